@@ -1,0 +1,1 @@
+"""The worker process in which heavy work runs, and how QGIS talks to it."""

@@ -1,0 +1,1 @@
+"""The Toolbox: one file per Processing algorithm, and what they share. Holds no numerics."""
