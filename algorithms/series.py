@@ -1,0 +1,179 @@
+"""Displacement series made fit for clustering: gaps filled, velocity estimated, the scene's own motion removed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .errors import InputError
+from .reporting import SILENT, Reporter
+
+__all__ = ["DAYS_PER_YEAR", "GapReport", "fill_gaps", "relative_to_scene", "scene_motion", "velocities"]
+
+DAYS_PER_YEAR = 365.25
+
+# 64 MB of float32 at 246 dates: large enough for NumPy to be busy, small enough to move the progress bar.
+_BLOCK_ROWS = 1 << 16
+
+
+@dataclass(frozen=True)
+class GapReport:
+    """What filling the gaps did.
+
+    Attributes
+    ----------
+    usable : (n,) bool
+        Series whose share of missing dates is within the limit; only these are gap-free now.
+    n_filled_values : int
+        Values that were interpolated in the usable series.
+    n_gappy_series : int
+        Usable series that had at least one gap.
+    """
+
+    usable: NDArray[np.bool_]
+    n_filled_values: int
+    n_gappy_series: int
+
+
+def fill_gaps(
+    displacement: NDArray[np.floating],
+    days: NDArray[np.float64],
+    max_gap_share: float,
+    reporter: Reporter = SILENT,
+) -> GapReport:
+    """Interpolate missing values linearly in time, in place.
+
+    Before the first and after the last value of a series the nearest value holds.
+
+    Parameters
+    ----------
+    displacement : (n, T) float, mm
+        NaN where missing; changed in place, in the usable series only.
+    days : (T,) float
+        Increasing times in days.
+    max_gap_share : float
+        Largest share of missing dates, 0 to 1, that a usable series may have. A series with fewer than two values is
+        never usable.
+    reporter : Reporter
+        Receives progress.
+    """
+    n, n_dates = displacement.shape
+    usable = np.ones(n, dtype=bool)
+    n_filled = n_gappy = 0
+    for start in range(0, n, _BLOCK_ROWS):
+        block = displacement[start : start + _BLOCK_ROWS]
+        missing = ~np.isfinite(block)
+        n_missing = missing.sum(axis=1)
+        fits = (n_missing <= max_gap_share * n_dates) & (n_dates - n_missing >= 2)
+        usable[start : start + _BLOCK_ROWS] = fits
+        gappy = np.flatnonzero(fits & (n_missing > 0))
+        for row in gappy:
+            gap = missing[row]
+            block[row, gap] = np.interp(days[gap], days[~gap], block[row, ~gap])
+        n_gappy += gappy.size
+        n_filled += int(n_missing[gappy].sum())
+        reporter.progress(min(1.0, (start + _BLOCK_ROWS) / n))
+    return GapReport(usable, n_filled, n_gappy)
+
+
+def velocities(
+    displacement: NDArray[np.floating], days: NDArray[np.float64]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Slope of each series and its standard error, by ordinary least squares.
+
+    Parameters
+    ----------
+    displacement : (n, T) float, mm
+        NaN where missing: such dates are left out of that series' regression.
+    days : (T,) float
+        Times in days.
+
+    Returns
+    -------
+    velocity : (n,) float64, mm/yr
+        NaN where a series has fewer than two values.
+    velocity_std : (n,) float64, mm/yr
+        Standard error of the slope from the residuals; NaN where a series has fewer than three values.
+
+    Raises
+    ------
+    InputError
+        If all dates are the same.
+    """
+    years = np.asarray(days, dtype=np.float64) / DAYS_PER_YEAR
+    if np.ptp(years) == 0:
+        raise InputError("A velocity needs at least two different dates; give more dates.")
+    n = displacement.shape[0]
+    velocity = np.empty(n)
+    velocity_std = np.empty(n)
+    for start in range(0, n, _BLOCK_ROWS):
+        rows = slice(start, start + _BLOCK_ROWS)
+        velocity[rows], velocity_std[rows] = _block_velocities(displacement[rows].astype(np.float64), years)
+    return velocity, velocity_std
+
+
+def _block_velocities(
+    block: NDArray[np.float64], years: NDArray[np.float64]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    valid = np.isfinite(block)
+    count = valid.sum(axis=1)
+    values = np.where(valid, block, 0.0)
+    with np.errstate(invalid="ignore", divide="ignore"):
+        mean_year = (valid @ years) / count
+        mean_value = values.sum(axis=1) / count
+        centred_years = np.where(valid, years - mean_year[:, None], 0.0)
+        centred_values = np.where(valid, block - mean_value[:, None], 0.0)
+        sum_squares = np.einsum("ij,ij->i", centred_years, centred_years)
+        slope = np.einsum("ij,ij->i", centred_years, centred_values) / sum_squares
+        residuals = centred_values - slope[:, None] * centred_years
+        std = np.sqrt(np.einsum("ij,ij->i", residuals, residuals) / (count - 2) / sum_squares)
+    slope[(count < 2) | (sum_squares == 0)] = np.nan
+    std[(count < 3) | (sum_squares == 0)] = np.nan
+    return slope, std
+
+
+def scene_motion(displacement: NDArray[np.floating], max_series: int = 200_000) -> NDArray[np.float64]:
+    """Displacement of the scene as a whole: the median over the points, date by date.
+
+    A reference point that moves, an orbit ramp's mean or plate motion shifts every series alike; a median over many
+    points is blind to the few that really move.
+
+    Parameters
+    ----------
+    displacement : (n, T) float, mm
+        Gap-free series.
+    max_series : int
+        At most so many, evenly spaced, enter the median.
+
+    Returns
+    -------
+    (T,) float64, mm
+    """
+    step = -(-displacement.shape[0] // max_series)
+    return np.median(displacement[::step], axis=0).astype(np.float64)
+
+
+def relative_to_scene(displacement: NDArray[np.floating]) -> NDArray[np.float64]:
+    """Remove the scene's motion from every series, in place, and start each series' reading at its own mean.
+
+    The zero of an InSAR series is the noise of its first date or, in EGMS products, a fitted offset; neither carries
+    ground motion, so each series is centred in time.
+
+    Parameters
+    ----------
+    displacement : (n, T) float, mm
+        Gap-free series; changed in place.
+
+    Returns
+    -------
+    (T,) float64, mm
+        The scene's motion that was removed.
+    """
+    motion = scene_motion(displacement)
+    for start in range(0, displacement.shape[0], _BLOCK_ROWS):
+        block = displacement[start : start + _BLOCK_ROWS]
+        block -= motion.astype(block.dtype)
+        block -= block.mean(axis=1, keepdims=True)
+    return motion
