@@ -1,0 +1,275 @@
+"""What every algorithm of the Toolbox shares: its face, common parameters, reading the input, errors as sentences."""
+
+from __future__ import annotations
+
+import errno
+from abc import abstractmethod
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterNumber,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from ..algorithms.errors import InputError
+from ..engine.errors import EngineError
+from .point_layer import PointLayer, check_source, find_date_fields, read_point_layer
+
+if TYPE_CHECKING:
+    from ..engine.client import JobFolder
+
+__all__ = ["ICON_PATH", "HotspotAlgorithm"]
+
+ICON_PATH = Path(__file__).with_name("icon.svg")
+
+_GROUPS = {"input": "Input", "clusters": "Clusters", "hotspots": "Hotspots"}
+_DEFAULT_MAX_GAPS = 20.0
+_DEFAULT_SEED = 0
+
+
+class HotspotAlgorithm(QgsProcessingAlgorithm):
+    """Base of the algorithms: a subclass names itself, adds parameters and implements `run`.
+
+    Attributes
+    ----------
+    ID, TITLE
+        Name in the Toolbox's address (`insarhotspots:ID`) and for people.
+    GROUP
+        `input`, `clusters` or `hotspots`.
+    HELP
+        What it does, in HTML; shown beside the parameters.
+    TAGS
+        Further words that the Toolbox's search finds it by.
+    NEEDS_ENGINE
+        Whether it cannot run without the worker's environment.
+    """
+
+    INPUT = "INPUT"
+    DATES = "DATES"
+    MAX_GAPS = "MAX_GAPS"
+    SEED = "SEED"
+
+    ID = ""
+    TITLE = ""
+    GROUP = "clusters"
+    HELP = ""
+    TAGS: tuple[str, ...] = ()
+    NEEDS_ENGINE = True
+
+    @abstractmethod
+    def run_algorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Do the work and return the outputs; InputError, EngineError and a full disk become the user's sentence."""
+
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Raise InputError for what can be seen to be wrong before anything runs; INPUT and DATES are seen to."""
+
+    # -- parameters -------------------------------------------------------------------------------------------------
+
+    def add_input_parameters(self) -> None:
+        """Add INPUT, DATES and MAX_GAPS: a layer of displacement series."""
+        self.add_layer_parameter(self.tr("Point layer of displacement series"))
+        dates = QgsProcessingParameterField(
+            self.DATES,
+            self.tr("Date fields"),
+            parentLayerParameterName=self.INPUT,
+            type=Qgis.ProcessingFieldParameterDataType.Any,
+            allowMultiple=True,
+            optional=True,
+        )
+        dates.setHelp(
+            self.tr(
+                "Fields that hold the displacement, in millimetres, one per acquisition. "
+                "Left empty, every field named YYYYMMDD, DYYYYMMDD or D_YYYYMMDD is used."
+            )
+        )
+        self.addParameter(dates)
+        gaps = QgsProcessingParameterNumber(
+            self.MAX_GAPS,
+            self.tr("Largest share of missing dates (%)"),
+            type=Qgis.ProcessingNumberParameterType.Double,
+            defaultValue=_DEFAULT_MAX_GAPS,
+            minValue=0,
+            maxValue=100,
+        )
+        gaps.setHelp(
+            self.tr(
+                "Missing values inside a series are interpolated in time. "
+                "A point that lacks more than this share of the dates is set aside and counted in the log."
+            )
+        )
+        self.addParameter(advanced(gaps))
+
+    def add_layer_parameter(self, description: str) -> None:
+        """Add INPUT alone: a point layer."""
+        layer = QgsProcessingParameterFeatureSource(self.INPUT, description, [Qgis.ProcessingSourceType.VectorPoint])
+        layer.setHelp(
+            self.tr("Any point layer with a coordinate reference system. A filter or a selection is respected.")
+        )
+        self.addParameter(layer)
+
+    def add_seed_parameter(self) -> None:
+        """Add SEED."""
+        seed = QgsProcessingParameterNumber(
+            self.SEED,
+            self.tr("Random seed"),
+            type=Qgis.ProcessingNumberParameterType.Integer,
+            defaultValue=_DEFAULT_SEED,
+            minValue=0,
+            maxValue=2**31 - 1,
+        )
+        seed.setHelp(self.tr("The same layer, parameters and seed give the same result."))
+        self.addParameter(advanced(seed))
+
+    # -- reading ----------------------------------------------------------------------------------------------------
+
+    def source(self, parameters: dict[str, Any], context: QgsProcessingContext) -> QgsProcessingFeatureSource:
+        """Return the source of INPUT, or raise QgsProcessingException with QGIS's own sentence."""
+        source = self.parameterAsSource(parameters, self.INPUT, context)
+        if source is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, self.INPUT))
+        return source
+
+    def chosen_dates(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[str]:
+        """Return the names of the date fields that the user chose; empty = all."""
+        if self.parameterDefinition(self.DATES) is None:
+            return []
+        names: list[str] = self.parameterAsStrings(parameters, self.DATES, context)
+        return names
+
+    def max_gap_share(self, parameters: dict[str, Any], context: QgsProcessingContext) -> float:
+        """Return MAX_GAPS as a share, 0 to 1."""
+        return float(self.parameterAsDouble(parameters, self.MAX_GAPS, context)) / 100
+
+    def read_points(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        job: JobFolder | None = None,
+        label_fields: Sequence[str] = (),
+    ) -> tuple[QgsProcessingFeatureSource, PointLayer]:
+        """Read INPUT; the series too where the algorithm has DATES. See `read_point_layer`."""
+        source = self.source(parameters, context)
+        layer = read_point_layer(
+            source,
+            self.chosen_dates(parameters, context),
+            context,
+            feedback,
+            job,
+            label_fields,
+            need_series=self.parameterDefinition(self.DATES) is not None,
+        )
+        return source, layer
+
+    # -- QgsProcessingAlgorithm -------------------------------------------------------------------------------------
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Run, turning what can be expected to go wrong into one sentence."""
+        try:
+            return self.run_algorithm(parameters, context, feedback)
+        except (InputError, EngineError) as error:
+            raise QgsProcessingException(str(error)) from error
+        except MemoryError as error:
+            raise QgsProcessingException(
+                self.tr("There is not enough memory for this layer: use fewer points or fewer dates.")
+            ) from error
+        except OSError as error:
+            raise QgsProcessingException(_describe(error)) from error
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        """Refuse early what `check` and the input layer's own look refuse."""
+        fine, message = super().checkParameterValues(parameters, context)
+        if not fine:
+            return fine, message
+        try:
+            self._check_input(parameters, context)
+            self.check(parameters, context)
+        except (InputError, QgsProcessingException) as error:
+            return False, str(error)
+        return True, ""
+
+    def canExecute(self) -> tuple[bool, str]:
+        """Say what to do where the engine is missing."""
+        if not self.NEEDS_ENGINE:
+            return True, ""
+        from ..engine.environment import engine_problem
+
+        problem = engine_problem()
+        return not problem, problem
+
+    def _check_input(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        if not isinstance(self.parameterDefinition(self.INPUT), QgsProcessingParameterFeatureSource):
+            return
+        source = self.source(parameters, context)
+        check_source(source)
+        if self.parameterDefinition(self.DATES) is not None:
+            find_date_fields(source.fields(), self.chosen_dates(parameters, context))
+
+    def createInstance(self) -> HotspotAlgorithm:
+        """Return a new one of the same kind."""
+        return type(self)()
+
+    def name(self) -> str:
+        """Return the id, frozen once released."""
+        return self.ID
+
+    def displayName(self) -> str:
+        """Return the name for people."""
+        return self.tr(self.TITLE)
+
+    def group(self) -> str:
+        """Return the Toolbox group's name."""
+        return self.tr(_GROUPS[self.GROUP])
+
+    def groupId(self) -> str:
+        """Return the Toolbox group's id."""
+        return self.GROUP
+
+    def shortHelpString(self) -> str:
+        """Return what the algorithm does, in HTML."""
+        return self.tr(self.HELP)
+
+    def tags(self) -> list[str]:
+        """Return words to be found by."""
+        return ["insar", "displacement", "deformation", *self.TAGS]
+
+    def icon(self) -> QIcon:
+        """Return the plugin's icon."""
+        return QIcon(str(ICON_PATH))
+
+    def svgIconPath(self) -> str:
+        """Return the plugin's icon for dialogs that scale it."""
+        return str(ICON_PATH)
+
+    def tr(self, text: str) -> str:
+        """Translate a text of the Toolbox."""
+        return QCoreApplication.translate("InsarHotspots", text)
+
+
+def advanced(parameter: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:
+    """Return the parameter, folded away under "Advanced"."""
+    parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
+    return parameter
+
+
+def _describe(error: OSError) -> str:
+    if error.errno == errno.ENOSPC:
+        return "The disk that holds the temporary folder or the output is full: free some space and run again."
+    place = f" ({error.filename})" if error.filename else ""
+    return f"A file could not be read or written{place}: {error.strerror or error}. Check that the folder is writable."

@@ -1,0 +1,398 @@
+"""A point layer of displacement series -> arrays: date columns, coordinates in metres, points refused and why."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any, Callable
+
+import numpy as np
+from numpy.typing import NDArray
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsFields,
+    QgsMultiPoint,
+    QgsPoint,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsWkbTypes,
+)
+
+from ..algorithms.errors import InputError
+from ..algorithms.formats import parse_date_field
+from .metric_crs import choose_metric_crs, transform_points
+from .row_store import FileRows, MemoryRows, RowStore
+from .series_block import RefusedValueError, SeriesBlock, as_number
+
+if TYPE_CHECKING:
+    from ..engine.client import JobFolder
+
+__all__ = ["NO_LABEL", "PointLayer", "check_source", "find_date_fields", "read_point_layer"]
+
+NO_LABEL = -1
+
+_BLOCK_ROWS = 1024
+_UNIT_SAMPLE_ROWS = 5000
+
+
+@dataclass(frozen=True)
+class PointLayer:
+    """The points of a layer that can be used.
+
+    Attributes
+    ----------
+    displacement : (n, T) float32, mm
+        NaN where missing; memory-mapped from the job folder where one was given. T = 0 where no series was asked for.
+    coordinates : (n, 2) float64, m
+        In `metric_crs`.
+    feature_ids : (n,) int64
+    dates, date_fields
+        Of the T columns, in order of time.
+    metric_crs
+        In which distances are measured.
+    integers
+        (n,) int64 per label field asked for, `NO_LABEL` where it is NULL.
+    n_refused
+        Number of features that were refused.
+    """
+
+    displacement: NDArray[np.float32]
+    coordinates: NDArray[np.float64]
+    feature_ids: NDArray[np.int64]
+    dates: list[date]
+    date_fields: list[str]
+    metric_crs: QgsCoordinateReferenceSystem
+    integers: dict[str, NDArray[np.int64]] = field(default_factory=dict)
+    n_refused: int = 0
+
+    @property
+    def days(self) -> NDArray[np.float64]:
+        """(T,) days since the first date."""
+        return np.array([(day - self.dates[0]).days for day in self.dates], dtype=np.float64)
+
+
+def find_date_fields(fields: QgsFields, chosen: Sequence[str] = ()) -> list[tuple[date, str]]:
+    """Return the displacement columns of a layer in order of time.
+
+    Parameters
+    ----------
+    fields
+        Of the layer.
+    chosen
+        Names to restrict the columns to; none = every column whose name is a date.
+
+    Raises
+    ------
+    InputError
+        Fewer than two dates, a date twice or not in the calendar, or a chosen column whose name is no date.
+    """
+    found: dict[date, str] = {}
+    for name in chosen or fields.names():
+        if fields.lookupField(name) < 0:
+            raise InputError(f"The layer has no field {name}: choose among its date fields.")
+        day = parse_date_field(name)
+        if day is None:
+            if chosen:
+                raise InputError(
+                    f"The name of field {name} is not a date: choose fields named YYYYMMDD, DYYYYMMDD or D_YYYYMMDD."
+                )
+            continue
+        if day in found:
+            raise InputError(
+                f"Fields {found[day]} and {name} stand for the same date, {day.isoformat()}: "
+                "choose the date fields to use, or remove one."
+            )
+        found[day] = name
+    if not found:
+        raise InputError(
+            "The layer has no displacement columns: their names must be dates, "
+            "such as 20200131, D20200131 or D_20200131. Import the file first, or choose another layer."
+        )
+    if len(found) == 1:
+        ((day, name),) = found.items()
+        raise InputError(
+            f"There is only one date, {day.isoformat()} (field {name}): a displacement series needs at least two."
+        )
+    return sorted(found.items())
+
+
+def check_source(source: QgsProcessingFeatureSource) -> None:
+    """Raise InputError where a layer cannot hold measurement points: no points, no CRS, no features."""
+    name = source.sourceName()
+    geometry_type = QgsWkbTypes.geometryType(source.wkbType())
+    if geometry_type == Qgis.GeometryType.Null:
+        raise InputError(f"{name} is a table without geometry: a point layer is needed. Import the file first.")
+    if geometry_type not in (Qgis.GeometryType.Point, Qgis.GeometryType.Unknown):
+        kind = QgsWkbTypes.geometryDisplayString(geometry_type).lower()
+        raise InputError(f"{name} is a {kind} layer: a point layer is needed.")
+    if not source.sourceCrs().isValid():
+        raise InputError(f"{name} has no coordinate reference system: set its CRS, so that distances can be measured.")
+    if source.hasFeatures() == Qgis.FeatureAvailability.NoFeaturesAvailable:
+        raise InputError(f"{name} has no points: check its filter, or whether 'selected features only' was meant.")
+
+
+def read_point_layer(
+    source: QgsProcessingFeatureSource,
+    dates_chosen: Sequence[str],
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+    job: JobFolder | None = None,
+    label_fields: Sequence[str] = (),
+    *,
+    need_series: bool = True,
+) -> PointLayer:
+    """Read the points of a layer, block by block, and log what was found and what was refused.
+
+    Parameters
+    ----------
+    source
+        Any feature source of points; a multipoint of one part counts as a point.
+    dates_chosen
+        Names of the date fields to use; empty = all.
+    context, feedback
+        Of the running algorithm. Progress runs from 0 to 100.
+    job
+        Folder that gets the displacement as `displacement.npy`; None = in memory.
+    label_fields
+        Fields of whole numbers to read along.
+    need_series
+        False where the labels and coordinates are enough.
+
+    Raises
+    ------
+    InputError
+        The layer cannot be used, or fewer than two of its points can.
+    QgsProcessingException
+        Cancelled.
+    """
+    check_source(source)
+    columns = find_date_fields(source.fields(), dates_chosen) if need_series else []
+    reading = _Reading(source, [name for _, name in columns], label_fields)
+    if job is not None and columns:
+        store: RowStore = FileRows(job.path / "displacement.npy", len(columns))
+    else:
+        store = MemoryRows(len(columns), max(source.featureCount(), 0))
+    reading.read_into(store, feedback)
+    xy, ids = reading.coordinates(), reading.feature_ids()
+    refusals = reading.refusals
+
+    feedback.pushInfo(refusals.summary(len(ids)))
+    if len(ids) < 2:
+        raise InputError(f"{refusals.summary(len(ids))} At least two points are needed.")
+    metric = choose_metric_crs(source.sourceCrs(), xy, context.transformContext())
+    feedback.pushInfo(metric.reason)
+    metres = transform_points(xy, source.sourceCrs(), metric.crs, context.transformContext())
+    if not np.isfinite(metres).all():
+        n = int((~np.isfinite(metres)).any(axis=1).sum())
+        raise InputError(
+            f"{n} of {len(ids)} points have coordinates that do not fit the layer's CRS, "
+            f"{source.sourceCrs().userFriendlyIdentifier()}: correct or deselect them, or set the right CRS."
+        )
+
+    used = np.flatnonzero(reading.column_has_values)
+    empty = [name for (_, name), has_values in zip(columns, reading.column_has_values) if not has_values]
+    if empty:
+        feedback.pushWarning(f"Left out, as they hold no value at all: {_listed(empty)}.")
+    if columns and len(used) < 2:
+        raise InputError(
+            f"Only field {columns[used[0]][1]} holds any value: a displacement series needs at least two dates."
+        )
+    columns = [columns[index] for index in used]
+    displacement = store.finish(used)
+    if columns:
+        days = [day for day, _ in columns]
+        feedback.pushInfo(f"{len(days)} dates from {days[0].isoformat()} to {days[-1].isoformat()}.")
+        _warn_of_metres(displacement, feedback)
+    return PointLayer(
+        displacement=displacement,
+        coordinates=metres,
+        feature_ids=ids,
+        dates=[day for day, _ in columns],
+        date_fields=[name for _, name in columns],
+        metric_crs=metric.crs,
+        integers=reading.labels(),
+        n_refused=refusals.total,
+    )
+
+
+class _Refusals:
+    """Why features were refused, how many for each reason, and the first example."""
+
+    def __init__(self) -> None:
+        self._counts: dict[str, int] = {}
+        self._examples: dict[str, str] = {}
+
+    def add(self, reason: str, n: int = 1, example: str = "") -> None:
+        if n:
+            self._counts[reason] = self._counts.get(reason, 0) + n
+            self._examples.setdefault(reason, example)
+
+    @property
+    def total(self) -> int:
+        return sum(self._counts.values())
+
+    def summary(self, n_kept: int) -> str:
+        if not self._counts:
+            return f"{n_kept} points, none refused."
+        reasons = "; ".join(f"{n} {reason}{self._examples[reason]}" for reason, n in self._counts.items())
+        return f"{n_kept} of {n_kept + self.total} points can be used; refused: {reasons}."
+
+
+class _Reading:
+    """One pass over a source."""
+
+    def __init__(
+        self, source: QgsProcessingFeatureSource, date_fields: Sequence[str], label_fields: Sequence[str]
+    ) -> None:
+        fields = source.fields()
+        self._source = source
+        self._date_fields = list(date_fields)
+        self._indices = [fields.lookupField(name) for name in date_fields]
+        self._label_indices = {}
+        for name in label_fields:
+            self._label_indices[name] = fields.lookupField(name)
+            if self._label_indices[name] < 0:
+                raise InputError(f"The layer has no field {name}: choose the field that holds the labels.")
+        self._xy: list[NDArray[np.float64]] = []
+        self._ids: list[NDArray[np.int64]] = []
+        self._labels: dict[str, list[NDArray[np.int64]]] = {name: [] for name in label_fields}
+        self.column_has_values = np.zeros(len(date_fields), dtype=bool)
+        self.refusals = _Refusals()
+
+    def coordinates(self) -> NDArray[np.float64]:
+        return np.concatenate([np.empty((0, 2)), *self._xy])
+
+    def feature_ids(self) -> NDArray[np.int64]:
+        return np.concatenate([np.empty(0, dtype=np.int64), *self._ids])
+
+    def labels(self) -> dict[str, NDArray[np.int64]]:
+        return {name: np.concatenate([np.empty(0, dtype=np.int64), *blocks]) for name, blocks in self._labels.items()}
+
+    def read_into(self, store: RowStore, feedback: QgsProcessingFeedback) -> None:
+        """Read every feature; what can be used goes into the store and the lists."""
+        request = QgsFeatureRequest().setSubsetOfAttributes([*self._indices, *self._label_indices.values()])
+        expected = self._source.featureCount()
+        pick = _picker(self._indices)
+        block = SeriesBlock(_BLOCK_ROWS, len(self._indices))
+        xy: list[tuple[float, float]] = []
+        ids: list[int] = []
+        labels: list[list[int]] = []
+        n_read = 0
+        for feature in self._source.getFeatures(request):
+            n_read += 1
+            if not n_read % _BLOCK_ROWS:
+                if feedback.isCanceled():
+                    raise QgsProcessingException("Cancelled.")
+                if expected > 0:
+                    feedback.setProgress(100 * n_read / expected)
+            place = self._place(feature)
+            if place is None:
+                continue
+            attributes = feature.attributes()
+            try:
+                block.put(len(ids), pick(attributes))
+            except RefusedValueError as refused:
+                self._refuse_value(refused)
+                continue
+            xy.append(place)
+            ids.append(feature.id())
+            if self._label_indices:
+                labels.append([_label(attributes[index], name) for name, index in self._label_indices.items()])
+            if len(ids) == _BLOCK_ROWS:
+                self._flush(block.rows(len(ids)), xy, ids, labels, store)
+                xy, ids, labels = [], [], []
+        if ids:
+            self._flush(block.rows(len(ids)), xy, ids, labels, store)
+
+    def _place(self, feature: QgsFeature) -> tuple[float, float] | None:
+        point = feature.geometry().constGet()
+        if point.__class__ is QgsMultiPoint and point.numGeometries() == 1:
+            point = point.geometryN(0)
+        if point is None or point.isEmpty():
+            self.refusals.add("without geometry")
+            return None
+        if point.__class__ is not QgsPoint:
+            self.refusals.add("whose geometry is not a single point")
+            return None
+        return point.x(), point.y()
+
+    def _refuse_value(self, refused: RefusedValueError) -> None:
+        example = f" (for example '{refused.value}' in field {self._date_fields[refused.column]})"
+        if isinstance(refused.value, str) and _is_number(refused.value.replace(",", ".")):
+            self.refusals.add("with a decimal comma in place of a point", example=example)
+        else:
+            self.refusals.add("with something other than a number in a displacement column", example=example)
+
+    def _flush(
+        self,
+        rows: NDArray[np.float32],
+        xy: list[tuple[float, float]],
+        ids: list[int],
+        labels: list[list[int]],
+        store: RowStore,
+    ) -> None:
+        places = np.array(xy, dtype=np.float64)
+        placed = np.isfinite(places).all(axis=1)
+        self.refusals.add("with coordinates that are not finite", int((~placed).sum()))
+        finite = placed & ~np.isinf(rows).any(axis=1)
+        self.refusals.add("with an infinite displacement", int((placed & ~finite).sum()))
+        has_values = ~np.isnan(rows)
+        kept = finite & has_values.any(axis=1) if rows.shape[1] else finite
+        self.refusals.add("without any displacement value", int((finite & ~kept).sum()))
+        self.column_has_values |= has_values[kept].any(axis=0)
+        store.append(rows[kept])
+        self._xy.append(places[kept])
+        self._ids.append(np.array(ids, dtype=np.int64)[kept])
+        for column, name in enumerate(self._labels):
+            self._labels[name].append(np.array([row[column] for row in labels], dtype=np.int64)[kept])
+
+
+def _picker(indices: list[int]) -> Callable[[list[Any]], Sequence[Any]]:
+    """Return what takes these positions out of a list: a slice where they are neighbours, which is fastest."""
+    if not indices:
+        return itemgetter(slice(0))
+    if indices == list(range(indices[0], indices[0] + len(indices))):
+        return itemgetter(slice(indices[0], indices[-1] + 1))
+    return itemgetter(*indices)
+
+
+def _label(value: Any, name: str) -> int:
+    try:
+        number = as_number(value)
+        if np.isnan(number):
+            return NO_LABEL
+        if number == int(number):
+            return int(number)
+    except (ValueError, OverflowError):
+        pass
+    raise InputError(f"Field {name} holds '{value}', which is not a whole number: choose the field of cluster labels.")
+
+
+def _is_number(text: str) -> bool:
+    try:
+        float(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _listed(names: list[str], most: int = 5) -> str:
+    shown = ", ".join(names[:most])
+    return shown if len(names) <= most else f"{shown} and {len(names) - most} more"
+
+
+def _warn_of_metres(displacement: NDArray[np.float32], feedback: QgsProcessingFeedback) -> None:
+    sample = np.abs(displacement[:: max(1, len(displacement) // _UNIT_SAMPLE_ROWS)])
+    median, largest = float(np.nanmedian(sample)), float(np.nanmax(sample))
+    if 0 < largest < 2 and median < 0.2:
+        feedback.pushWarning(
+            f"The displacements are very small (median {median:.2g}, largest {largest:.2g}) and are taken as "
+            "millimetres: if they are metres, import the file with its unit first."
+        )

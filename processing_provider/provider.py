@@ -1,0 +1,65 @@
+"""The provider `insarhotspots`: what the Toolbox lists."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsMessageLog,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingProvider,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from .base import ICON_PATH, HotspotAlgorithm
+
+__all__ = ["PROVIDER_ID", "HotspotProvider"]
+
+PROVIDER_ID = "insarhotspots"
+WORKFLOWS = Path(__file__).with_name("workflows")
+
+ALGORITHMS: tuple[type[HotspotAlgorithm], ...] = ()
+
+
+class HotspotProvider(QgsProcessingProvider):
+    """Registers the algorithms and the ready-made chains of them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        QgsApplication.processingRegistry().providerAdded.connect(self._on_provider_added)
+
+    def loadAlgorithms(self) -> None:
+        """Add the algorithms; and the chains, once their steps can be found in the registry."""
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())
+        if QgsApplication.processingRegistry().providerById(PROVIDER_ID) is None:
+            return
+        for path in sorted(WORKFLOWS.glob("*.model3")):
+            model = QgsProcessingModelAlgorithm()
+            if model.fromFile(str(path)):
+                self.addAlgorithm(model)
+            else:
+                QgsMessageLog.logMessage(f"Could not load {path}.", self.name(), Qgis.MessageLevel.Critical)
+
+    def _on_provider_added(self, provider_id: str) -> None:
+        """Load the chains: a model drops the outputs of steps that are not registered when it is read."""
+        if provider_id == PROVIDER_ID:
+            self.refreshAlgorithms()
+
+    def id(self) -> str:
+        """Return the provider's id, the first half of every algorithm's address."""
+        return PROVIDER_ID
+
+    def name(self) -> str:
+        """Return the name for people."""
+        return "InSAR Hotspots"
+
+    def icon(self) -> QIcon:
+        """Return the plugin's icon."""
+        return QIcon(str(ICON_PATH))
+
+    def svgIconPath(self) -> str:
+        """Return the plugin's icon."""
+        return str(ICON_PATH)
