@@ -1,0 +1,36 @@
+"""The colours of the map and of the report: one place, plain strings, no QGIS."""
+
+from __future__ import annotations
+
+__all__ = ["AWAY", "CLUSTERS", "INK", "NOISE", "TOWARDS", "cluster_colour", "motion_colour"]
+
+# The first seven are those of Okabe and Ito (2008). Each later one is the candidate furthest in CIELAB from all
+# before it (and from grey, black and white) in the worst of normal, deuteranope and protanope sight: 16 apart among
+# the first twenty, 7 among all sixty.
+# fmt: off
+CLUSTERS = (
+    "#0072B2", "#D55E00", "#009E73", "#CC79A7", "#56B4E9", "#E69F00", "#F0E442", "#2828B0", "#892814", "#D7D789",
+    "#76144F", "#3B76EB", "#B0D7B0", "#89283B", "#761476", "#89D7EB", "#C4623B", "#EB9D4F", "#144FB0", "#B0B076",
+    "#B04F4F", "#9D4F89", "#149DEB", "#9D3B62", "#EBD762", "#4FD7C4", "#C42814", "#3B4FD7", "#621489", "#62B0C4",
+    "#7689C4", "#76143B", "#C4D79D", "#629D4F", "#9D3B9D", "#EB9DB0", "#761462", "#4FC44F", "#892828", "#4F7628",
+    "#9DC428", "#4F76D7", "#D77676", "#B08928", "#76C4EB", "#3B764F", "#D7D776", "#3B4F89", "#149D62", "#3B289D",
+    "#76B089", "#C42828", "#EB62D7", "#B0C476", "#9D6276", "#893B76", "#284FC4", "#3B62C4", "#EB9D9D", "#9D3B3B",
+)
+# fmt: on
+
+NOISE = "#8C8C8C"
+INK = "#1F2933"
+
+# From slow to fast, the two arms of ColorBrewer's RdBu; red is motion away from the satellite, or down.
+AWAY = ("#F4A582", "#D6604D", "#A50F26")
+TOWARDS = ("#92C5DE", "#4393C3", "#1A5799")
+
+
+def cluster_colour(cluster: int) -> str:
+    """Return the colour of a cluster number; the same number has the same colour in every layer and plot."""
+    return NOISE if cluster < 0 else CLUSTERS[cluster % len(CLUSTERS)]
+
+
+def motion_colour(velocity: float) -> str:
+    """Return the strong colour of a direction of motion; negative `velocity` is away from the satellite, or down."""
+    return AWAY[-1] if velocity < 0 else TOWARDS[-1]

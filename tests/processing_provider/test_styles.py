@@ -1,0 +1,240 @@
+"""Result layers are readable: colours that all eyes part, categories that match, labels that show."""
+
+from __future__ import annotations
+
+from functools import partial
+from itertools import combinations
+
+import numpy as np
+import pytest
+
+pytest.importorskip("qgis")
+
+from insar_hotspots.processing_provider import palette, styles
+from qgis.core import (
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
+    QgsFeature,
+    QgsGeometry,
+    QgsMapRendererSequentialJob,
+    QgsMapSettings,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QColor
+
+# Machado, Oliveira and Fernandes (2009), severity 1, on linear RGB.
+VISION = {
+    "normal": np.eye(3),
+    "deuteranopia": np.array(
+        [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.011820, 0.042940, 0.968881]]
+    ),
+    "protanopia": np.array(
+        [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]]
+    ),
+}
+TO_XYZ = np.array([[0.4124, 0.3576, 0.1805], [0.2126, 0.7152, 0.0722], [0.0193, 0.1192, 0.9505]])
+
+
+def lab(colour: str, vision: np.ndarray) -> np.ndarray:
+    rgb = np.array([int(colour[i : i + 2], 16) for i in (1, 3, 5)]) / 255
+    linear = np.where(rgb <= 0.04045, rgb / 12.92, ((rgb + 0.055) / 1.055) ** 2.4)
+    xyz = TO_XYZ @ np.clip(vision @ linear, 0, 1) / (0.9505, 1.0, 1.089)
+    f = np.where(xyz > 0.008856, np.cbrt(xyz), 7.787 * xyz + 16 / 116)
+    return np.array([116 * f[1] - 16, 500 * (f[0] - f[1]), 200 * (f[1] - f[2])])
+
+
+def closest(colours: tuple[str, ...], vision: np.ndarray) -> float:
+    return min(np.linalg.norm(lab(a, vision) - lab(b, vision)) for a, b in combinations(colours, 2))
+
+
+@pytest.mark.parametrize("vision", VISION)
+@pytest.mark.parametrize(("count", "least"), [(8, 16.5), (20, 15.5), (60, 7.0)])
+def test_cluster_colours_stay_apart_for_every_eye(vision, count, least):
+    assert closest(palette.CLUSTERS[:count], VISION[vision]) >= least
+
+
+@pytest.mark.parametrize("vision", VISION)
+def test_no_cluster_is_as_grey_as_noise(vision):
+    assert min(closest((colour, palette.NOISE), VISION[vision]) for colour in palette.CLUSTERS) >= 8
+
+
+@pytest.mark.parametrize("vision", VISION)
+def test_speeds_and_directions_stay_apart_for_every_eye(vision):
+    assert closest((*palette.AWAY, *palette.TOWARDS), VISION[vision]) >= 14
+
+
+def test_a_cluster_has_the_same_colour_whichever_others_there_are():
+    assert palette.cluster_colour(3) == palette.CLUSTERS[3]
+    assert palette.cluster_colour(63) == palette.CLUSTERS[3]
+    assert palette.cluster_colour(-1) == palette.NOISE
+
+
+@pytest.mark.parametrize(
+    ("largest", "breaks"),
+    [(7.0, (2, 4)), (310.0, (100, 200)), (3.0, (1, 2)), (0.0, (0.2, 0.4)), (-18.0, (5, 10))],
+)
+def test_speed_classes_have_round_breaks(largest, breaks):
+    assert styles.velocity_breaks(largest) == pytest.approx(breaks)
+
+
+def layer_of(geometry: str, fields: str, *rows: tuple) -> QgsVectorLayer:
+    layer = QgsVectorLayer(f"{geometry}?crs=EPSG:3035&{fields}", "result", "memory")
+    assert layer.isValid()
+    features = []
+    for wkt, *values in rows:
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromWkt(wkt))
+        feature.setAttributes(values)
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    layer.updateExtents()
+    return layer
+
+
+POINTS = "field=cluster:integer&field=hotspot:integer&field=v_rel:double"
+HOTSPOTS = "field=hotspot:integer&field=v_mean:double&field=area_m2:double&field=label:string"
+
+
+@pytest.fixture
+def points(qgis_app):
+    rows = [("POINT (0 0)", -1, 0, 0.1), ("POINT (50 0)", 2, 1, -6.5), ("POINT (100 0)", 0, 2, 3.0)]
+    return layer_of("Point", POINTS, *rows)
+
+
+@pytest.fixture
+def hotspots(qgis_app):
+    square = "POLYGON (({0} 0, {1} 0, {1} 100, {0} 100, {0} 0))"
+    rows = [(square.format(0, 100), 1, -6.5, 1e4, "1: -6.5 mm/yr"), (square.format(300, 400), 2, 4.0, 1e4, "2")]
+    return layer_of("Polygon", HOTSPOTS, *rows)
+
+
+def test_cluster_categories_are_the_values_that_occur_with_noise_last_and_grey(points):
+    styles.style_clusters(points)
+    categories = points.renderer().categories()
+    assert [category.value() for category in categories] == [0, 2, -1]
+    colours = [category.symbol().color().name().upper() for category in categories]
+    assert colours == [palette.CLUSTERS[0], palette.CLUSTERS[2], palette.NOISE]
+
+
+def test_cluster_categories_can_be_given_without_reading_the_layer(points):
+    styles.style_clusters(points, "cluster", range(60))
+    assert [category.value() for category in points.renderer().categories()] == [*range(60), -1]
+
+
+def rendered(layer: QgsVectorLayer, scale: float) -> np.ndarray:
+    """Return the pixels (height, width, RGB) of the layer on white, its centre in the middle."""
+    settings = QgsMapSettings()
+    settings.setLayers([layer])
+    settings.setDestinationCrs(layer.crs())
+    settings.setOutputSize(QSize(240, 240))
+    settings.setOutputDpi(96)
+    settings.setBackgroundColor(QColor("white"))
+    half = 240 / 96 * 0.0254 * scale / 2
+    centre = layer.extent().center()
+    settings.setExtent(QgsRectangle(centre.x() - half, centre.y() - half, centre.x() + half, centre.y() + half))
+    context = QgsExpressionContext()
+    context.appendScope(QgsExpressionContextUtils.mapSettingsScope(settings))
+    settings.setExpressionContext(context)
+    job = QgsMapRendererSequentialJob(settings)
+    job.start()
+    job.waitForFinished()
+    image = job.renderedImage().convertToFormat(job.renderedImage().Format.Format_RGBA8888)
+    pixels = image.constBits().asarray(image.sizeInBytes())
+    return np.array(pixels, np.uint8).reshape(240, 240, 4)[..., :3]
+
+
+def has_colour(pixels: np.ndarray, colour: str) -> bool:
+    wanted = np.array([int(colour[i : i + 2], 16) for i in (1, 3, 5)])
+    return bool((np.abs(pixels.astype(int) - wanted).max(axis=2) <= 6).any())
+
+
+def test_hotspot_points_show_speed_and_direction_at_every_scale(points):
+    styles.style_hotspot_points(points, 6.5)
+    for scale in (2_000, 20_000):
+        pixels = rendered(points, scale)
+        assert has_colour(pixels, palette.AWAY[2]), scale
+        assert has_colour(pixels, palette.TOWARDS[1]), scale
+
+
+def test_points_outside_hotspots_leave_the_map_at_country_scale(points):
+    points.dataProvider().truncate()
+    feature = QgsFeature(points.fields())
+    feature.setGeometry(QgsGeometry.fromWkt("POINT (50 0)"))
+    feature.setAttributes([-1, 0, 0.1])
+    points.dataProvider().addFeatures([feature])
+    for style in (partial(styles.style_hotspot_points, largest=6.5), styles.style_clusters):
+        style(points)
+        assert (rendered(points, 5_000) < 250).any()
+        assert (rendered(points, 1_000_000) == 255).all()
+
+
+def test_the_fastest_point_sets_the_speed_classes(points):
+    styles.style_hotspot_points(points)
+    labels = [rule.label() for rule in points.renderer().rootRule().children()]
+    assert labels[1] == "Away or down, more than 4 mm/yr"
+    assert labels[-1] == "Towards or up, less than 2 mm/yr"
+
+
+def test_a_hotspot_of_100_m_is_seen_at_country_scale(hotspots):
+    styles.style_hotspots(hotspots)
+    hotspots.setLabelsEnabled(False)
+    pixels = rendered(hotspots, 2_000_000)
+    marker = (pixels < 200).any(axis=2)
+    across = marker.any(axis=0).sum() / 96 * 25.4
+    assert 2.5 < across < 6
+    assert has_colour(pixels, palette.AWAY[2]), "the strongest is drawn on top"
+
+
+def test_a_hotspot_is_an_outline_at_close_range(hotspots):
+    styles.style_hotspots(hotspots)
+    hotspots.setLabelsEnabled(False)
+    pixels = rendered(hotspots, 12_000)
+    assert has_colour(pixels, palette.AWAY[2])
+    assert has_colour(pixels, palette.TOWARDS[2])
+    centre_of_first = pixels[120, int(120 - 150 / 12_000 / 0.0254 * 96)]
+    assert not has_colour(centre_of_first[None, None], palette.AWAY[2])
+
+
+def context_of(layer: QgsVectorLayer, hotspot: int) -> QgsExpressionContext:
+    context = layer.createExpressionContext()
+    context.setFeature(next(feature for feature in layer.getFeatures() if feature["hotspot"] == hotspot))
+    return context
+
+
+def test_hotspot_labels_are_on_with_a_halo_and_the_strongest_first(hotspots):
+    styles.style_hotspots(hotspots)
+    assert hotspots.labelsEnabled()
+    settings = hotspots.labeling().settings()
+    assert settings.fieldName == "label"
+    assert settings.format().buffer().enabled()
+    priority = settings.dataDefinedProperties().property(settings.Property.Priority)
+    assert [priority.value(context_of(hotspots, rank))[0] for rank in (1, 2)] == [10, 9]
+
+
+def test_ellipses_are_dashed_outlines_without_a_fill(qgis_app):
+    layer = layer_of("Polygon", "field=cluster:integer", ("POLYGON ((0 0, 400 0, 400 300, 0 300, 0 0))", 1))
+    styles.style_ellipses(layer)
+    pixels = rendered(layer, 10_000)
+    assert (pixels[110:130, 110:130] == 255).all()
+    assert has_colour(pixels, palette.INK)
+
+
+def test_a_style_is_applied_when_the_layer_is_loaded_even_long_after_the_run(points):
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    context.addLayerToLoadOnCompletion(points.id(), QgsProcessingContext.LayerDetails("points", context.project()))
+    styles.attach(partial(styles.style_clusters, field="cluster"), points.id(), context)
+    processor = context.layerToLoadOnCompletionDetails(points.id()).postProcessor()
+    processor.postProcessLayer(points, context, QgsProcessingFeedback())
+    assert points.renderer().type() == "categorizedSymbol"
+
+
+def test_a_layer_that_is_not_loaded_needs_no_style(qgis_app):
+    context = QgsProcessingContext()
+    styles.attach(styles.style_hotspots, "/tmp/hotspots.gpkg", context)
+    assert context.layersToLoadOnCompletion() == {}
