@@ -135,7 +135,7 @@ def check_source(source: QgsProcessingFeatureSource) -> None:
     if not source.sourceCrs().isValid():
         raise InputError(f"{name} has no coordinate reference system: set its CRS, so that distances can be measured.")
     if source.hasFeatures() == Qgis.FeatureAvailability.NoFeaturesAvailable:
-        raise InputError(f"{name} has no points: check its filter, or whether 'selected features only' was meant.")
+        raise InputError(_no_points(name))
 
 
 def read_point_layer(
@@ -176,13 +176,15 @@ def read_point_layer(
     columns = find_date_fields(source.fields(), dates_chosen) if need_series else []
     reading = _Reading(source, [name for _, name in columns], label_fields)
     if job is not None and columns:
-        store: RowStore = FileRows(job.path / "displacement.npy", len(columns))
+        store: RowStore = FileRows(job.file("displacement"), len(columns))
     else:
         store = MemoryRows(len(columns), max(source.featureCount(), 0))
     reading.read_into(store, feedback)
     xy, ids = reading.coordinates(), reading.feature_ids()
     refusals = reading.refusals
 
+    if not len(ids) and not refusals.total:
+        raise InputError(_no_points(source.sourceName()))
     feedback.pushInfo(refusals.summary(len(ids)))
     if len(ids) < 2:
         raise InputError(f"{refusals.summary(len(ids))} At least two points are needed.")
@@ -339,19 +341,26 @@ class _Reading:
         store: RowStore,
     ) -> None:
         places = np.array(xy, dtype=np.float64)
-        placed = np.isfinite(places).all(axis=1)
-        self.refusals.add("with coordinates that are not finite", int((~placed).sum()))
-        finite = placed & ~np.isinf(rows).any(axis=1)
-        self.refusals.add("with an infinite displacement", int((placed & ~finite).sum()))
-        has_values = ~np.isnan(rows)
-        kept = finite & has_values.any(axis=1) if rows.shape[1] else finite
-        self.refusals.add("without any displacement value", int((finite & ~kept).sum()))
-        self.column_has_values |= has_values[kept].any(axis=0)
+        kept = np.isfinite(places).all(axis=1)
+        self.refusals.add("with coordinates that are not finite", int((~kept).sum()))
+        if np.isfinite(rows).all():  # the usual block, and one look instead of three
+            self.column_has_values |= kept.any()
+        else:
+            finite = kept & ~np.isinf(rows).any(axis=1)
+            self.refusals.add("with an infinite displacement", int((kept & ~finite).sum()))
+            has_value = ~np.isnan(rows)
+            kept = finite & has_value.any(axis=1)
+            self.refusals.add("without any displacement value", int((finite & ~kept).sum()))
+            self.column_has_values |= has_value[kept].any(axis=0)
         store.append(rows[kept])
         self._xy.append(places[kept])
         self._ids.append(np.array(ids, dtype=np.int64)[kept])
         for column, name in enumerate(self._labels):
             self._labels[name].append(np.array([row[column] for row in labels], dtype=np.int64)[kept])
+
+
+def _no_points(name: str) -> str:
+    return f"{name} has no points: check its filter, or whether 'selected features only' was meant."
 
 
 def _picker(indices: list[int]) -> Callable[[list[Any]], Sequence[Any]]:

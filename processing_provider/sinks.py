@@ -1,0 +1,136 @@
+"""Writing the points of a layer back with new fields: every feature goes out, also those that were set aside."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from qgis.core import (
+    QgsFeature,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+)
+
+__all__ = ["NewField", "output_fields", "write_points"]
+
+_BLOCK_ROWS = 1024
+
+
+@dataclass(frozen=True)
+class NewField:
+    """A field of the output.
+
+    Attributes
+    ----------
+    field
+        Name, of at most 10 characters, and type.
+    values : (n,) array
+        One per point that was read, in the order of its feature ids; NaN is written as NULL.
+    set_aside
+        What a feature gets that was not read: -1 for a cluster, None for a quantity.
+    """
+
+    field: QgsField
+    values: NDArray[Any]
+    set_aside: int | None = None
+
+
+def output_fields(fields: QgsFields, added: Sequence[QgsField]) -> QgsFields:
+    """Return the input's fields and the added ones; an added one takes the place of one of its name."""
+    replacing = {field.name().lower(): field for field in added}
+    result = QgsFields()
+    for field in fields:
+        result.append(replacing.pop(field.name().lower(), field))
+    for field in replacing.values():
+        result.append(field)
+    return result
+
+
+def write_points(
+    source: QgsProcessingFeatureSource,
+    sink: QgsFeatureSink,
+    new_fields: Sequence[NewField],
+    feature_ids: NDArray[np.int64],
+    feedback: QgsProcessingFeedback,
+) -> int:
+    """Write every feature of the source with the new fields.
+
+    Parameters
+    ----------
+    source
+        The layer that was read.
+    sink
+        Made with `output_fields(source.fields(), ...)`.
+    new_fields
+        In the order given to `output_fields`.
+    feature_ids : (n,) int64
+        Of the points that `values` are of; other features get `set_aside`.
+    feedback
+        Of the running algorithm. Progress runs from 0 to 100.
+
+    Returns
+    -------
+    int
+        Number of features written.
+
+    Raises
+    ------
+    QgsProcessingException
+        Cancelled, or the output cannot be written.
+    """
+    fields = output_fields(source.fields(), [new.field for new in new_fields])
+    positions = [fields.lookupField(new.field.name()) for new in new_fields]
+    order = np.argsort(feature_ids, kind="stable")
+    expected = source.featureCount()
+    n_written = 0
+    block: list[QgsFeature] = []
+
+    def flush() -> None:
+        nonlocal n_written, block
+        if feedback.isCanceled():
+            raise QgsProcessingException("Cancelled.")
+        columns = _block_values(new_fields, feature_ids, order, [feature.id() for feature in block])
+        for feature, values in zip(block, zip(*columns)):
+            feature.resizeAttributes(fields.count())
+            for position, value in zip(positions, values):
+                feature.setAttribute(position, value)
+        if not sink.addFeatures(block, QgsFeatureSink.Flag.FastInsert):
+            raise QgsProcessingException(f"The output cannot be written: {sink.lastError() or 'unknown reason'}")
+        n_written += len(block)
+        block = []
+        if expected > 0:
+            feedback.setProgress(100 * n_written / expected)
+
+    for feature in source.getFeatures():
+        block.append(feature)
+        if len(block) == _BLOCK_ROWS:
+            flush()
+    if block:
+        flush()
+    return n_written
+
+
+def _block_values(
+    new_fields: Sequence[NewField], feature_ids: NDArray[np.int64], order: NDArray[np.intp], ids: list[int]
+) -> list[list[Any]]:
+    """Return per new field the values of the features with these ids, as Python objects."""
+    if not len(order):
+        return [[new.set_aside] * len(ids) for new in new_fields]
+    wanted = np.array(ids, dtype=np.int64)
+    places = np.searchsorted(feature_ids, wanted, sorter=order)
+    rows = order[np.minimum(places, len(order) - 1)]
+    read = (feature_ids[rows] == wanted).tolist()
+    return [
+        [
+            (None if value != value else value) if found else new.set_aside
+            for value, found in zip(new.values[rows].tolist(), read)
+        ]
+        for new in new_fields
+    ]

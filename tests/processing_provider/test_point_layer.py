@@ -1,0 +1,347 @@
+from __future__ import annotations
+
+import math
+from datetime import date
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+
+pytest.importorskip("qgis")
+
+from insar_hotspots.algorithms.errors import InputError
+from insar_hotspots.processing_provider import point_layer
+from insar_hotspots.processing_provider.point_layer import NO_LABEL, find_date_fields, read_point_layer
+from qgis.core import QgsField, QgsFields, QgsProcessingException, QgsVectorFileWriter, QgsVectorLayer
+from qgis.PyQt.QtCore import QMetaType
+
+NAN = math.nan
+SERIES = [[0.0, 1.5, 3.0], [0.0, -2.5, -5.0], [0.0, 0.5, 0.25]]
+
+
+@pytest.fixture
+def read(as_source, context, feedback):
+    def reader(layer, dates=(), selected_only=False, **how):
+        return read_point_layer(as_source(layer, selected_only), dates, context, feedback, **how)
+
+    return reader
+
+
+def fields_named(*names):
+    fields = QgsFields()
+    for name in names:
+        fields.append(QgsField(name, QMetaType.Type.Double))
+    return fields
+
+
+# -- date columns
+
+
+def test_every_spelling_of_a_date_is_found_and_sorted():
+    found = find_date_fields(fields_named("VEL", "D20200301", "d_20200201", "20200101", "D_20200401"))
+    assert found == [
+        (date(2020, 1, 1), "20200101"),
+        (date(2020, 2, 1), "d_20200201"),
+        (date(2020, 3, 1), "D20200301"),
+        (date(2020, 4, 1), "D_20200401"),
+    ]
+
+
+def test_smoothed_copies_and_other_numbers_are_not_dates():
+    found = find_date_fields(fields_named("20200101", "20200101_1", "20200201", "20200201_1", "18990101", "202001011"))
+    assert [name for _, name in found] == ["20200101", "20200201"]
+
+
+@pytest.mark.parametrize(
+    ("names", "says"),
+    [
+        (["pid", "velocity"], "no displacement columns"),
+        (["pid", "D20200101"], "only one date, 2020-01-01 .field D20200101"),
+        (["D20200101", "20200101", "D20200201"], "D20200101 and 20200101 stand for the same date"),
+        (["D20230130", "D20230231"], "D20230231"),
+    ],
+)
+def test_unfit_date_columns_are_refused_by_name(names, says):
+    with pytest.raises(InputError, match=says):
+        find_date_fields(fields_named(*names))
+
+
+def test_chosen_fields_restrict_the_dates_also_past_an_unfit_one():
+    fields = fields_named("D20230101", "20230101", "D20230231", "D20230201", "D20230301")
+    found = find_date_fields(fields, ["D20230301", "D20230101"])
+    assert [name for _, name in found] == ["D20230101", "D20230301"]
+
+
+@pytest.mark.parametrize("name", ["velocity", "absent"])
+def test_a_chosen_field_without_a_date_is_refused_by_name(name):
+    with pytest.raises(InputError, match=name):
+        find_date_fields(fields_named("D20230101", "D20230201", "velocity"), ["D20230101", name])
+
+
+# -- values
+
+
+def test_series_come_out_in_order_of_time_whatever_the_order_of_the_fields(read, make_series_layer):
+    layer = read(make_series_layer(SERIES, ["D20200301", "D20200101", "D20200201"]))
+    np.testing.assert_allclose(layer.displacement, np.array(SERIES)[:, [1, 2, 0]])
+    assert layer.displacement.dtype == np.float32
+    assert layer.date_fields == ["D20200101", "D20200201", "D20200301"]
+    np.testing.assert_array_equal(layer.days, [0, 31, 60])
+
+
+def test_null_and_nan_become_gaps(read, make_series_layer):
+    layer = read(make_series_layer([[0.0, None, 3.0], [0.0, NAN, -5.0], [0.0, 0.5, None]]))
+    np.testing.assert_array_equal(layer.displacement, [[0, NAN, 3], [0, NAN, -5], [0, 0.5, NAN]])
+
+
+def test_integer_columns_are_read(read, make_series_layer):
+    layer = read(make_series_layer([[0, 1, None], [0, -2, 3]], kind=QMetaType.Type.Int))
+    np.testing.assert_array_equal(layer.displacement, [[0, 1, NAN], [0, -2, 3]])
+
+
+def test_numbers_stored_as_text_are_read_and_blank_text_is_a_gap(read, make_series_layer):
+    series = [["0.0", " 1.5", "3"], ["0", "", "-5e-1"], ["0", None, "7"]]
+    layer = read(make_series_layer(series, kind=QMetaType.Type.QString))
+    np.testing.assert_array_equal(layer.displacement, [[0, 1.5, 3], [0, NAN, -0.5], [0, NAN, 7]])
+
+
+def test_text_is_refused_with_its_count_field_and_value(read, make_series_layer, feedback):
+    series = [["0", "1"], ["0", "none"], ["0", "n/a"], ["0", "2"]]
+    layer = read(make_series_layer(series, kind=QMetaType.Type.QString))
+    np.testing.assert_array_equal(layer.feature_ids, [1, 4])
+    assert layer.n_refused == 2
+    assert "2 of 4 points can be used" in feedback.infos[0]
+    assert "2 with something other than a number" in feedback.infos[0]
+    assert "'none' in field D20200117" in feedback.infos[0]
+
+
+def test_decimal_commas_are_refused_with_their_own_reason(read, make_series_layer, feedback):
+    read(make_series_layer([["0", "1"], ["0", "1,5"], ["0", "2"]], kind=QMetaType.Type.QString))
+    assert "1 with a decimal comma" in feedback.infos[0]
+    assert "'1,5'" in feedback.infos[0]
+
+
+def test_a_layer_of_text_only_is_an_error_naming_field_and_value(read, make_series_layer):
+    series = [["high", "low"], ["high", "low"]]
+    with pytest.raises(InputError, match="0 of 2 points.*'high' in field D20200105.*two points"):
+        read(make_series_layer(series, kind=QMetaType.Type.QString))
+
+
+@pytest.mark.parametrize("infinite", [math.inf, -math.inf, 1e300])
+def test_infinite_and_overflowing_displacements_are_refused(read, make_series_layer, feedback, infinite):
+    layer = read(make_series_layer([*SERIES, [0.0, infinite, 1.0]]))
+    assert len(layer.feature_ids) == 3
+    assert "1 with an infinite displacement" in feedback.infos[0]
+
+
+def test_a_series_without_any_value_is_refused(read, make_series_layer, feedback):
+    layer = read(make_series_layer([*SERIES, [None, None, None]]))
+    assert len(layer.feature_ids) == 3
+    assert "1 without any displacement value" in feedback.infos[0]
+
+
+@pytest.mark.parametrize("in_file", [False, True])
+def test_a_date_without_any_value_is_left_out(read, make_series_layer, feedback, tmp_path, in_file, date_names):
+    job = SimpleNamespace(file=lambda name: tmp_path / f"{name}.npy") if in_file else None
+    layer = read(make_series_layer([[0.0, None, 3.0], [0.0, None, -5.0]]), job=job)
+    np.testing.assert_array_equal(layer.displacement, [[0, 3], [0, -5]])
+    assert layer.date_fields == [date_names(3)[0], date_names(3)[2]]
+    assert date_names(3)[1] in feedback.warnings[0]
+
+
+def test_values_in_one_date_only_are_an_error_naming_it(read, make_series_layer):
+    with pytest.raises(InputError, match="Only field D20200105 holds any value"):
+        read(make_series_layer([[0.0, None], [0.0, None]]))
+
+
+def test_one_usable_point_is_an_error_that_says_why(read, make_series_layer):
+    with pytest.raises(InputError, match="1 of 2 points.*without any displacement value.*two points"):
+        read(make_series_layer([[0.0, 1.0], [None, None]]))
+
+
+def test_displacements_in_metres_are_suspected(read, make_series_layer, feedback):
+    layer = read(make_series_layer(np.multiply(SERIES, 1e-3).tolist()))
+    assert "taken as millimetres" in feedback.warnings[0]
+    np.testing.assert_allclose(layer.displacement, np.multiply(SERIES, 1e-3), rtol=1e-6)
+
+
+@pytest.mark.parametrize("series", [SERIES, [[0.0, 0.0], [0.0, 0.0]]])
+def test_millimetres_and_constant_series_raise_no_suspicion(read, make_series_layer, feedback, series):
+    read(make_series_layer(series))
+    assert feedback.warnings == []
+
+
+def test_the_log_says_how_many_dates_and_which_crs(read, make_series_layer, feedback):
+    read(make_series_layer(SERIES))
+    assert feedback.infos[0] == "3 points, none refused."
+    assert "EPSG:32633" in feedback.infos[1]
+    assert feedback.infos[2] == "3 dates from 2020-01-05 to 2020-01-29."
+
+
+# -- geometry and kinds of layers
+
+
+def test_points_with_z_and_multipoints_of_one_part_are_points(read, make_layer, date_names):
+    fields = dict.fromkeys(date_names(2), QMetaType.Type.Double)
+    z = read(make_layer(fields, [("POINT Z (1 2 3)", 0, 1), ("POINT Z (4 5 6)", 0, 1)], geometry="PointZ"))
+    multi = read(
+        make_layer(fields, [("MULTIPOINT ((1 2))", 0, 1), ("MULTIPOINT ((4 5))", 0, 1)], geometry="MultiPoint")
+    )
+    np.testing.assert_array_equal(z.coordinates, [[1, 2], [4, 5]])
+    np.testing.assert_array_equal(multi.coordinates, [[1, 2], [4, 5]])
+
+
+def test_unusable_geometries_are_refused_each_with_its_reason(read, make_layer, date_names, feedback):
+    rows = [
+        ("MULTIPOINT ((1 2))", 0, 1),
+        (None, 0, 1),
+        ("MULTIPOINT EMPTY", 0, 1),
+        ("MULTIPOINT ((4 5), (6 7))", 0, 1),
+        ("MULTIPOINT ((8 9))", 0, 1),
+    ]
+    layer = read(make_layer(dict.fromkeys(date_names(2), QMetaType.Type.Double), rows, geometry="MultiPoint"))
+    np.testing.assert_array_equal(layer.coordinates, [[1, 2], [8, 9]])
+    np.testing.assert_array_equal(layer.feature_ids, [1, 5])
+    assert "2 without geometry" in feedback.infos[0]
+    assert "1 whose geometry is not a single point" in feedback.infos[0]
+
+
+def test_points_at_infinity_are_refused(read, make_layer, date_names, feedback):
+    rows = [((1, 2), 0, 1), ((math.inf, 2), 0, 1), ((4, 5), 0, 1)]
+    layer = read(make_layer(dict.fromkeys(date_names(2), QMetaType.Type.Double), rows))
+    np.testing.assert_array_equal(layer.feature_ids, [1, 3])
+    assert "1 with coordinates that are not finite" in feedback.infos[0]
+
+
+@pytest.mark.parametrize(
+    ("how", "says"),
+    [
+        ({"geometry": "Polygon"}, "points is a polygon layer"),
+        ({"geometry": "LineString"}, "points is a line layer"),
+        ({"geometry": "None"}, "without geometry"),
+        ({"crs": ""}, "no coordinate reference system"),
+        ({}, "has no points"),
+    ],
+)
+def test_a_layer_that_cannot_hold_points_is_refused(read, make_layer, date_names, how, says):
+    with pytest.raises(InputError, match=says):
+        read(make_layer(dict.fromkeys(date_names(2), QMetaType.Type.Double), [], **how))
+
+
+def test_duplicate_coordinates_are_kept(read, make_layer, date_names):
+    rows = [((1, 2), 0, 1), ((1, 2), 0, 3)]
+    assert len(read(make_layer(dict.fromkeys(date_names(2), QMetaType.Type.Double), rows)).feature_ids) == 2
+
+
+def test_only_selected_features_are_read(read, planted_layer):
+    planted_layer.selectByIds([3, 5, 9])
+    layer = read(planted_layer, selected_only=True)
+    np.testing.assert_array_equal(layer.feature_ids, [3, 5, 9])
+    assert layer.displacement.shape == (3, 30)
+
+
+def test_an_empty_selection_is_refused(read, planted_layer):
+    with pytest.raises(InputError, match="no points"):
+        read(planted_layer, selected_only=True)
+
+
+def test_a_filtered_file_layer_gives_its_points_and_ids(read, planted_layer, tmp_path, context):
+    path = str(tmp_path / "planted.gpkg")
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    QgsVectorFileWriter.writeAsVectorFormatV3(planted_layer, path, context.transformContext(), options)
+    layer = QgsVectorLayer(path, "planted", "ogr")
+    assert layer.setSubsetString("pid >= 100 and pid < 150")
+    points = read(layer)
+    whole = read(planted_layer)
+    np.testing.assert_array_equal(points.displacement, whole.displacement[100:150])
+    np.testing.assert_array_equal(points.coordinates, whole.coordinates[100:150])
+    by_id = {feature.id(): feature["pid"] for feature in layer.getFeatures()}
+    assert [by_id[feature_id] for feature_id in points.feature_ids.tolist()] == list(range(100, 150))
+
+
+class UncountedSource:
+    """A source that does not know its number of features, as some databases."""
+
+    def __init__(self, source):
+        self._source = source
+
+    def featureCount(self):
+        return -1
+
+    def __getattr__(self, name):
+        return getattr(self._source, name)
+
+
+@pytest.mark.parametrize("in_file", [False, True])
+def test_a_source_of_unknown_length_is_read_whole(
+    as_source, planted_layer, context, feedback, tmp_path, monkeypatch, in_file
+):
+    monkeypatch.setattr(point_layer, "_BLOCK_ROWS", 64)
+    source = as_source(planted_layer)
+    counted = read_point_layer(source, [], context, feedback)
+    job = SimpleNamespace(file=lambda name: tmp_path / f"{name}.npy") if in_file else None
+    uncounted = read_point_layer(UncountedSource(source), [], context, feedback, job)
+    assert counted.displacement.shape == (400, 30)
+    np.testing.assert_array_equal(uncounted.displacement, counted.displacement)
+    np.testing.assert_array_equal(uncounted.feature_ids, counted.feature_ids)
+
+
+def test_the_job_folder_gets_the_displacement_of_the_points_kept(read, make_series_layer, tmp_path):
+    job = SimpleNamespace(file=lambda name: tmp_path / f"{name}.npy")
+    layer = read(make_series_layer([*SERIES, [None, None, None]]), job=job)
+    assert isinstance(layer.displacement, np.memmap)
+    stored = np.load(tmp_path / "displacement.npy", mmap_mode="r", allow_pickle=False)
+    assert stored.dtype == np.float32
+    np.testing.assert_array_equal(stored, np.array(SERIES, dtype=np.float32))
+
+
+def test_a_geographic_layer_gets_coordinates_in_metres(read, make_layer, date_names, feedback):
+    rows = [((13.0, 38.7), 0, 1), ((13.0, 38.701), 0, 1)]
+    layer = read(make_layer(dict.fromkeys(date_names(2), QMetaType.Type.Double), rows, crs="EPSG:4326"))
+    assert layer.metric_crs.authid() == "EPSG:32633"
+    assert math.dist(*layer.coordinates) == pytest.approx(111.0, rel=1e-3)
+    assert "in degrees" in feedback.infos[1]
+
+
+def test_coordinates_that_do_not_fit_the_crs_are_an_error(read, make_layer, date_names):
+    rows = [((500000, 4300000), 0, 1), ((500025, 4300000), 0, 1)]
+    with pytest.raises(InputError, match="do not fit the layer's CRS"):
+        read(make_layer(dict.fromkeys(date_names(2), QMetaType.Type.Double), rows, crs="EPSG:4326"))
+
+
+def test_cancelling_stops_the_reading(read, planted_layer, feedback, monkeypatch):
+    monkeypatch.setattr(point_layer, "_BLOCK_ROWS", 64)
+    feedback.progressChanged.connect(lambda percentage: feedback.cancel())
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        read(planted_layer)
+    assert feedback.percentages == [pytest.approx(16)]
+
+
+# -- labels
+
+
+def test_labels_are_read_along_and_null_is_no_label(read, make_layer, date_names):
+    fields = {"tcluster": QMetaType.Type.Int, **dict.fromkeys(date_names(2), QMetaType.Type.Double)}
+    rows = [((0, 0), 3, 0.0, 1.0), ((1, 0), 7, None, None), ((2, 0), None, 0.0, 1.0), ((3, 0), -1, 0.0, 1.0)]
+    labels = read(make_layer(fields, rows), label_fields=["tcluster"]).integers["tcluster"]
+    np.testing.assert_array_equal(labels, [3, NO_LABEL, -1])
+
+
+def test_labels_need_no_series(read, make_layer):
+    rows = [((0, 0), 3.0), ((1, 0), 4.0)]
+    layer = read(make_layer({"cluster": QMetaType.Type.Double}, rows), label_fields=["cluster"], need_series=False)
+    np.testing.assert_array_equal(layer.integers["cluster"], [3, 4])
+    assert layer.displacement.shape == (2, 0)
+    assert layer.dates == []
+
+
+@pytest.mark.parametrize("value", ["red", "1.5", "nan1"])
+def test_a_label_that_is_no_whole_number_is_an_error_naming_the_field(read, make_layer, value):
+    layer = make_layer({"cluster": QMetaType.Type.QString}, [((0, 0), "1"), ((1, 0), value)])
+    with pytest.raises(InputError, match=f"Field cluster holds '{value}'"):
+        read(layer, label_fields=["cluster"], need_series=False)
+
+
+def test_an_absent_label_field_is_an_error_naming_it(read, planted_layer):
+    with pytest.raises(InputError, match="no field cluster"):
+        read(planted_layer, label_fields=["cluster"])
