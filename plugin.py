@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from qgis.core import QgsApplication
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QAction
+
+from .processing_provider.base import ICON_PATH
+from .processing_provider.provider import HotspotProvider
+
+__all__ = ["InsarHotspotsPlugin"]
+
+_MENU = "InSAR Hotspots"
+
+
+class InsarHotspotsPlugin:
+    """Registers the Processing provider and the menu entry of the engine.
+
+    Parameters
+    ----------
+    iface : QgisInterface
+        None under `qgis_process`, which calls `initProcessing` alone.
+    """
+
+    def __init__(self, iface: QgisInterface | None) -> None:
+        self._iface = iface
+        self._provider: HotspotProvider | None = None
+        self._engine_action: QAction | None = None
+
+    def initProcessing(self) -> None:
+        """Register the provider."""
+        self._provider = HotspotProvider()
+        QgsApplication.processingRegistry().addProvider(self._provider)
+
+    def initGui(self) -> None:
+        """Register the provider and the menu entry."""
+        self.initProcessing()
+        if self._iface is None:
+            return
+        icon = QIcon(str(ICON_PATH))
+        text = QCoreApplication.translate("InsarHotspotsPlugin", "Engine…")
+        self._engine_action = QAction(icon, text, self._iface.mainWindow())
+        self._engine_action.triggered.connect(self._open_engine_dialog)
+        self._iface.addPluginToMenu(_MENU, self._engine_action)
+
+    def unload(self) -> None:
+        """Take back what was registered."""
+        if self._iface is not None and self._engine_action is not None:
+            self._iface.removePluginMenu(_MENU, self._engine_action)
+            self._engine_action.deleteLater()
+            self._engine_action = None
+        if self._provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self._provider)
+            self._provider = None
+
+    def _open_engine_dialog(self) -> None:
+        from .ui.engine_dialog import EngineDialog
+
+        if self._iface is not None:
+            EngineDialog(self._iface.mainWindow()).exec()
