@@ -46,9 +46,9 @@ _SIGKILL = 9
 def worker_command(python: Path, script: Path, *arguments: str) -> list[str]:
     """Return the command that runs `script` by `python` untouched by the environment that QGIS lives in.
 
-    QgsBlockingProcess hands QGIS's environment on. `-I` makes Python ignore `PYTHON*`. The loader's variables act before
-    any code of ours, so `env -u` removes them (GNU, macOS and BSD have it) and becomes the worker itself by exec, with
-    the same process id and signals. Windows has no such variables. The rest the worker drops by itself.
+    QgsBlockingProcess hands QGIS's environment on. `-I` makes Python ignore `PYTHON*`. The loader's variables act
+    before any code of ours, so `env -u` (GNU, macOS and BSD have it) removes them and becomes the worker itself by
+    exec, with the same process id and signals. Windows has no such variables. The rest the worker drops by itself.
     """
     command = [str(python), "-I", str(script), *arguments]
     if os.name == "nt":

@@ -91,8 +91,8 @@ def engine_problem() -> str:
 def base_python() -> Path | None:
     """Return the interpreter to make the environment from, None when none is found.
 
-    `sys.executable` is QGIS itself on Windows and macOS, and may be any Python on the PATH elsewhere: what stands beside
-    the standard library that QGIS uses comes first.
+    `sys.executable` is QGIS itself on Windows and macOS, and may be any Python on the PATH elsewhere: what stands
+    beside the standard library that QGIS uses comes first.
     """
     number = f"{sys.version_info[0]}.{sys.version_info[1]}"
     prefix = Path(sys.base_prefix)

@@ -46,9 +46,7 @@ def python_problem() -> str:
     if (3, 11) <= sys.version_info[:2] <= (3, newest):
         return ""
     number = ".".join(str(part) for part in sys.version_info[:2])
-    return (
-        f"The engine needs a Python from 3.11 to 3.{newest}, and {sys.executable} is Python {number}; name another one."
-    )
+    return f"The engine needs Python 3.11 to 3.{newest}, and {sys.executable} is Python {number}; name another one."
 
 
 def _lock_digest() -> str:
@@ -94,22 +92,21 @@ class _Installation:
         with self._lock:
             if self._cancelled:
                 raise _InstallError("Cancelled; nothing was left behind.")
-            self._step = subprocess.Popen(  # nosec B603  our own command
+            # the command is our own
+            self._step = subprocess.Popen(  # noqa: S603  # nosec B603
                 command, stdin=subprocess.DEVNULL, stderr=subprocess.STDOUT, start_new_session=True
             )
         code = self._step.wait()
         if self._cancelled:
             raise _InstallError("Cancelled; nothing was left behind.")
         if code != 0:
-            raise _InstallError(
-                f"The engine could not be made: the step '{title}' failed, see above; nothing was left."
-            )
+            raise _InstallError(f"The engine could not be made: '{title}' failed, see above; nothing was left behind.")
 
 
 def _end_tree(process: subprocess.Popen[bytes]) -> None:
     if sys.platform == "win32":
         command = ["taskkill", "/F", "/T", "/PID", str(process.pid)]
-        subprocess.run(command, check=False)  # nosec B603  our own command
+        subprocess.run(command, check=False)  # noqa: S603  # nosec B603  the process is our own
     else:
         os.killpg(process.pid, signal.SIGKILL)
     process.wait()

@@ -46,8 +46,7 @@ def run_worker(folder: Path, tasks: Mapping[str, Task]) -> int:
     say = _message_writer()
     try:
         job = read_job(folder)
-        if (job.protocol, job.version) != (PROTOCOL, plugin_version()):
-            raise EngineError("The plugin was updated while QGIS was running; restart QGIS.")
+        _check_version(job)
         _watch(folder, job.parent)
         result = tasks[job.task](job.parameters, open_arrays(folder, job.arrays), _Messages(say))
         write_result(folder, result)
@@ -69,6 +68,11 @@ def run_worker(folder: Path, tasks: Mapping[str, Task]) -> int:
     traceback.print_exc()
     say(error=sentence)
     return EXIT_ENGINE
+
+
+def _check_version(job: Job) -> None:
+    if (job.protocol, job.version) != (PROTOCOL, plugin_version()):
+        raise EngineError("The plugin was updated while QGIS was running; restart QGIS.")
 
 
 def run_check(tasks: Mapping[str, Task]) -> int:
