@@ -1,0 +1,1 @@
+"""HTML reports that people can read and print: strings in, one self-contained page out. No QGIS."""

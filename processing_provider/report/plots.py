@@ -1,0 +1,142 @@
+"""The plots of the reports, each a function from content to SVG text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+import numpy as np
+
+from ..palette import INK, cluster_colour, motion_colour
+from .content import ChoiceCurve, CovariogramCurve, SeriesSummary
+from .svg import Plot, date_ticks, number
+
+__all__ = [
+    "choice_plot",
+    "cluster_plot",
+    "covariogram_plot",
+    "distance_text",
+    "series_plot",
+    "series_range",
+    "standard_distance_plot",
+]
+
+
+def distance_text(metres: float) -> str:
+    """Return a distance in the unit people would use: metres, or kilometres from 1 km up."""
+    if not np.isfinite(metres):
+        return "none"
+    if metres < 1000:
+        return f"{number(metres)} m"
+    return f"{number(metres / 1000, 2 if metres < 10_000 else 1)} km"
+
+
+def series_range(summaries: Sequence[SeriesSummary]) -> tuple[float, float]:
+    """Return the range in mm that shows all of these summaries, with zero."""
+    values = np.concatenate([[0.0], *[np.concatenate([each.low, each.high]) for each in summaries]])
+    finite = values[np.isfinite(values)]
+    return float(finite.min()), float(finite.max())
+
+
+def series_plot(
+    summary: SeriesSummary,
+    dates: Sequence[date],
+    colour: str,
+    y_range: tuple[float, float],
+    name: str,
+    width: int = 640,
+    height: int = 240,
+) -> str:
+    """Return the mean series of a group of points with the band that holds four points in five."""
+    days = np.array([day.toordinal() for day in dates], float)
+    plot = Plot(
+        (days[0], days[-1]),
+        y_range,
+        y_label="Displacement (mm)",
+        width=width,
+        height=height,
+        x_ticks=date_ticks(dates[0], dates[-1], 6 if width > 400 else 3),
+    )
+    plot.band(days, summary.low, summary.high, colour)
+    plot.line(days, summary.mean, INK, 1.5)
+    change = float(summary.mean[-1] - summary.mean[0])
+    result = f", a change of {number(change, 1)} mm" if np.isfinite(change) else ""
+    return plot.render(
+        f"{name}: mean displacement of {number(summary.n_points)} points from {dates[0]} to {dates[-1]}{result}."
+    )
+
+
+def covariogram_plot(curve: CovariogramCurve) -> str:
+    """Return the covariance of displacement over distance, with the model and its correlation length."""
+    in_km = curve.distance.max() >= 2000
+    unit, scale = ("km", 1000.0) if in_km else ("m", 1.0)
+    values = np.concatenate([[0.0], curve.covariance, curve.model_covariance])
+    finite = values[np.isfinite(values)]
+    longest = float(max(curve.distance.max(), curve.model_distance.max(initial=0.0))) / scale
+    plot = Plot(
+        (0.0, longest),
+        (float(finite.min()), float(finite.max())),
+        x_label=f"Distance between points ({unit})",
+        y_label="Covariance (mm²)",
+    )
+    length = curve.correlation_length
+    if np.isfinite(length) and length / scale <= longest:
+        plot.mark_x(length / scale, f"correlation length {distance_text(length)}", motion_colour(-1))
+    plot.line(curve.model_distance / scale, curve.model_covariance, motion_colour(1), 2.2)
+    plot.points(curve.distance / scale, curve.covariance, INK)
+    return plot.render(
+        f"Covariogram: covariance of displacement by distance in {len(curve.distance)} bins, with the "
+        f"{curve.model} model; "
+        f"correlation length {distance_text(length)}."
+    )
+
+
+def choice_plot(choice: ChoiceCurve) -> str:
+    """Return the score over the number of clusters, the chosen number marked."""
+    counts, scores = np.array(choice.counts, float), np.array(choice.scores, float)
+    finite = scores[np.isfinite(scores)]
+    plot = Plot(
+        (counts.min() - 0.3, counts.max() + 0.3),
+        (min(0.0, float(finite.min(initial=0.0))), float(finite.max(initial=0.0))),
+        x_label="Number of temporal clusters",
+        y_label=choice.score_name,
+        height=240,
+        x_ticks=[(float(count), str(count)) for count in choice.counts],
+    )
+    plot.mark_x(choice.chosen, f"chosen: {choice.chosen}", motion_colour(-1))
+    plot.line(counts, scores, motion_colour(1))
+    plot.points(counts, scores, motion_colour(1), 4)
+    return plot.render(
+        f"{choice.score_name} for {min(choice.counts)} to {max(choice.counts)} clusters; {choice.chosen} were chosen."
+    )
+
+
+def standard_distance_plot(rows: Sequence[Mapping[str, Any]], threshold: float | None) -> str:
+    """Return the standard distance of each hotspot as a bar, with the threshold it had to stay under."""
+    values = [float(row["std_dist"]) for row in rows]
+    # A threshold far above every bar would flatten them all: it is then said in the caption only.
+    shows_threshold = threshold is not None and threshold <= 5 * max(values)
+    highest = max([*values, threshold] if shows_threshold and threshold is not None else values)
+    every = max(1, len(rows) // 20)
+    plot = Plot(
+        (0.3, len(rows) + 0.7),
+        (0.0, highest * 1.08),
+        x_label="Hotspot",
+        y_label="Standard distance (m)",
+        height=240,
+        x_ticks=[(place, str(row["hotspot"])) for place, row in enumerate(rows, 1) if (place - 1) % every == 0],
+    )
+    for place, (row, value) in enumerate(zip(rows, values), 1):
+        plot.bar(place, value, 0.6, motion_colour(row["v_mean"]))
+    if shows_threshold and threshold is not None:
+        plot.mark_y(threshold, f"threshold {distance_text(threshold)}")
+    return plot.render(
+        f"Standard distance of {len(rows)} hotspots, from {distance_text(min(values))} to {distance_text(max(values))}."
+    )
+
+
+def cluster_plot(summary: SeriesSummary, dates: Sequence[date], y_range: tuple[float, float]) -> str:
+    """Return a temporal cluster's mean series, small, in the cluster's colour on the map."""
+    name = f"Temporal cluster {summary.number}"
+    return series_plot(summary, dates, cluster_colour(summary.number), y_range, name, width=310, height=170)

@@ -1,0 +1,203 @@
+"""A small plotting surface that writes SVG: axes, ticks, lines, bands, points and bars, as text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from html import escape
+from math import ceil, floor, log10
+
+import numpy as np
+
+from ..palette import INK
+
+__all__ = ["MONTHS", "Plot", "date_ticks", "nice_ticks", "number"]
+
+_GRID = "#E3E8EE"
+_TEXT = "#4A5560"
+# strftime would follow the language that QGIS set for the process.
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+
+
+def number(value: float, digits: int = 0) -> str:
+    """Return a number as people print it: a true minus sign, thousands parted by a narrow space."""
+    text = f"{value:,.{digits}f}".replace(",", "\u202f")
+    is_zero = not text.strip("-0.")
+    return text.lstrip("-") if is_zero else text.replace("-", "\u2212")
+
+
+def nice_ticks(low: float, high: float, most: int = 6) -> list[float]:
+    """Return at most about `most` round values from `low` to `high`, 1, 2 or 5 times a power of ten apart."""
+    step = _nice_step((high - low) / most)
+    return [round(i * step, 12) for i in range(ceil(low / step - 1e-9), floor(high / step + 1e-9) + 1)]
+
+
+def _nice_step(least: float) -> float:
+    magnitude = 10.0 ** floor(log10(least))
+    return next(nice * magnitude for nice in (1, 2, 5, 10) if nice * magnitude >= least * (1 - 1e-9))
+
+
+def date_ticks(first: date, last: date, most: int = 6) -> list[tuple[int, str]]:
+    """Return (ordinal day, label) of round dates: Januaries of every n-th year, or firsts of every n-th month."""
+    months = (last.year - first.year) * 12 + last.month - first.month
+    every = next((n for n in (1, 2, 3, 6, 12, 24, 60, 120) if months / n <= most), 240)
+    ticks = []
+    for month in range(first.year * 12 + first.month - 1, last.year * 12 + last.month):
+        day = date(month // 12, month % 12 + 1, 1)
+        # A series that begins a little after New Year still gets the tick of its year.
+        if month % every == 0 and (first - day).days <= 20:
+            label = str(day.year) if every >= 12 else f"{MONTHS[day.month - 1][:3]} {day.year}"
+            ticks.append((max(day, first).toordinal(), label))
+    return ticks
+
+
+class Plot:
+    """One plot: add shapes in data units, then take the SVG by `render`.
+
+    Parameters
+    ----------
+    x_range, y_range
+        Data range of each axis; the y axis is widened to whole ticks.
+    x_label, y_label
+        What the axes show, with the unit.
+    width, height
+        Size in pixels; the page may scale it.
+    x_ticks
+        (value, label) pairs where the ticks are not plain numbers.
+    """
+
+    def __init__(
+        self,
+        x_range: tuple[float, float],
+        y_range: tuple[float, float],
+        *,
+        x_label: str = "",
+        y_label: str = "",
+        width: int = 640,
+        height: int = 300,
+        x_ticks: Sequence[tuple[float, str]] | None = None,
+    ) -> None:
+        self._width, self._height = width, height
+        self._left, self._right, self._top = 58, width - 16, 14
+        self._bottom = height - (46 if x_label else 28)
+        self._x0, self._x1 = _open(*x_range)
+        low, high = _open(*y_range)
+        step = _nice_step((high - low) * 28 / (self._bottom - self._top))
+        self._y0, self._y1 = floor(low / step + 1e-9) * step, ceil(high / step - 1e-9) * step
+        self._shapes: list[str] = []
+        self._axes(x_ticks, x_label, y_label, step)
+
+    def x(self, value: float) -> float:
+        """Return the pixel of a data value on the x axis."""
+        return self._left + (value - self._x0) / (self._x1 - self._x0) * (self._right - self._left)
+
+    def y(self, value: float) -> float:
+        """Return the pixel of a data value on the y axis."""
+        return self._bottom - (value - self._y0) / (self._y1 - self._y0) * (self._bottom - self._top)
+
+    def _axes(self, x_ticks: Sequence[tuple[float, str]] | None, x_label: str, y_label: str, y_step: float) -> None:
+        digits = max(0, -floor(log10(y_step)))
+        for value in nice_ticks(self._y0, self._y1, round((self._y1 - self._y0) / y_step)):
+            y = self.y(value)
+            colour = "#9AA5B1" if value == 0 else _GRID
+            self._shapes.append(_line(self._left, y, self._right, y, colour))
+            self.text(self._left - 8, y + 4, number(value, digits), anchor="end")
+        if x_ticks is None:
+            values = nice_ticks(self._x0, self._x1, 7)
+            digits = max(0, -floor(log10(values[1] - values[0]))) if len(values) > 1 else 0
+            x_ticks = [(value, number(value, digits)) for value in values]
+        self._shapes.append(_line(self._left, self._bottom, self._right, self._bottom, "#9AA5B1"))
+        for value, label in x_ticks:
+            x = self.x(value)
+            self._shapes.append(_line(x, self._bottom, x, self._bottom + 5, "#9AA5B1"))
+            self.text(x, self._bottom + 19, label)
+        if x_label:
+            self.text((self._left + self._right) / 2, self._height - 8, x_label)
+        if y_label:
+            middle = (self._top + self._bottom) / 2
+            turned = f'transform="translate(13 {middle:.1f}) rotate(-90)"'
+            self._shapes.append(f'<text {turned} text-anchor="middle">{escape(y_label)}</text>')
+
+    def text(self, x: float, y: float, words: str, *, anchor: str = "middle", colour: str = _TEXT) -> None:
+        """Write words at a pixel position."""
+        self._shapes.append(
+            f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}" fill="{colour}">{escape(words)}</text>'
+        )
+
+    def line(self, x: np.ndarray, y: np.ndarray, colour: str = INK, width: float = 2.0) -> None:
+        """Draw a line through the points; it is broken where y is not finite."""
+        path, pen_down = [], False
+        for px, py in zip(x, y):
+            if np.isfinite(py):
+                path.append(f"{'L' if pen_down else 'M'}{self.x(px):.1f} {self.y(py):.1f}")
+            pen_down = bool(np.isfinite(py))
+        self._shapes.append(
+            f'<path d="{" ".join(path)}" fill="none" stroke="{colour}" stroke-width="{width}" '
+            'stroke-linejoin="round" stroke-linecap="round"/>'
+        )
+
+    def band(self, x: np.ndarray, low: np.ndarray, high: np.ndarray, colour: str) -> None:
+        """Fill between two lines, leaving out where either is not finite."""
+        use = np.isfinite(low) & np.isfinite(high)
+        if not use.any():
+            return
+        there = [f"{self.x(px):.1f} {self.y(py):.1f}" for px, py in zip(x[use], high[use])]
+        back = [f"{self.x(px):.1f} {self.y(py):.1f}" for px, py in zip(x[use][::-1], low[use][::-1])]
+        self._shapes.append(f'<path d="M{" L".join(there + back)} Z" fill="{colour}" fill-opacity="0.4"/>')
+
+    def points(self, x: np.ndarray, y: np.ndarray, colour: str = INK, radius: float = 3.5) -> None:
+        """Draw a disc with a white rim at each point with a finite y."""
+        for px, py in zip(x, y):
+            if np.isfinite(py):
+                self._shapes.append(
+                    f'<circle cx="{self.x(px):.1f}" cy="{self.y(py):.1f}" r="{radius}" fill="{colour}" stroke="#fff"/>'
+                )
+
+    def bar(self, x: float, top: float, width: float, colour: str) -> None:
+        """Draw a bar from zero to `top`, `width` in data units, centred on `x`."""
+        left, right, y = self.x(x - width / 2), self.x(x + width / 2), self.y(top)
+        size = f'width="{right - left:.1f}" height="{self.y(0) - y:.1f}"'
+        self._shapes.append(f'<rect x="{left:.1f}" y="{y:.1f}" {size} fill="{colour}"/>')
+
+    def mark_x(self, value: float, words: str, colour: str = INK) -> None:
+        """Draw a dashed upright at `value` and name it on the side with more room."""
+        x = self.x(value)
+        self._shapes.append(_line(x, self._top, x, self._bottom, colour, dashed=True))
+        is_left_half = x < (self._left + self._right) / 2
+        self.text(
+            x + (7 if is_left_half else -7),
+            self._top + 11,
+            words,
+            anchor="start" if is_left_half else "end",
+            colour=colour,
+        )
+
+    def mark_y(self, value: float, words: str, colour: str = INK) -> None:
+        """Draw a dashed level at `value` and name it at the right end."""
+        y = self.y(value)
+        self._shapes.append(_line(self._left, y, self._right, y, colour, dashed=True))
+        self.text(self._right - 2, y - 6, words, anchor="end", colour=colour)
+
+    def render(self, description: str) -> str:
+        """Return the SVG element; `description` is what a screen reader says in its place."""
+        return (
+            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {self._width} {self._height}" role="img" '
+            f'aria-label="{escape(description)}" width="{self._width}" height="{self._height}" '
+            f'font-family="sans-serif" font-size="12" fill="{_TEXT}">{"".join(self._shapes)}</svg>'
+        )
+
+
+def _open(low: float, high: float) -> tuple[float, float]:
+    """Return the range, widened where it has no width."""
+    if high > low:
+        return low, high
+    room = abs(low) * 0.1 or 1.0
+    return low - room, high + room
+
+
+def _line(x1: float, y1: float, x2: float, y2: float, colour: str, dashed: bool = False) -> str:
+    dash = ' stroke-dasharray="5 4"' if dashed else ""
+    return f'<line x1="{x1:.1f}" y1="{y1:.1f}" x2="{x2:.1f}" y2="{y2:.1f}" stroke="{colour}"{dash}/>'

@@ -1,0 +1,197 @@
+"""The reports say the numbers of the layers, fetch nothing, and survive hostile names."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+from xml.etree import ElementTree
+
+import numpy as np
+import pytest
+from insar_hotspots.processing_provider.report.content import (
+    ChoiceCurve,
+    CovariogramCurve,
+    ReportContent,
+    SeriesSummary,
+)
+from insar_hotspots.processing_provider.report.covariogram_report import covariogram_report
+from insar_hotspots.processing_provider.report.hotspot_report import hotspot_report, hotspot_sentence
+
+DATES = [date(2020, 1, 3) + timedelta(days=12 * i) for i in range(150)]
+HOSTILE = "</title><script src=http://evil.example/x.js>alert(1)</script><img src=x onerror=alert(2)>\"'&"
+
+
+def hotspot(rank: int, velocity: float) -> dict:
+    return {
+        "hotspot": rank,
+        "n_points": 1234,
+        "area_m2": 23_456.0,
+        "v_mean": velocity,
+        "v_min": velocity - 2.2,
+        "v_max": velocity + 1.7,
+        "v_std": 0.83,
+        "signif": 9.4,
+        "std_dist": 61.5,
+        "semi_major": 80.0,
+        "semi_minor": 35.0,
+        "azimuth": 42.0,
+        "first_date": DATES[0].isoformat(),
+        "last_date": DATES[-1].isoformat(),
+        "label": f"{rank}: {velocity:+.1f} mm/yr",
+    }
+
+
+def summary(number: int, velocity: float) -> SeriesSummary:
+    years = np.arange(len(DATES)) * 12 / 365.25
+    noise = np.random.default_rng(number).normal(0, 1, (20, len(DATES)))
+    return SeriesSummary.of(number, velocity * years + noise)
+
+
+def covariogram() -> CovariogramCurve:
+    distance = np.arange(50.0, 5000, 100)
+    model = np.linspace(0, 5000, 80)
+    return CovariogramCurve(
+        distance, 2 * np.exp(-distance / 700), np.full(50, 4321), "exponential", model, 2 * np.exp(-model / 700), 2100.0
+    )
+
+
+@pytest.fixture
+def content() -> ReportContent:
+    return ReportContent(
+        layer_name="Ustica",
+        dates=DATES,
+        n_points=11_590,
+        n_refused=7,
+        decisions=["7 temporal clusters were chosen from 3 to 14."],
+        hotspots=[hotspot(1, -6.2), hotspot(2, 4.1)],
+        hotspot_series=[summary(1, -6.2), summary(2, 4.1)],
+        cluster_series=[summary(k, k - 2.0) for k in range(5)],
+        covariogram=covariogram(),
+        choice=ChoiceCurve([3, 4, 5], [0.3, 0.52, 0.4], 4),
+        dispersion_threshold=2100.0,
+        parameters=[("Seed", "17")],
+        version="0.1.0",
+    )
+
+
+def parse(page: str) -> ElementTree.Element:
+    """Parse the page as XML: it is written so that every tag is closed."""
+    return ElementTree.fromstring(page.replace("<!DOCTYPE html>\n", ""))
+
+
+def words(page: str) -> str:
+    return " ".join(" ".join(parse(page).find("body").itertext()).split()).replace("\u202f", " ")
+
+
+def named(root: ElementTree.Element, tag: str) -> list[ElementTree.Element]:
+    return [element for element in root.iter() if element.tag.rpartition("}")[2] == tag]
+
+
+def test_the_answer_comes_first(content):
+    text = words(hotspot_report(content))
+    assert text.index("2 hotspots found among 11 590 points") < text.index("150 dates from 3 January 2020")
+    assert "7 points were left out" in text
+
+
+@pytest.mark.parametrize(("count", "answer"), [(0, "No hotspot found"), (1, "1 hotspot found")])
+def test_few_hotspots_are_counted_in_words(content, count, answer):
+    page = hotspot_report(replace(content, hotspots=content.hotspots[:count], hotspot_series=()))
+    assert answer in words(page)
+
+
+def test_the_table_holds_the_numbers_of_the_layer(content):
+    rows = named(named(parse(hotspot_report(content)), "tbody")[0], "tr")
+    first = ["".join(cell.itertext()) for cell in rows[0]]
+    assert first == ["1", "1\u202f234", "2.3 hectares", "\u22126.2", "\u22124.5 to \u22128.4", "62 m", "9.4"]
+    assert len(rows) == 2
+
+
+def test_each_hotspot_has_its_sentence_in_plain_words():
+    assert hotspot_sentence(hotspot(3, -6.2)).replace("\u202f", " ") == (
+        "Hotspot 3 moves away from the satellite, or sinks, by 6.2 ± 0.8 mm a year: 1 234 points over 2.3 hectares, "
+        "about 30 mm between January 2020 and November 2024; its fastest point moves by 8.4 mm a year."
+    )
+    assert "towards the satellite, or rises," in hotspot_sentence(hotspot(1, 4.1))
+    assert "5.8 mm a year" in hotspot_sentence(hotspot(1, 4.1))
+
+
+def test_there_is_a_plot_of_every_kind_and_each_is_described(content):
+    plots = named(parse(hotspot_report(content)), "svg")
+    described = [plot.get("aria-label") for plot in plots]
+    assert all(plot.get("role") == "img" for plot in plots)
+    for start in ("Hotspot 1", "Hotspot 2", "Temporal cluster 4", "Silhouette", "Covariogram", "Standard distance"):
+        assert any(text.startswith(start) for text in described), start
+
+
+def test_headings_and_tables_are_marked_up_for_screen_readers(content):
+    root = parse(hotspot_report(content))
+    assert root.get("lang") == "en-GB"
+    assert len(named(root, "h1")) == 1
+    levels = [int(element.tag[1]) for element in root.iter() if re.fullmatch("h[1-6]", element.tag)]
+    assert all(after - before <= 1 for before, after in zip(levels, levels[1:]))
+    for table in named(root, "table"):
+        assert table.find("caption") is not None
+    assert all(cell.get("scope") in ("col", "row") for cell in named(root, "th"))
+
+
+def hostile(content: ReportContent) -> str:
+    return hotspot_report(
+        replace(
+            content,
+            layer_name=HOSTILE,
+            title=HOSTILE,
+            decisions=[HOSTILE],
+            parameters=[(HOSTILE, HOSTILE)],
+            version=HOSTILE,
+            choice=ChoiceCurve([2, 3], [0.1, 0.2], 3, HOSTILE),
+            covariogram=replace(content.covariogram, model=HOSTILE),
+        )
+    )
+
+
+def test_hostile_names_are_shown_as_text(content):
+    for page in (
+        hostile(content),
+        covariogram_report(covariogram(), HOSTILE, [HOSTILE], [(HOSTILE, HOSTILE)], HOSTILE),
+    ):
+        root = parse(page)
+        assert not named(root, "script")
+        assert not named(root, "img")
+        assert HOSTILE in "".join(root.find("body").itertext())
+
+
+def test_pages_fetch_nothing_and_run_nothing(content):
+    for page in (hotspot_report(content), covariogram_report(covariogram(), "Ustica")):
+        links = re.findall(r"(?:https?:)?//[\w.]+[^\s\"']*", page)
+        assert set(links) <= {"http://www.w3.org/2000/svg"}
+        assert not re.search(r"<(script|link|iframe|img|object)|url\(|@import|\son\w+=", page)
+
+
+def test_gaps_and_a_missing_fit_do_not_break_a_page(content):
+    gaps = replace(content.hotspot_series[0], mean=np.full(len(DATES), np.nan), low=np.full(len(DATES), np.nan))
+    lost = replace(covariogram(), correlation_length=float("nan"), covariance=np.full(50, np.nan))
+    page = hotspot_report(replace(content, hotspot_series=[gaps], covariogram=lost))
+    assert not re.search(r'="[^"]*nan', page)
+    assert "No correlation length was found" in words(covariogram_report(lost, "Ustica"))
+
+
+def test_a_page_of_ten_thousand_hotspots_stays_readable(content):
+    rows = [hotspot(rank, -6.2) for rank in range(1, 10_001)]
+    page = hotspot_report(replace(content, hotspots=rows, hotspot_series=[summary(r, -6.2) for r in range(1, 101)]))
+    assert "10 000 hotspots found" in words(page)
+    assert len(page) < 1_000_000
+
+
+def test_the_covariogram_page_states_the_correlation_length_and_every_bin():
+    curve = replace(covariogram(), correlation_length_error=140.0)
+    page = covariogram_report(curve, "Ustica")
+    assert "Points move alike up to about 2.10 km apart" in words(page)
+    assert "2.10 km ± 140 m" in words(page)
+    assert len(named(named(parse(page), "tbody")[0], "tr")) == 50
+
+
+def test_the_band_of_a_series_holds_four_points_in_five():
+    values = np.tile(np.arange(101.0)[:, None], (1, 3))
+    assert SeriesSummary.of(0, values).low == pytest.approx(10)
+    assert SeriesSummary.of(0, values).high == pytest.approx(90)
