@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 __all__ = ["ICON_PATH", "HotspotAlgorithm"]
 
-ICON_PATH = Path(__file__).resolve().parent.parent / "icon.svg"
+ICON_PATH = Path(__file__).with_name("icon.svg")
 
 _GROUPS = {"input": "Input", "clusters": "Clusters", "hotspots": "Hotspots"}
 _DEFAULT_MAX_GAPS = 20.0

@@ -53,6 +53,7 @@ class PointLayer:
     coordinates : (n, 2) float64, m
         In `metric_crs`.
     feature_ids : (n,) int64
+        Increasing: the order of the points.
     dates, date_fields
         Of the T columns, in order of time.
     metric_crs
@@ -180,14 +181,16 @@ def read_point_layer(
     else:
         store = MemoryRows(len(columns), max(source.featureCount(), 0))
     reading.read_into(store, feedback)
-    xy, ids = reading.coordinates(), reading.feature_ids()
-    refusals = reading.refusals
+    ids, refusals = reading.feature_ids(), reading.refusals
 
     if not len(ids) and not refusals.total:
         raise InputError(_no_points(source.sourceName()))
     feedback.pushInfo(refusals.summary(len(ids)))
     if len(ids) < 2:
         raise InputError(f"{refusals.summary(len(ids))} At least two points are needed.")
+    # A selection comes in another order at every run, and the result must not depend on it.
+    order = np.argsort(ids, kind="stable")
+    ids, xy = ids[order], reading.coordinates()[order]
     metric = choose_metric_crs(source.sourceCrs(), xy, context.transformContext())
     feedback.pushInfo(metric.reason)
     metres = transform_points(xy, source.sourceCrs(), metric.crs, context.transformContext())
@@ -207,7 +210,7 @@ def read_point_layer(
             f"Only field {columns[used[0]][1]} holds any value: a displacement series needs at least two dates."
         )
     columns = [columns[index] for index in used]
-    displacement = store.finish(used)
+    displacement = store.finish(None if (np.diff(order) == 1).all() else order, used)
     if columns:
         days = [day for day, _ in columns]
         feedback.pushInfo(f"{len(days)} dates from {days[0].isoformat()} to {days[-1].isoformat()}.")
@@ -219,7 +222,7 @@ def read_point_layer(
         dates=[day for day, _ in columns],
         date_fields=[name for _, name in columns],
         metric_crs=metric.crs,
-        integers=reading.labels(),
+        integers={name: labels[order] for name, labels in reading.labels().items()},
         n_refused=refusals.total,
     )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from pathlib import Path
 from typing import Protocol
 
@@ -21,8 +20,8 @@ class RowStore(Protocol):
     def append(self, block: NDArray[np.float32]) -> None:
         """Add rows at the end."""
 
-    def finish(self, columns: NDArray[np.intp]) -> NDArray[np.float32]:
-        """Return all rows, of these columns only (increasing indices)."""
+    def finish(self, order: NDArray[np.intp] | None, columns: NDArray[np.intp]) -> NDArray[np.float32]:
+        """Return all rows, in this order (None = as they came), of these columns only (increasing indices)."""
 
 
 class MemoryRows:
@@ -42,9 +41,11 @@ class MemoryRows:
         self._rows[self._n : stop] = block
         self._n = stop
 
-    def finish(self, columns: NDArray[np.intp]) -> NDArray[np.float32]:
-        """Return all rows, of these columns only (increasing indices)."""
+    def finish(self, order: NDArray[np.intp] | None, columns: NDArray[np.intp]) -> NDArray[np.float32]:
+        """Return all rows, in this order (None = as they came), of these columns only (increasing indices)."""
         rows = self._rows[: self._n]
+        if order is not None:
+            rows = rows[order]
         return rows if len(columns) == rows.shape[1] else rows[:, columns]
 
 
@@ -58,7 +59,7 @@ class FileRows:
         self._path, self._width, self._n = path, width, 0
         # The header's length must not depend on the number of rows, which is known at the end only.
         self._header_length = len(_header(1, width))
-        self._file: io.BufferedRandom = path.open("w+b")
+        self._file = path.open("wb")
         self._file.write(bytes(self._header_length))
 
     def append(self, block: NDArray[np.float32]) -> None:
@@ -66,25 +67,30 @@ class FileRows:
         self._file.write(np.ascontiguousarray(block, dtype=_DTYPE).tobytes())
         self._n += len(block)
 
-    def finish(self, columns: NDArray[np.intp]) -> NDArray[np.float32]:
-        """Return all rows, of these columns only (increasing indices), memory-mapped for reading and writing."""
-        with self._file:
-            if len(columns) < self._width:
-                self._keep(columns)
-            self._file.seek(0)
-            self._file.write(_header(self._n, len(columns)))
+    def finish(self, order: NDArray[np.intp] | None, columns: NDArray[np.intp]) -> NDArray[np.float32]:
+        """Return all rows, in this order (None = as they came), of these columns only (increasing indices).
+
+        The array is memory-mapped, for reading and writing.
+        """
+        self._close()
+        if order is not None or len(columns) < self._width:
+            self._rewrite(np.arange(self._n) if order is None else order, columns)
         rows: NDArray[np.float32] = np.load(self._path, mmap_mode="r+", allow_pickle=False)
         return rows
 
-    def _keep(self, columns: NDArray[np.intp]) -> None:
-        """Rewrite the rows in place: they only get shorter, so writing never overtakes reading."""
-        for start in range(0, self._n, _BLOCK_ROWS):
-            n = min(_BLOCK_ROWS, self._n - start)
-            self._file.seek(self._header_length + start * self._width * _DTYPE.itemsize)
-            block = np.frombuffer(self._file.read(n * self._width * _DTYPE.itemsize), dtype=_DTYPE)
-            self._file.seek(self._header_length + start * len(columns) * _DTYPE.itemsize)
-            self._file.write(block.reshape(n, self._width)[:, columns].tobytes())
-        self._file.truncate(self._header_length + self._n * len(columns) * _DTYPE.itemsize)
+    def _rewrite(self, order: NDArray[np.intp], columns: NDArray[np.intp]) -> None:
+        rows = np.load(self._path, mmap_mode="r", allow_pickle=False)
+        aside = FileRows(self._path.with_suffix(".part"), len(columns))
+        for start in range(0, len(order), _BLOCK_ROWS):
+            aside.append(rows[order[start : start + _BLOCK_ROWS]][:, columns])
+        aside._close()
+        del rows  # Windows replaces no file that is mapped
+        aside._path.replace(self._path)
+
+    def _close(self) -> None:
+        with self._file:
+            self._file.seek(0)
+            self._file.write(_header(self._n, self._width))
 
 
 def _header(rows: int, width: int) -> bytes:

@@ -123,7 +123,7 @@ def test_decimal_commas_are_refused_with_their_own_reason(read, make_series_laye
 
 def test_a_layer_of_text_only_is_an_error_naming_field_and_value(read, make_series_layer):
     series = [["high", "low"], ["high", "low"]]
-    with pytest.raises(InputError, match="0 of 2 points.*'high' in field D20200105.*two points"):
+    with pytest.raises(InputError, match=r"0 of 2 points.*'high' in field D20200105.*two points"):
         read(make_series_layer(series, kind=QMetaType.Type.QString))
 
 
@@ -155,7 +155,7 @@ def test_values_in_one_date_only_are_an_error_naming_it(read, make_series_layer)
 
 
 def test_one_usable_point_is_an_error_that_says_why(read, make_series_layer):
-    with pytest.raises(InputError, match="1 of 2 points.*without any displacement value.*two points"):
+    with pytest.raises(InputError, match=r"1 of 2 points.*without any displacement value.*two points"):
         read(make_series_layer([[0.0, 1.0], [None, None]]))
 
 
@@ -233,11 +233,16 @@ def test_duplicate_coordinates_are_kept(read, make_layer, date_names):
     assert len(read(make_layer(dict.fromkeys(date_names(2), QMetaType.Type.Double), rows)).feature_ids) == 2
 
 
-def test_only_selected_features_are_read(read, planted_layer):
-    planted_layer.selectByIds([3, 5, 9])
-    layer = read(planted_layer, selected_only=True)
-    np.testing.assert_array_equal(layer.feature_ids, [3, 5, 9])
-    assert layer.displacement.shape == (3, 30)
+@pytest.mark.parametrize("in_file", [False, True])
+def test_only_selected_features_are_read_in_the_order_of_their_ids(read, planted_layer, tmp_path, in_file):
+    job = SimpleNamespace(file=lambda name: tmp_path / f"{name}.npy") if in_file else None
+    whole = read(planted_layer, label_fields=["pid"])
+    planted_layer.selectByIds(list(range(1, 401, 7)))
+    layer = read(planted_layer, selected_only=True, job=job, label_fields=["pid"])
+    np.testing.assert_array_equal(layer.feature_ids, np.arange(1, 401, 7))
+    np.testing.assert_array_equal(layer.integers["pid"], np.arange(0, 400, 7))
+    np.testing.assert_array_equal(layer.displacement, whole.displacement[::7])
+    np.testing.assert_array_equal(layer.coordinates, whole.coordinates[::7])
 
 
 def test_an_empty_selection_is_refused(read, planted_layer):

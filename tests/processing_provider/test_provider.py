@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+import pytest
+
+pytest.importorskip("qgis")
+
+from insar_hotspots.processing_provider import provider as provider_module
+from insar_hotspots.processing_provider.base import HotspotAlgorithm
+from insar_hotspots.processing_provider.provider import ALGORITHMS, InsarHotspotsProvider
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterVectorDestination,
+)
+
+
+class Step(HotspotAlgorithm):
+    ID = "step"
+    TITLE = "Step"
+    NEEDS_ENGINE = False
+
+    def initAlgorithm(self, configuration=None):
+        self.add_layer_parameter("Points")
+        self.addParameter(QgsProcessingParameterVectorDestination("OUTPUT", "Output"))
+
+    def run_algorithm(self, parameters, context, feedback):
+        return {}
+
+
+REGISTRY = QgsApplication.processingRegistry()
+
+
+@pytest.fixture
+def register():
+    """Put the provider into the registry, for the length of the test."""
+
+    def add():
+        provider = InsarHotspotsProvider()
+        assert REGISTRY.addProvider(provider)
+        return provider
+
+    yield add
+    REGISTRY.removeProvider("insarhotspots")
+
+
+def test_every_algorithm_is_in_the_registry_with_help_on_each_parameter(register):
+    register()
+    for kind in ALGORITHMS:
+        algorithm = REGISTRY.createAlgorithmById(f"insarhotspots:{kind.ID}")
+        assert algorithm is not None, kind
+        assert algorithm.shortHelpString()
+        missing = [one.name() for one in algorithm.parameterDefinitions() if not one.help()]
+        assert missing == [], kind
+
+
+def test_a_chain_of_own_steps_is_registered_whole(register, monkeypatch, tmp_path):
+    monkeypatch.setattr(provider_module, "ALGORITHMS", (Step,))
+    monkeypatch.setattr(provider_module, "WORKFLOWS", tmp_path)
+    register()
+
+    model = QgsProcessingModelAlgorithm("Chain", "Hotspots")
+    model.addModelParameter(
+        QgsProcessingParameterFeatureSource("INPUT", "Points"), QgsProcessingModelParameter("INPUT")
+    )
+    step = QgsProcessingModelChildAlgorithm("insarhotspots:step")
+    step.setChildId("step")
+    step.addParameterSources("INPUT", [QgsProcessingModelChildParameterSource.fromModelParameter("INPUT")])
+    output = QgsProcessingModelOutput("Result", "Result")
+    output.setChildId("step")
+    output.setChildOutputName("OUTPUT")
+    step.setModelOutputs({"Result": output})
+    model.addChildAlgorithm(step)
+    model.updateDestinationParameters()
+    assert model.toFile(str(tmp_path / "chain.model3"))
+    REGISTRY.removeProvider("insarhotspots")
+
+    register()
+    chain = REGISTRY.createAlgorithmById("insarhotspots:Chain")
+    assert chain is not None
+    assert chain.canExecute() == (True, "")
+    assert [one.description() for one in chain.destinationParameterDefinitions()] == ["Result"]
+
+
+def test_a_broken_chain_does_not_take_the_others_along(register, monkeypatch, tmp_path):
+    monkeypatch.setattr(provider_module, "ALGORITHMS", (Step,))
+    monkeypatch.setattr(provider_module, "WORKFLOWS", tmp_path)
+    (tmp_path / "broken.model3").write_text("no model")
+    assert [one.name() for one in register().algorithms()] == ["step"]
+
+
+def test_the_shipped_chains_can_run(register):
+    provider = register()
+    models = [one for one in provider.algorithms() if isinstance(one, QgsProcessingModelAlgorithm)]
+    assert len(models) == len(list(provider_module.WORKFLOWS.glob("*.model3")))
+    for model in models:
+        assert model.validate() == (True, []), model.id()
