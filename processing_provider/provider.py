@@ -15,7 +15,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .base import ICON_PATH, HotspotAlgorithm
 
-__all__ = ["PROVIDER_ID", "InsarHotspotsProvider"]
+__all__ = ["PROVIDER_ID", "HotspotProvider"]
 
 PROVIDER_ID = "insarhotspots"
 WORKFLOWS = Path(__file__).with_name("workflows")
@@ -23,7 +23,7 @@ WORKFLOWS = Path(__file__).with_name("workflows")
 ALGORITHMS: tuple[type[HotspotAlgorithm], ...] = ()
 
 
-class InsarHotspotsProvider(QgsProcessingProvider):
+class HotspotProvider(QgsProcessingProvider):
     """Registers the algorithms and the ready-made chains of them."""
 
     def __init__(self) -> None:

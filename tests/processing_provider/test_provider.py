@@ -6,7 +6,7 @@ pytest.importorskip("qgis")
 
 from insar_hotspots.processing_provider import provider as provider_module
 from insar_hotspots.processing_provider.base import HotspotAlgorithm
-from insar_hotspots.processing_provider.provider import ALGORITHMS, InsarHotspotsProvider
+from insar_hotspots.processing_provider.provider import ALGORITHMS, HotspotProvider
 from qgis.core import (
     QgsApplication,
     QgsProcessingModelAlgorithm,
@@ -40,7 +40,7 @@ def register():
     """Put the provider into the registry, for the length of the test."""
 
     def add():
-        provider = InsarHotspotsProvider()
+        provider = HotspotProvider()
         assert REGISTRY.addProvider(provider)
         return provider
 
