@@ -20,7 +20,7 @@ __all__ = ["MM_PER_UNIT", "CoordinateColumns", "PointTable", "parse_date_field",
 
 MM_PER_UNIT = {"mm": 1.0, "cm": 10.0, "m": 1000.0}
 
-_DATE_FIELD = re.compile(r"(?:D_?)?((?:19|20)\d{6})", re.IGNORECASE)
+_DATE_FIELD = re.compile(r"(?:D_?)?((?:19|20)[0-9]{6})", re.IGNORECASE)
 
 # Clean name -> what sources call it, the preferred name first. Compared in lower case.
 _ATTRIBUTES = {

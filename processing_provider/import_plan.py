@@ -145,14 +145,15 @@ def clean_features(plan: ImportPlan, block: Block, outcome: ImportOutcome) -> li
     factor = MM_PER_UNIT[plan.unit]
     xy = _located(plan, block)
     displacement = np.empty((len(xy), len(plan.date_columns)))
-    is_text = np.zeros(len(xy), dtype=bool)
+    is_text = np.zeros(displacement.shape, dtype=bool)
     for j, column in enumerate(plan.date_columns):
-        values, unreadable = parse_numbers(block.cells[column])
+        values, is_text[:, j] = parse_numbers(block.cells[column])
         displacement[:, j] = values * factor
-        if unreadable.any() and not outcome.first_text:
-            row = int(np.flatnonzero(unreadable)[0])
-            outcome.first_text = f"row {block.first_row + row}, column {column}, '{_text(block.cells[column][row])}'"
-        is_text |= unreadable
+    if is_text.any() and not outcome.first_text:
+        row, j = np.argwhere(is_text)[0]
+        column = plan.date_columns[j]
+        outcome.first_text = f"row {block.first_row + row}, column {column}, '{_text(block.cells[column][row])}'"
+    is_text = is_text.any(axis=1)
     is_located = np.isfinite(xy).all(axis=1)
     is_empty = np.isnan(displacement).all(axis=1)
     keep = is_located & ~is_text & ~is_empty

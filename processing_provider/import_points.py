@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -99,28 +100,28 @@ class ImportPoints(HotspotAlgorithm):
     ) -> dict[str, Any]:
         """Check the file, then convert it block by block."""
         uri = self.parameterAsString(parameters, self.INPUT, context)
-        points = PointFile(uri, QgsProcessingMultiStepFeedback(_CHECKING_PART, feedback))
-        table = recognise(points.columns)
-        override = self.parameterAsCrs(parameters, self.CRS, context)
-        crs, coordinates = _reference_system(points, table, override)
-        unit = self.UNITS[self.parameterAsEnum(parameters, self.UNIT, context)]
-        plan = ImportPlan(
-            table=table,
-            crs=crs,
-            coordinates=coordinates,
-            attributes=_attributes_in_use(points, table, feedback),
-            unit=(table.unit or "mm") if unit == "auto" else unit,
-        )
-        target = output_path(self, parameters, self.OUTPUT, context)
-        _check_target(target, uri, plan.fields)
-        plan.log(feedback)
+        with closing(PointFile(uri, QgsProcessingMultiStepFeedback(_CHECKING_PART, feedback))) as points:
+            table = recognise(points.columns)
+            override = self.parameterAsCrs(parameters, self.CRS, context)
+            crs, coordinates = _reference_system(points, table, override)
+            unit = self.UNITS[self.parameterAsEnum(parameters, self.UNIT, context)]
+            plan = ImportPlan(
+                table=table,
+                crs=crs,
+                coordinates=coordinates,
+                attributes=_attributes_in_use(points, table, feedback),
+                unit=(table.unit or "mm") if unit == "auto" else unit,
+            )
+            target = output_path(self, parameters, self.OUTPUT, context)
+            _check_target(target, uri, plan.fields)
+            plan.log(feedback)
 
-        outcome = ImportOutcome()
-        with complete_or_untouched(target):
-            destination = self._write(points, plan, outcome, parameters, context, feedback)
-            _check_written(target, outcome.n_written)
-        outcome.log(feedback)
-        return {self.OUTPUT: destination}
+            outcome = ImportOutcome()
+            with complete_or_untouched(target):
+                destination = self._write(points, plan, outcome, parameters, context, feedback)
+                _check_written(target, outcome.n_written)
+            outcome.log(feedback)
+            return {self.OUTPUT: destination}
 
     def _write(
         self,
@@ -134,8 +135,9 @@ class ImportPoints(HotspotAlgorithm):
         """Convert block by block; the sink is made when the first valid point is there."""
         sink: Any = None
         destination = ""
+        blocks = points.blocks(plan.columns)
         try:
-            for block in points.blocks(plan.columns):
+            for block in blocks:
                 if feedback.isCanceled():
                     raise QgsProcessingException(self.tr("Cancelled: nothing was written."))
                 features = clean_features(plan, block, outcome)
@@ -147,13 +149,14 @@ class ImportPoints(HotspotAlgorithm):
                         raise QgsProcessingException(self.invalidSinkError(parameters, self.OUTPUT))
                 if features and not sink.addFeatures(features, QgsFeatureSink.Flag.FastInsert):
                     raise QgsProcessingException(self.writeFeatureError(sink, parameters, self.OUTPUT))
-                done = outcome.n_read / max(points.n_rows, outcome.n_read)
+                done = outcome.n_read / max(points.n_rows, outcome.n_read, 1)
                 feedback.setProgress(100 * (1 + (_CHECKING_PART - 1) * done) / _CHECKING_PART)
             if sink is None:
                 raise InputError(outcome.why_nothing())
             return destination
         finally:
-            # The file is closed before anyone looks at it: an exception keeps this frame, and with it the sink, alive.
+            # The files are closed before anyone looks at them: an exception keeps this frame, and so the sink, alive.
+            blocks.close()
             del sink
 
 
@@ -176,13 +179,14 @@ def _attributes_in_use(points: PointFile, table: PointTable, feedback: QgsProces
     """Return the table's attributes without the rates whose column is zero or NULL throughout."""
     unused = {name: column for name, column in table.attributes.items() if name in RATES}
     if unused:
-        for block in points.blocks(list(unused.values())):
-            for name, column in list(unused.items()):
-                values, _ = parse_numbers(block.cells[column])
-                if np.any(np.nan_to_num(values)):
-                    del unused[name]
-            if not unused or feedback.isCanceled():
-                break
+        with closing(points.blocks(list(unused.values()))) as blocks:
+            for block in blocks:
+                for name, column in list(unused.items()):
+                    values, _ = parse_numbers(block.cells[column])
+                    if np.any(np.nan_to_num(values)):
+                        del unused[name]
+                if not unused or feedback.isCanceled():
+                    break
     return {name: column for name, column in table.attributes.items() if name not in unused}
 
 

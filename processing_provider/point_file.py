@@ -9,8 +9,8 @@ from __future__ import annotations
 import gzip
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path, PurePosixPath
@@ -151,8 +151,8 @@ class PointFile:
         self.crs = QgsCoordinateReferenceSystem.fromWkt(srs.ExportToWkt() if srs else "")
         self.n_rows = self._layer.GetFeatureCount()
 
-    def blocks(self, columns: Sequence[str]) -> Iterator[Block]:
-        """Read some columns of all rows, from the start.
+    def blocks(self, columns: Sequence[str]) -> Generator[Block, None, None]:
+        """Read some columns of all rows, from the start; close the generator before the file.
 
         Raises
         ------
@@ -163,23 +163,31 @@ class PointFile:
         self._layer.SetIgnoredFields(sorted(set(self._keys) - set(keys.values())))
         row = 1
         skip = 1 if self._is_text else 0
-        options = ["INCLUDE_FID=NO", f"MAX_FEATURES_IN_BATCH={_BLOCK_ROWS}"]
         geometry = self._layer.GetGeometryColumn() or "wkb_geometry"
-        stream = None
-        while True:
-            try:
-                with _gdal_options():
-                    stream = stream or iter(self._layer.GetArrowStreamAsNumPy(options=options))
-                    batch = next(stream, None)
-            except RuntimeError as error:
-                raise InputError(f"{self._name} cannot be read beyond row {row}: {error}.") from error
-            if batch is None:
-                return
-            cells = {column: batch[key][skip:] for column, key in keys.items()}
-            coordinates = _coordinates(batch[geometry]) if self.has_geometry else None
-            yield Block(row, cells, coordinates)
-            row += len(next(iter(batch.values()))) - skip
-            skip = 0
+        # The stream is closed before its dataset: GDAL crashes where the garbage collector takes the dataset first.
+        with self._arrow_stream() as stream:
+            batches = iter(stream)
+            while (batch := self._next_batch(batches, row)) is not None:
+                cells = {column: batch[key][skip:] for column, key in keys.items()}
+                coordinates = _coordinates(batch[geometry]) if self.has_geometry else None
+                yield Block(row, cells, coordinates)
+                row += len(next(iter(batch.values()))) - skip
+                skip = 0
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._layer = self._dataset = None
+
+    def _arrow_stream(self) -> AbstractContextManager[Iterable[dict[str, NDArray]]]:
+        with _gdal_options():
+            return self._layer.GetArrowStreamAsNumPy(["INCLUDE_FID=NO", f"MAX_FEATURES_IN_BATCH={_BLOCK_ROWS}"])
+
+    def _next_batch(self, batches: Iterator[dict[str, NDArray]], row: int) -> dict[str, NDArray] | None:
+        try:
+            with _gdal_options():
+                return next(batches, None)
+        except RuntimeError as error:
+            raise InputError(f"{self._name} cannot be read beyond row {row}: {error}.") from error
 
 
 def open_vector(path: str, drivers: Sequence[str] = (), options: Sequence[str] = ()) -> gdal.Dataset | None:
@@ -236,11 +244,9 @@ def _coordinates(wkb: NDArray) -> NDArray[np.float64]:
     geometry = QgsGeometry()
     for i in np.flatnonzero(present):
         geometry.fromWkb(bytes(data[i]))
-        if geometry.isMultipart() and not geometry.convertToSingleType():
-            continue
-        part = geometry.constGet()
-        if part is not None and part.partCount() == 1 and part.nCoordinates() == 1:
-            vertex = next(part.vertices())
+        shape = geometry.constGet()
+        if shape is not None and shape.nCoordinates() == 1:
+            vertex = next(shape.vertices())
             points[i] = vertex.x(), vertex.y()
     return points
 
