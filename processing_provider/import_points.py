@@ -148,7 +148,10 @@ class ImportPoints(HotspotAlgorithm):
                     if sink is None:
                         raise QgsProcessingException(self.invalidSinkError(parameters, self.OUTPUT))
                 if features and not sink.addFeatures(features, QgsFeatureSink.Flag.FastInsert):
-                    raise QgsProcessingException(self.writeFeatureError(sink, parameters, self.OUTPUT))
+                    raise QgsProcessingException(
+                        f"The output cannot be written ({sink.lastError() or 'for no stated reason'}): "
+                        "check that the disk is not full and run again."
+                    )
                 done = outcome.n_read / max(points.n_rows, outcome.n_read, 1)
                 feedback.setProgress(100 * (1 + (_CHECKING_PART - 1) * done) / _CHECKING_PART)
             if sink is None:

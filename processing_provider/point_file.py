@@ -266,12 +266,12 @@ def _find_data(path: Path, layer_name: str, feedback: QgsFeedback) -> _Container
                 lines = _count_lines(stream, feedback, partial(_share_read, raw, size))
         except (EOFError, zlib.error, gzip.BadGzipFile) as error:
             raise _damaged(path.name) from error
-        return _Container(f"/vsigzip/{path.resolve()}", True, lines)
+        return _Container(f"/vsigzip/{path.resolve().as_posix()}", True, lines)
     if suffix in _TEXT_SUFFIXES:
         with path.open("rb") as stream:
             lines = _count_lines(stream, feedback, partial(_share_read, stream, size))
-        return _Container(str(path.resolve()), True, lines)
-    return _Container(str(path.resolve()), False, layer_name=layer_name)
+        return _Container(path.resolve().as_posix(), True, lines)
+    return _Container(path.resolve().as_posix(), False, layer_name=layer_name)
 
 
 def _find_in_zip(path: Path, feedback: QgsFeedback) -> _Container:
@@ -290,7 +290,7 @@ def _find_in_zip(path: Path, feedback: QgsFeedback) -> _Container:
     except (RuntimeError, NotImplementedError) as error:
         raise InputError(f"{path.name} cannot be unpacked here ({error}): unpack it and choose the file.") from error
     is_text = PurePosixPath(member).suffix.lower() in _TEXT_SUFFIXES
-    return _Container(f"/vsizip/{{{path.resolve()}}}/{member}", is_text, lines[member])
+    return _Container(f"/vsizip/{{{path.resolve().as_posix()}}}/{member}", is_text, lines[member])
 
 
 def _data_member(archive: zipfile.ZipFile, name: str) -> str:
@@ -310,7 +310,7 @@ def _share_read(stream: IO[bytes], size: int) -> float:
     return stream.tell() / max(size, 1)
 
 
-def _count_lines(stream: IO[bytes], feedback: QgsFeedback, share_read: Callable[[], float]) -> int:
+def _count_lines(stream: IO[bytes] | gzip.GzipFile, feedback: QgsFeedback, share_read: Callable[[], float]) -> int:
     lines = 0
     last = b"\n"
     while chunk := stream.read(_CHUNK_BYTES):
