@@ -1,0 +1,42 @@
+# Sourced by the scripts: where things are, and how they are made.
+set -euo pipefail
+
+ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+BUILD=$ROOT/build
+SYSTEM_PYTHON=/usr/bin/python3 # the one QGIS runs on
+
+# make_environment NAME "VENV OPTIONS" REQUIREMENTS... : a virtual environment in build/NAME, made anew when a file changed
+make_environment() {
+    local folder=$BUILD/$1 options=$2 digest requirements=()
+    shift 2
+    digest=$(cat "$@" | sha256sum)
+    if [ "$(cat "$folder/complete.txt" 2>/dev/null)" != "$digest" ]; then
+        echo "Making ${folder#"$ROOT/"}" >&2
+        rm -rf "$folder"
+        # shellcheck disable=SC2086  # options are words
+        "$SYSTEM_PYTHON" -m venv $options "$folder"
+        for file in "$@"; do requirements+=(-r "$file"); done
+        "$folder/bin/python" -m pip install -q --no-input --disable-pip-version-check --only-binary :all: \
+            --require-hashes "${requirements[@]}" >&2
+        echo "$digest" >"$folder/complete.txt"
+    fi
+}
+
+# use_engine: INSAR_HOTSPOTS_PYTHON, as named by the caller or the checkout's own
+use_engine() {
+    if [ -z "${INSAR_HOTSPOTS_PYTHON:-}" ]; then
+        "$ROOT/scripts/engine" >&2
+        export INSAR_HOTSPOTS_PYTHON=$BUILD/engine/bin/python
+    fi
+}
+
+# use_plugin: QGIS finds this checkout as a plugin
+use_plugin() {
+    mkdir -p "$BUILD/plugins"
+    ln -sfn "$ROOT" "$BUILD/plugins/insar_hotspots"
+    export QGIS_PLUGINPATH=$BUILD/plugins
+    if [ -z "${XDG_RUNTIME_DIR:-}" ]; then
+        export XDG_RUNTIME_DIR=$BUILD/runtime
+        mkdir -p -m 700 "$XDG_RUNTIME_DIR"
+    fi
+}
