@@ -10,7 +10,18 @@ from numpy.typing import NDArray
 from .errors import InputError
 from .reporting import SILENT, Reporter
 
-__all__ = ["DAYS_PER_YEAR", "GapReport", "fill_gaps", "relative_to_scene", "scene_motion", "velocities"]
+__all__ = [
+    "DAYS_PER_YEAR",
+    "GapReport",
+    "PreparedSeries",
+    "fill_gaps",
+    "prepare_series",
+    "relative_to_scene",
+    "resample",
+    "scene_motion",
+    "smooth",
+    "velocities",
+]
 
 DAYS_PER_YEAR = 365.25
 
@@ -177,3 +188,97 @@ def relative_to_scene(displacement: NDArray[np.floating]) -> NDArray[np.float64]
         block -= motion.astype(block.dtype)
         block -= block.mean(axis=1, keepdims=True)
     return motion
+
+
+def smooth(displacement: NDArray[np.floating], window: int) -> NDArray[np.float32]:
+    """Smooth series by a Savitzky-Golay filter of first order (a running mean that follows the trend at the ends).
+
+    Parameters
+    ----------
+    displacement : (n, T) float, mm
+    window : int
+        Dates in the window; made odd and no longer than the series; below 3 nothing is smoothed.
+    """
+    from scipy.signal import savgol_filter
+
+    length = min(window, displacement.shape[1])
+    length -= 1 - length % 2
+    if length < 3:
+        return np.asarray(displacement, dtype=np.float32)
+    smoothed: NDArray[np.float32] = savgol_filter(np.asarray(displacement, dtype=np.float32), length, 1, axis=1)
+    return smoothed
+
+
+def resample(
+    displacement: NDArray[np.floating], days: NDArray[np.float64], wanted: NDArray[np.float64]
+) -> NDArray[np.float32]:
+    """Interpolate gap-free series (n, T) linearly in time at the wanted days (S,)."""
+    right = np.clip(np.searchsorted(days, wanted), 1, len(days) - 1)
+    share = (wanted - days[right - 1]) / (days[right] - days[right - 1])
+    share = np.clip(share, 0.0, 1.0).astype(np.float32)
+    return displacement[:, right - 1] * (1 - share) + displacement[:, right] * share
+
+
+@dataclass(frozen=True)
+class PreparedSeries:
+    """Series made fit for clustering.
+
+    Attributes
+    ----------
+    rows : (m,) int64
+        Rows of the layer's arrays that are usable; the other attributes are of these.
+    coordinates : (m, 2) float64, m
+    displacement : (m, T) float32, mm
+        Gap-free; relative to the scene and centred in time where that was asked for.
+    velocity : (m,) float64, mm/yr
+        Relative to the scene's median velocity.
+    scene_velocity : float, mm/yr
+        That median.
+    """
+
+    rows: NDArray[np.int64]
+    coordinates: NDArray[np.float64]
+    displacement: NDArray[np.float32]
+    velocity: NDArray[np.float64]
+    scene_velocity: float
+
+
+def prepare_series(
+    coordinates: NDArray[np.float64],
+    displacement: NDArray[np.float32],
+    days: NDArray[np.float64],
+    max_gap_share: float,
+    relative: bool = True,
+    reporter: Reporter = SILENT,
+) -> PreparedSeries:
+    """Fill gaps, set aside what is too gappy, and remove the scene's motion; works in place where it can.
+
+    Raises
+    ------
+    InputError
+        If no series is usable, or all of them are the same.
+    """
+    gaps = fill_gaps(displacement, days, max_gap_share, reporter)
+    rows = np.flatnonzero(gaps.usable)
+    set_aside = len(displacement) - rows.size
+    if not rows.size:
+        raise InputError(
+            f"Every one of the {set_aside} series lacks more than {max_gap_share:.0%} of its dates; "
+            "allow a larger share of missing dates."
+        )
+    reporter.log(
+        f"{rows.size} series used; {gaps.n_filled_values} values interpolated in {gaps.n_gappy_series} of them; "
+        f"{set_aside} set aside for lacking more than {max_gap_share:.0%} of the dates."
+    )
+    if set_aside:
+        coordinates, displacement = coordinates[rows], displacement[rows]
+    velocity, _ = velocities(displacement, days)
+    scene_velocity = float(np.median(velocity))
+    if relative:
+        relative_to_scene(displacement)
+        reporter.log(f"Series are relative to the scene's own motion (median velocity {scene_velocity:.2f} mm/yr).")
+    if not np.any(displacement != displacement[:1]):
+        raise InputError(
+            "Every point has the same series, so nothing can be told apart; check the displacement columns."
+        )
+    return PreparedSeries(rows, coordinates, displacement, velocity - scene_velocity, scene_velocity)

@@ -1,0 +1,176 @@
+"""The whole chain, from displacement series to hotspots (Tiwari & Shirzaei 2024, Fig. 2, without the networks)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .covariance_model import CovariogramFit, fit_covariogram
+from .covariogram import Covariogram, sample_covariogram
+from .errors import InputError
+from .hotspots import HotspotRules, Hotspots, find_hotspots
+from .reporting import SILENT, Reporter
+from .series import PreparedSeries, fill_gaps, prepare_series
+from .spatial_split import NOISE, SplitParameters, automatic_parameters, split_clusters
+from .temporal_clusters import ClusterSettings, TemporalClusters, cluster_series
+
+__all__ = [
+    "Detection",
+    "DetectionSettings",
+    "describe_covariogram",
+    "detect_hotspots",
+    "filter_clusters",
+    "split_in_space",
+]
+
+_FEWEST_POINTS = 10
+
+
+@dataclass(frozen=True)
+class DetectionSettings:
+    """Parameters of `detect_hotspots`.
+
+    Attributes
+    ----------
+    max_gap_share : float
+        Share of missing dates that a usable series may have, 0 to 1.
+    clustering : ClusterSettings
+    n_pairs : int
+        Pairs of points drawn for the covariogram.
+    max_standard_distance : float, m
+        0 = the correlation length.
+    min_velocity : float, mm/yr
+    min_significance : float
+    """
+
+    max_gap_share: float
+    clustering: ClusterSettings
+    n_pairs: int
+    max_standard_distance: float
+    min_velocity: float
+    min_significance: float
+
+
+@dataclass(frozen=True)
+class Detection:
+    """What every step found, for the usable series."""
+
+    series: PreparedSeries
+    covariogram: Covariogram
+    fit: CovariogramFit
+    temporal: TemporalClusters
+    split: SplitParameters
+    clusters: NDArray[np.int64]
+    max_standard_distance: float
+    hotspots: Hotspots
+
+
+def detect_hotspots(
+    coordinates: NDArray[np.float64],
+    displacement: NDArray[np.float32],
+    dates: Sequence[date],
+    settings: DetectionSettings,
+    reporter: Reporter = SILENT,
+) -> Detection:
+    """Run the whole chain.
+
+    Parameters
+    ----------
+    coordinates : (n, 2) float64, m
+    displacement : (n, T) float32, mm
+        NaN where missing; changed in place.
+    dates : sequence of date
+    settings : DetectionSettings
+    reporter : Reporter
+
+    Raises
+    ------
+    InputError
+        If a step cannot work on this layer.
+    """
+    days = np.array([day.toordinal() for day in dates], dtype=np.float64)
+    gaps = fill_gaps(displacement, days, settings.max_gap_share)
+    usable = int(gaps.usable.sum())
+    if usable < _FEWEST_POINTS:
+        raise InputError(
+            f"Only {usable} points have a usable series; looking for hotspots needs at least {_FEWEST_POINTS}."
+        )
+    everywhere = gaps.usable.all()
+    covariogram = sample_covariogram(
+        coordinates if everywhere else coordinates[gaps.usable],
+        displacement if everywhere else displacement[gaps.usable],
+        n_pairs=settings.n_pairs,
+        seed=settings.clustering.seed,
+        reporter=reporter.part(0.0, 0.1),
+    )
+    fit = fit_covariogram(covariogram)
+    reporter.log(describe_covariogram(fit))
+    series = prepare_series(
+        coordinates, displacement, days, settings.max_gap_share, settings.clustering.relative, reporter
+    )
+    temporal = cluster_series(series, dates, settings.clustering, reporter.part(0.1, 0.9))
+    split, clusters = split_in_space(series.coordinates, temporal.labels, fit.correlation_length, reporter)
+    largest = settings.max_standard_distance
+    if not largest:
+        known = np.isfinite(fit.correlation_length)
+        largest = fit.correlation_length if known else np.inf
+        reporter.log(
+            f"Largest standard distance of a hotspot: the correlation length, {largest:.0f} m."
+            if known
+            else "The correlation length is unknown, so no cluster is dropped for its spread."
+        )
+    rules = HotspotRules(largest, settings.min_velocity, settings.min_significance, split.eps)
+    hotspots = filter_clusters(series, clusters, rules, reporter.part(0.9, 1.0))
+    return Detection(series, covariogram, fit, temporal, split, clusters, largest, hotspots)
+
+
+def split_in_space(
+    coordinates: NDArray[np.float64],
+    temporal_labels: NDArray[np.int64],
+    correlation_length: float,
+    reporter: Reporter = SILENT,
+) -> tuple[SplitParameters, NDArray[np.int64]]:
+    """Split temporal clusters with automatic parameters, and say which."""
+    split = automatic_parameters(coordinates, correlation_length)
+    reporter.log(
+        f"DBSCAN: neighbours within {split.eps:.1f} m (from the density of the points"
+        f"{f' and the correlation length, {correlation_length:.0f} m' if np.isfinite(correlation_length) else ''}), "
+        f"at least {split.min_points} points."
+    )
+    clusters = split_clusters(coordinates, temporal_labels, split)
+    reporter.log(
+        f"{int(clusters.max(initial=NOISE)) + 1} clusters in space and time; "
+        f"{np.count_nonzero(clusters == NOISE)} points belong to none."
+    )
+    return split, clusters
+
+
+def filter_clusters(
+    series: PreparedSeries, clusters: NDArray[np.integer], rules: HotspotRules, reporter: Reporter = SILENT
+) -> Hotspots:
+    """Find the hotspots among clusters, and say what was dropped and why."""
+    if not (clusters >= 0).any():
+        reporter.log("There are no clusters to choose from.")
+    found = find_hotspots(series.coordinates, clusters, series.velocity, rules, reporter)
+    dropped = ", ".join(f"{count} {reason}" for reason, count in found.reasons.items())
+    reporter.log(
+        f"{len(found.hotspots)} hotspots made of {int(found.kept.sum())} of {len(found.kept)} clusters; "
+        f"dropped: {dropped}."
+    )
+    return found
+
+
+def describe_covariogram(fit: CovariogramFit) -> str:
+    """Return one line on the fitted model and the correlation length."""
+    if not np.isfinite(fit.correlation_length):
+        return f"Covariogram: no correlation length. {fit.note}"
+    error = f" ± {fit.correlation_length_std:.0f}" if np.isfinite(fit.correlation_length_std) else ""
+    note = f" {fit.note}" if fit.note else ""
+    return (
+        f"Covariogram: {fit.model} model, correlation length {fit.correlation_length:.0f}{error} m, "
+        f"sill {fit.sill:.3g} mm², nugget {fit.nugget:.3g} mm².{note}"
+    )

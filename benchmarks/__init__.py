@@ -1,0 +1,1 @@
+"""Synthetic scenes and timings; never part of what ships."""
