@@ -13,8 +13,10 @@ from pathlib import Path
 _OF_QGIS = ("PROJ_LIB", "PROJ_DATA", "GDAL_DATA", "GDAL_DRIVER_PATH", "QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH")
 
 
-def register_package() -> None:
-    """Make the plugin folder importable as `insar_hotspots`, whatever its name and without its neighbours."""
+def prepare() -> None:
+    """Drop what QGIS set for itself; make the plugin folder importable as `insar_hotspots`, whatever its name."""
+    for name in _OF_QGIS:
+        os.environ.pop(name, None)
     root = Path(__file__).resolve().parent.parent
     spec = importlib.util.spec_from_file_location(
         "insar_hotspots", root / "__init__.py", submodule_search_locations=[str(root)]
@@ -27,9 +29,7 @@ def register_package() -> None:
 
 
 def _main() -> int:
-    for name in _OF_QGIS:
-        os.environ.pop(name, None)
-    register_package()
+    prepare()
     from insar_hotspots.engine.install import python_problem
 
     if python_problem():

@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import DTypeLike
 from qgis.core import QgsBlockingProcess, QgsProcessingException, QgsProcessingFeedback, QgsProcessingUtils
-from qgis.PyQt.QtCore import QProcess, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QProcess, Qt, QThread
 
 from ..algorithms.errors import InputError
 from .environment import LOADER_VARIABLES, find_engine
@@ -154,7 +154,7 @@ class JobFolder:
         try:
             if feedback.isCanceled():
                 raise QgsProcessingException("The run was cancelled.")
-            code = process.run(feedback)
+            code = _run_process(process, feedback)
         finally:
             feedback.canceled.disconnect(leave_cancel_file)
         output.finish()
@@ -164,6 +164,28 @@ class JobFolder:
         return EngineError(
             disk_full_sentence(error, self.path) or f"The job folder {self.path} cannot be written ({error})."
         )
+
+
+class _ProcessThread(QThread):
+    def __init__(self, process: QgsBlockingProcess, feedback: QgsProcessingFeedback) -> None:
+        super().__init__()
+        self._process, self._feedback = process, feedback
+        self.code = 0
+
+    def run(self) -> None:
+        self.code = self._process.run(self._feedback)
+
+
+def _run_process(process: QgsBlockingProcess, feedback: QgsProcessingFeedback) -> int:
+    """Run the process and return its code; called in the main thread, it would freeze the window: hence the loop."""
+    if QThread.currentThread() != QCoreApplication.instance().thread():
+        return process.run(feedback)
+    thread, loop = _ProcessThread(process, feedback), QEventLoop()
+    thread.finished.connect(loop.quit)
+    thread.start()
+    loop.exec()
+    thread.wait()
+    return thread.code
 
 
 class _Output:
@@ -219,6 +241,8 @@ def _death_sentence(process: QgsBlockingProcess, code: int, python: Path) -> str
     """Say in one sentence what became of a worker that said nothing itself."""
     if process.processError() == QProcess.ProcessError.FailedToStart or (os.name != "nt" and code in (126, 127)):
         return f"The engine's Python, {python}, cannot be started; see Plugins > InSAR Hotspots > Engine."
+    if process.exitStatus() == QProcess.ExitStatus.NormalExit and code == 0:
+        return f"The engine's Python, {python}, ended without a result; name a Python that has the engine's libraries."
     if process.exitStatus() == QProcess.ExitStatus.NormalExit:
         return f"The engine stopped with an error of its own (exit code {code}); please report it with the log."
     if os.name != "nt" and code == _SIGKILL:
