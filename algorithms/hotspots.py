@@ -29,6 +29,7 @@ _NEIGHBOURS = 5
 _FEWEST_GROUPS = 30
 _SHARED_MOTION = 0.5
 _MAD_TO_STD = 1.4826
+_CERTAIN = 999.0
 
 
 @dataclass(frozen=True)
@@ -195,9 +196,9 @@ def cluster_figures(
     if quiet.sum() < _FEWEST_GROUPS:
         quiet = np.ones(len(clusters), dtype=bool)
     noise = noise_of_means(coordinates[quiet], velocity[quiet]).at(count)
-    # Without any noise every motion is certain, and no motion is none.
-    significance = np.divide(shared, noise, out=np.sign(shared) * np.inf, where=noise > 0)
-    significance[shared == 0] = 0.0
+    # Without any noise every motion is certain; and beyond some hundreds a score says no more.
+    significance = np.divide(shared, noise, out=np.sign(shared) * _CERTAIN, where=noise > 0)
+    significance = np.clip(significance, -_CERTAIN, _CERTAIN)
     return ClusterFigures(dispersion_by_label(coordinates, clusters), mean, shared, significance)
 
 

@@ -16,7 +16,7 @@ from .reporting import SILENT, Reporter
 from .sampling import importance_sample
 from .series import PreparedSeries, resample, smooth
 from .spatial_split import automatic_parameters
-from .time_series_kmeans import Metric, TimeSeriesKMeans
+from .time_series_kmeans import Metric, TimeSeriesKMeans, noise_gamma
 
 __all__ = ["ClusterSettings", "TemporalClusters", "apply_model", "cluster_series", "model_is_relative"]
 
@@ -36,7 +36,7 @@ class ClusterSettings:
         0 = choose between 2 and `max_clusters`.
     max_clusters : int
     gamma : float, mm²
-        Soft-DTW's smoothing; 0 = the noise variance of the series.
+        Soft-DTW's smoothing; 0 = the noise variance of the series before smoothing.
     sample_size : int
         Series that the centres are fitted on.
     smoothing : int
@@ -94,7 +94,9 @@ def cluster_series(
         f"Fitting on {len(sample_rows)} of {len(series.displacement)} series (seed {settings.seed}), half drawn "
         f"evenly, half in proportion to their motion; {_smoothing_text(settings.smoothing)}."
     )
-    make = TimeSeriesKMeans(settings.n_clusters, settings.metric, settings.gamma or None, random_state=settings.seed)
+    # The noise of the series as measured, which smoothing hides, tells how much softness they need.
+    gamma = settings.gamma or noise_gamma(series.displacement[sample_rows])
+    make = TimeSeriesKMeans(settings.n_clusters, settings.metric, gamma, random_state=settings.seed)
     trials: list[CountTrial] = []
     if settings.n_clusters:
         model = make.fit(sample, reporter.part(0.0, 0.6))
@@ -110,9 +112,8 @@ def cluster_series(
         choice = choose_count(sample, judges, range(min(2, most), most + 1), make, reporter.part(0.0, 0.8))
         model, trials = choice.model, choice.trials
         reporter.log(f"Chosen: {choice.reason}.")
-    gamma = f", gamma {model.gamma_:.3g} mm²" if model.metric is Metric.SOFT_DTW else ""
     reporter.log(
-        f"{model.n_clusters} temporal clusters by {model.metric.value}{gamma}, after {model.n_iter_} iterations "
+        f"{model.n_clusters} temporal clusters by {_metric_text(model)}, after {model.n_iter_} iterations "
         f"at a mean cost of {model.inertia_:.4g} mm²."
     )
     labels = _label(model, series.displacement, settings.smoothing, reporter.part(0.8, 1.0))
@@ -210,6 +211,11 @@ def _describe(
         "inertia": model.inertia_,
         "centres": model.cluster_centers_[order].tolist(),
     }
+
+
+def _metric_text(model: TimeSeriesKMeans) -> str:
+    name = model.metric.value
+    return f"{name} (gamma {model.gamma_:.3g} mm²)" if model.metric is Metric.SOFT_DTW else name
 
 
 def _smoothing_text(window: int) -> str:

@@ -25,6 +25,7 @@ __all__ = [
     "detect_hotspots",
     "filter_clusters",
     "split_in_space",
+    "usable_series",
 ]
 
 _FEWEST_POINTS = 10
@@ -93,16 +94,9 @@ def detect_hotspots(
         If a step cannot work on this layer.
     """
     days = np.array([day.toordinal() for day in dates], dtype=np.float64)
-    gaps = fill_gaps(displacement, days, settings.max_gap_share)
-    usable = int(gaps.usable.sum())
-    if usable < _FEWEST_POINTS:
-        raise InputError(
-            f"Only {usable} points have a usable series; looking for hotspots needs at least {_FEWEST_POINTS}."
-        )
-    everywhere = gaps.usable.all()
+    usable = fill_gaps(displacement, days, settings.max_gap_share).usable
     covariogram = sample_covariogram(
-        coordinates if everywhere else coordinates[gaps.usable],
-        displacement if everywhere else displacement[gaps.usable],
+        *usable_series(coordinates, displacement, usable, _FEWEST_POINTS),
         n_pairs=settings.n_pairs,
         seed=settings.clustering.seed,
         reporter=reporter.part(0.0, 0.1),
@@ -126,6 +120,25 @@ def detect_hotspots(
     rules = HotspotRules(largest, settings.min_velocity, settings.min_significance, split.eps)
     hotspots = filter_clusters(series, clusters, rules, reporter.part(0.9, 1.0))
     return Detection(series, covariogram, fit, temporal, split, clusters, largest, hotspots)
+
+
+def usable_series(
+    coordinates: NDArray[np.float64], displacement: NDArray[np.float32], usable: NDArray[np.bool_], fewest: int
+) -> tuple[NDArray[np.float64], NDArray[np.float32]]:
+    """Return the usable rows, without a copy where all are.
+
+    Raises
+    ------
+    InputError
+        If there are fewer than `fewest`.
+    """
+    count = int(usable.sum())
+    if count < fewest:
+        raise InputError(
+            f"{count} points have a usable series and at least {fewest} are needed; "
+            "choose a layer with more points or allow a larger share of missing dates."
+        )
+    return (coordinates, displacement) if usable.all() else (coordinates[usable], displacement[usable])
 
 
 def split_in_space(

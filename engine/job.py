@@ -113,8 +113,8 @@ def _fill_with_zeros(descriptor: int, start: int, stop: int) -> None:
 
 
 def open_arrays(folder: Path, names: list[str]) -> dict[str, np.ndarray]:
-    """Open arrays of the job folder read-only, memory-mapped."""
-    return {name: np.load(array_file(folder, name), mmap_mode="r", allow_pickle=False) for name in names}
+    """Open arrays of the job folder, memory-mapped; a task may change them in place, they are the job's own copy."""
+    return {name: np.load(array_file(folder, name), mmap_mode="r+", allow_pickle=False) for name in names}
 
 
 def write_job(folder: Path, job: Job) -> None:

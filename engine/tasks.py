@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict
+from datetime import date
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -12,38 +14,52 @@ from ..algorithms.reporting import Reporter
 from .errors import EngineError
 from .job import TaskResult
 
+if TYPE_CHECKING:
+    from ..algorithms.cluster_count import CountTrial
+    from ..algorithms.covariance_model import CovariogramFit
+    from ..algorithms.covariogram import Covariogram
+    from ..algorithms.hotspots import Hotspots
+    from ..algorithms.series import PreparedSeries
+
 __all__ = ["TASKS", "Task", "TaskResult"]
 
-Task = Callable[[dict[str, Any], Mapping[str, np.ndarray], Reporter], TaskResult]
+Parameters = dict[str, Any]
+Arrays = Mapping[str, np.ndarray]
+Task = Callable[[Parameters, Arrays, Reporter], TaskResult]
+
+_MOST_SUMMARIES = 100
+_SUMMARY_SERIES = 5000
+_CURVE_POINTS = 200
 
 
-def check(parameters: dict[str, Any], arrays: Mapping[str, np.ndarray], reporter: Reporter) -> TaskResult:  # noqa: ARG001
+def check(parameters: Parameters, arrays: Arrays, reporter: Reporter) -> TaskResult:  # noqa: ARG001
     """Cluster a tiny set with every library the engine is made of, and return their versions.
 
     Versions of libraries can fit on paper and break at the first call, so they are called.
     """
     from importlib.metadata import version
 
-    from dbscan import DBSCAN
     from sklearn.metrics import silhouette_score
-    from tslearn.clustering import TimeSeriesKMeans
+
+    from ..algorithms.spatial_split import SplitParameters, split_clusters
+    from ..algorithms.time_series_kmeans import TimeSeriesKMeans
 
     rng = np.random.default_rng(0)
     truth = np.repeat([0, 1], 10)
     days = np.linspace(0.0, 1.0, 12)
     series = np.where(truth[:, None] == 0, 0.0, -10.0 * days) + rng.normal(0.0, 0.1, (20, 12))
-    reporter.log("Cluster 20 series by soft-DTW.")
-    labels = TimeSeriesKMeans(n_clusters=2, metric="softdtw", max_iter=3, random_state=0).fit_predict(series)
+    reporter.log("Compiling the kernels (the first time only) and clustering 20 series by soft-DTW.")
+    labels = TimeSeriesKMeans(n_clusters=2, random_state=0).fit(series).labels_
     reporter.progress(0.5)
     silhouette_score(series, labels)
     reporter.log("Cluster 20 points in space.")
     places = np.column_stack([1000.0 * truth, np.zeros(20)]) + rng.normal(0.0, 1.0, (20, 2))
-    patches, _ = DBSCAN(places, eps=50.0, min_samples=3)
+    patches = split_clusters(places, np.zeros(20, dtype=np.int64), SplitParameters(50.0, 3))
     if not (_same_partition(labels, truth) and _same_partition(patches, truth)):
         raise EngineError(
             f"The engine's libraries under {sys.prefix} run but give wrong clusters; make the engine anew."
         )
-    names = ["numpy", "scipy", "scikit-learn", "tslearn", "numba", "dbscan"]
+    names = ["numpy", "scipy", "scikit-learn", "numba", "dbscan"]
     versions = {"python": sys.version.split()[0], **{name: version(name) for name in names}}
     reporter.log(", ".join(f"{name} {number}" for name, number in versions.items()))
     return TaskResult({"versions": versions, "python": sys.executable})
@@ -53,4 +69,213 @@ def _same_partition(a: np.ndarray, b: np.ndarray) -> bool:
     return len(set(zip(a.tolist(), b.tolist()))) == len(set(a.tolist())) == len(set(b.tolist()))
 
 
-TASKS: dict[str, Task] = {"check": check}
+def cluster(parameters: Parameters, arrays: Arrays, reporter: Reporter) -> TaskResult:
+    """Label every series by TSKM, or by the centres of a model that is handed over.
+
+    Parameters: `dates`, `max_gap_share`, and `settings` (of `ClusterSettings`) or `model` (of `TemporalClusters`).
+    Arrays: `coordinates`, `displacement`. Results: `tcluster` (-1 where set aside), `model`, `trials`.
+    """
+    from ..algorithms.series import prepare_series
+    from ..algorithms.temporal_clusters import ClusterSettings, apply_model, cluster_series, model_is_relative
+
+    dates, days = _dates(parameters)
+    model = parameters.get("model")
+    settings = ClusterSettings(**parameters.get("settings", {}))
+    series = prepare_series(
+        arrays["coordinates"],
+        arrays["displacement"],
+        days,
+        parameters["max_gap_share"],
+        settings.relative if model is None else model_is_relative(model),
+        reporter,
+    )
+    if model is None:
+        found = cluster_series(series, dates, settings, reporter)
+        labels, model, trials = found.labels, found.model, found.trials
+    else:
+        labels, trials = apply_model(model, series, dates, reporter), []
+    n = len(arrays["coordinates"])
+    return TaskResult(
+        {"model": model, "trials": _trials(trials), "n_clusters": len(model["centres"])},
+        {"tcluster": _spread(labels, series, n, -1)},
+    )
+
+
+def covariogram(parameters: Parameters, arrays: Arrays, reporter: Reporter) -> TaskResult:
+    """Measure the covariogram and fit a model.
+
+    Parameters: `dates`, `max_gap_share`, `n_pairs`, `n_bins`, `max_distance` (0 = automatic), `as_printed`, `model`,
+    `seed`. Arrays: `coordinates`, `displacement`. Results: `covariogram` (as `_covariogram` gives it).
+    """
+    from ..algorithms.covariance_model import fit_covariogram
+    from ..algorithms.covariogram import bin_edges, sample_covariogram
+    from ..algorithms.series import fill_gaps
+    from ..algorithms.workflow import describe_covariogram, usable_series
+
+    _, days = _dates(parameters)
+    usable = fill_gaps(arrays["displacement"], days, parameters["max_gap_share"], reporter.part(0.0, 0.2)).usable
+    coordinates, displacement = usable_series(arrays["coordinates"], arrays["displacement"], usable, 2)
+    sampled = sample_covariogram(
+        coordinates,
+        displacement,
+        bin_edges(coordinates, n_bins=parameters["n_bins"], max_distance=parameters["max_distance"] or None),
+        n_pairs=parameters["n_pairs"],
+        seed=parameters["seed"],
+        as_printed=parameters["as_printed"],
+        reporter=reporter.part(0.2, 1.0),
+    )
+    fit = fit_covariogram(sampled, parameters["model"])
+    reporter.log(describe_covariogram(fit))
+    return TaskResult({"covariogram": _covariogram(sampled, fit)})
+
+
+def split(parameters: Parameters, arrays: Arrays, reporter: Reporter) -> TaskResult:
+    """Split temporal clusters in space.
+
+    Parameters: `rows` of [cluster, eps in m, min points], or none for automatic ones, with `correlation_length` (0 =
+    unknown). Arrays: `coordinates`, `tcluster`. Results: `cluster`, `eps` (m; of the automatic rule, or the smallest).
+    """
+    from ..algorithms.spatial_split import SplitParameters, split_clusters
+    from ..algorithms.workflow import split_in_space
+
+    coordinates, tcluster = arrays["coordinates"], arrays["tcluster"]
+    if parameters["rows"]:
+        chosen = {int(cluster): SplitParameters(eps, int(least)) for cluster, eps, least in parameters["rows"]}
+        for number, each in sorted(chosen.items()):
+            reporter.log(f"Cluster {number}: neighbours within {each.eps:g} m, at least {each.min_points} points.")
+        labels = split_clusters(coordinates, tcluster, chosen, reporter)
+        eps = min(each.eps for each in chosen.values())
+    else:
+        automatic, labels = split_in_space(coordinates, tcluster, parameters["correlation_length"] or np.inf, reporter)
+        eps = automatic.eps
+    return TaskResult({"eps": eps, "n_clusters": int(labels.max(initial=-1)) + 1}, {"cluster": labels})
+
+
+def filter_hotspots(parameters: Parameters, arrays: Arrays, reporter: Reporter) -> TaskResult:
+    """Keep the clusters that are hotspots.
+
+    Parameters: `dates`, `max_gap_share`, `rules` (of `HotspotRules`; a largest standard distance of 0 = no limit).
+    Arrays: `coordinates`, `displacement`, `cluster`. Results: `hotspot`, `v_rel`, `hotspots`, `reach` (m, at
+    which two points count as neighbours).
+    """
+    from ..algorithms.hotspots import HotspotRules
+    from ..algorithms.series import prepare_series
+    from ..algorithms.spatial_split import automatic_parameters
+    from ..algorithms.workflow import filter_clusters
+
+    _, days = _dates(parameters)
+    series = prepare_series(
+        arrays["coordinates"], arrays["displacement"], days, parameters["max_gap_share"], reporter=reporter
+    )
+    rules = parameters["rules"]
+    rules["max_standard_distance"] = rules["max_standard_distance"] or np.inf
+    found = filter_clusters(series, arrays["cluster"][series.rows], HotspotRules(**rules), reporter)
+    n = len(arrays["coordinates"])
+    return TaskResult(
+        {
+            "hotspots": _hotspots(found),
+            "reach": rules["merge_distance"] or automatic_parameters(series.coordinates).eps,
+        },
+        {"hotspot": _spread(found.labels, series, n, 0), "v_rel": _spread(series.velocity, series, n, np.nan)},
+    )
+
+
+def detect(parameters: Parameters, arrays: Arrays, reporter: Reporter) -> TaskResult:
+    """Run the whole chain.
+
+    Parameters: `dates`, `settings` (of `DetectionSettings`, with `clustering` of `ClusterSettings`). Arrays:
+    `coordinates`, `displacement`. Results: all that the steps give, and summaries of series for the report.
+    """
+    from ..algorithms.temporal_clusters import ClusterSettings
+    from ..algorithms.workflow import DetectionSettings, detect_hotspots
+
+    dates, _ = _dates(parameters)
+    given = dict(parameters["settings"])
+    settings = DetectionSettings(clustering=ClusterSettings(**given.pop("clustering")), **given)
+    found = detect_hotspots(arrays["coordinates"], arrays["displacement"], dates, settings, reporter)
+    n = len(arrays["coordinates"])
+    rows = found.series
+    limit = found.max_standard_distance
+    hotspot_numbers = range(1, min(len(found.hotspots.hotspots), _MOST_SUMMARIES) + 1)
+    cluster_numbers = range(len(found.temporal.model["centres"]))
+    return TaskResult(
+        {
+            "n_used": len(rows.rows),
+            "covariogram": _covariogram(found.covariogram, found.fit),
+            "trials": _trials(found.temporal.trials),
+            "n_clusters": len(found.temporal.model["centres"]),
+            "eps": found.split.eps,
+            "max_standard_distance": limit if np.isfinite(limit) else 0.0,
+            "hotspots": _hotspots(found.hotspots),
+        },
+        {
+            "tcluster": _spread(found.temporal.labels, rows, n, -1),
+            "cluster": _spread(found.clusters, rows, n, -1),
+            "hotspot": _spread(found.hotspots.labels, rows, n, 0),
+            "v_rel": _spread(rows.velocity, rows, n, np.nan),
+            "hotspot_series": _summaries(rows.displacement, found.hotspots.labels, hotspot_numbers),
+            "cluster_series": _summaries(rows.displacement, found.temporal.labels, cluster_numbers),
+        },
+    )
+
+
+def _dates(parameters: Parameters) -> tuple[list[date], np.ndarray]:
+    dates = [date.fromisoformat(day) for day in parameters["dates"]]
+    return dates, np.array([day.toordinal() for day in dates], dtype=np.float64)
+
+
+def _spread(values: np.ndarray, series: PreparedSeries, n: int, set_aside: float) -> np.ndarray:
+    """Return the values of the usable series as values of all n points."""
+    result = np.full(n, set_aside, dtype=values.dtype)
+    result[series.rows] = values
+    return result
+
+
+def _covariogram(sampled: Covariogram, fit: CovariogramFit) -> dict[str, Any]:
+    """Return the bins, the model as a curve over them, and the correlation length (NaN = none)."""
+    curve = np.linspace(0.0, sampled.bin_edges[-1], _CURVE_POINTS)[1:]
+    return {
+        "distance": sampled.distance,
+        "covariance": sampled.covariance,
+        "n_pairs": sampled.n_pairs,
+        "model": fit.model,
+        "model_distance": curve,
+        "model_covariance": fit.covariance(curve) + fit.offset,
+        "correlation_length": fit.correlation_length,
+        "correlation_length_std": fit.correlation_length_std,
+        "sill": fit.sill,
+        "nugget": fit.nugget,
+        "rmse": fit.rmse,
+        "note": fit.note,
+    }
+
+
+def _trials(trials: Sequence[CountTrial]) -> list[dict[str, Any]]:
+    return [asdict(trial) for trial in trials]
+
+
+def _hotspots(found: Hotspots) -> list[dict[str, Any]]:
+    return [asdict(hotspot) for hotspot in found.hotspots]
+
+
+def _summaries(displacement: np.ndarray, labels: np.ndarray, numbers: Sequence[int]) -> np.ndarray:
+    """Return mean, 10th and 90th percentile of the series of each label: (len(numbers), 3, T), mm."""
+    result = np.zeros((len(numbers), 3, displacement.shape[1]), dtype=np.float64)
+    for position, number in enumerate(numbers):
+        members = np.flatnonzero(labels == number)
+        if not members.size:
+            continue
+        members = members[:: -(-members.size // _SUMMARY_SERIES)]
+        block = displacement[members].astype(np.float64)
+        result[position] = block.mean(axis=0), *np.percentile(block, (10, 90), axis=0)
+    return result
+
+
+TASKS: dict[str, Task] = {
+    "check": check,
+    "cluster": cluster,
+    "covariogram": covariogram,
+    "split": split,
+    "filter": filter_hotspots,
+    "detect": detect,
+}

@@ -69,6 +69,11 @@ class PointLayer:
         """(T,) days since the first date."""
         return np.array([(day - self.dates[0]).days for day in self.dates], dtype=np.float64)
 
+    @property
+    def iso_dates(self) -> list[str]:
+        """The T dates as the engine takes them."""
+        return [day.isoformat() for day in self.dates]
+
 
 def find_date_fields(fields: QgsFields, chosen: Sequence[str] = ()) -> list[tuple[date, str]]:
     """Return the displacement columns of a layer in order of time.

@@ -14,13 +14,28 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from .base import ICON_PATH, HotspotAlgorithm
+from .cluster_time_series import ClusterTimeSeries
+from .covariogram import Covariogram
+from .detect_hotspots import DetectHotspots
+from .filter_hotspots import FilterHotspots
+from .import_points import ImportPoints
+from .split_clusters import SplitClusters
+from .standard_distance import StandardDistance
 
 __all__ = ["PROVIDER_ID", "HotspotProvider"]
 
 PROVIDER_ID = "insarhotspots"
 WORKFLOWS = Path(__file__).with_name("workflows")
 
-ALGORITHMS: tuple[type[HotspotAlgorithm], ...] = ()
+ALGORITHMS: tuple[type[HotspotAlgorithm], ...] = (
+    ImportPoints,
+    ClusterTimeSeries,
+    Covariogram,
+    SplitClusters,
+    StandardDistance,
+    FilterHotspots,
+    DetectHotspots,
+)
 
 
 class HotspotProvider(QgsProcessingProvider):

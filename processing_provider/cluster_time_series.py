@@ -1,0 +1,127 @@
+"""`clustertimeseries`: temporal clusters by time-series k-means."""
+
+from __future__ import annotations
+
+import json
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsField,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingMultiStepFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+)
+from qgis.PyQt.QtCore import QMetaType
+
+from ..algorithms.errors import InputError
+from .base import HotspotAlgorithm, advanced
+from .clustering_parameters import add_clustering_parameters, clustering_settings
+from .engine_job import start_job
+from .outputs import safe_outputs, write_labelled_points, write_text
+from .sinks import NewField
+from .styles import attach, style_clusters
+
+__all__ = ["ClusterTimeSeries"]
+
+
+class ClusterTimeSeries(HotspotAlgorithm):
+    """Labels every series with its temporal cluster."""
+
+    ID = "clustertimeseries"
+    TITLE = "Cluster time series"
+    GROUP = "clusters"
+    TAGS = ("k-means", "tskm", "soft-dtw", "dtw", "silhouette")
+    HELP = (
+        "Groups points whose displacement evolves alike, wherever they are: time-series k-means with soft-DTW, DTW or "
+        "Euclidean distance (Tiwari and Shirzaei 2024, section 3.1).<br><br>"
+        "The centres are fitted on a sample in which rare motion is kept; every point then gets the nearest centre in "
+        "the field <i>tcluster</i>, 0 being the largest cluster and -1 a point that was set aside. Left to itself, the "
+        "number of clusters is chosen by the silhouette and by what proves compact in space; the log says why.<br><br>"
+        "A model can be saved and applied to another layer, or to the same one with newer dates."
+    )
+
+    RELATIVE = "RELATIVE"
+    MODEL = "MODEL"
+    MODEL_OUTPUT = "MODEL_OUTPUT"
+    OUTPUT = "OUTPUT"
+    N_CLUSTERS_FOUND = "N_CLUSTERS_FOUND"
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002  QGIS's signature
+        """Declare the parameters."""
+        self.add_input_parameters()
+        add_clustering_parameters(self)
+        relative = QgsProcessingParameterBoolean(
+            self.RELATIVE, self.tr("Remove the motion of the whole scene"), defaultValue=True
+        )
+        relative.setHelp(
+            self.tr("The median over all points is taken off each date, and each series is centred on its own mean.")
+        )
+        self.addParameter(advanced(relative))
+        model = QgsProcessingParameterFile(
+            self.MODEL, self.tr("Apply a saved cluster model"), extension="json", optional=True
+        )
+        model.setHelp(self.tr("Nothing is fitted then; the layer's dates must span the model's."))
+        self.addParameter(advanced(model))
+        output = QgsProcessingParameterFeatureSink(
+            self.OUTPUT, self.tr("Points with temporal clusters"), Qgis.ProcessingSourceType.VectorPoint
+        )
+        output.setHelp(self.tr("The input with the field tcluster."))
+        self.addParameter(output)
+        saved = QgsProcessingParameterFileDestination(
+            self.MODEL_OUTPUT,
+            self.tr("Cluster model"),
+            fileFilter=self.tr("Cluster models (*.json)"),
+            optional=True,
+            createByDefault=False,
+        )
+        saved.setHelp(self.tr("The centres, their dates and how the series were prepared, as JSON."))
+        self.addParameter(saved)
+        self.addOutput(QgsProcessingOutputNumber(self.N_CLUSTERS_FOUND, self.tr("Number of temporal clusters")))
+
+    def run_algorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Read, cluster in the engine, write."""
+        steps = QgsProcessingMultiStepFeedback(3, feedback)
+        request: dict[str, Any] = {"max_gap_share": self.max_gap_share(parameters, context)}
+        model_path = self.parameterAsFile(parameters, self.MODEL, context)
+        if model_path:
+            request["model"] = _read_model(Path(model_path))
+        else:
+            request["settings"] = {
+                **clustering_settings(self, parameters, context),
+                "relative": self.parameterAsBoolean(parameters, self.RELATIVE, context),
+            }
+        with start_job(self, parameters, context, steps) as (job, source, points):
+            steps.setCurrentStep(1)
+            result = job.run("cluster", {**request, "dates": points.iso_dates}, steps)
+        steps.setCurrentStep(2)
+        label = NewField(QgsField("tcluster", QMetaType.Type.Int), result.arrays["tcluster"], set_aside=-1)
+        outputs: dict[str, Any] = {self.N_CLUSTERS_FOUND: result.values["n_clusters"]}
+        with safe_outputs(self, parameters, [self.OUTPUT], context):
+            outputs[self.OUTPUT] = write_labelled_points(
+                self, parameters, self.OUTPUT, context, source, [label], points.feature_ids, steps
+            )
+        attach(partial(style_clusters, field="tcluster"), outputs[self.OUTPUT], context)
+        saved = self.parameterAsFileOutput(parameters, self.MODEL_OUTPUT, context)
+        if saved:
+            outputs[self.MODEL_OUTPUT] = write_text(saved, json.dumps(result.values["model"]))
+        return outputs
+
+
+def _read_model(path: Path) -> dict[str, Any]:
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise InputError(f"The cluster model {path.name} cannot be read as JSON; choose another file.") from error
+    if not isinstance(content, dict):
+        raise InputError(f"{path.name} is not a cluster model written by this plugin; choose another file.")
+    return content

@@ -1,0 +1,127 @@
+"""Parameters of time-series clustering, the same in every algorithm that clusters."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingContext,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterNumber,
+)
+
+from .base import HotspotAlgorithm, advanced
+
+__all__ = ["METRICS", "add_clustering_parameters", "clustering_settings"]
+
+METRICS = ("softdtw", "dtw", "euclidean")
+
+
+def add_clustering_parameters(algorithm: HotspotAlgorithm) -> None:
+    """Add METRIC, N_CLUSTERS, MAX_CLUSTERS, SAMPLE, SMOOTHING, GAMMA and SEED."""
+    tr = algorithm.tr
+    metric = QgsProcessingParameterEnum(
+        "METRIC",
+        tr("Distance between series"),
+        options=[tr("Soft-DTW"), tr("DTW"), tr("Euclidean")],
+        defaultValue=0,
+    )
+    metric.setHelp(
+        tr(
+            "Soft-DTW and DTW let series shift and stretch in time before they are compared; Euclidean compares date "
+            "by date and is the quickest."
+        )
+    )
+    algorithm.addParameter(metric)
+    _add_integer(
+        algorithm,
+        "N_CLUSTERS",
+        tr("Number of temporal clusters (0 = choose)"),
+        0,
+        0,
+        200,
+        tr("0 tries 2 up to the largest number and chooses; the log and the report say why."),
+    )
+    _add_integer(
+        algorithm,
+        "MAX_CLUSTERS",
+        tr("Largest number of clusters tried"),
+        8,
+        2,
+        50,
+        tr("Used only when the number is chosen automatically."),
+        fold=True,
+    )
+    _add_integer(
+        algorithm,
+        "SAMPLE",
+        tr("Series to fit on"),
+        1000,
+        2,
+        1_000_000,
+        tr(
+            "The centres are fitted on so many series, half drawn evenly, half in proportion to their motion, so that "
+            "rare motion is kept. Every other series gets the nearest centre."
+        ),
+        fold=True,
+    )
+    _add_integer(
+        algorithm,
+        "SMOOTHING",
+        tr("Smoothing window (dates)"),
+        9,
+        0,
+        999,
+        tr("Series are smoothed over so many dates (Savitzky-Golay, first order) before clustering; 0 = as they are."),
+        fold=True,
+    )
+    gamma = QgsProcessingParameterNumber(
+        "GAMMA",
+        tr("Softness of soft-DTW, gamma (mm², 0 = from the noise)"),
+        type=Qgis.ProcessingNumberParameterType.Double,
+        defaultValue=0.0,
+        minValue=0.0,
+    )
+    gamma.setHelp(
+        tr("Alignments whose costs differ by less than gamma are averaged. 0 takes the noise variance of one date.")
+    )
+    algorithm.addParameter(advanced(gamma))
+    algorithm.add_seed_parameter()
+
+
+def clustering_settings(
+    algorithm: HotspotAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> dict[str, Any]:
+    """Return the values as `algorithms.temporal_clusters.ClusterSettings` names them."""
+    return {
+        "metric": METRICS[algorithm.parameterAsEnum(parameters, "METRIC", context)],
+        "n_clusters": algorithm.parameterAsInt(parameters, "N_CLUSTERS", context),
+        "max_clusters": algorithm.parameterAsInt(parameters, "MAX_CLUSTERS", context),
+        "gamma": algorithm.parameterAsDouble(parameters, "GAMMA", context),
+        "sample_size": algorithm.parameterAsInt(parameters, "SAMPLE", context),
+        "smoothing": algorithm.parameterAsInt(parameters, "SMOOTHING", context),
+        "seed": algorithm.parameterAsInt(parameters, algorithm.SEED, context),
+    }
+
+
+def _add_integer(
+    algorithm: HotspotAlgorithm,
+    name: str,
+    title: str,
+    default: int,
+    least: int,
+    most: int,
+    text: str,
+    fold: bool = False,
+) -> None:
+    parameter = QgsProcessingParameterNumber(
+        name,
+        title,
+        type=Qgis.ProcessingNumberParameterType.Integer,
+        defaultValue=default,
+        minValue=least,
+        maxValue=most,
+    )
+    parameter.setHelp(text)
+    algorithm.addParameter(advanced(parameter) if fold else parameter)

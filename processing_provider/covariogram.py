@@ -1,0 +1,192 @@
+"""`covariogram`: how far displacement is correlated in space."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import numpy as np
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsField,
+    QgsFields,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingMultiStepFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDistance,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+)
+from qgis.PyQt.QtCore import QMetaType
+
+from ..engine.job import plugin_version
+from .base import HotspotAlgorithm, advanced
+from .engine_job import start_job
+from .outputs import safe_outputs, write_features, write_text
+from .report.content import CovariogramCurve
+from .report.covariogram_report import covariogram_report
+
+__all__ = ["DEFAULT_PAIRS", "Covariogram", "covariogram_curve"]
+
+DEFAULT_PAIRS = 1_000_000
+_MODELS = ("best", "exponential", "spherical", "gaussian")
+
+
+class Covariogram(HotspotAlgorithm):
+    """Measures the covariogram and reads the correlation length from a fitted model."""
+
+    ID = "covariogram"
+    TITLE = "Displacement covariogram"
+    GROUP = "clusters"
+    TAGS = ("variogram", "correlation length", "geostatistics")
+    HELP = (
+        "Covariance of the displacement of two points by the distance between them (Tiwari and Shirzaei 2024, equation "
+        "3 and figure 7), over pairs drawn at random, with a model fitted to it.<br><br>"
+        "The <i>correlation length</i>, the distance at which the model has fallen to 5 %, is a number that other "
+        "algorithms take: how far two points may lie apart and still share one motion, and how widely a hotspot may be "
+        "spread. It is 0 where no correlation is found."
+    )
+
+    N_PAIRS = "N_PAIRS"
+    N_BINS = "N_BINS"
+    MAX_DISTANCE = "MAX_DISTANCE"
+    MODEL = "MODEL"
+    AS_PRINTED = "AS_PRINTED"
+    OUTPUT = "OUTPUT"
+    REPORT = "REPORT"
+    CORRELATION_LENGTH = "CORRELATION_LENGTH"
+    CORRELATION_LENGTH_STD = "CORRELATION_LENGTH_STD"
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002  QGIS's signature
+        """Declare the parameters."""
+        self.add_input_parameters()
+        model = QgsProcessingParameterEnum(
+            self.MODEL,
+            self.tr("Model"),
+            options=[self.tr("Whichever fits best"), self.tr("Exponential"), self.tr("Spherical"), self.tr("Gaussian")],
+            defaultValue=0,
+        )
+        model.setHelp(self.tr("Fitted by least squares, each distance weighted by its number of pairs."))
+        self.addParameter(model)
+        reach = QgsProcessingParameterDistance(
+            self.MAX_DISTANCE,
+            self.tr("Largest distance (0 = a third of the scene's diagonal)"),
+            defaultValue=0.0,
+            minValue=0.0,
+        )
+        reach.setDefaultUnit(Qgis.DistanceUnit.Meters)
+        reach.setHelp(self.tr("In metres. Pairs further apart are not drawn."))
+        self.addParameter(advanced(reach))
+        for name, title, default, least, most, text in (
+            (self.N_PAIRS, "Pairs of points", DEFAULT_PAIRS, 100, 100_000_000, "Drawn evenly over the distances."),
+            (self.N_BINS, "Distance classes", 20, 4, 500, "Narrow at short distances, wider further out."),
+        ):
+            number = QgsProcessingParameterNumber(
+                name,
+                self.tr(title),
+                type=Qgis.ProcessingNumberParameterType.Integer,
+                defaultValue=default,
+                minValue=least,
+                maxValue=most,
+            )
+            number.setHelp(self.tr(text))
+            self.addParameter(advanced(number))
+        printed = QgsProcessingParameterBoolean(self.AS_PRINTED, self.tr("Equation 3 as printed"), defaultValue=False)
+        printed.setHelp(
+            self.tr(
+                "Remove no mean and keep the factor 1/2. Otherwise each date's mean over the scene is removed first."
+            )
+        )
+        self.addParameter(advanced(printed))
+        self.add_seed_parameter()
+        table = QgsProcessingParameterFeatureSink(
+            self.OUTPUT, self.tr("Covariogram table"), Qgis.ProcessingSourceType.Vector, optional=True
+        )
+        table.setHelp(self.tr("One row per distance class: distance (m), covariance and model (mm²), pairs."))
+        self.addParameter(table)
+        report = QgsProcessingParameterFileDestination(
+            self.REPORT, self.tr("Covariogram report"), fileFilter=self.tr("HTML files (*.html)"), optional=True
+        )
+        report.setHelp(self.tr("The plot, the correlation length and the table, as one HTML page."))
+        self.addParameter(report)
+        self.addOutput(QgsProcessingOutputNumber(self.CORRELATION_LENGTH, self.tr("Correlation length (m)")))
+        self.addOutput(QgsProcessingOutputNumber(self.CORRELATION_LENGTH_STD, self.tr("Its standard error (m)")))
+
+    def run_algorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Read, measure in the engine, write."""
+        steps = QgsProcessingMultiStepFeedback(2, feedback)
+        request = {
+            "max_gap_share": self.max_gap_share(parameters, context),
+            "model": _MODELS[self.parameterAsEnum(parameters, self.MODEL, context)],
+            "max_distance": self.parameterAsDouble(parameters, self.MAX_DISTANCE, context),
+            "n_pairs": self.parameterAsInt(parameters, self.N_PAIRS, context),
+            "n_bins": self.parameterAsInt(parameters, self.N_BINS, context),
+            "as_printed": self.parameterAsBoolean(parameters, self.AS_PRINTED, context),
+            "seed": self.parameterAsInt(parameters, self.SEED, context),
+        }
+        with start_job(self, parameters, context, steps) as (job, source, points):
+            steps.setCurrentStep(1)
+            found = job.run("covariogram", {**request, "dates": points.iso_dates}, steps).values["covariogram"]
+        length, error = found["correlation_length"], found["correlation_length_std"]
+        outputs: dict[str, Any] = {
+            self.CORRELATION_LENGTH: length if math.isfinite(length) else 0.0,
+            self.CORRELATION_LENGTH_STD: error if math.isfinite(error) else 0.0,
+        }
+        with safe_outputs(self, parameters, [self.OUTPUT], context):
+            outputs[self.OUTPUT] = write_features(
+                self,
+                parameters,
+                self.OUTPUT,
+                context,
+                _table_fields(),
+                Qgis.WkbType.NoGeometry,
+                QgsCoordinateReferenceSystem(),
+                _table_rows(found),
+            )
+        page = self.parameterAsFileOutput(parameters, self.REPORT, context)
+        if page:
+            shown = [(name, str(value)) for name, value in request.items()]
+            decisions = [found["note"]] if found["note"] else []
+            text = covariogram_report(covariogram_curve(found), source.sourceName(), decisions, shown, plugin_version())
+            outputs[self.REPORT] = write_text(page, text)
+        return outputs
+
+
+def covariogram_curve(found: dict[str, Any]) -> CovariogramCurve:
+    """Return the engine's covariogram as a report draws it."""
+    return CovariogramCurve(
+        distance=np.array(found["distance"]),
+        covariance=np.array(found["covariance"]),
+        pairs=np.array(found["n_pairs"]),
+        model=found["model"],
+        model_distance=np.array(found["model_distance"]),
+        model_covariance=np.array(found["model_covariance"]),
+        correlation_length=found["correlation_length"],
+        correlation_length_error=found["correlation_length_std"],
+    )
+
+
+def _table_fields() -> QgsFields:
+    fields = QgsFields()
+    for name in ("distance", "covariance", "model"):
+        fields.append(QgsField(name, QMetaType.Type.Double))
+    fields.append(QgsField("n_pairs", QMetaType.Type.LongLong))
+    return fields
+
+
+def _table_rows(found: dict[str, Any]) -> list[QgsFeature]:
+    fitted = np.interp(found["distance"], found["model_distance"], found["model_covariance"])
+    rows = []
+    for values in zip(found["distance"], found["covariance"], fitted.tolist(), found["n_pairs"]):
+        row = QgsFeature(_table_fields())
+        row.setAttributes([None if isinstance(value, float) and math.isnan(value) else value for value in values])
+        rows.append(row)
+    return rows

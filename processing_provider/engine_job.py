@@ -1,0 +1,31 @@
+"""From an input layer to a job folder that holds its arrays."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+import numpy as np
+from qgis.core import QgsProcessingContext, QgsProcessingFeatureSource, QgsProcessingFeedback
+
+from ..engine.client import JobFolder
+from .base import HotspotAlgorithm
+from .point_layer import PointLayer
+
+__all__ = ["start_job"]
+
+
+@contextmanager
+def start_job(
+    algorithm: HotspotAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+    label_fields: Sequence[str] = (),
+) -> Iterator[tuple[JobFolder, QgsProcessingFeatureSource, PointLayer]]:
+    """Read INPUT into a job folder; the worker gets `coordinates`, and `displacement` where there are DATES."""
+    with JobFolder() as job:
+        source, points = algorithm.read_points(parameters, context, feedback, job, label_fields)
+        job.array("coordinates", points.coordinates.shape, np.float64)[...] = points.coordinates
+        yield job, source, points

@@ -1,0 +1,196 @@
+"""What makes a cluster a hotspot, and the layers that show it: the same in every algorithm that ends in hotspots."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from qgis.core import (
+    Qgis,
+    QgsField,
+    QgsProcessingContext,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterDistance,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterNumber,
+)
+from qgis.PyQt.QtCore import QMetaType
+
+from .base import HotspotAlgorithm
+from .hotspot_layers import (
+    HotspotRow,
+    as_dispersion,
+    dispersion_fields,
+    ellipse_features,
+    hotspot_features,
+    hotspot_fields,
+    hotspot_rows,
+    to_layer_transform,
+)
+from .outputs import safe_outputs, write_features, write_labelled_points
+from .point_layer import PointLayer
+from .sinks import NewField
+from .styles import attach, style_ellipses, style_hotspot_points, style_hotspots
+
+__all__ = ["add_hotspot_outputs", "add_rule_parameters", "cluster_field", "write_hotspots"]
+
+POINTS, HOTSPOTS, ELLIPSES, N_HOTSPOTS = "POINTS", "HOTSPOTS", "ELLIPSES", "N_HOTSPOTS"
+
+
+def add_rule_parameters(
+    algorithm: HotspotAlgorithm, max_distance: float, max_distance_text: str, min_velocity: float, significance: float
+) -> None:
+    """Add MAX_DISTANCE, MIN_VELOCITY and SIGNIFICANCE with these defaults."""
+    tr = algorithm.tr
+    distance = QgsProcessingParameterDistance(
+        "MAX_DISTANCE", max_distance_text, defaultValue=max_distance, minValue=0.0
+    )
+    distance.setDefaultUnit(Qgis.DistanceUnit.Meters)
+    distance.setHelp(
+        tr("In metres. A cluster spread more widely than this standard distance is background, not a hotspot.")
+    )
+    algorithm.addParameter(distance)
+    velocity = QgsProcessingParameterNumber(
+        "MIN_VELOCITY",
+        tr("Least velocity relative to the scene (mm/yr)"),
+        type=Qgis.ProcessingNumberParameterType.Double,
+        defaultValue=min_velocity,
+        minValue=0.0,
+    )
+    velocity.setHelp(
+        tr(
+            "Size of the cluster's mean velocity against the scene's median, so that a scene that drifts has "
+            "no hotspots for it. 0 = any."
+        )
+    )
+    algorithm.addParameter(velocity)
+    score = QgsProcessingParameterNumber(
+        "SIGNIFICANCE",
+        tr("Least significance (z score)"),
+        type=Qgis.ProcessingNumberParameterType.Double,
+        defaultValue=significance,
+        minValue=0.0,
+    )
+    score.setHelp(
+        tr(
+            "Mean velocity of the neighbours of the cluster's points, in units of what noise and spatial correlation "
+            "give to as many neighbouring points on quiet ground. 0 = any."
+        )
+    )
+    algorithm.addParameter(score)
+
+
+def add_hotspot_outputs(algorithm: HotspotAlgorithm) -> None:
+    """Add POINTS, HOTSPOTS and ELLIPSES, and the number N_HOTSPOTS."""
+    tr = algorithm.tr
+    for name, title, kind, text in (
+        (
+            POINTS,
+            tr("Points"),
+            Qgis.ProcessingSourceType.VectorPoint,
+            tr("The input with the fields hotspot (0 = none) and v_rel, the velocity relative to the scene in mm/yr."),
+        ),
+        (
+            HOTSPOTS,
+            tr("Hotspots"),
+            Qgis.ProcessingSourceType.VectorPolygon,
+            tr("One outline per hotspot, 1 being the fastest, with its points, area, velocities and spread."),
+        ),
+        (
+            ELLIPSES,
+            tr("Hotspot ellipses"),
+            Qgis.ProcessingSourceType.VectorPolygon,
+            tr("One deviational ellipse per hotspot."),
+        ),
+    ):
+        sink = QgsProcessingParameterFeatureSink(name, title, kind, optional=name == ELLIPSES)
+        sink.setHelp(text)
+        algorithm.addParameter(sink)
+    algorithm.addOutput(QgsProcessingOutputNumber(N_HOTSPOTS, tr("Number of hotspots")))
+
+
+def cluster_field(name: str, values: NDArray[Any], set_aside: int | None = -1) -> NewField:
+    """Return an integer label as a field of the points."""
+    return NewField(QgsField(name, QMetaType.Type.Int), values, set_aside)
+
+
+def write_hotspots(
+    algorithm: HotspotAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+    source: QgsProcessingFeatureSource,
+    points: PointLayer,
+    label_fields: list[NewField],
+    arrays: dict[str, NDArray[Any]],
+    hotspots: list[dict[str, Any]],
+    reach: float,
+) -> tuple[dict[str, Any], list[HotspotRow]]:
+    """Write the three layers and have them styled.
+
+    Parameters
+    ----------
+    algorithm, parameters, context, feedback
+        Of the run.
+    source, points
+        What was read.
+    label_fields
+        Further fields of the points, before `hotspot` and `v_rel`.
+    arrays
+        `hotspot` and `v_rel`, as the engine returned them.
+    hotspots
+        As the engine describes them.
+    reach : float, m
+        Distance at which two points count as neighbours.
+
+    Returns
+    -------
+    outputs : dict
+        Of the algorithm.
+    rows : list
+        Attributes of the hotspot layer.
+    """
+    labels, v_rel = arrays["hotspot"], arrays["v_rel"]
+    rows, outlines = hotspot_rows(points, labels, hotspots, reach)
+    to_layer = to_layer_transform(points, source, context)
+    new_fields = [
+        *label_fields,
+        cluster_field("hotspot", labels, set_aside=0),
+        NewField(QgsField("v_rel", QMetaType.Type.Double), v_rel),
+    ]
+    ellipses = [each for each in map(as_dispersion, hotspots) if each.ellipse.semi_minor > 0]
+    crs = source.sourceCrs()
+    outputs: dict[str, Any] = {N_HOTSPOTS: len(rows)}
+    with safe_outputs(algorithm, parameters, [POINTS, HOTSPOTS, ELLIPSES], context):
+        outputs[POINTS] = write_labelled_points(
+            algorithm, parameters, POINTS, context, source, new_fields, points.feature_ids, feedback
+        )
+        outputs[HOTSPOTS] = write_features(
+            algorithm,
+            parameters,
+            HOTSPOTS,
+            context,
+            hotspot_fields(),
+            Qgis.WkbType.MultiPolygon,
+            crs,
+            hotspot_features(rows, outlines, to_layer),
+        )
+        outputs[ELLIPSES] = write_features(
+            algorithm,
+            parameters,
+            ELLIPSES,
+            context,
+            dispersion_fields("hotspot"),
+            Qgis.WkbType.Polygon,
+            crs,
+            ellipse_features("hotspot", ellipses, to_layer),
+        )
+    inside = np.abs(v_rel[labels > 0])
+    attach(partial(style_hotspot_points, largest=float(inside.max(initial=0.0))), outputs[POINTS], context)
+    attach(style_hotspots, outputs[HOTSPOTS], context)
+    attach(style_ellipses, outputs[ELLIPSES], context)
+    return outputs, rows

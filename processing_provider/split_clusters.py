@@ -1,0 +1,149 @@
+"""`splitclusters`: DBSCAN inside each temporal cluster."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+import numpy as np
+from qgis.core import (
+    Qgis,
+    QgsField,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingMultiStepFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterDistance,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterField,
+    QgsProcessingParameterMatrix,
+)
+from qgis.PyQt.QtCore import QMetaType
+
+from ..algorithms.errors import InputError
+from .base import HotspotAlgorithm
+from .engine_job import start_job
+from .outputs import safe_outputs, write_labelled_points
+from .sinks import NewField
+from .styles import attach, style_clusters
+
+__all__ = ["SplitClusters"]
+
+_COLUMNS = 3
+
+
+class SplitClusters(HotspotAlgorithm):
+    """Splits temporal clusters into groups that are dense in space."""
+
+    ID = "splitclusters"
+    TITLE = "Split clusters in space"
+    GROUP = "clusters"
+    TAGS = ("dbscan", "density", "spatial")
+    HELP = (
+        "Points that move alike far apart are different events: each temporal cluster is split into groups of "
+        "neighbouring points by DBSCAN (Tiwari and Shirzaei 2024, section 3.1). The field <i>cluster</i> numbers the "
+        "groups from 0; -1 is a point in none.<br><br>"
+        "Give one row per temporal cluster (neighbour distance in metres, least number of points), as in Table 2 of "
+        "the paper. Left empty, the distance is the one within which nine in ten points have twelve neighbours, no "
+        "longer than the correlation length, and five points make a group; the log says what was taken."
+    )
+
+    FIELD = "FIELD"
+    SETTINGS = "SETTINGS"
+    CORRELATION_LENGTH = "CORRELATION_LENGTH"
+    OUTPUT = "OUTPUT"
+    EPS = "EPS"
+    N_CLUSTERS_FOUND = "N_CLUSTERS_FOUND"
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002  QGIS's signature
+        """Declare the parameters."""
+        self.add_layer_parameter(self.tr("Points with temporal clusters"))
+        field = QgsProcessingParameterField(
+            self.FIELD,
+            self.tr("Temporal cluster field"),
+            defaultValue="tcluster",
+            parentLayerParameterName=self.INPUT,
+            type=Qgis.ProcessingFieldParameterDataType.Numeric,
+        )
+        field.setHelp(self.tr("Whole numbers; NULL and negative numbers belong to no cluster."))
+        self.addParameter(field)
+        settings = QgsProcessingParameterMatrix(
+            self.SETTINGS,
+            self.tr("Distance and least number of points per cluster (empty = automatic)"),
+            numberRows=1,
+            headers=[self.tr("Temporal cluster"), self.tr("Distance (m)"), self.tr("Least points")],
+            defaultValue=[],
+            optional=True,
+        )
+        settings.setHelp(self.tr("One row per temporal cluster that the layer has."))
+        self.addParameter(settings)
+        length = QgsProcessingParameterDistance(
+            self.CORRELATION_LENGTH,
+            self.tr("Correlation length (0 = unknown)"),
+            defaultValue=0.0,
+            minValue=0.0,
+        )
+        length.setDefaultUnit(Qgis.DistanceUnit.Meters)
+        length.setHelp(self.tr("In metres, from the covariogram: the automatic distance never exceeds it."))
+        self.addParameter(length)
+        output = QgsProcessingParameterFeatureSink(
+            self.OUTPUT, self.tr("Points with clusters"), Qgis.ProcessingSourceType.VectorPoint
+        )
+        output.setHelp(self.tr("The input with the field cluster."))
+        self.addParameter(output)
+        self.addOutput(QgsProcessingOutputNumber(self.EPS, self.tr("Neighbour distance (m)")))
+        self.addOutput(QgsProcessingOutputNumber(self.N_CLUSTERS_FOUND, self.tr("Number of clusters")))
+
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Refuse rows that are no numbers or not positive."""
+        self._rows(parameters, context)
+
+    def run_algorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Read, split in the engine, write."""
+        steps = QgsProcessingMultiStepFeedback(3, feedback)
+        field = self.parameterAsString(parameters, self.FIELD, context)
+        request = {
+            "rows": self._rows(parameters, context),
+            "correlation_length": self.parameterAsDouble(parameters, self.CORRELATION_LENGTH, context),
+        }
+        with start_job(self, parameters, context, steps, [field]) as (job, source, points):
+            job.array("tcluster", points.integers[field].shape, np.int64)[...] = points.integers[field]
+            steps.setCurrentStep(1)
+            result = job.run("split", request, steps)
+        steps.setCurrentStep(2)
+        label = NewField(QgsField("cluster", QMetaType.Type.Int), result.arrays["cluster"], set_aside=-1)
+        with safe_outputs(self, parameters, [self.OUTPUT], context):
+            destination = write_labelled_points(
+                self, parameters, self.OUTPUT, context, source, [label], points.feature_ids, steps
+            )
+        attach(partial(style_clusters, field="cluster"), destination, context)
+        return {
+            self.OUTPUT: destination,
+            self.EPS: result.values["eps"],
+            self.N_CLUSTERS_FOUND: result.values["n_clusters"],
+        }
+
+    def _rows(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[list[float]]:
+        cells = [cell for cell in self.parameterAsMatrix(parameters, self.SETTINGS, context) if cell not in (None, "")]
+        if len(cells) % _COLUMNS:
+            raise InputError(
+                "The table of distances is incomplete: a row needs a cluster, a distance and a least number of points."
+            )
+        rows = []
+        for start in range(0, len(cells), _COLUMNS):
+            cluster, eps, least = cells[start : start + _COLUMNS]
+            try:
+                row = [int(cluster), float(eps), int(least)]
+            except (TypeError, ValueError) as error:
+                raise InputError(
+                    f"The row {cluster}, {eps}, {least} of the table of distances is not numbers."
+                ) from error
+            if row[1] <= 0 or row[2] < 1:
+                raise InputError(
+                    f"Cluster {row[0]} has the distance {row[1]:g} m and {row[2]} points; "
+                    "the distance must be greater than 0 and the number of points at least 1."
+                )
+            rows.append(row)
+        return rows
