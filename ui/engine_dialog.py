@@ -150,7 +150,10 @@ class EngineDialog(QDialog):
         """End what is running; nothing half-made is left."""
         if self._process is not None:
             self._process.closeWriteChannel()
-            QTimer.singleShot(_KILL_MILLISECONDS, self._process, self._process.kill)
+            patience = QTimer(self._process)
+            patience.setSingleShot(True)
+            patience.timeout.connect(self._process.kill)
+            patience.start(_KILL_MILLISECONDS)
         if self._feedback is not None:
             self._feedback.cancel()
 

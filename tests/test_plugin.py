@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+import configparser
+import json
+import os
+import subprocess
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("qgis")
+
+import insar_hotspots
+from qgis.core import QgsApplication
+
+ROOT = Path(__file__).resolve().parent.parent
+PLUGINS = ROOT / "build" / "plugins"
+
+
+def test_the_plugin_registers_and_takes_back_all_it_registered(qgis_iface, monkeypatch):
+    menu = []
+    monkeypatch.setattr(qgis_iface, "addPluginToMenu", lambda name, action: menu.append((name, action)))
+    monkeypatch.setattr(qgis_iface, "removePluginMenu", lambda name, action: menu.remove((name, action)))
+    registry = QgsApplication.processingRegistry()
+    plugin = insar_hotspots.classFactory(qgis_iface)
+    plugin.initGui()
+    assert registry.providerById("insarhotspots").name() == "InSAR Hotspots"
+    assert [name for name, _ in menu] == ["InSAR Hotspots"]
+    assert not menu[0][1].icon().isNull()
+    plugin.unload()
+    assert registry.providerById("insarhotspots") is None
+    assert menu == []
+
+
+def test_the_menu_opens_the_engine_dialog(qgis_iface, monkeypatch):
+    from insar_hotspots.ui import engine_dialog
+
+    actions, opened = [], []
+    monkeypatch.setattr(qgis_iface, "addPluginToMenu", lambda name, action: actions.append(action))
+    monkeypatch.setattr(qgis_iface, "removePluginMenu", lambda name, action: None)
+    monkeypatch.setattr(engine_dialog.EngineDialog, "exec", lambda dialog: opened.append(dialog.windowTitle()))
+    plugin = insar_hotspots.classFactory(qgis_iface)
+    plugin.initGui()
+    actions[0].trigger()
+    plugin.unload()
+    assert opened == ["InSAR Hotspots: engine"]
+
+
+def test_qgis_process_lists_the_provider(tmp_path):
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "QGIS_PLUGINPATH": str(PLUGINS),
+        "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path),
+    }
+    subprocess.run(
+        ["qgis_process", "plugins", "enable", "insar_hotspots"], env=environment, check=True, capture_output=True
+    )
+    listed = subprocess.run(["qgis_process", "list", "--json"], env=environment, check=True, capture_output=True)
+    assert json.loads(listed.stdout)["providers"]["insarhotspots"]["name"] == "InSAR Hotspots"
+    assert b"Traceback" not in listed.stderr
+
+
+IMPORT = """
+import sys, time
+import qgis.core, qgis.gui, qgis.PyQt.QtWidgets
+before = set(sys.modules)
+started = time.process_time()
+import insar_hotspots
+insar_hotspots.classFactory(None)
+print(time.process_time() - started)
+print(*sorted(set(sys.modules) - before))
+"""
+
+
+def test_importing_the_plugin_is_light():
+    environment = {**os.environ, "PYTHONPATH": str(PLUGINS), "QT_QPA_PLATFORM": "offscreen"}
+    seconds, imported = [], set()
+    for _ in range(5):
+        output = subprocess.run(
+            ["/usr/bin/python3", "-c", IMPORT], env=environment, check=True, capture_output=True, text=True
+        ).stdout.splitlines()
+        seconds.append(float(output[0]))
+        imported |= {name.split(".")[0] for name in output[1].split()}
+    assert "insar_hotspots" in imported
+    assert not imported & {"scipy", "sklearn", "numba", "tslearn", "dbscan", "pandas", "pyqtgraph", "matplotlib"}
+    assert min(seconds) < 0.05
+
+
+def test_the_metadata_has_what_the_plugin_repository_asks_for():
+    parser = configparser.ConfigParser(interpolation=None)
+    parser.read(ROOT / "metadata.txt", encoding="utf-8")
+    general = parser["general"]
+    asked = {"name", "description", "about", "version", "author", "email", "tracker", "repository", "homepage"}
+    assert not [key for key in asked if not general.get(key)]
+    assert (general["qgisMinimumVersion"], general["qgisMaximumVersion"]) == ("3.40", "4.99")
+    assert general["hasProcessingProvider"] == "yes"
+    assert "supportsQt6" not in general
+    assert (ROOT / general["icon"]).is_file()
+    assert (ROOT / "LICENSE").is_file()
