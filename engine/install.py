@@ -6,7 +6,6 @@ shell. `--until-stdin-closes` lets the starter call it off, or die, by closing t
 
 from __future__ import annotations
 
-import argparse
 import hashlib
 import os
 import shutil
@@ -119,6 +118,8 @@ def _cancel_when_stdin_closes(installation: _Installation) -> None:
 
 
 def _main() -> int:
+    import argparse  # QGIS imports this module, and parses nothing
+
     parser = argparse.ArgumentParser(description="Make the environment of the InSAR Hotspots engine.")
     parser.add_argument("folder", type=Path)
     parser.add_argument(CANCEL_OPTION, action="store_true", dest="cancellable", help="closing stdin cancels")

@@ -22,7 +22,7 @@ from ..algorithms.errors import InputError
 
 __all__ = ["MetricCrs", "choose_metric_crs", "transform_points"]
 
-_GEOGRAPHIC = QgsCoordinateReferenceSystem("EPSG:4326")
+_GEOGRAPHIC = "EPSG:4326"
 _WEB_MERCATOR = "EPSG:3857"
 _UTM_ZONE_DEGREES = 6.0
 _UTM_SOUTH, _UTM_NORTH = -80.0, 84.0
@@ -71,7 +71,7 @@ def choose_metric_crs(
     if not reason:
         return MetricCrs(crs, f"Distances are measured in the layer's own CRS, {_name(crs)}.")
 
-    geographic = transform_points(coordinates, crs, _GEOGRAPHIC, transform_context)
+    geographic = transform_points(coordinates, crs, QgsCoordinateReferenceSystem(_GEOGRAPHIC), transform_context)
     geographic = geographic[np.isfinite(geographic).all(axis=1)]
     if not len(geographic) or np.abs(geographic[:, 1]).max() > 90:
         raise InputError(
