@@ -86,7 +86,7 @@ def _marker(colour: str, ground: float, least: float, most: float, alpha: float 
 
 
 def _noise_marker() -> QgsMarkerSymbol:
-    symbol = _marker(NOISE, ground=9, least=0.3, most=1.2, alpha=0.55)
+    symbol = _marker(NOISE, ground=9, least=0.35, most=1.2, alpha=0.75)
     symbol.symbolLayer(0).setDataDefinedProperty(
         QgsSymbolLayer.Property.LayerEnabled, QgsProperty.fromExpression(f"@map_scale < {_BACKGROUND_SCALE}")
     )
@@ -156,7 +156,7 @@ def style_hotspot_points(layer: QgsVectorLayer, largest: float | None = None) ->
     root.appendChild(background)
     for sign, colours, words in ((-1, AWAY, _tr("Away or down, {}")), (1, TOWARDS, _tr("Towards or up, {}"))):
         for (least, most, speed), colour in reversed(list(zip(classes, colours))):
-            symbol = _marker(colour, ground=18, least=0.8, most=2.8)
+            symbol = _marker(colour, ground=22, least=1.0, most=2.8)
             rule = QgsRuleBasedRenderer.Rule(symbol, label=words.format(speed.format(slow=slow, fast=fast)))
             upper = "" if most is None else f' AND abs("v_rel") < {most:g}'
             side = '"v_rel" < 0' if sign < 0 else '"v_rel" >= 0'
@@ -206,8 +206,8 @@ def style_hotspots(layer: QgsVectorLayer) -> None:
     """
     root = QgsRuleBasedRenderer.Rule(None)
     for colour, expression, words in (
-        (AWAY[-1], '"v_mean" < 0', _tr("Hotspot moving away from the satellite, or down")),
-        (TOWARDS[-1], '"v_mean" >= 0', _tr("Hotspot moving towards the satellite, or up")),
+        (AWAY[-1], '"v_mean" < 0', _tr("Hotspot moving away or down")),
+        (TOWARDS[-1], '"v_mean" >= 0', _tr("Hotspot moving towards or up")),
     ):
         rule = QgsRuleBasedRenderer.Rule(_hotspot_symbol(colour), label=words)
         rule.setFilterExpression(expression)

@@ -18,9 +18,11 @@ from pathlib import Path
 from qgis.core import (
     Qgis,
     QgsApplication,
+    QgsBasicNumericFormat,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsFeature,
+    QgsFeatureRequest,
     QgsFillSymbol,
     QgsGeometry,
     QgsLayout,
@@ -39,17 +41,16 @@ from qgis.core import (
     QgsPointXY,
     QgsProject,
     QgsRectangle,
-    QgsReferencedRectangle,
     QgsSimpleFillSymbolLayer,
     QgsSingleSymbolRenderer,
     QgsTextFormat,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QRectF, Qt
+from qgis.PyQt.QtCore import QRectF
 from qgis.PyQt.QtGui import QColor, QFont
 
 sys.path.insert(0, os.environ["QGIS_PLUGINPATH"])
-from insar_hotspots.processing_provider.styles import (  # noqa: E402  the package is found by the line above
+from insar_hotspots.processing_provider.styles import (
     style_ellipses,
     style_hotspot_points,
     style_hotspots,
@@ -61,7 +62,7 @@ PAGE_WIDTH, PAGE_HEIGHT = 297.0, 200.0
 MAP = QRectF(10, 29, 207, 157)
 SIDE = QRectF(223, 29, 64, 157)
 ATTRIBUTION = "Generated using European Union's Copernicus Land Monitoring Service information"
-GEOGRAPHIC = QgsCoordinateReferenceSystem("EPSG:4326")
+LINE_OF_SIGHT = "Away and towards are seen from the satellite, which looks down at a slant."
 
 
 def main() -> None:
@@ -72,7 +73,7 @@ def main() -> None:
     parser.add_argument("--title", default="Deformation hotspots")
     parser.add_argument("--attribution", default=ATTRIBUTION)
     arguments = parser.parse_args()
-    application = QgsApplication([], True)
+    application = QgsApplication([os.fsencode(sys.argv[0])], True)
     application.initQgis()
     layers = hotspot_layers(arguments.geopackage)
     draw_page(layers, arguments.png, arguments.title, arguments.attribution)
@@ -122,6 +123,37 @@ def world_map(outline: str | None) -> QgsVectorLayer:
     return filled(QgsVectorLayer(f"{path}|layername=countries", "countries", "ogr"), LAND, outline)
 
 
+def world_map_around(ground: QgsVectorLayer, extent: QgsRectangle) -> QgsVectorLayer:
+    """Return the lands of the world map in `extent`, less the islands that `ground` shows in finer detail."""
+    finer = next(ground.getFeatures()).geometry()
+    source = world_map(None)
+    transform = QgsCoordinateTransform(source.crs(), ground.crs(), QgsProject.instance())
+    seen = transform.transformBoundingBox(extent, Qgis.TransformDirection.Reverse)
+    lands = []
+    for country in source.getFeatures(QgsFeatureRequest(seen)):
+        for part in country.geometry().asGeometryCollection():
+            if seen.intersects(part.boundingBox()):
+                part.transform(transform)
+                if part.intersection(finer).area() < part.area() / 2:
+                    lands.append(part)
+    return filled(memory_layer("lands", "MultiPolygon", ground.crs(), lands), LAND, None)
+
+
+def memory_layer(
+    name: str, kind: str, crs: QgsCoordinateReferenceSystem, geometries: list[QgsGeometry]
+) -> QgsVectorLayer:
+    """Return a layer of these geometries without attributes."""
+    layer = QgsVectorLayer(kind, name, "memory")
+    layer.setCrs(crs)
+    features = []
+    for geometry in geometries:
+        feature = QgsFeature()
+        feature.setGeometry(geometry)
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    return layer
+
+
 def ground_of(points: QgsVectorLayer, crs: QgsCoordinateReferenceSystem) -> QgsVectorLayer:
     """Return the ground that the points stand on: the world map has no coast as fine as theirs."""
     transform = QgsCoordinateTransform(points.crs(), crs, QgsProject.instance())
@@ -132,21 +164,13 @@ def ground_of(points: QgsVectorLayer, crs: QgsCoordinateReferenceSystem) -> QgsV
         places.append(geometry)
     outline = QgsGeometry.unaryUnion(places).buffer(170, 6).buffer(-135, 6)
     rings = outline.asMultiPolygon() if outline.isMultipart() else [outline.asPolygon()]
-    feature = QgsFeature()
-    feature.setGeometry(QgsGeometry.fromMultiPolygonXY([[rings_of_part[0]] for rings_of_part in rings]).smooth(2))
-    layer = QgsVectorLayer(f"MultiPolygon?crs={crs.toWkt()}", "ground", "memory")
-    layer.setCrs(crs)
-    layer.dataProvider().addFeatures([feature])
-    return filled(layer, LAND, COAST)
+    ground = QgsGeometry.fromMultiPolygonXY([[rings_of_part[0]] for rings_of_part in rings]).smooth(2)
+    return filled(memory_layer("ground", "MultiPolygon", crs, [ground]), LAND, COAST)
 
 
 def pin(crs: QgsCoordinateReferenceSystem) -> QgsVectorLayer:
     """Return a ring at the centre of a local projection."""
-    layer = QgsVectorLayer("Point", "here", "memory")
-    layer.setCrs(crs)
-    feature = QgsFeature()
-    feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(0, 0)))
-    layer.dataProvider().addFeatures([feature])
+    layer = memory_layer("here", "Point", crs, [QgsGeometry.fromPointXY(QgsPointXY(0, 0))])
     ring = {"name": "circle", "size": "4", "color": "0,0,0,0", "outline_color": "#A50F26", "outline_width": "0.9"}
     layer.setRenderer(QgsSingleSymbolRenderer(QgsMarkerSymbol.createSimple(ring)))
     QgsProject.instance().addMapLayer(layer, False)
@@ -159,7 +183,9 @@ def pin(crs: QgsCoordinateReferenceSystem) -> QgsVectorLayer:
 def draw_page(layers: dict[str, QgsVectorLayer], png: Path, title: str, attribution: str) -> None:
     """Lay the page out and write it."""
     points = layers["points"]
-    to_geographic = QgsCoordinateTransform(points.crs(), GEOGRAPHIC, QgsProject.instance())
+    to_geographic = QgsCoordinateTransform(
+        points.crs(), QgsCoordinateReferenceSystem("EPSG:4326"), QgsProject.instance()
+    )
     crs = local_crs(to_geographic.transform(points.extent().center()))
     to_local = QgsCoordinateTransform(points.crs(), crs, QgsProject.instance())
     extent = to_local.transformBoundingBox(points.extent())
@@ -168,23 +194,26 @@ def draw_page(layers: dict[str, QgsVectorLayer], png: Path, title: str, attribut
     layout.initializeDefaults()
     layout.pageCollection().page(0).setPageSize(QgsLayoutSize(PAGE_WIDTH, PAGE_HEIGHT))
 
-    is_local = max(extent.width(), extent.height()) < 50_000
-    ground = [ground_of(points, crs)] if is_local else []
     hotspots = [layers["hotspots"], layers["ellipses"], points]
-    main_map = add_map(layout, MAP, crs, padded(extent, MAP, 1.08), [*hotspots, *ground, world_map(None)])
+    view = padded(extent, MAP, 1.08)
+    if max(extent.width(), extent.height()) < 50_000:
+        ground = ground_of(points, crs)
+        lands = [ground, world_map_around(ground, view)]
+    else:
+        lands = [world_map(COAST)]
+    main_map = add_map(layout, MAP, crs, view, [*hotspots, *lands])
     add_heading(layout, title, points.featureCount(), layers["hotspots"].featureCount())
 
     add_legend(layout, main_map, hotspots)
     around = QgsRectangle.fromCenterAndSize(QgsPointXY(0, 0), 1_500_000, 1_100_000)
     locator = QRectF(SIDE.left(), SIDE.bottom() - 47, SIDE.width(), 47)
     add_map(layout, locator, crs, padded(around, locator, 1.0), [pin(crs), world_map(COAST)])
+    add_text(layout, LINE_OF_SIGHT, QRectF(SIDE.left(), locator.top() - 16, SIDE.width(), 14), 8, colour=QUIET)
     add_scale_bar(layout, main_map)
     add_north_arrow(layout, main_map)
     add_text(layout, attribution + ". Land: Natural Earth.", QRectF(10, 189, 277, 6), 7.5, colour=QUIET)
 
-    settings = QgsLayoutExporter.ImageExportSettings()
-    settings.dpi = 150
-    if QgsLayoutExporter(layout).exportToImage(str(png), settings) != QgsLayoutExporter.ExportResult.Success:
+    if not QgsLayoutExporter(layout).renderPageToImage(0, dpi=120).save(str(png)):
         raise SystemExit(f"{png} could not be written.")
 
 
@@ -245,14 +274,16 @@ def add_text(layout: QgsLayout, text: str, frame: QRectF, size: float, bold: boo
 def add_heading(layout: QgsLayout, title: str, points: int, hotspots: int) -> None:
     """Add the title and the answer in one line."""
     found = {0: "No hotspot", 1: "1 hotspot"}.get(hotspots, f"{hotspots} hotspots")
-    answer = f"{found} among {points:,} measurement points; velocities relative to the whole scene.".replace(",", " ", 1)
+    answer = f"{found} among {points:,} measurement points; velocities relative to the whole scene.".replace(
+        ",", " ", 1
+    )
     add_text(layout, title, QRectF(10, 7, 277, 11), 20, bold=True)
     add_text(layout, answer, QRectF(10, 18, 277, 7), 11, colour=QUIET)
 
 
 def add_legend(layout: QgsLayout, main_map: QgsLayoutItemMap, layers: list[QgsVectorLayer]) -> None:
     """Add the legend of what the map shows, in words."""
-    names = ("Hotspots", "How a hotspot's points are spread", "Points")
+    names = ("Hotspots", "Spread of its points (ellipse)", "Points")
     legend = QgsLayoutItemLegend(layout)
     legend.setLinkedMap(main_map)
     legend.setAutoUpdateModel(False)
@@ -260,7 +291,7 @@ def add_legend(layout: QgsLayout, main_map: QgsLayoutItemMap, layers: list[QgsVe
         layer.setName(name)
         legend.model().rootGroup().addLayer(layer)
     legend.setLegendFilterByMapEnabled(True)
-    legend.setWrapString("|")
+    legend.setMinimumSymbolSize(1.4)
     legend.setSymbolWidth(6)
     styles = {QgsLegendStyle.Style.Subgroup: (9, True), QgsLegendStyle.Style.SymbolLabel: (8.5, False)}
     for component, (size, bold) in styles.items():
@@ -281,6 +312,9 @@ def add_scale_bar(layout: QgsLayout, main_map: QgsLayoutItemMap) -> None:
     bar.applyDefaultSize()
     bar.setTextFormat(text_format(8.5))
     bar.setHeight(1.6)
+    plain = QgsBasicNumericFormat()
+    plain.setShowThousandsSeparator(False)
+    bar.setNumericFormat(plain)
     layout.addLayoutItem(bar)
     bar.attemptMove(QgsLayoutPoint(MAP.left() + 3, MAP.bottom() - 13))
 
