@@ -102,7 +102,9 @@ class EngineDialog(QDialog):
         layout = QVBoxLayout(self)
         for widget in (self.status, own, other, self.log, self.bar):
             layout.addWidget(widget)
-        layout.addWidget(_row(self.verify_button, self.cancel_button, self.copy_button, self.close_box))
+        buttons = _row(self.verify_button, self.cancel_button, self.copy_button)
+        buttons.layout().addWidget(self.close_box)
+        layout.addWidget(buttons)
 
     @property
     def busy(self) -> bool:
