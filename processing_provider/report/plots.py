@@ -53,7 +53,7 @@ def series_plot(
     plot = Plot(
         (days[0], days[-1]),
         y_range,
-        y_label="Displacement (mm)",
+        y_label="Displacement (mm)" if height > 200 else "mm",
         width=width,
         height=height,
         x_ticks=date_ticks(dates[0], dates[-1], 6 if width > 400 else 3),
