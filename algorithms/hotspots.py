@@ -227,7 +227,7 @@ def find_hotspots(
     back as one hotspot.
     """
     numbers, compact_labels = np.unique(clusters, return_inverse=True)
-    compact_labels = compact_labels - int(np.count_nonzero(numbers < 0))
+    compact_labels = np.maximum(compact_labels - int(np.count_nonzero(numbers < 0)), NOISE)
     figures = cluster_figures(coordinates, compact_labels, velocity, rules.min_velocity)
     reporter.progress(0.5)
     spread = np.array([each.standard_distance for each in figures.dispersion])

@@ -21,6 +21,8 @@ _NEIGHBOURS = 12
 _COVERED_SHARE = 0.9
 _MIN_POINTS = 5
 _DENSITY_SAMPLE = 50_000
+# On a grid many points lie at just `eps`; reprojection rounds their distances either way.
+_SLACK = 1.001
 
 
 @dataclass(frozen=True)
@@ -77,10 +79,10 @@ def automatic_parameters(coordinates: NDArray[np.float64], correlation_length: f
     step = -(-len(places) // _DENSITY_SAMPLE)
     neighbours = min(_NEIGHBOURS, len(places) - 1)
     distances, _ = cKDTree(places).query(places[::step], k=neighbours + 1)
-    eps = float(np.quantile(distances[:, -1], _COVERED_SHARE))
+    eps = _SLACK * float(np.quantile(distances[:, -1], _COVERED_SHARE))
     if np.isfinite(correlation_length) and correlation_length < eps:
         # Not below the spacing of the points, or nothing would ever be neighbours.
-        eps = max(correlation_length, float(np.median(distances[:, min(4, neighbours)])))
+        eps = max(correlation_length, _SLACK * float(np.median(distances[:, min(4, neighbours)])))
     return SplitParameters(eps, _MIN_POINTS)
 
 

@@ -180,6 +180,8 @@ def _parse_model(content: Mapping[str, Any]) -> tuple[TimeSeriesKMeans, ClusterS
     settings = ClusterSettings(**content["settings"])
     model = TimeSeriesKMeans(len(centres), settings.metric)
     model.gamma_, model.cluster_centers_ = float(content["gamma"]), centres
+    if not (np.isfinite(model.gamma_) and model.gamma_ > 0):
+        raise ValueError("gamma")
     return model, settings, dates
 
 

@@ -198,10 +198,10 @@ class TimeSeriesKMeans:
             converged = np.isfinite(previous) and previous - inertia <= self.tol * abs(previous)
             if (converged and not empty.size) or iteration == self.max_iter:
                 return centres, labels.astype(np.int64), inertia, iteration
-            if empty.size:
-                # An empty cluster takes over the series that fits its own worst.
-                worst = np.argsort(-costs.min(axis=1), kind="stable")[: empty.size]
-                labels[worst] = empty
+            for k in empty:
+                # An empty cluster takes over the series that fits its own worst, none that is alone in its cluster.
+                spare = np.bincount(labels, minlength=self.n_clusters)[labels] > 1
+                labels[np.where(spare, costs.min(axis=1), -np.inf).argmax()] = k
             for k in range(self.n_clusters):
                 start = rows[labels == k][0] if k in empty else centres[k]
                 centres[k] = self._barycentre(rows[labels == k], start)
