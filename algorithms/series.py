@@ -217,7 +217,8 @@ def resample(
     right = np.clip(np.searchsorted(days, wanted), 1, len(days) - 1)
     share = (wanted - days[right - 1]) / (days[right] - days[right - 1])
     share = np.clip(share, 0.0, 1.0).astype(np.float32)
-    return displacement[:, right - 1] * (1 - share) + displacement[:, right] * share
+    wanted_displacement = displacement[:, right - 1] * (1 - share) + displacement[:, right] * share
+    return wanted_displacement.astype(np.float32, copy=False)
 
 
 @dataclass(frozen=True)

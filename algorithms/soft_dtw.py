@@ -114,7 +114,7 @@ def _forward(lanes: Floats, centre: Floats, inverse_gamma: np.float32, rows: Flo
         previous, current = current, previous
 
 
-@njit(parallel=True, cache=True, fastmath=_FAST, error_model="numpy")
+@njit(parallel=True, cache=True, nogil=True, fastmath=_FAST, error_model="numpy")
 def _distances(series: Floats, centres: Floats, gamma: np.float32, result: Floats) -> None:
     n, n_dates = series.shape
     inverse_gamma = np.float32(1.0) / gamma
@@ -130,7 +130,7 @@ def _distances(series: Floats, centres: Floats, gamma: np.float32, result: Float
                 result[start + lane, k] = cell[lane] * gamma
 
 
-@njit(parallel=True, cache=True, fastmath=_FAST, error_model="numpy")
+@njit(parallel=True, cache=True, nogil=True, fastmath=_FAST, error_model="numpy")
 def _self_distances(series: Floats, gamma: np.float32, result: Floats) -> None:
     n, n_dates = series.shape
     inverse_gamma = np.float32(1.0) / gamma
@@ -239,7 +239,7 @@ def _backward(
         below[n_columns - 1, :] = np.float32(0.0)
 
 
-@njit(parallel=True, cache=True, fastmath=_FAST, error_model="numpy")
+@njit(parallel=True, cache=True, nogil=True, fastmath=_FAST, error_model="numpy")
 def _alignments(
     series: Floats, weights: Floats, centre: Floats, gamma: np.float32, n_threads: int
 ) -> tuple[Floats, Floats, Floats]:

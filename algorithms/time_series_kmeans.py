@@ -148,6 +148,7 @@ class TimeSeriesKMeans:
         The soft-DTW divergence, the root of DTW's cost, or the Euclidean distance.
         """
         rows = np.ascontiguousarray(series, dtype=np.float32)
+        pairwise: NDArray[np.floating]
         if self.metric is Metric.SOFT_DTW:
             pairwise = soft_dtw_divergences(rows, rows, self.gamma_)
         else:

@@ -153,15 +153,15 @@ def clean_features(plan: ImportPlan, block: Block, outcome: ImportOutcome) -> li
         row, j = np.argwhere(is_text)[0]
         column = plan.date_columns[j]
         outcome.first_text = f"row {block.first_row + row}, column {column}, '{_text(block.cells[column][row])}'"
-    is_text = is_text.any(axis=1)
+    has_text = is_text.any(axis=1)
     is_located = np.isfinite(xy).all(axis=1)
     is_empty = np.isnan(displacement).all(axis=1)
-    keep = is_located & ~is_text & ~is_empty
+    keep = is_located & ~has_text & ~is_empty
     outcome.n_read += len(xy)
     outcome.n_written += int(keep.sum())
     outcome.n_unlocated += int((~is_located).sum())
-    outcome.n_text += int((is_located & is_text).sum())
-    outcome.n_empty += int((is_located & ~is_text & is_empty).sum())
+    outcome.n_text += int((is_located & has_text).sum())
+    outcome.n_empty += int((is_located & ~has_text & is_empty).sum())
     if not keep.any():
         return []
     displacement = displacement[keep]

@@ -109,7 +109,8 @@ def _table(content: ReportContent) -> str:
     rows = content.hotspots[:_MOST_ROWS]
     caption = (
         "Velocities in mm/yr relative to the scene; negative is away from the satellite, or down. "
-        "Significance is the mean motion in units of its standard error."
+        "Significance is the motion that the surroundings of its points share, in units of what noise and spatial "
+        "correlation give to as many points on quiet ground."
     )
     if len(content.hotspots) > len(rows):
         caption += f" The strongest {len(rows)} of {number(len(content.hotspots))}; the hotspot layer has them all."
