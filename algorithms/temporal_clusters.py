@@ -174,7 +174,11 @@ def _parse_model(content: Mapping[str, Any]) -> tuple[TimeSeriesKMeans, ClusterS
     dates = [date.fromisoformat(day) for day in content["dates"]]
     if not len(centres) or centres.shape != (len(centres), len(dates)) or not np.isfinite(centres).all():
         raise ValueError("centres")
+    if len(dates) < 2 or dates != sorted(set(dates)):
+        raise ValueError("dates")
     settings = ClusterSettings(**content["settings"])
+    if not isinstance(settings.smoothing, int):
+        raise TypeError("smoothing")
     model = TimeSeriesKMeans(len(centres), settings.metric)
     model.gamma_, model.cluster_centers_ = float(content["gamma"]), centres
     if not (np.isfinite(model.gamma_) and model.gamma_ > 0):

@@ -25,6 +25,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..algorithms.errors import InputError
 from ..engine.errors import EngineError
+from .output_file import check_outputs
 from .point_layer import PointLayer, check_source, find_date_fields, read_point_layer
 
 if TYPE_CHECKING:
@@ -182,7 +183,7 @@ class HotspotAlgorithm(QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         """Run, turning what can be expected to go wrong into one sentence."""
         try:
-            return self.run_algorithm(parameters, context, feedback)
+            outputs = self.run_algorithm(parameters, context, feedback)
         except (InputError, EngineError) as error:
             raise QgsProcessingException(str(error)) from error
         except MemoryError as error:
@@ -191,14 +192,16 @@ class HotspotAlgorithm(QgsProcessingAlgorithm):
             ) from error
         except OSError as error:
             raise QgsProcessingException(_describe(error)) from error
+        return {name: value for name, value in outputs.items() if value != ""}
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        """Refuse early what `check` and the input layer's own look refuse."""
+        """Refuse early what `check`, the look of the input layer and the places of the outputs refuse."""
         fine, message = super().checkParameterValues(parameters, context)
         if not fine:
             return fine, message
         try:
             self._check_input(parameters, context)
+            check_outputs(self, parameters, self.INPUT, context)
             self.check(parameters, context)
         except (InputError, QgsProcessingException) as error:
             return False, str(error)

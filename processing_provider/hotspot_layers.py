@@ -181,9 +181,9 @@ def to_layer_transform(points: PointLayer, source: Any, context: QgsProcessingCo
 def _outline(coordinates: NDArray[np.float64], reach: float) -> QgsGeometry:
     """Return the morphological closing of the points: discs grown by `reach`, joined, and shrunk to a small margin."""
     # Points closer than an eighth of the reach make no difference to the outline, only to the time it takes.
-    step = reach / 8
-    places = np.unique(np.round(coordinates / step), axis=0) * step
-    grown = QgsGeometry.fromMultiPointXY([QgsPointXY(x, y) for x, y in places]).buffer(reach, _QUADRANT_SEGMENTS)
+    _, first = np.unique(np.round(coordinates * (8 / reach)), axis=0, return_index=True)
+    places = [QgsPointXY(x, y) for x, y in coordinates[first]]
+    grown = QgsGeometry.fromMultiPointXY(places).buffer(reach, _QUADRANT_SEGMENTS)
     outline = grown.buffer(-(1 - _MARGIN) * reach, _QUADRANT_SEGMENTS)
     outline.convertToMultiType()
     return outline

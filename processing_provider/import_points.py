@@ -27,8 +27,8 @@ from ..algorithms.errors import InputError
 from ..algorithms.formats import MM_PER_UNIT, CoordinateColumns, PointTable, parse_numbers, recognise
 from .base import HotspotAlgorithm
 from .import_plan import RATES, ImportOutcome, ImportPlan, clean_features
-from .output_file import complete_or_untouched, output_path
-from .point_file import PointFile, open_vector
+from .output_file import check_written, complete_or_untouched, output_path
+from .point_file import PointFile
 
 __all__ = ["ImportPoints"]
 
@@ -119,7 +119,7 @@ class ImportPoints(HotspotAlgorithm):
             outcome = ImportOutcome()
             with complete_or_untouched(target):
                 destination = self._write(points, plan, outcome, parameters, context, feedback)
-                _check_written(target, outcome.n_written)
+                check_written(destination, outcome.n_written)
             outcome.log(feedback)
             return {self.OUTPUT: destination}
 
@@ -203,16 +203,4 @@ def _check_target(target: Path | None, source: str, fields: QgsFields) -> None:
         raise InputError(
             f"A Shapefile holds {_SHAPEFILE_FIELDS} fields at most, and this file needs {fields.count()}: "
             "choose a GeoPackage (.gpkg) as output."
-        )
-
-
-def _check_written(target: Path | None, n_points: int) -> None:
-    """Raise where a full disk lost points: QGIS closes a file without saying so."""
-    if target is None:
-        return
-    dataset = open_vector(str(target))
-    n_found = dataset.GetLayer(0).GetFeatureCount() if dataset else 0
-    if n_found != n_points:
-        raise InputError(
-            f"Only {n_found} of {n_points} points reached {target.name}: check that the disk is not full and run again."
         )

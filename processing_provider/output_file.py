@@ -2,32 +2,74 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import os
+import re
+import shutil
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsFileUtils, QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingParameters
+from qgis.core import (
+    QgsDataSourceUri,
+    QgsFileUtils,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameters,
+    QgsProviderRegistry,
+)
 
-__all__ = ["complete_or_untouched", "output_path"]
+from ..algorithms.errors import InputError
+from .point_file import open_vector
+
+__all__ = ["check_outputs", "check_written", "complete_or_untouched", "output_path"]
 
 _DATABASE_SUFFIXES = ("-wal", "-shm", "-journal")
 _ASIDE = ".before"
+_LAYER_OF_A_FILE = "ogr:"
+_PROVIDER = re.compile("[A-Za-z]{2,}:")  # one letter would be a drive
+
+
+def check_outputs(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], input_name: str, context: QgsProcessingContext
+) -> None:
+    """Raise InputError where an output cannot be written, or would overwrite the input or another output."""
+    taken = {}
+    source = _input_path(algorithm, parameters, input_name, context)
+    for definition in algorithm.destinationParameterDefinitions():
+        target = _target(algorithm, parameters, definition.name(), context)
+        path = _path_of(target)
+        if path is None:
+            continue
+        title = definition.description()
+        if "|" in path.name:
+            raise InputError(
+                f"{title}: {path.name} is no file name; to add a layer to a GeoPackage, give "
+                "ogr:dbname='FILE.gpkg' table=\"NAME\" (geom)."
+            )
+        if not path.parent.is_dir():
+            raise InputError(f"{title}: the folder {path.parent} does not exist; create it, or choose another.")
+        if not os.access(path.parent, os.W_OK):
+            raise InputError(f"{title}: the folder {path.parent} is not writable; choose another.")
+        if target in taken:
+            raise InputError(f"{taken[target]} and {title} are to be written to the same place: give each its own.")
+        taken[target] = title
+        if path == source and not target.startswith(_LAYER_OF_A_FILE):
+            raise InputError(f"{title} would overwrite the input, {path.name}: choose another file.")
 
 
 def output_path(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
 ) -> Path | None:
-    """Return the file that an output parameter names; None where it is no file of its own (memory, database)."""
-    definition = algorithm.parameterDefinition(name)
-    target = QgsProcessingParameters.parameterAsOutputLayer(definition, parameters.get(name), context, True)
-    path = Path(target) if target else None
-    return path if path is not None and path.suffix and path.parent.is_dir() else None
+    """Return the file that an output parameter names; None where it is in none (memory, database server)."""
+    return _path_of(_target(algorithm, parameters, name, context))
 
 
 @contextmanager
 def complete_or_untouched(path: Path | None) -> Iterator[None]:
-    """Keep what is at a path aside while it is written anew; put it back, and remove the half-written, on any error.
+    """Keep a copy of what is at a path while it is written; put it back, or remove the half-written, on any error.
 
     The writer must have let go of the file when the block ends.
     """
@@ -35,18 +77,61 @@ def complete_or_untouched(path: Path | None) -> Iterator[None]:
         yield
         return
     kept = [(file, file.with_name(file.name + _ASIDE)) for file in _files(path)]
-    for file, aside in kept:
-        file.replace(aside)
+    try:
+        for file, aside in kept:
+            shutil.copy2(file, aside)
+    except OSError:
+        _remove(aside for _, aside in kept)
+        raise
     try:
         yield
     except BaseException:
-        for file in _files(path):
-            file.unlink(missing_ok=True)
+        _remove(_files(path))
         for file, aside in kept:
             aside.replace(file)
         raise
-    for _, aside in kept:
-        aside.unlink(missing_ok=True)
+    _remove(aside for _, aside in kept)
+
+
+def check_written(destination: str, n_features: int) -> None:
+    """Raise InputError where a full disk lost features of a file: QGIS closes a file without saying so."""
+    place, _, layer_name = destination.partition("|layername=")
+    path = Path(place)
+    if not path.is_file():
+        return
+    dataset = open_vector(place)
+    layer = dataset and (dataset.GetLayerByName(layer_name) if layer_name else dataset.GetLayer(0))
+    n_found = layer.GetFeatureCount() if layer else 0
+    if n_found != n_features:
+        raise InputError(
+            f"Only {n_found} of {n_features} features reached {path.name}: check that the disk is not full and run "
+            "again."
+        )
+
+
+def _target(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: Any) -> str:
+    """Return where an output goes, as QGIS writes it; "" where it is not asked for."""
+    definition = algorithm.parameterDefinition(name)
+    if isinstance(definition, QgsProcessingParameterFileDestination):
+        return str(algorithm.parameterAsFileOutput(parameters, name, context))
+    return str(QgsProcessingParameters.parameterAsOutputLayer(definition, parameters.get(name), context, True))
+
+
+def _path_of(target: str) -> Path | None:
+    if target.startswith(_LAYER_OF_A_FILE):
+        return Path(QgsDataSourceUri(target[len(_LAYER_OF_A_FILE) :]).database())
+    elsewhere = not target or _PROVIDER.match(target) or target.startswith("/vsi")
+    return None if elsewhere else Path(target)
+
+
+def _input_path(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: Any) -> Path | None:
+    if not isinstance(algorithm.parameterDefinition(name), QgsProcessingParameterFeatureSource):
+        return None
+    layer = algorithm.parameterAsVectorLayer(parameters, name, context)
+    if layer is None:
+        return None
+    path = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path")
+    return Path(path) if path else None
 
 
 def _files(path: Path) -> list[Path]:
@@ -54,3 +139,8 @@ def _files(path: Path) -> list[Path]:
     names = [path, *map(Path, QgsFileUtils.sidecarFilesForPath(str(path)))]
     names += [path.with_name(path.name + suffix) for suffix in _DATABASE_SUFFIXES]
     return [file for file in dict.fromkeys(names) if file.is_file()]
+
+
+def _remove(files: Iterable[Path]) -> None:
+    for file in files:
+        file.unlink(missing_ok=True)

@@ -20,7 +20,7 @@ from qgis.core import (
     QgsProcessingFeedback,
 )
 
-from .output_file import complete_or_untouched, output_path
+from .output_file import check_written, complete_or_untouched, output_path
 from .sinks import NewField, output_fields, write_points
 
 __all__ = ["safe_outputs", "write_features", "write_labelled_points", "write_text"]
@@ -32,8 +32,8 @@ def safe_outputs(
 ) -> Iterator[None]:
     """Leave every file that these output parameters name complete, or as it was before."""
     with ExitStack() as stack:
-        for name in names:
-            stack.enter_context(complete_or_untouched(output_path(algorithm, parameters, name, context)))
+        for path in dict.fromkeys(output_path(algorithm, parameters, name, context) for name in names):
+            stack.enter_context(complete_or_untouched(path))
         yield
 
 
@@ -55,10 +55,11 @@ def write_labelled_points(
     if sink is None:
         return _no_sink(algorithm, parameters, name)
     try:
-        write_points(source, sink, new_fields, feature_ids, feedback)
+        n_written = write_points(source, sink, new_fields, feature_ids, feedback)
     finally:
         # An exception keeps this frame alive, and the sink its file open.
         del sink
+    check_written(destination, n_written)
     return str(destination)
 
 
@@ -76,11 +77,13 @@ def write_features(
     sink, destination = algorithm.parameterAsSink(parameters, name, context, fields, geometry_type, crs)
     if sink is None:
         return _no_sink(algorithm, parameters, name)
+    rows = list(features)
     try:
-        if not sink.addFeatures(list(features), QgsFeatureSink.Flag.FastInsert):
+        if not sink.addFeatures(rows, QgsFeatureSink.Flag.FastInsert):
             raise QgsProcessingException(f"The output {name} cannot be written: {sink.lastError() or 'unknown reason'}")
     finally:
         del sink
+    check_written(destination, len(rows))
     return str(destination)
 
 

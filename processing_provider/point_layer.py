@@ -28,7 +28,7 @@ from .row_store import FileRows, MemoryRows, RowStore
 if TYPE_CHECKING:
     from ..engine.client import JobFolder
 
-__all__ = ["NO_LABEL", "PointLayer", "check_source", "find_date_fields", "read_point_layer"]
+__all__ = ["NO_LABEL", "PointLayer", "check_labels", "check_source", "find_date_fields", "read_point_layer"]
 
 _UNIT_SAMPLE_ROWS = 5000
 
@@ -133,6 +133,12 @@ def check_source(source: QgsProcessingFeatureSource) -> None:
         raise InputError(f"{name} has no coordinate reference system: set its CRS, so that distances can be measured.")
     if source.hasFeatures() == Qgis.FeatureAvailability.NoFeaturesAvailable:
         raise InputError(_no_points(name))
+
+
+def check_labels(points: PointLayer, field: str) -> None:
+    """Raise InputError where a label field puts no point into a cluster."""
+    if not (points.integers[field] >= 0).any():
+        raise InputError(f"No point has a cluster: field {field} is negative or NULL everywhere; choose another field.")
 
 
 def read_point_layer(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from functools import partial
 from typing import Any
 
@@ -24,6 +25,7 @@ from ..algorithms.errors import InputError
 from .base import HotspotAlgorithm
 from .engine_job import start_job
 from .outputs import safe_outputs, write_labelled_points
+from .point_layer import check_labels
 from .sinks import NewField
 from .styles import attach, style_clusters
 
@@ -109,6 +111,7 @@ class SplitClusters(HotspotAlgorithm):
             "correlation_length": self.parameterAsDouble(parameters, self.CORRELATION_LENGTH, context),
         }
         with start_job(self, parameters, context, steps, [field]) as (job, source, points):
+            check_labels(points, field)
             job.array("tcluster", points.integers[field].shape, np.int64)[...] = points.integers[field]
             steps.setCurrentStep(1)
             result = job.run("split", request, steps)
@@ -126,24 +129,38 @@ class SplitClusters(HotspotAlgorithm):
         }
 
     def _rows(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[list[float]]:
-        cells = [cell for cell in self.parameterAsMatrix(parameters, self.SETTINGS, context) if cell not in (None, "")]
-        if len(cells) % _COLUMNS:
-            raise InputError(
-                "The table of distances is incomplete: a row needs a cluster, a distance and a least number of points."
-            )
-        rows = []
+        cells = ["" if cell is None else cell for cell in self.parameterAsMatrix(parameters, self.SETTINGS, context)]
+        rows: list[list[float]] = []
         for start in range(0, len(cells), _COLUMNS):
-            cluster, eps, least = cells[start : start + _COLUMNS]
-            try:
-                row = [int(cluster), float(eps), int(least)]
-            except (TypeError, ValueError) as error:
+            row = cells[start : start + _COLUMNS]
+            if all(cell == "" for cell in row):
+                continue
+            if len(row) < _COLUMNS or "" in row:
                 raise InputError(
-                    f"The row {cluster}, {eps}, {least} of the table of distances is not numbers."
-                ) from error
-            if row[1] <= 0 or row[2] < 1:
-                raise InputError(
-                    f"Cluster {row[0]} has the distance {row[1]:g} m and {row[2]} points; "
-                    "the distance must be greater than 0 and the number of points at least 1."
+                    "The table of distances is incomplete: a row needs a cluster, a distance and a least number of "
+                    "points."
                 )
-            rows.append(row)
+            rows.append(_numbers(row))
+        clusters = [row[0] for row in rows]
+        for cluster in clusters:
+            if clusters.count(cluster) > 1:
+                raise InputError(f"Cluster {cluster:g} has more than one row in the table of distances: keep one.")
         return rows
+
+
+def _numbers(row: list[Any]) -> list[float]:
+    try:
+        cluster, eps, least = map(float, row)
+    except (TypeError, ValueError):
+        cluster = eps = least = math.nan
+    if not (cluster.is_integer() and math.isfinite(eps) and least.is_integer()):
+        raise InputError(
+            f"The row {', '.join(map(str, row))} of the table of distances is not a cluster, a distance in metres and "
+            "a number of points: correct it."
+        )
+    if eps <= 0 or least < 1:
+        raise InputError(
+            f"Cluster {cluster:g} has the distance {eps:g} m and {least:g} points; "
+            "the distance must be greater than 0 and the number of points at least 1."
+        )
+    return [cluster, eps, least]

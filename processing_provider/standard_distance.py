@@ -15,10 +15,10 @@ from qgis.core import (
 )
 
 from ..algorithms.dispersion import dispersion_by_label
-from ..algorithms.errors import InputError
 from .base import HotspotAlgorithm
 from .hotspot_layers import dispersion_fields, dispersion_values, ellipse_features, to_layer_transform
 from .outputs import safe_outputs, write_features
+from .point_layer import check_labels
 from .styles import attach, style_ellipses
 
 __all__ = ["StandardDistance"]
@@ -76,12 +76,9 @@ class StandardDistance(HotspotAlgorithm):
         """Read the labels, measure, write."""
         field = self.parameterAsString(parameters, self.FIELD, context)
         source, points = self.read_points(parameters, context, feedback, label_fields=[field])
+        check_labels(points, field)
         labels = points.integers[field]
         clustered = labels >= 0
-        if not clustered.any():
-            raise InputError(
-                f"No point has a cluster: field {field} is negative or NULL everywhere; choose another field."
-            )
         dispersions = dispersion_by_label(points.coordinates[clustered], labels[clustered])
         feedback.pushInfo(self.tr("{} clusters measured.").format(len(dispersions)))
         to_layer = to_layer_transform(points, source, context)

@@ -69,11 +69,12 @@ def series_plot(
 
 def covariogram_plot(curve: CovariogramCurve) -> str:
     """Return the covariance of displacement over distance, with the model and its correlation length."""
-    in_km = curve.distance.max() >= 2000
+    furthest = float(np.nanmax(curve.distance))
+    in_km = furthest >= 2000
     unit, scale = ("km", 1000.0) if in_km else ("m", 1.0)
     values = np.concatenate([[0.0], curve.covariance, curve.model_covariance])
     finite = values[np.isfinite(values)]
-    longest = float(max(curve.distance.max(), curve.model_distance.max(initial=0.0))) / scale
+    longest = max(furthest, float(curve.model_distance.max(initial=0.0))) / scale
     plot = Plot(
         (0.0, longest),
         (float(finite.min()), float(finite.max())),

@@ -3,26 +3,34 @@
 from __future__ import annotations
 
 import datetime
+import os
+from pathlib import Path
 
+import numpy as np
 import pytest
 
 pytest.importorskip("qgis")
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
     QgsFeature,
     QgsField,
     QgsGeometry,
     QgsPointXY,
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameters,
+    QgsProcessingUtils,
     QgsProject,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QMetaType
+
+ROOT = Path(__file__).resolve().parent.parent.parent
 
 
 class RecordingFeedback(QgsProcessingFeedback):
@@ -132,3 +140,115 @@ def as_source(context):
         )
 
     return make
+
+
+@pytest.fixture
+def engine(monkeypatch):
+    """The engine that the tests run with: the one named from outside, or the checkout's own."""
+    python = os.environ.get("INSAR_HOTSPOTS_PYTHON") or str(ROOT / "build" / "engine" / "bin" / "python")
+    if not Path(python).is_file():
+        pytest.fail("No engine; run scripts/engine.")
+    monkeypatch.setenv("INSAR_HOTSPOTS_PYTHON", python)
+
+
+@pytest.fixture
+def run_algorithm(context, feedback):
+    """Run an algorithm class as the Toolbox does and give its outputs; what it refuses raises."""
+
+    def run(kind, feedback=feedback, **parameters):
+        algorithm = kind().create({})
+        fine, message = algorithm.checkParameterValues(parameters, context)
+        if not fine:
+            raise QgsProcessingException(message)
+        return algorithm.run(parameters, context, feedback, {}, False)[0]
+
+    return run
+
+
+@pytest.fixture
+def refusal(run_algorithm):
+    """Run an algorithm that must refuse, and give what the user reads: one line and no traceback."""
+
+    def run(kind, **parameters):
+        with pytest.raises(QgsProcessingException) as caught:
+            run_algorithm(kind, **parameters)
+        sentence = str(caught.value)
+        assert "\n" not in sentence
+        assert "Traceback" not in sentence
+        assert len(sentence.split()) > 3
+        return sentence
+
+    return run
+
+
+@pytest.fixture
+def open_layer(context):
+    """Give the layer of an output, as the Toolbox gets it."""
+
+    def open_output(output):
+        layer = QgsProcessingUtils.mapLayerFromString(output, context)
+        assert layer is not None, output
+        assert layer.isValid()
+        return layer
+
+    return open_output
+
+
+@pytest.fixture
+def column():
+    """Give a field's values of all features, None where NULL."""
+
+    def read(layer, name):
+        position = layer.fields().lookupField(name)
+        assert position >= 0, f"no field {name} among {layer.fields().names()}"
+        values = [feature.attribute(position) for feature in layer.getFeatures()]
+        return [None if hasattr(value, "isNull") and value.isNull() else value for value in values]
+
+    return read
+
+
+class Scene:
+    """A synthetic scene of 600 points, 25 m apart, 24 dates: two patches sink alike, one rises, all else is noise.
+
+    Attributes
+    ----------
+    coordinates : (600, 2), m, in EPSG:32633
+    series : (600, 24), mm
+    patch : (600,) 1 and 2 sink by 10 mm/yr, 3 rises by 7 mm/yr, 0 stays
+    velocity : (600,) mm/yr, by regression, relative to the scene's median
+    """
+
+    def __init__(self):
+        rng = np.random.default_rng(4)
+        row, column = np.divmod(np.arange(600), 20)
+        self.patch = np.zeros(600, dtype=int)
+        for number, corner in enumerate([(2, 2), (22, 13), (12, 4)], start=1):
+            offset = np.column_stack([row, column]) - corner
+            self.patch[((offset >= 0) & (offset < 5)).all(axis=1)] = number
+        speed = np.array([0.0, -10.0, -10.0, 7.0])[self.patch] + rng.normal(0, 0.3, 600)
+        years = 12.0 * np.arange(24) / 365.25
+        scene_motion = np.sin(2 * np.pi * years) - 3 * years
+        self.series = (speed[:, None] * years + scene_motion + rng.normal(0, 0.5, (600, 24))).round(3)
+        self.coordinates = np.column_stack([500000 + 25.0 * column, 4300000 + 25.0 * row])
+        slope = np.polyfit(years, self.series.T, 1)[0]
+        self.velocity = slope - np.median(slope)
+
+    def layer(self, rows=slice(None), crs="EPSG:32633", names=None, **labels):
+        """Make a memory layer of some of the points and further integer fields; `names` may take fewer dates."""
+        names = names or _date_names(24)
+        transform = QgsCoordinateTransform(
+            QgsCoordinateReferenceSystem("EPSG:32633"), QgsCoordinateReferenceSystem(crs), QgsProject()
+        )
+        features = []
+        for i in np.arange(600)[rows].tolist():
+            place = transform.transform(QgsPointXY(*self.coordinates[i]))
+            chosen = [int(values[i]) for values in labels.values()]
+            features.append((place, i, *chosen, *self.series[i, : len(names)].tolist()))
+        integers = dict.fromkeys(["pid", *labels], QMetaType.Type.Int)
+        return _make_layer({**integers, **dict.fromkeys(names, QMetaType.Type.Double)}, features, crs=crs)
+
+
+@pytest.fixture(scope="session")
+def scene():
+    """Give the synthetic scene."""
+    return Scene()

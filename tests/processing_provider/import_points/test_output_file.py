@@ -64,8 +64,8 @@ def test_points_that_a_full_disk_swallowed_are_noticed(run, tmp_path, monkeypatc
         def GetFeatureCount(self):
             return 299
 
-    monkeypatch.setattr("insar_hotspots.processing_provider.import_points.open_vector", lambda path: NoFile())
-    with pytest.raises(QgsProcessingException, match=r"Only 299 of 300 points reached out\.gpkg"):
+    monkeypatch.setattr("insar_hotspots.processing_provider.output_file.open_vector", lambda path: NoFile())
+    with pytest.raises(QgsProcessingException, match=r"Only 299 of 300 features reached out\.gpkg"):
         run(L2B)
     assert list(tmp_path.iterdir()) == []
 
@@ -100,9 +100,11 @@ def test_a_shapefile_that_cannot_hold_the_fields_is_refused(run, tmp_path):
     assert run(L2B, tmp_path / "out.shp").fields().count() == 219
 
 
-def test_a_folder_that_is_not_there_is_said(run, tmp_path):
-    with pytest.raises(QgsProcessingException, match="out"):
-        run(L2B, tmp_path / "missing" / "out.gpkg")
+def test_a_folder_that_is_not_there_is_said_before_anything_runs(context, tmp_path):
+    parameters = {"INPUT": str(L2B), "OUTPUT": str(tmp_path / "missing" / "out.gpkg")}
+    fine, message = ImportPoints().create({}).checkParameterValues(parameters, context)
+    assert not fine
+    assert f"the folder {tmp_path / 'missing'} does not exist" in message
 
 
 def test_a_memory_output_works(run):
