@@ -15,7 +15,6 @@ from qgis.core import (
     QgsCentroidFillSymbolLayer,
     QgsFeatureRequest,
     QgsFillSymbol,
-    QgsMapUnitScale,
     QgsMarkerSymbol,
     QgsPalLayerSettings,
     QgsProcessingContext,
@@ -74,14 +73,14 @@ def _marker(colour: str, ground: float, least: float, most: float, alpha: float 
     """Return a disc of `ground` metres, at least `least` and at most `most` millimetres on paper."""
     fill = QColor(colour)
     fill.setAlphaF(alpha)
-    layer = QgsSimpleMarkerSymbolLayer(Qgis.MarkerShape.Circle, ground)
+    layer = QgsSimpleMarkerSymbolLayer(Qgis.MarkerShape.Circle, most)
     layer.setColor(fill)
     layer.setStrokeStyle(Qt.PenStyle.NoPen)
-    layer.setSizeUnit(Qgis.RenderUnit.MetersInMapUnits)
-    limits = QgsMapUnitScale()
-    limits.minSizeMMEnabled = limits.maxSizeMMEnabled = True
-    limits.minSizeMM, limits.maxSizeMM = least, most
-    layer.setSizeMapUnitScale(limits)
+    # Not a size in metres: the layer tree has no scale, and draws such a symbol as large as a coin.
+    layer.setDataDefinedProperty(
+        QgsSymbolLayer.Property.Size,
+        QgsProperty.fromExpression(f"max({least:g}, min({most:g}, {1000 * ground:g} / coalesce(@map_scale, 1)))"),
+    )
     return _compose(QgsMarkerSymbol(), layer)
 
 
