@@ -171,7 +171,7 @@ def filter_clusters(
     found = find_hotspots(series.coordinates, clusters, series.velocity, rules, reporter)
     dropped = ", ".join(f"{count} {reason}" for reason, count in found.reasons.items())
     reporter.log(
-        f"{len(found.hotspots)} hotspots made of {int(found.kept.sum())} of {len(found.kept)} clusters; "
+        f"Hotspots: {len(found.hotspots)}, made of {int(found.kept.sum())} of {len(found.kept)} clusters; "
         f"dropped: {dropped}."
     )
     return found

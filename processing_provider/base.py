@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterNumber,
@@ -134,6 +135,17 @@ class HotspotAlgorithm(QgsProcessingAlgorithm):
         )
         seed.setHelp(self.tr("The same layer, parameters and seed give the same result."))
         self.addParameter(advanced(seed))
+
+    def described(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[tuple[str, str]]:
+        """Return the inputs of a run as a reader of its report knows them: description and value."""
+        rows = []
+        for definition in self.parameterDefinitions():
+            if not definition.isDestination() and definition.name() != self.INPUT:
+                value = parameters.get(definition.name(), definition.defaultValue())
+                if isinstance(definition, QgsProcessingParameterEnum):
+                    value = definition.options()[self.parameterAsEnum(parameters, definition.name(), context)]
+                rows.append((definition.description(), "–" if value in (None, "") else str(value)))
+        return rows
 
     # -- reading ----------------------------------------------------------------------------------------------------
 

@@ -153,9 +153,14 @@ class Covariogram(HotspotAlgorithm):
             )
         page = self.parameterAsFileOutput(parameters, self.REPORT, context)
         if page:
-            shown = [(name, str(value)) for name, value in request.items()]
             decisions = [found["note"]] if found["note"] else []
-            text = covariogram_report(covariogram_curve(found), source.sourceName(), decisions, shown, plugin_version())
+            text = covariogram_report(
+                covariogram_curve(found),
+                source.sourceName(),
+                decisions,
+                self.described(parameters, context),
+                plugin_version(),
+            )
             outputs[self.REPORT] = write_text(page, text)
         return outputs
 

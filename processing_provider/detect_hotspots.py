@@ -93,7 +93,8 @@ class DetectHotspots(HotspotAlgorithm):
         )
         page = self.parameterAsFileOutput(parameters, self.REPORT, context)
         if page:
-            content = _content(source.sourceName(), points, result, rows, recorder.lines, _shown(settings))
+            inputs = self.described(parameters, context)
+            content = _content(source.sourceName(), points, result, rows, recorder.lines, inputs)
             outputs[self.REPORT] = write_text(page, hotspot_report(content))
         return outputs
 
@@ -107,13 +108,7 @@ def _content(
     parameters: list[tuple[str, str]],
 ) -> ReportContent:
     values, arrays = result.values, result.arrays
-    trials = values["trials"]
     sizes = {row["hotspot"]: row["n_points"] for row in rows}
-    choice = None
-    if trials:
-        choice = ChoiceCurve(
-            [trial["n_clusters"] for trial in trials], [trial["silhouette"] for trial in trials], values["n_clusters"]
-        )
     return ReportContent(
         layer_name=name,
         dates=points.dates,
@@ -130,15 +125,21 @@ def _content(
             for number, curves in enumerate(arrays["cluster_series"])
         ],
         covariogram=covariogram_curve(values["covariogram"]),
-        choice=choice,
+        choices=_choices(values["trials"], values["n_clusters"]),
         dispersion_threshold=values["max_standard_distance"] or None,
         parameters=parameters,
         version=plugin_version(),
     )
 
 
-def _shown(settings: dict[str, Any]) -> list[tuple[str, str]]:
-    """Return the settings as rows of the report's last table."""
-    flat = {**settings, **settings["clustering"]}
-    del flat["clustering"]
-    return [(name.replace("_", " "), str(value)) for name, value in flat.items()]
+def _choices(trials: list[dict[str, Any]], chosen: int) -> list[ChoiceCurve]:
+    if not trials:
+        return []
+    counts = [trial["n_clusters"] for trial in trials]
+    most = max(trial["compact_motion"] for trial in trials) or 1.0
+    return [
+        ChoiceCurve(
+            counts, [trial["compact_motion"] / most for trial in trials], chosen, "Share of compact motion kept"
+        ),
+        ChoiceCurve(counts, [trial["silhouette"] for trial in trials], chosen),
+    ]

@@ -111,7 +111,7 @@ def hotspot_rows(
                 "v_min": hotspot["v_min"],
                 "v_max": hotspot["v_max"],
                 "v_std": hotspot["v_std"],
-                "signif": hotspot["significance"],
+                "signif": abs(hotspot["significance"]),
                 "std_dist": hotspot["standard_distance"],
                 "semi_major": ellipse["semi_major"],
                 "semi_minor": ellipse["semi_minor"],

@@ -97,8 +97,10 @@ class ReportContent:
         One summary per hotspot, relative to the scene.
     cluster_series
         One summary per temporal cluster, relative to the scene.
-    covariogram, choice
+    covariogram
         None where the step did not run.
+    choices
+        The scores by which the number of clusters was chosen; none where it was given.
     dispersion_threshold
         Largest standard distance of a hotspot in m; None where there was none.
     parameters
@@ -118,7 +120,7 @@ class ReportContent:
     hotspot_series: Sequence[SeriesSummary] = ()
     cluster_series: Sequence[SeriesSummary] = ()
     covariogram: CovariogramCurve | None = None
-    choice: ChoiceCurve | None = None
+    choices: Sequence[ChoiceCurve] = ()
     dispersion_threshold: float | None = None
     parameters: Sequence[tuple[str, str]] = field(default=())
     version: str = ""

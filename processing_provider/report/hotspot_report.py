@@ -165,9 +165,12 @@ def _method(content: ReportContent) -> str:
     ]
     if content.decisions:
         parts.append(html.section("What was decided, and why", [html.items(content.decisions)], level=3))
-    if content.choice is not None:
-        caption = f"{content.choice.score_name} over the number of temporal clusters."
-        parts.append(html.section("Number of clusters", [html.figure(choice_plot(content.choice), caption)], level=3))
+    if content.choices:
+        figures = [
+            html.figure(choice_plot(choice), f"{choice.score_name} over the number of temporal clusters.")
+            for choice in content.choices
+        ]
+        parts.append(html.section("Number of clusters", figures, level=3))
     if content.cluster_series:
         y_range = series_range(content.cluster_series)
         figures = [

@@ -99,7 +99,8 @@ def choice_plot(choice: ChoiceCurve) -> str:
     finite = scores[np.isfinite(scores)]
     plot = Plot(
         (counts.min() - 0.3, counts.max() + 0.3),
-        (min(0.0, float(finite.min(initial=0.0))), float(finite.max(initial=0.0))),
+        # Some room above, for the mark of the chosen number.
+        (min(0.0, float(finite.min(initial=0.0))), 1.15 * float(finite.max(initial=0.0))),
         x_label="Number of temporal clusters",
         y_label=choice.score_name,
         height=240,

@@ -68,7 +68,7 @@ def content() -> ReportContent:
         hotspot_series=[summary(1, -6.2), summary(2, 4.1)],
         cluster_series=[summary(k, k - 2.0) for k in range(5)],
         covariogram=covariogram(),
-        choice=ChoiceCurve([3, 4, 5], [0.3, 0.52, 0.4], 4),
+        choices=[ChoiceCurve([3, 4, 5], [0.3, 0.52, 0.4], 4)],
         dispersion_threshold=2100.0,
         parameters=[("Seed", "17")],
         version="0.1.0",
@@ -144,7 +144,7 @@ def hostile(content: ReportContent) -> str:
             decisions=[HOSTILE],
             parameters=[(HOSTILE, HOSTILE)],
             version=HOSTILE,
-            choice=ChoiceCurve([2, 3], [0.1, 0.2], 3, HOSTILE),
+            choices=[ChoiceCurve([2, 3], [0.1, 0.2], 3, HOSTILE)],
             covariogram=replace(content.covariogram, model=HOSTILE),
         )
     )
