@@ -252,15 +252,19 @@ def prepare_series(
     max_gap_share: float,
     relative: bool = True,
     reporter: Reporter = SILENT,
+    gaps: GapReport | None = None,
 ) -> PreparedSeries:
     """Fill gaps, set aside what is too gappy, and remove the scene's motion; works in place where it can.
+
+    `gaps` is what `fill_gaps` returned, where it has been called on these series already.
 
     Raises
     ------
     InputError
         If no series is usable, or all of them are the same.
     """
-    gaps = fill_gaps(displacement, days, max_gap_share, reporter)
+    if gaps is None:
+        gaps = fill_gaps(displacement, days, max_gap_share, reporter)
     rows = np.flatnonzero(gaps.usable)
     set_aside = len(displacement) - rows.size
     if not rows.size:

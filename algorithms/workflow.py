@@ -94,9 +94,9 @@ def detect_hotspots(
         If a step cannot work on this layer.
     """
     days = np.array([day.toordinal() for day in dates], dtype=np.float64)
-    usable = fill_gaps(displacement, days, settings.max_gap_share).usable
+    gaps = fill_gaps(displacement, days, settings.max_gap_share)
     covariogram = sample_covariogram(
-        *usable_series(coordinates, displacement, usable, _FEWEST_POINTS),
+        *usable_series(coordinates, displacement, gaps.usable, _FEWEST_POINTS),
         n_pairs=settings.n_pairs,
         seed=settings.clustering.seed,
         reporter=reporter.part(0.0, 0.1),
@@ -104,7 +104,7 @@ def detect_hotspots(
     fit = fit_covariogram(covariogram)
     reporter.log(describe_covariogram(fit))
     series = prepare_series(
-        coordinates, displacement, days, settings.max_gap_share, settings.clustering.relative, reporter
+        coordinates, displacement, days, settings.max_gap_share, settings.clustering.relative, reporter, gaps
     )
     temporal = cluster_series(series, dates, settings.clustering, reporter.part(0.1, 0.9))
     split, clusters = split_in_space(series.coordinates, temporal.labels, fit.correlation_length, reporter)

@@ -87,13 +87,14 @@ def cluster(parameters: Parameters, arrays: Arrays, reporter: Reporter) -> TaskR
         days,
         parameters["max_gap_share"],
         settings.relative if model is None else model_is_relative(model),
-        reporter,
+        reporter.part(0.0, 0.1),
     )
+    rest = reporter.part(0.1, 1.0)
     if model is None:
-        found = cluster_series(series, dates, settings, reporter)
+        found = cluster_series(series, dates, settings, rest)
         labels, model, trials = found.labels, found.model, found.trials
     else:
-        labels, trials = apply_model(model, series, dates, reporter), []
+        labels, trials = apply_model(model, series, dates, rest), []
     n = len(arrays["coordinates"])
     return TaskResult(
         {"model": model, "trials": _trials(trials), "n_clusters": len(model["centres"])},
@@ -165,11 +166,15 @@ def filter_hotspots(parameters: Parameters, arrays: Arrays, reporter: Reporter) 
 
     _, days = _dates(parameters)
     series = prepare_series(
-        arrays["coordinates"], arrays["displacement"], days, parameters["max_gap_share"], reporter=reporter
+        arrays["coordinates"],
+        arrays["displacement"],
+        days,
+        parameters["max_gap_share"],
+        reporter=reporter.part(0.0, 0.5),
     )
     rules = parameters["rules"]
     rules["max_standard_distance"] = rules["max_standard_distance"] or np.inf
-    found = filter_clusters(series, arrays["cluster"][series.rows], HotspotRules(**rules), reporter)
+    found = filter_clusters(series, arrays["cluster"][series.rows], HotspotRules(**rules), reporter.part(0.5, 1.0))
     n = len(arrays["coordinates"])
     return TaskResult(
         {
