@@ -36,7 +36,7 @@ def check_outputs(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], input_name: str, context: QgsProcessingContext
 ) -> None:
     """Raise InputError where an output cannot be written, or would overwrite the input or another output."""
-    taken = {}
+    taken: dict[str, str] = {}
     source = _input_path(algorithm, parameters, input_name, context)
     for definition in algorithm.destinationParameterDefinitions():
         target = _target(algorithm, parameters, definition.name(), context)

@@ -59,6 +59,7 @@ def context():
     project = QgsProject()
     context.setProject(project)
     yield context
+    context.temporaryLayerStore().removeAllMapLayers()
     project.clear()
 
 
@@ -142,25 +143,43 @@ def as_source(context):
     return make
 
 
-@pytest.fixture
-def engine(monkeypatch):
+@pytest.fixture(scope="session")
+def engine():
     """The engine that the tests run with: the one named from outside, or the checkout's own."""
     python = os.environ.get("INSAR_HOTSPOTS_PYTHON") or str(ROOT / "build" / "engine" / "bin" / "python")
     if not Path(python).is_file():
         pytest.fail("No engine; run scripts/engine.")
-    monkeypatch.setenv("INSAR_HOTSPOTS_PYTHON", python)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("INSAR_HOTSPOTS_PYTHON", python)
+        yield
+
+
+def _run(kind, context, feedback, parameters):
+    """Run an algorithm class as the Toolbox does and give its outputs; what it refuses raises."""
+    algorithm = kind().create({})
+    fine, message = algorithm.checkParameterValues(parameters, context)
+    if not fine:
+        raise QgsProcessingException(message)
+    return algorithm.run(parameters, context, feedback, {}, False)[0]
 
 
 @pytest.fixture
 def run_algorithm(context, feedback):
-    """Run an algorithm class as the Toolbox does and give its outputs; what it refuses raises."""
+    """Run an algorithm class."""
 
     def run(kind, feedback=feedback, **parameters):
-        algorithm = kind().create({})
-        fine, message = algorithm.checkParameterValues(parameters, context)
-        if not fine:
-            raise QgsProcessingException(message)
-        return algorithm.run(parameters, context, feedback, {}, False)[0]
+        return _run(kind, context, feedback, parameters)
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def run_once(engine):
+    """Run an algorithm class whose results, in files, many tests look at; give its outputs and its log."""
+
+    def run(kind, **parameters):
+        feedback = RecordingFeedback()
+        return _run(kind, QgsProcessingContext(), feedback, parameters), feedback.infos
 
     return run
 
@@ -170,15 +189,29 @@ def refusal(run_algorithm):
     """Run an algorithm that must refuse, and give what the user reads: one line and no traceback."""
 
     def run(kind, **parameters):
-        with pytest.raises(QgsProcessingException) as caught:
+        # What an exception keeps alive, layers among it, must not outlive QGIS.
+        try:
             run_algorithm(kind, **parameters)
-        sentence = str(caught.value)
+        except QgsProcessingException as error:
+            sentence = str(error)
+        else:
+            pytest.fail("It was not refused.")
         assert "\n" not in sentence
         assert "Traceback" not in sentence
         assert len(sentence.split()) > 3
         return sentence
 
     return run
+
+
+@pytest.fixture
+def old_file(tmp_path):
+    """Give a file that stands at an output's place and must survive what fails."""
+    path = tmp_path / "old.gpkg"
+    path.write_bytes(b"what was there before")
+    yield path
+    assert path.read_bytes() == b"what was there before"
+    assert list(tmp_path.iterdir()) == [path]
 
 
 @pytest.fixture
