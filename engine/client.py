@@ -11,10 +11,9 @@ import time
 from collections import deque
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import DTypeLike
 from qgis.core import QgsBlockingProcess, QgsProcessingException, QgsProcessingFeedback, QgsProcessingUtils
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QProcess, Qt, QThread
 
@@ -33,6 +32,9 @@ from .job import (
     read_result,
     write_job,
 )
+
+if TYPE_CHECKING:
+    from numpy.typing import DTypeLike
 
 __all__ = ["JobFolder", "worker_command"]
 

@@ -29,10 +29,8 @@ from ..engine.job import plugin_version
 from .base import HotspotAlgorithm, advanced
 from .engine_job import start_job
 from .outputs import safe_outputs, write_features, write_text
-from .report.content import CovariogramCurve
-from .report.covariogram_report import covariogram_report
 
-__all__ = ["DEFAULT_PAIRS", "Covariogram", "covariogram_curve"]
+__all__ = ["DEFAULT_PAIRS", "Covariogram"]
 
 DEFAULT_PAIRS = 1_000_000
 _MODELS = ("best", "exponential", "spherical", "gaussian")
@@ -153,30 +151,19 @@ class Covariogram(HotspotAlgorithm):
             )
         page = self.parameterAsFileOutput(parameters, self.REPORT, context)
         if page:
-            decisions = [found["note"]] if found["note"] else []
+            # Needed after a run only, not at QGIS's start.
+            from .report.content import CovariogramCurve
+            from .report.covariogram_report import covariogram_report
+
             text = covariogram_report(
-                covariogram_curve(found),
+                CovariogramCurve.of(found),
                 source.sourceName(),
-                decisions,
+                [found["note"]] if found["note"] else [],
                 self.described(parameters, context),
                 plugin_version(),
             )
             outputs[self.REPORT] = write_text(page, text)
         return outputs
-
-
-def covariogram_curve(found: dict[str, Any]) -> CovariogramCurve:
-    """Return the engine's covariogram as a report draws it."""
-    return CovariogramCurve(
-        distance=np.array(found["distance"]),
-        covariance=np.array(found["covariance"]),
-        pairs=np.array(found["n_pairs"]),
-        model=found["model"],
-        model_distance=np.array(found["model_distance"]),
-        model_covariance=np.array(found["model_covariance"]),
-        correlation_length=found["correlation_length"],
-        correlation_length_error=found["correlation_length_std"],
-    )
 
 
 def _table_fields() -> QgsFields:

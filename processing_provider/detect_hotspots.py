@@ -11,18 +11,13 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from ..engine.job import TaskResult, plugin_version
 from .base import HotspotAlgorithm
 from .clustering_parameters import add_clustering_parameters, clustering_settings
-from .covariogram import DEFAULT_PAIRS, covariogram_curve
+from .covariogram import DEFAULT_PAIRS
 from .engine_job import start_job
-from .hotspot_layers import HotspotRow
 from .hotspot_parameters import add_hotspot_outputs, add_rule_parameters, cluster_field, write_hotspots
 from .log_recorder import LogRecorder
 from .outputs import write_text
-from .point_layer import PointLayer
-from .report.content import ChoiceCurve, ReportContent, SeriesSummary
-from .report.hotspot_report import hotspot_report
 
 __all__ = ["DetectHotspots"]
 
@@ -93,53 +88,10 @@ class DetectHotspots(HotspotAlgorithm):
         )
         page = self.parameterAsFileOutput(parameters, self.REPORT, context)
         if page:
+            # Needed after a run only, not at QGIS's start.
+            from .detection_report import detection_report
+
             inputs = self.described(parameters, context)
-            content = _content(source.sourceName(), points, result, rows, recorder.lines, inputs)
-            outputs[self.REPORT] = write_text(page, hotspot_report(content))
+            text = detection_report(source.sourceName(), points, result, rows, recorder.lines, inputs)
+            outputs[self.REPORT] = write_text(page, text)
         return outputs
-
-
-def _content(
-    name: str,
-    points: PointLayer,
-    result: TaskResult,
-    rows: list[HotspotRow],
-    decisions: list[str],
-    parameters: list[tuple[str, str]],
-) -> ReportContent:
-    values, arrays = result.values, result.arrays
-    sizes = {row["hotspot"]: row["n_points"] for row in rows}
-    return ReportContent(
-        layer_name=name,
-        dates=points.dates,
-        n_points=values["n_used"],
-        n_refused=points.n_refused + len(points.feature_ids) - values["n_used"],
-        decisions=decisions,
-        hotspots=rows,
-        hotspot_series=[
-            SeriesSummary(number, sizes[number], *curves)
-            for number, curves in enumerate(arrays["hotspot_series"], start=1)
-        ],
-        cluster_series=[
-            SeriesSummary(number, int((arrays["tcluster"] == number).sum()), *curves)
-            for number, curves in enumerate(arrays["cluster_series"])
-        ],
-        covariogram=covariogram_curve(values["covariogram"]),
-        choices=_choices(values["trials"], values["n_clusters"]),
-        dispersion_threshold=values["max_standard_distance"] or None,
-        parameters=parameters,
-        version=plugin_version(),
-    )
-
-
-def _choices(trials: list[dict[str, Any]], chosen: int) -> list[ChoiceCurve]:
-    if not trials:
-        return []
-    counts = [trial["n_clusters"] for trial in trials]
-    most = max(trial["compact_motion"] for trial in trials) or 1.0
-    return [
-        ChoiceCurve(
-            counts, [trial["compact_motion"] / most for trial in trials], chosen, "Share of compact motion kept"
-        ),
-        ChoiceCurve(counts, [trial["silhouette"] for trial in trials], chosen),
-    ]

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
 from qgis.core import (
     QgsCoordinateTransform,
     QgsFeature,
@@ -20,6 +19,9 @@ from qgis.PyQt.QtCore import QMetaType
 
 from ..algorithms.dispersion import DeviationalEllipse, Dispersion, ellipse_outline
 from .point_layer import PointLayer
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 __all__ = [
     "HotspotRow",

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
 from qgis.core import (
     Qgis,
     QgsField,
@@ -35,6 +34,9 @@ from .outputs import safe_outputs, write_features, write_labelled_points
 from .point_layer import PointLayer
 from .sinks import NewField
 from .styles import attach, style_ellipses, style_hotspot_points, style_hotspots
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 __all__ = ["add_hotspot_outputs", "add_rule_parameters", "cluster_field", "write_hotspots"]
 

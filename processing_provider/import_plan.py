@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
@@ -22,6 +21,9 @@ from qgis.PyQt.QtCore import QMetaType
 from ..algorithms.formats import MM_PER_UNIT, CoordinateColumns, PointTable, parse_numbers
 from ..algorithms.series import velocities
 from .point_file import Block
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 __all__ = ["RATES", "ImportOutcome", "ImportPlan", "clean_features"]
 

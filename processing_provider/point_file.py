@@ -14,14 +14,16 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path, PurePosixPath
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 from osgeo import gdal, ogr
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeedback, QgsGeometry, QgsProviderRegistry
 
 from ..algorithms.errors import InputError
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 __all__ = ["Block", "PointFile", "open_vector"]
 

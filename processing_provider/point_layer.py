@@ -8,7 +8,6 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
@@ -26,6 +25,8 @@ from .point_reading import NO_LABEL, PointReading
 from .row_store import FileRows, MemoryRows, RowStore
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from ..engine.client import JobFolder
 
 __all__ = ["NO_LABEL", "PointLayer", "check_labels", "check_source", "find_date_fields", "read_point_layer"]

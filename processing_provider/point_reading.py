@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from operator import itemgetter
-from typing import Any, Callable
+from typing import TYPE_CHECKING, Any, Callable
 
 import numpy as np
-from numpy.typing import NDArray
 from qgis.core import (
     QgsFeature,
     QgsFeatureRequest,
@@ -21,6 +20,9 @@ from qgis.core import (
 from ..algorithms.errors import InputError
 from .row_store import RowStore
 from .series_block import RefusedValueError, SeriesBlock, as_number
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 __all__ = ["NO_LABEL", "PointReading", "Refusals"]
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
 from qgis.core import (
     QgsFeature,
     QgsFeatureSink,
@@ -17,6 +16,9 @@ from qgis.core import (
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
 )
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 __all__ = ["NewField", "output_fields", "write_points"]
 

@@ -4,6 +4,7 @@ import configparser
 import json
 import os
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -62,14 +63,12 @@ def test_qgis_process_lists_the_provider(tmp_path):
 
 
 IMPORT = """
-import sys, time
+import sys
 import qgis.core, qgis.gui, qgis.PyQt.QtWidgets
 import processing.core.Processing
 before = set(sys.modules)
-started = time.process_time()
 import insar_hotspots
 insar_hotspots.classFactory(None)
-print(time.process_time() - started)
 print(*sorted(set(sys.modules) - before))
 """
 
@@ -80,16 +79,14 @@ def test_importing_the_plugin_is_light():
         "PYTHONPATH": f"{PLUGINS}:/usr/share/qgis/python/plugins",
         "QT_QPA_PLATFORM": "offscreen",
     }
-    seconds, imported = [], set()
-    for _ in range(5):
-        output = subprocess.run(
-            ["/usr/bin/python3", "-c", IMPORT], env=environment, check=True, capture_output=True, text=True
-        ).stdout.splitlines()
-        seconds.append(float(output[0]))
-        imported |= {name.split(".")[0] for name in output[1].split()}
-    assert "insar_hotspots" in imported
-    assert not imported & {"scipy", "sklearn", "numba", "tslearn", "dbscan", "pandas", "pyqtgraph", "matplotlib"}
-    assert min(seconds) < 0.05
+    output = subprocess.run(
+        ["/usr/bin/python3", "-c", IMPORT], env=environment, check=True, capture_output=True, text=True
+    ).stdout.split()
+    # Beyond the plugin itself, and not what only a run needs.
+    assert {name for name in output if name.startswith("insar_hotspots")} >= {"insar_hotspots.plugin"}
+    assert not [name for name in output if ".report." in name or name.startswith("numpy.")]
+    others = {name.split(".")[0] for name in output} - {"insar_hotspots", "qgis"}
+    assert others <= sys.stdlib_module_names
 
 
 def test_the_metadata_has_what_the_plugin_repository_asks_for():

@@ -66,6 +66,20 @@ class CovariogramCurve:
     correlation_length: float
     correlation_length_error: float = float("nan")
 
+    @classmethod
+    def of(cls, found: Mapping[str, Any]) -> CovariogramCurve:
+        """Take the covariogram as the engine describes it."""
+        return cls(
+            distance=np.array(found["distance"]),
+            covariance=np.array(found["covariance"]),
+            pairs=np.array(found["n_pairs"]),
+            model=found["model"],
+            model_distance=np.array(found["model_distance"]),
+            model_covariance=np.array(found["model_covariance"]),
+            correlation_length=found["correlation_length"],
+            correlation_length_error=found["correlation_length_std"],
+        )
+
 
 @dataclass(frozen=True)
 class ChoiceCurve:

@@ -1,0 +1,75 @@
+"""What the report of `detecthotspots` says, from the engine's result."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..engine.job import TaskResult, plugin_version
+from .hotspot_layers import HotspotRow
+from .point_layer import PointLayer
+from .report.content import ChoiceCurve, CovariogramCurve, ReportContent, SeriesSummary
+from .report.hotspot_report import hotspot_report
+
+__all__ = ["detection_report"]
+
+
+def detection_report(
+    name: str,
+    points: PointLayer,
+    result: TaskResult,
+    rows: list[HotspotRow],
+    decisions: list[str],
+    parameters: list[tuple[str, str]],
+) -> str:
+    """Return the report of a run of `detecthotspots` as one HTML page.
+
+    Parameters
+    ----------
+    name, points
+        The input layer.
+    result
+        Of the engine's task `detect`.
+    rows
+        Attributes of the hotspot layer.
+    decisions
+        Log lines.
+    parameters
+        Description and value of each input.
+    """
+    values, arrays = result.values, result.arrays
+    sizes = {row["hotspot"]: row["n_points"] for row in rows}
+    content = ReportContent(
+        layer_name=name,
+        dates=points.dates,
+        n_points=values["n_used"],
+        n_refused=points.n_refused + len(points.feature_ids) - values["n_used"],
+        decisions=decisions,
+        hotspots=rows,
+        hotspot_series=[
+            SeriesSummary(number, sizes[number], *curves)
+            for number, curves in enumerate(arrays["hotspot_series"], start=1)
+        ],
+        cluster_series=[
+            SeriesSummary(number, int((arrays["tcluster"] == number).sum()), *curves)
+            for number, curves in enumerate(arrays["cluster_series"])
+        ],
+        covariogram=CovariogramCurve.of(values["covariogram"]),
+        choices=_choices(values["trials"], values["n_clusters"]),
+        dispersion_threshold=values["max_standard_distance"] or None,
+        parameters=parameters,
+        version=plugin_version(),
+    )
+    return hotspot_report(content)
+
+
+def _choices(trials: list[dict[str, Any]], chosen: int) -> list[ChoiceCurve]:
+    if not trials:
+        return []
+    counts = [trial["n_clusters"] for trial in trials]
+    most = max(trial["compact_motion"] for trial in trials) or 1.0
+    return [
+        ChoiceCurve(
+            counts, [trial["compact_motion"] / most for trial in trials], chosen, "Share of compact motion kept"
+        ),
+        ChoiceCurve(counts, [trial["silhouette"] for trial in trials], chosen),
+    ]
