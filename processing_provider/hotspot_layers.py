@@ -68,6 +68,8 @@ _DISPERSION_FIELDS = {
 _QUADRANT_SEGMENTS = 6
 # An outline follows its points at a fifth of the distance at which they count as neighbours.
 _MARGIN = 0.2
+# Below this share of its length an ellipse is a line, but for rounding.
+_FLAT = 1e-6
 
 
 def hotspot_fields() -> QgsFields:
@@ -138,10 +140,15 @@ def hotspot_features(
 def ellipse_features(
     label: str, dispersions: Iterable[Dispersion], to_layer: QgsCoordinateTransform
 ) -> list[QgsFeature]:
-    """Return the deviational ellipses as polygons in the input layer's CRS, with the figures of each."""
+    """Return the deviational ellipses as polygons in the input layer's CRS, with the figures of each.
+
+    The ellipse of a single point, or of points on a line, has no area and no place on the map.
+    """
     fields = dispersion_fields(label)
     features = []
     for each in dispersions:
+        if each.ellipse.semi_minor <= _FLAT * each.ellipse.semi_major:
+            continue
         ring = [QgsPointXY(x, y) for x, y in ellipse_outline(each.ellipse)]
         features.append(
             _feature(fields, dispersion_values(each, to_layer), QgsGeometry.fromPolygonXY([ring]), to_layer)

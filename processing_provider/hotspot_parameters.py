@@ -164,7 +164,6 @@ def write_hotspots(
         cluster_field("hotspot", labels, set_aside=0),
         NewField(QgsField("v_rel", QMetaType.Type.Double), v_rel),
     ]
-    ellipses = [each for each in map(as_dispersion, hotspots) if each.ellipse.semi_minor > 0]
     crs = source.sourceCrs()
     outputs: dict[str, Any] = {N_HOTSPOTS: len(rows)}
     with safe_outputs(algorithm, parameters, [POINTS, HOTSPOTS, ELLIPSES], context):
@@ -189,7 +188,7 @@ def write_hotspots(
             dispersion_fields("hotspot"),
             Qgis.WkbType.Polygon,
             crs,
-            ellipse_features("hotspot", ellipses, to_layer),
+            ellipse_features("hotspot", map(as_dispersion, hotspots), to_layer),
         )
     inside = np.abs(v_rel[labels > 0])
     attach(partial(style_hotspot_points, largest=float(inside.max(initial=0.0))), outputs[POINTS], context)

@@ -82,8 +82,6 @@ class StandardDistance(HotspotAlgorithm):
         dispersions = dispersion_by_label(points.coordinates[clustered], labels[clustered])
         feedback.pushInfo(self.tr("{} clusters measured.").format(len(dispersions)))
         to_layer = to_layer_transform(points, source, context)
-        # The ellipse of a single point, or of points on a line, has no area and no place on the map.
-        drawn = [each for each in dispersions if each.ellipse.semi_minor > 0]
         fields = dispersion_fields("cluster")
         outputs: dict[str, Any] = {}
         with safe_outputs(self, parameters, [self.OUTPUT, self.TABLE], context):
@@ -95,7 +93,7 @@ class StandardDistance(HotspotAlgorithm):
                 fields,
                 Qgis.WkbType.Polygon,
                 source.sourceCrs(),
-                ellipse_features("cluster", drawn, to_layer),
+                ellipse_features("cluster", dispersions, to_layer),
             )
             rows = []
             for each in dispersions:
