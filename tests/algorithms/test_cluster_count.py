@@ -1,0 +1,135 @@
+"""The choice of k: its silhouettes against the oracles, and what decides."""
+
+from __future__ import annotations
+
+import warnings
+
+import numpy as np
+import pytest
+
+pytest.importorskip("numba")
+
+from insar_hotspots.algorithms import cluster_count
+from insar_hotspots.algorithms.cluster_count import CountTrial, Judges, choose_count, local_rows
+from insar_hotspots.algorithms.reporting import Reporter
+from insar_hotspots.algorithms.sampling import importance_sample
+from insar_hotspots.algorithms.series import smooth
+from insar_hotspots.algorithms.spatial_split import automatic_parameters
+from insar_hotspots.algorithms.time_series_kmeans import TimeSeriesKMeans, noise_gamma
+from scipy.spatial import cKDTree
+from sklearn.metrics import silhouette_score
+
+
+def choose(prepared, counts=(2, 3, 4), metric="softdtw", size=250, reporter=None):
+    sample = smooth(prepared.displacement[importance_sample(prepared.displacement, size, 0)], 9)
+    judges = Judges(
+        prepared.coordinates,
+        smooth(prepared.displacement, 9),
+        prepared.velocity,
+        automatic_parameters(prepared.coordinates),
+    )
+    make = TimeSeriesKMeans(1, metric, noise_gamma(sample))
+    return sample, choose_count(sample, judges, counts, make, reporter or Reporter())
+
+
+@pytest.fixture(scope="module")
+def moving_choice(small_scene, prepare):
+    return choose(prepare(small_scene))
+
+
+def test_the_silhouette_is_that_of_sklearn_on_tslearns_soft_dtw_divergence(moving_choice):
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message="h5py not installed", category=UserWarning)
+        metrics = pytest.importorskip("tslearn.metrics")
+    sample, choice = moving_choice
+    divergence = metrics.cdist_soft_dtw_normalized(sample, gamma=choice.model.gamma_)
+    np.fill_diagonal(divergence, 0.0)
+    expected = silhouette_score(np.maximum(divergence, 0), choice.model.labels_, metric="precomputed")
+    chosen = next(trial for trial in choice.trials if trial.n_clusters == choice.model.n_clusters)
+    assert chosen.silhouette == pytest.approx(expected, abs=1e-3)
+
+
+def test_the_silhouette_of_euclidean_clusters_is_that_of_sklearn_on_the_series(small_scene, prepare):
+    sample, choice = choose(prepare(small_scene), (3,), "euclidean")
+    expected = silhouette_score(sample, choice.model.labels_)
+    assert choice.trials[0].silhouette == pytest.approx(expected, abs=1e-4)
+
+
+def test_the_number_chosen_keeps_the_compact_motion_and_the_reason_says_so(moving_choice):
+    _, choice = moving_choice
+    chosen = next(trial for trial in choice.trials if trial.n_clusters == choice.model.n_clusters)
+    most = max(trial.compact_motion for trial in choice.trials)
+    assert most > 0
+    assert chosen.compact_motion >= 0.95 * most
+    assert chosen.n_groups >= 3
+    assert f"k = {chosen.n_clusters} keeps" in choice.reason
+
+
+def test_on_quiet_ground_the_silhouette_decides(quiet_scene, prepare):
+    _, choice = choose(prepare(quiet_scene))
+    assert [trial.compact_motion for trial in choice.trials] == [0, 0, 0]
+    best = max(choice.trials, key=lambda trial: trial.silhouette)
+    assert choice.model.n_clusters == best.n_clusters
+    assert "no number of clusters found compact motion" in choice.reason
+
+
+def trials(*rows):
+    return [CountTrial(k, silhouette, 1.0, motion, 1) for k, silhouette, motion in rows]
+
+
+@pytest.mark.parametrize(
+    ("tried", "chosen"),
+    [
+        ([(2, 0.9, 90.0), (3, 0.5, 100.0), (4, 0.4, 100.0)], 3),
+        ([(2, 0.9, 95.0), (3, 0.5, 100.0)], 2),
+        ([(2, 0.2, 96.0), (3, 0.3, 100.0), (4, 0.5, 98.0)], 4),
+        ([(2, np.nan, 100.0), (3, 0.1, 100.0)], 3),
+        ([(2, np.nan, 0.0), (3, -0.1, 0.0)], 3),
+    ],
+)
+def test_of_those_that_keep_95_percent_of_the_motion_the_highest_silhouette_wins(monkeypatch, tried, chosen):
+    made = iter(trials(*tried))
+    monkeypatch.setattr(cluster_count, "CountTrial", lambda *_: next(made))
+    series = np.random.default_rng(0).normal(size=(12, 4)).astype(np.float32)
+    places = np.random.default_rng(1).uniform(0, 100, (12, 2))
+    judges = Judges(places, series, np.zeros(12), automatic_parameters(places))
+    counts = [k for k, _, _ in tried]
+    choice = choose_count(series, judges, counts, TimeSeriesKMeans(1, "euclidean"))
+    assert choice.model.n_clusters == chosen
+    assert f"k = {chosen} " in choice.reason
+
+
+def test_progress_over_all_numbers_rises_to_one(small_scene, prepare):
+    class Recorder(Reporter):
+        def __init__(self):
+            self.fractions, self.lines = [], []
+
+        def progress(self, fraction):
+            self.fractions.append(fraction)
+
+        def log(self, message):
+            self.lines.append(message)
+
+    recorder = Recorder()
+    choose(prepare(small_scene), (2, 3), "euclidean", reporter=recorder)
+    assert recorder.fractions == sorted(recorder.fractions)
+    assert recorder.fractions[-1] == pytest.approx(1.0)
+    assert [line[:6] for line in recorder.lines] == ["k = 2:", "k = 3:"]
+
+
+def test_a_small_scene_is_judged_by_all_its_points():
+    np.testing.assert_array_equal(local_rows(np.zeros((7, 2)), np.zeros(7), size=7), np.arange(7))
+
+
+def test_a_large_scene_is_judged_by_whole_neighbourhoods_that_move_first():
+    rng = np.random.default_rng(0)
+    places = rng.uniform(0, 10_000, (30_000, 2)) + np.array([500_000, 4_500_000])
+    moving = np.hypot(*(places - [503_000, 4_507_000]).T) < 300
+    rows = local_rows(places, 100.0 * moving, size=3000)
+    assert (np.diff(rows) > 0).all()
+    assert 3000 <= len(rows) < 3600
+    assert np.isin(np.flatnonzero(moving), rows).all()
+    # Density is what DBSCAN sees: the third neighbour of most points is as near as in the whole scene.
+    whole, _ = cKDTree(places).query(places[rows], k=4)
+    kept, _ = cKDTree(places[rows]).query(places[rows], k=4)
+    assert np.mean(whole[:, 3] == kept[:, 3]) > 0.75
