@@ -87,9 +87,22 @@ def _load_lanes(series: Floats, start: int, lanes: Floats) -> int:
     return count
 
 
+@njit
+def _spread_over_lanes(centre: Floats, lanes: Floats) -> None:
+    """Give every lane the same centre (S,)."""
+    for j in range(centre.shape[0]):
+        lanes[j, :] = centre[j]
+
+
 @njit(fastmath=_FAST, error_model="numpy")
-def _forward(lanes: Floats, centre: Floats, inverse_gamma: np.float32, rows: Floats, cell: Floats) -> None:
-    """Soft-DTW over gamma of a block of series (T, LANES) to one centre; `rows` is scratch, `cell` the result."""
+def _forward(
+    lanes: Floats, others: Floats, inverse_gamma: np.float32, steps: Floats | None, rows: Floats, cell: Floats
+) -> None:
+    """Soft-DTW over gamma of series (T, LANES) to others (S, LANES), lane by lane; the result is left in `cell`.
+
+    `rows` is scratch. `steps` (2, T, S, LANES), unless None, takes for each cell the share of it that came from the
+    diagonal and from above: ratios, which keep the gradient exact in float32 where accumulated costs would not.
+    """
     # Left, diagonal and cell are arrays of their own: LLVM vectorises only what cannot alias.
     left = np.empty(LANES, np.float32)
     diagonal = np.empty(LANES, np.float32)
@@ -99,12 +112,19 @@ def _forward(lanes: Floats, centre: Floats, inverse_gamma: np.float32, rows: Flo
         x = lanes[i]
         left[:] = _INFINITY
         diagonal[:] = np.float32(0.0) if i == 0 else _INFINITY
-        for j in range(centre.shape[0]):
-            c = centre[j]
+        for j in range(others.shape[0]):
+            y = others[j]
             up = previous[j]
+            if steps is not None:
+                from_diagonal = steps[0, i, j]
+                from_above = steps[1, i, j]
             for lane in range(LANES):
                 smallest, total = _softmin_terms(diagonal[lane], up[lane], left[lane])
-                difference = x[lane] - c
+                if steps is not None:
+                    share = np.float32(1.0) / total
+                    from_diagonal[lane] = _exp_negative(smallest - diagonal[lane]) * share
+                    from_above[lane] = _exp_negative(smallest - up[lane]) * share
+                difference = x[lane] - y[lane]
                 cell[lane] = difference * difference * inverse_gamma + smallest - _log_one_to_three(total)
             out = current[j]
             for lane in range(LANES):
@@ -120,12 +140,14 @@ def _distances(series: Floats, centres: Floats, gamma: np.float32, result: Float
     inverse_gamma = np.float32(1.0) / gamma
     for block in prange((n + LANES - 1) // LANES):
         lanes = np.empty((n_dates, LANES), np.float32)
+        others = np.empty((centres.shape[1], LANES), np.float32)
         rows = np.empty((2, centres.shape[1], LANES), np.float32)
         cell = np.empty(LANES, np.float32)
         start = block * LANES
         count = _load_lanes(series, start, lanes)
         for k in range(centres.shape[0]):
-            _forward(lanes, centres[k], inverse_gamma, rows, cell)
+            _spread_over_lanes(centres[k], others)
+            _forward(lanes, others, inverse_gamma, None, rows, cell)
             for lane in range(count):
                 result[start + lane, k] = cell[lane] * gamma
 
@@ -135,69 +157,14 @@ def _self_distances(series: Floats, gamma: np.float32, result: Floats) -> None:
     n, n_dates = series.shape
     inverse_gamma = np.float32(1.0) / gamma
     for block in prange((n + LANES - 1) // LANES):
-        left = np.empty(LANES, np.float32)
-        diagonal = np.empty(LANES, np.float32)
-        cell = np.empty(LANES, np.float32)
         lanes = np.empty((n_dates, LANES), np.float32)
-        previous = np.full((n_dates, LANES), _INFINITY, np.float32)
-        current = np.empty((n_dates, LANES), np.float32)
+        rows = np.empty((2, n_dates, LANES), np.float32)
+        cell = np.empty(LANES, np.float32)
         start = block * LANES
         count = _load_lanes(series, start, lanes)
-        for i in range(n_dates):
-            x = lanes[i]
-            left[:] = _INFINITY
-            diagonal[:] = np.float32(0.0) if i == 0 else _INFINITY
-            for j in range(n_dates):
-                y = lanes[j]
-                up = previous[j]
-                for lane in range(LANES):
-                    smallest, total = _softmin_terms(diagonal[lane], up[lane], left[lane])
-                    difference = x[lane] - y[lane]
-                    cell[lane] = difference * difference * inverse_gamma + smallest - _log_one_to_three(total)
-                out = current[j]
-                for lane in range(LANES):
-                    diagonal[lane] = up[lane]
-                    left[lane] = cell[lane]
-                    out[lane] = cell[lane]
-            previous, current = current, previous
+        _forward(lanes, lanes, inverse_gamma, None, rows, cell)
         for lane in range(count):
             result[start + lane] = cell[lane] * gamma
-
-
-@njit(fastmath=_FAST, error_model="numpy")
-def _forward_with_steps(
-    lanes: Floats, centre: Floats, inverse_gamma: np.float32, steps: Floats, rows: Floats, cell: Floats
-) -> None:
-    """As `_forward`, keeping for each cell (i, j) the share that came from the diagonal and from above.
-
-    Storing the shares, which are ratios, rather than the accumulated costs keeps the gradient exact in float32.
-    """
-    left = np.empty(LANES, np.float32)
-    diagonal = np.empty(LANES, np.float32)
-    previous, current = rows[0], rows[1]
-    previous[:] = _INFINITY
-    for i in range(lanes.shape[0]):
-        x = lanes[i]
-        left[:] = _INFINITY
-        diagonal[:] = np.float32(0.0) if i == 0 else _INFINITY
-        for j in range(centre.shape[0]):
-            c = centre[j]
-            up = previous[j]
-            from_diagonal = steps[0, i, j]
-            from_above = steps[1, i, j]
-            for lane in range(LANES):
-                smallest, total = _softmin_terms(diagonal[lane], up[lane], left[lane])
-                share = np.float32(1.0) / total
-                from_diagonal[lane] = _exp_negative(smallest - diagonal[lane]) * share
-                from_above[lane] = _exp_negative(smallest - up[lane]) * share
-                difference = x[lane] - c
-                cell[lane] = difference * difference * inverse_gamma + smallest - _log_one_to_three(total)
-            out = current[j]
-            for lane in range(LANES):
-                diagonal[lane] = up[lane]
-                left[lane] = cell[lane]
-                out[lane] = cell[lane]
-        previous, current = current, previous
 
 
 @njit(fastmath=_FAST, error_model="numpy")
@@ -254,10 +221,12 @@ def _alignments(
         rows = np.empty((2, n_columns, LANES), np.float32)
         cell = np.empty(LANES, np.float32)
         steps = np.empty((2, n_dates, n_columns, LANES), np.float32)
+        others = np.empty((n_columns, LANES), np.float32)
+        _spread_over_lanes(centre, others)
         for block in range(thread, n_blocks, n_threads):
             start = block * LANES
             count = _load_lanes(series, start, lanes)
-            _forward_with_steps(lanes, centre, np.float32(1.0) / gamma, steps, rows, cell)
+            _forward(lanes, others, np.float32(1.0) / gamma, steps, rows, cell)
             for lane in range(count):
                 values[block] += cell[lane] * gamma * weights[start + lane]
             _backward(lanes, count, weights[start : start + count], steps, rows, masses[block], moments[block])
