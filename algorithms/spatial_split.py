@@ -115,6 +115,8 @@ def split_clusters(
     groups = np.full(len(temporal_labels), NOISE, dtype=np.int64)
     # DBSCAN sees small numbers: eps would drown in coordinates of millions of metres.
     local = coordinates - coordinates.mean(axis=0)
+    # DBSCAN's grid numbers its cells by 32 bits, and a smaller eps comes out as nonsense.
+    least_eps = float(np.ptp(local, axis=0).max()) / 2**30
     clusters = np.unique(temporal_labels[temporal_labels >= 0])
     first = 0
     for position, cluster in enumerate(clusters):
@@ -125,7 +127,7 @@ def split_clusters(
         else:
             raise InputError(f"Cluster {cluster} has no neighbour distance and least number of points; add its row.")
         members = np.flatnonzero(temporal_labels == cluster)
-        labels, _ = DBSCAN(local[members], eps=chosen.eps, min_samples=chosen.min_points)
+        labels, _ = DBSCAN(local[members], eps=max(chosen.eps, least_eps), min_samples=chosen.min_points)
         found = _in_order(np.asarray(labels, dtype=np.int64))
         groups[members] = np.where(found >= 0, found + first, NOISE)
         first += int(found.max(initial=NOISE)) + 1

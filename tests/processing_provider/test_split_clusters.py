@@ -65,6 +65,14 @@ def test_each_row_of_the_table_is_its_clusters(split, clustered, scene):
     assert outputs["N_CLUSTERS_FOUND"] == 3
 
 
+@pytest.mark.parametrize("eps", [1e-9, 0.0005])
+def test_a_distance_shorter_than_any_spacing_leaves_noise_only(split, clustered, eps):
+    """As one given in degrees would be."""
+    outputs, labels = split(clustered, SETTINGS=[0, eps, 5, 1, eps, 5, 2, eps, 5])
+    assert set(labels.tolist()) == {-1}
+    assert outputs["N_CLUSTERS_FOUND"] == 0
+
+
 def test_points_without_a_temporal_cluster_are_noise(split, make_layer):
     rows = [((25 * (i % 5), 25 * (i // 5)), None if i < 3 else -1 if i < 5 else 7) for i in range(25)]
     _, labels = split(make_layer({"tcluster": QMetaType.Type.Int}, rows), SETTINGS=[7, 40, 3])

@@ -1,0 +1,373 @@
+"""The whole chain through the Toolbox: results, report, bad input, a worker that dies, Cancel."""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+import time
+from html.parser import HTMLParser
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+pytest.importorskip("qgis")
+
+from insar_hotspots.processing_provider.detect_hotspots import DetectHotspots
+from qgis.core import (
+    QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingUtils,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QMetaType
+
+pytestmark = pytest.mark.usefixtures("engine")
+
+MEMORY = "TEMPORARY_OUTPUT"
+QUICK = {"METRIC": 2, "N_CLUSTERS": 3}
+IN_MEMORY = {"POINTS": MEMORY, "HOTSPOTS": MEMORY}
+COURSE = np.array([0, 1, 1, 2])  # of each patch: still, sinking, sinking, rising
+
+
+@pytest.fixture(scope="module")
+def detected(run_once, scene, tmp_path_factory):
+    """Run with default parameters, everything asked for."""
+    folder = tmp_path_factory.mktemp("detected")
+    files = {name: str(folder / f"{name.lower()}.gpkg") for name in ("POINTS", "HOTSPOTS", "ELLIPSES")}
+    return run_once(DetectHotspots, INPUT=scene.layer(), REPORT=str(folder / "report.html"), **files)
+
+
+@pytest.fixture
+def labels(open_layer, column):
+    """Give a label of the points by their number in the scene."""
+
+    def read(outputs, name):
+        layer = open_layer(outputs["POINTS"])
+        found = dict(zip(column(layer, "pid"), column(layer, name)))
+        return np.array([found[i] for i in sorted(found)])
+
+    return read
+
+
+def test_what_moves_is_found_with_default_parameters_and_nothing_else(detected, scene, labels):
+    outputs, _ = detected
+    assert outputs["N_HOTSPOTS"] == 3
+    np.testing.assert_array_equal(labels(outputs, "tcluster"), COURSE[scene.patch])
+    hotspots = labels(outputs, "hotspot")
+    assert len(set(zip(scene.patch.tolist(), hotspots.tolist()))) == 4
+    np.testing.assert_array_equal(hotspots > 0, scene.patch > 0)
+    # Twins get clusters of their own.
+    assert len(np.unique(labels(outputs, "cluster"))) == 4
+    np.testing.assert_allclose(labels(outputs, "v_rel").astype(float), scene.velocity, rtol=1e-3, atol=1e-3)
+
+
+def test_the_layers_agree_with_one_another(detected, open_layer, column, labels):
+    outputs, _ = detected
+    points, hotspots, ellipses = (open_layer(outputs[name]) for name in ("POINTS", "HOTSPOTS", "ELLIPSES"))
+    assert points.fields().names()[-4:] == ["tcluster", "cluster", "hotspot", "v_rel"]
+    assert column(hotspots, "hotspot") == column(ellipses, "hotspot") == [1, 2, 3]
+    counts = np.bincount(labels(outputs, "hotspot"))[1:].tolist()
+    assert column(hotspots, "n_points") == column(ellipses, "n_points") == counts == [25, 25, 25]
+    speeds = np.abs(column(hotspots, "v_mean"))
+    assert (np.diff(speeds) < 0).all()
+    assert column(hotspots, "std_dist") == column(ellipses, "std_dist")
+
+
+class Page(HTMLParser):
+    """Checks that every element that opens is closed, and keeps the text."""
+
+    def __init__(self):
+        super().__init__()
+        self.open, self.text = [], []
+
+    def handle_starttag(self, tag, attributes):
+        self.open.append(tag)
+
+    def handle_startendtag(self, tag, attributes):
+        pass
+
+    def handle_endtag(self, tag):
+        assert self.open.pop() == tag
+
+    def handle_data(self, data):
+        self.text.append(data)
+
+
+def test_the_report_parses_and_tells_what_was_found_and_decided(detected):
+    outputs, log = detected
+    source = Path(outputs["REPORT"]).read_text(encoding="utf-8")
+    page = Page()
+    page.feed(source)
+    assert page.open == []
+    text = " ".join(page.text)
+    assert "nan" not in source.lower().split()
+    for line in log:
+        if line.startswith(("Chosen:", "DBSCAN:", "Covariogram:", "Fitting on")):
+            assert line in text
+    assert "://" not in source.replace("http://www.w3.org/2000/svg", "")  # nothing is fetched
+
+
+@pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:3857", "EPSG:3035"])
+def test_the_same_layer_in_another_crs_gives_the_same_clusters_and_hotspots(
+    detected, run_algorithm, scene, labels, open_layer, crs
+):
+    outputs = run_algorithm(DetectHotspots, INPUT=scene.layer(crs=crs), **IN_MEMORY, **QUICK)
+    for name in ("tcluster", "cluster", "hotspot"):
+        np.testing.assert_array_equal(labels(outputs, name), labels(detected[0], name), err_msg=name)
+    moved, metres = (open_layer(each["HOTSPOTS"]) for each in (outputs, detected[0]))
+    assert moved.crs().authid() == crs
+    for one, other in zip(moved.getFeatures(), metres.getFeatures()):
+        assert one["std_dist"] == pytest.approx(other["std_dist"], rel=2e-3)
+        assert one["area_m2"] == pytest.approx(other["area_m2"], rel=0.02)
+
+
+def test_the_same_seed_gives_the_same_layers(detected, run_algorithm, scene, labels, open_layer):
+    outputs = run_algorithm(DetectHotspots, INPUT=scene.layer(), **IN_MEMORY)
+    for name in ("tcluster", "cluster", "hotspot", "v_rel"):
+        np.testing.assert_array_equal(labels(outputs, name), labels(detected[0], name))
+    again, before = (open_layer(each["HOTSPOTS"]) for each in (outputs, detected[0]))
+    for one, other in zip(again.getFeatures(), before.getFeatures()):
+        assert one.attributes() == other.attributes()[1:]  # without the file's fid
+        assert one.geometry().asWkb() == other.geometry().asWkb()
+
+
+def test_only_selected_features_are_used(run_algorithm, scene, context, labels):
+    layer = scene.layer()
+    context.project().addMapLayer(layer)
+    chosen = np.flatnonzero(scene.patch != 2)
+    layer.selectByIds([int(i) + 1 for i in chosen])
+    source = QgsProcessingFeatureSourceDefinition(layer.id(), True)
+    outputs = run_algorithm(DetectHotspots, INPUT=source, **IN_MEMORY, **QUICK)
+    np.testing.assert_array_equal(labels(outputs, "hotspot") > 0, scene.patch[chosen] > 0)
+    assert outputs["N_HOTSPOTS"] == 2
+
+
+def test_shapefiles_hold_what_geopackages_do(detected, run_algorithm, scene, tmp_path, column):
+    files = {name: str(tmp_path / f"{name.lower()}.shp") for name in ("POINTS", "HOTSPOTS", "ELLIPSES")}
+    run_algorithm(DetectHotspots, INPUT=scene.layer(), **files, **QUICK)
+    for name, path in files.items():
+        written, expected = (QgsVectorLayer(place, name, "ogr") for place in (path, detected[0][name]))
+        assert written.fields().names() == expected.fields().names()[1:]
+        assert written.featureCount() == expected.featureCount()
+    assert column(QgsVectorLayer(files["HOTSPOTS"], "", "ogr"), "label")[0] == "1: -10.1 mm/yr"
+
+
+def test_quiet_ground_has_no_hotspot_and_a_report(run_algorithm, scene, open_layer, tmp_path):
+    layer = scene.layer(rows=scene.patch == 0)
+    report = str(tmp_path / "report.html")
+    outputs = run_algorithm(DetectHotspots, INPUT=layer, REPORT=report, ELLIPSES=MEMORY, METRIC=2, **IN_MEMORY)
+    assert outputs["N_HOTSPOTS"] == 0
+    assert open_layer(outputs["HOTSPOTS"]).featureCount() == 0
+    page = Page()
+    page.feed(Path(report).read_text(encoding="utf-8"))
+    assert page.open == []
+
+
+# -- series with flaws
+
+
+def changed(scene, change):
+    """Make the scene's layer with other series."""
+    before = scene.series
+    scene.series = before.copy()
+    try:
+        change(scene.series)
+        return scene.layer()
+    finally:
+        scene.series = before
+
+
+def test_points_with_nan_and_infinity_are_set_aside_and_the_rest_is_found(run_algorithm, scene, labels, feedback):
+    def spoil(series):
+        series[0] = np.nan
+        series[1, 4] = np.inf
+        series[2, 4] = np.nan
+
+    outputs = run_algorithm(DetectHotspots, INPUT=changed(scene, spoil), **IN_MEMORY, **QUICK)
+    hotspots = labels(outputs, "hotspot")
+    np.testing.assert_array_equal(hotspots > 0, scene.patch > 0)
+    assert labels(outputs, "tcluster")[:3].tolist() == [-1, -1, 0]
+    assert labels(outputs, "cluster")[:2].tolist() == [-1, -1]
+    assert hotspots[:2].tolist() == [0, 0]
+    assert "1 with an infinite displacement; 1 without any displacement value" in feedback.infos[0]
+
+
+def test_series_without_any_noise_work(run_algorithm, scene, labels):
+    """Their velocities have no standard error, and quiet ground no scatter."""
+
+    def still(series):
+        series[:] = 0
+        series[scene.patch == 1] = -0.5 * np.arange(24)
+
+    outputs = run_algorithm(DetectHotspots, INPUT=changed(scene, still), METRIC=2, **IN_MEMORY)
+    np.testing.assert_array_equal(labels(outputs, "hotspot") > 0, scene.patch == 1)
+
+
+def test_text_in_a_column_sets_its_points_aside(run_algorithm, scene, make_layer, date_names, feedback):
+    names = date_names(24)
+    fields = {"pid": QMetaType.Type.Int, **dict.fromkeys(names, QMetaType.Type.QString)}
+    rows = [
+        (tuple(place), i, *("n/a" if i < 3 else str(value) for value in series))
+        for i, (place, series) in enumerate(zip(scene.coordinates.tolist(), scene.series.tolist()))
+    ]
+    outputs = run_algorithm(DetectHotspots, INPUT=make_layer(fields, rows), **IN_MEMORY, **QUICK)
+    assert outputs["N_HOTSPOTS"] == 3
+    assert "3 with something other than a number in a displacement column (for example 'n/a'" in feedback.infos[0]
+
+
+# -- what is refused
+
+
+def line_of(n, series=(0.0, 1.0, 3.0)):
+    return [[value * (i + 1) for value in series] for i in range(n)]
+
+
+@pytest.mark.parametrize(
+    ("names", "says"),
+    [
+        (["a", "b", "c"], "no displacement columns"),
+        (["D20200105", "b", "c"], "only one date, 2020-01-05"),
+        (["D20200105", "D20200230", "D20200301"], "D20200230"),
+        (["D20200105", "D_20200105", "D20200301"], "D20200105 and D_20200105 stand for the same date"),
+    ],
+)
+def test_date_columns_that_are_wrong_are_named(refusal, make_series_layer, old_file, names, says):
+    layer = make_series_layer(line_of(30), names)
+    assert says in refusal(DetectHotspots, INPUT=layer, POINTS=str(old_file), HOTSPOTS=MEMORY)
+
+
+@pytest.mark.parametrize(
+    ("series", "kind", "says"),
+    [
+        ([["a", "b", "c"]] * 30, QMetaType.Type.QString, "something other than a number"),
+        ([[None] * 3] * 30, QMetaType.Type.Double, "30 without any displacement value"),
+        ([[float("inf")] * 3] * 30, QMetaType.Type.Double, "30 with an infinite displacement"),
+        ([[0.0, 1.0, 2.0]] * 30, QMetaType.Type.Double, "same at every point"),
+        (line_of(3), QMetaType.Type.Double, "3 points have a usable series and at least 10 are needed"),
+        ([[1.0 * i, None, None] for i in range(30)], QMetaType.Type.Double, "Only field D20200105 holds any value"),
+    ],
+    ids=["text", "NULL", "infinite", "constant", "three points", "one date with values"],
+)
+def test_series_that_cannot_be_used_are_refused(refusal, make_series_layer, old_file, series, kind, says):
+    layer = make_series_layer(series, kind=kind)
+    assert says in refusal(DetectHotspots, INPUT=layer, POINTS=str(old_file), HOTSPOTS=MEMORY, **QUICK)
+
+
+@pytest.mark.parametrize(
+    ("how", "says"),
+    [
+        ({"geometry": "Polygon"}, "polygon layer"),
+        ({"crs": ""}, "no coordinate reference system"),
+        ({}, "has no points"),
+    ],
+)
+def test_a_layer_that_cannot_hold_points_is_refused(refusal, make_layer, date_names, old_file, how, says):
+    layer = make_layer(dict.fromkeys(date_names(3), QMetaType.Type.Double), [], **how)
+    assert says in refusal(DetectHotspots, INPUT=layer, POINTS=str(old_file), HOTSPOTS=MEMORY)
+
+
+def test_points_at_one_place_are_refused(refusal, make_layer, date_names, old_file):
+    rows = [((500000, 4300000), *series) for series in line_of(30)]
+    layer = make_layer(dict.fromkeys(date_names(3), QMetaType.Type.Double), rows)
+    assert "All points lie at one place" in refusal(DetectHotspots, INPUT=layer, POINTS=str(old_file), HOTSPOTS=MEMORY)
+
+
+def test_degrees_taken_for_metres_are_refused(refusal, make_layer, date_names, old_file):
+    rows = [((500000.0 + i, 4300000.0), *series) for i, series in enumerate(line_of(30))]
+    layer = make_layer(dict.fromkeys(date_names(3), QMetaType.Type.Double), rows, crs="EPSG:4326")
+    assert "do not fit the layer's CRS" in refusal(DetectHotspots, INPUT=layer, POINTS=str(old_file), HOTSPOTS=MEMORY)
+
+
+def test_one_file_for_points_and_hotspots_is_refused(refusal, scene, old_file):
+    sentence = refusal(DetectHotspots, INPUT=scene.layer(), POINTS=str(old_file), HOTSPOTS=str(old_file))
+    assert sentence == "Points and Hotspots are to be written to the same place: give each its own."
+
+
+# -- the engine
+
+
+@pytest.fixture
+def dies(scene, context, old_file):
+    """Run with an engine or a user that ends it; give what the user reads."""
+
+    def run(feedback):
+        parameters = {"INPUT": scene.layer(), "POINTS": str(old_file), "HOTSPOTS": MEMORY}
+        # An exception's frames keep the layer, which must not outlive QGIS.
+        try:
+            DetectHotspots().create({}).run(parameters, context, feedback, {}, False)
+        except QgsProcessingException as error:
+            message = str(error)
+        else:
+            pytest.fail("It went on.")
+        assert list(Path(QgsProcessingUtils.tempFolder()).glob("insar_hotspots_*")) == []
+        return message
+
+    return run
+
+
+def workers():
+    """Process ids of running workers of ours."""
+    found = []
+    for folder in Path("/proc").glob("[0-9]*"):
+        try:
+            command = (folder / "cmdline").read_bytes()
+            parent = (folder / "stat").read_text().rsplit(")", 1)[1].split()[1]
+        except OSError:
+            continue
+        if b"__main__.py" in command and b"insar_hotspots_" in command and int(parent) == os.getpid():
+            found.append(int(folder.name))
+    return found
+
+
+def when_clustering(feedback, action):
+    """Do something from another thread once the worker is in the midst of its work."""
+
+    def watch(info):
+        feedback.infos.append(info)
+        if info.startswith("Fitting on"):
+            threading.Timer(0.2, action).start()
+
+    feedback.pushInfo = watch
+
+
+def test_a_missing_engine_is_named_before_and_in_the_run(dies, feedback, monkeypatch):
+    monkeypatch.setenv("INSAR_HOTSPOTS_PYTHON", "/nowhere/python")
+    fine, message = DetectHotspots().create({}).canExecute()
+    assert not fine
+    assert message == (
+        "The environment variable INSAR_HOTSPOTS_PYTHON names /nowhere/python as the engine's Python, "
+        "which is not there; correct it."
+    )
+    assert dies(feedback) == message
+
+
+def test_an_interpreter_without_the_libraries_is_reported(dies, feedback, monkeypatch):
+    monkeypatch.setenv("INSAR_HOTSPOTS_PYTHON", "/usr/bin/python3")
+    message = dies(feedback)
+    assert "cannot load a library that the plugin needs" in message.splitlines()[0]
+    assert "Traceback" not in message
+
+
+def test_a_worker_killed_in_mid_run_is_reported_in_one_sentence_with_the_tail_of_its_log(dies, feedback):
+    when_clustering(feedback, lambda: [os.kill(pid, signal.SIGKILL) for pid in workers()])
+    sentence, heading, *tail = dies(feedback).splitlines()
+    assert "The engine was killed from outside" in sentence
+    assert heading == "The log ends with:"
+    assert any(line.startswith("Fitting on") for line in tail)
+    assert not any("Traceback" in line for line in tail)
+
+
+def test_cancel_in_mid_run_ends_it_within_a_second(dies, feedback):
+    cancelled = []
+
+    def cancel():
+        cancelled.append(time.monotonic())
+        feedback.cancel()
+
+    when_clustering(feedback, cancel)
+    message = dies(feedback)
+    assert time.monotonic() - cancelled[0] < 1
+    assert message == "The run was cancelled."
+    assert workers() == []
