@@ -115,10 +115,12 @@ def test_a_model_labels_a_part_of_the_points_as_it_labels_the_whole(scene, clust
 
 
 def test_a_model_applies_to_other_dates_that_span_its_own(small_scene, dates_of, clustered, model):
-    # A date in between each two, and a year before and after of which the model knows nothing.
-    days = np.concatenate([[-365.0], np.arange(0, small_scene.days[-1] + 1, 6.0), [small_scene.days[-1] + 365.0]])
-    finer = np.stack([np.interp(days, small_scene.days, row) for row in small_scene.displacement]).astype(np.float32)
-    series = prepare_series(small_scene.coordinates, finer, days, 0.2)
+    # A date in between each two; and an earthquake after the model's dates, of which it must know nothing.
+    last = small_scene.days[-1]
+    days = np.concatenate([np.arange(0, last + 1, 6.0), last + np.arange(30, 1096, 30.0)])
+    finer = np.stack([np.interp(days, small_scene.days, row) for row in small_scene.displacement])
+    finer += np.outer(np.random.default_rng(0).choice([-60.0, 0.0, 60.0], len(finer)), days > last)
+    series = prepare_series(small_scene.coordinates, finer.astype(np.float32), days, 0.2)
     assert np.mean(apply_model(model, series, dates_of(days)) == clustered.labels) > 0.995
 
 
