@@ -21,7 +21,7 @@ from ..algorithms.covariance_model import fit_covariogram
 from ..algorithms.covariogram import sample_covariogram
 from ..algorithms.hotspots import HotspotRules, Hotspots, find_hotspots
 from ..algorithms.sampling import importance_sample
-from ..algorithms.series import prepare_series, smooth
+from ..algorithms.series import PreparedSeries, prepare_series, smooth
 from ..algorithms.spatial_split import automatic_parameters, split_clusters
 from ..algorithms.time_series_kmeans import TimeSeriesKMeans, noise_gamma
 from .real_scenes import RealScene, boissano, ustica
@@ -40,7 +40,6 @@ class Variant:
     metric: str = "softdtw"
     importance: bool = True
     smoothing: int = 9
-    relative: bool = True
     judge_in_space: bool = True
     min_velocity: float = 2.5
     min_significance: float = 4.0
@@ -63,12 +62,23 @@ VARIANTS = (
 )
 
 
-def detect(scene: RealScene, variant: Variant, seed: int) -> tuple[Hotspots, int]:
-    """Run a variant of the chain; return the hotspots and the number of temporal clusters."""
+@dataclass(frozen=True)
+class Clustered:
+    """A scene after clustering in time and space, before anything is filtered."""
+
+    series: PreparedSeries
+    clusters: NDArray[np.int64]
+    n_clusters: int
+    reach: float
+    eps: float
+
+
+def cluster(scene: RealScene, variant: Variant, seed: int) -> Clustered:
+    """Cluster a scene in time and space as a variant does."""
     days = np.array([day.toordinal() for day in scene.dates], dtype=np.float64)
     displacement = scene.displacement.copy()
     reach = fit_covariogram(sample_covariogram(scene.coordinates, displacement, seed=seed)).correlation_length
-    series = prepare_series(scene.coordinates, displacement, days, 0.2, variant.relative)
+    series = prepare_series(scene.coordinates, displacement, days, 0.2)
     if variant.importance:
         rows = importance_sample(series.displacement, 1000, seed)
     else:
@@ -85,19 +95,34 @@ def detect(scene: RealScene, variant: Variant, seed: int) -> tuple[Hotspots, int
         make.n_clusters = best.n_clusters
         model = make.fit(smoothed[rows])
     clusters = split_clusters(series.coordinates, model.predict(smoothed), split)
+    return Clustered(series, clusters, model.n_clusters, reach, split.eps)
+
+
+_clustered: dict[tuple[object, ...], Clustered] = {}
+
+
+def detect(name: str, scene: RealScene, variant: Variant, seed: int) -> tuple[Hotspots, int]:
+    """Run a variant of the chain; return the hotspots and the number of temporal clusters.
+
+    Variants that differ only in what they filter share the clustering of the scene of this name.
+    """
+    key = (name, seed, variant.metric, variant.importance, variant.smoothing, variant.judge_in_space)
+    if key not in _clustered:
+        _clustered[key] = cluster(scene, variant, seed)
+    found = _clustered[key]
     rules = HotspotRules(
-        reach if np.isfinite(reach) else np.inf,
+        found.reach if np.isfinite(found.reach) else np.inf,
         variant.min_velocity,
         variant.min_significance,
-        split.eps if variant.join else 0.0,
+        found.eps if variant.join else 0.0,
     )
-    return find_hotspots(series.coordinates, clusters, series.velocity, rules), model.n_clusters
+    return find_hotspots(found.series.coordinates, found.clusters, found.series.velocity, rules), found.n_clusters
 
 
 def synthetic(variant: Variant, seed: int) -> tuple[float, int, int]:
     """Return ARI, planted hotspots found and false hotspots on the planted scene of a seed."""
     made = make_scene(seed=seed)
-    found, _ = detect(_as_real(made.coordinates, made.displacement, made.days), variant, seed)
+    found, _ = detect("planted", _as_real(made.coordinates, made.displacement, made.days), variant, seed)
     labels, truth = found.labels, made.truth
     hits = sum((labels[truth == bowl] > 0).mean() > 0.5 for bowl in range(1, len(BOWLS) + 1))
     return adjusted_rand_score(truth, labels), hits, _false(labels, truth)
@@ -106,7 +131,7 @@ def synthetic(variant: Variant, seed: int) -> tuple[float, int, int]:
 def quiet(variant: Variant, seed: int) -> int:
     """Return the hotspots claimed on a scene that has none."""
     made = make_scene(bowls=(), seed=100 + seed)
-    found, _ = detect(_as_real(made.coordinates, made.displacement, made.days), variant, seed)
+    found, _ = detect("quiet", _as_real(made.coordinates, made.displacement, made.days), variant, seed)
     return len(found.hotspots)
 
 
@@ -144,11 +169,11 @@ def row(variant: Variant, seeds: range, scenes: dict[str, Callable[[], RealScene
         str(sum(each[2] for each in planted)),
         str(false_on_quiet),
     ]
-    on_boissano, k_boissano = detect(scenes["boissano"](), variant, 0)
+    on_boissano, k_boissano = detect("boissano", scenes["boissano"](), variant, 0)
     cells.append(
         f"{_near(on_boissano, (BOISSANO_HOTSPOT,), 4.0)} of 1, {len(on_boissano.hotspots)} in all (k = {k_boissano})"
     )
-    on_ustica, k_ustica = detect(scenes["ustica"](), variant, 0)
+    on_ustica, k_ustica = detect("ustica", scenes["ustica"](), variant, 0)
     cells.append(f"{_near(on_ustica, USTICA_PATCHES, 4.0)} of 2, {len(on_ustica.hotspots)} in all (k = {k_ustica})")
     cells.append(f"{time.perf_counter() - start:.0f}")
     return "| " + " | ".join(cells) + " |"
