@@ -76,10 +76,12 @@ def _marker(colour: str, ground: float, least: float, most: float, alpha: float 
     layer = QgsSimpleMarkerSymbolLayer(Qgis.MarkerShape.Circle, most)
     layer.setColor(fill)
     layer.setStrokeStyle(Qt.PenStyle.NoPen)
-    # Not a size in metres: the layer tree has no scale, and draws such a symbol as large as a coin.
+    # Not a size in metres: the layer tree has no scale, and draws such a symbol as large as a coin. A legend, which
+    # draws no feature, shows the disc at its largest.
+    scaled = f"max({least:g}, min({most:g}, {1000 * ground:g} / coalesce(@map_scale, 1)))"
     layer.setDataDefinedProperty(
         QgsSymbolLayer.Property.Size,
-        QgsProperty.fromExpression(f"max({least:g}, min({most:g}, {1000 * ground:g} / coalesce(@map_scale, 1)))"),
+        QgsProperty.fromExpression(f"if(@id IS NULL, {most:g}, {scaled})"),
     )
     return _compose(QgsMarkerSymbol(), layer)
 

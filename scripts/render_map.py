@@ -162,7 +162,7 @@ def ground_of(points: QgsVectorLayer, crs: QgsCoordinateReferenceSystem) -> QgsV
         geometry = feature.geometry()
         geometry.transform(transform)
         places.append(geometry)
-    outline = QgsGeometry.unaryUnion(places).buffer(170, 6).buffer(-135, 6)
+    outline = QgsGeometry.unaryUnion([place.buffer(170, 6) for place in places]).buffer(-135, 6)
     rings = outline.asMultiPolygon() if outline.isMultipart() else [outline.asPolygon()]
     ground = QgsGeometry.fromMultiPolygonXY([[rings_of_part[0]] for rings_of_part in rings]).smooth(2)
     return filled(memory_layer("ground", "MultiPolygon", crs, [ground]), LAND, COAST)
