@@ -100,7 +100,7 @@ def fit_covariogram(covariogram: Covariogram, model: str = "best") -> Covariogra
     if used.sum() < _FEWEST_BINS:
         raise InputError(
             f"Only {used.sum()} distance bins of the covariogram hold pairs and a model needs {_FEWEST_BINS}; "
-            "use more points, more bins or a larger greatest distance."
+            "give more points, or ask the covariogram for more bins or a larger greatest distance."
         )
     if model == "best":
         return min((_fit_model(covariogram, name) for name in MODELS), key=lambda fit: fit.rmse)

@@ -169,7 +169,7 @@ def sample_covariogram(
     if not counts.any():
         raise InputError(
             f"No two points lie between {edges[0]:g} m and {edges[-1]:g} m of each other; "
-            "choose a larger greatest distance for the covariogram."
+            "give more points, or choose a larger greatest distance for the covariogram."
         )
     reporter.log(
         f"Covariogram: {counts.sum()} pairs of {n} points in {np.count_nonzero(counts)} bins up to {edges[-1]:.0f} m."

@@ -56,11 +56,13 @@ def fill_gaps(
     displacement: NDArray[np.floating],
     days: NDArray[np.float64],
     max_gap_share: float,
+    common: NDArray[np.float64] | None = None,
     reporter: Reporter = SILENT,
 ) -> GapReport:
     """Interpolate missing values linearly in time, in place.
 
-    Before the first and after the last value of a series the nearest value holds.
+    Before the first and after the last value of a series the nearest value holds. What all points share at a date, the
+    filled ones share too: it is the departure from `common` that is interpolated.
 
     Parameters
     ----------
@@ -71,10 +73,13 @@ def fill_gaps(
     max_gap_share : float
         Largest share of missing dates, 0 to 1, that a usable series may have. A series with fewer than two values is
         never usable.
+    common : (T,) float, mm, optional
+        Motion of the whole scene, as `scene_motion` gives it; none by default.
     reporter : Reporter
         Receives progress.
     """
     n, n_dates = displacement.shape
+    shared = np.zeros(n_dates) if common is None else common
     usable = np.ones(n, dtype=bool)
     n_filled = n_gappy = 0
     for start in range(0, n, _BLOCK_ROWS):
@@ -86,7 +91,8 @@ def fill_gaps(
         gappy = np.flatnonzero(fits & (n_missing > 0))
         for row in gappy:
             gap = missing[row]
-            block[row, gap] = np.interp(days[gap], days[~gap], block[row, ~gap])
+            departure = np.interp(days[gap], days[~gap], block[row, ~gap] - shared[~gap])
+            block[row, gap] = shared[gap] + departure
         n_gappy += gappy.size
         n_filled += int(n_missing[gappy].sum())
         reporter.progress(min(1.0, (start + _BLOCK_ROWS) / n))
@@ -158,7 +164,7 @@ def scene_motion(displacement: NDArray[np.floating], max_series: int = 200_000) 
     Parameters
     ----------
     displacement : (n, T) float, mm
-        Gap-free series.
+        NaN where missing.
     max_series : int
         At most so many, evenly spaced, enter the median.
 
@@ -166,8 +172,15 @@ def scene_motion(displacement: NDArray[np.floating], max_series: int = 200_000) 
     -------
     (T,) float64, mm
     """
-    step = -(-displacement.shape[0] // max_series)
-    return np.median(displacement[::step], axis=0).astype(np.float64)
+    sample = displacement[:: -(-displacement.shape[0] // max_series)]
+    motion = np.zeros(displacement.shape[1])
+    # Date by date: no copy of the sample, and a median that need not look for NaN is several times quicker.
+    for date in range(displacement.shape[1]):
+        values = sample[:, date]
+        present = values[np.isfinite(values)]
+        if present.size:
+            motion[date] = np.median(present)
+    return motion
 
 
 def relative_to_scene(displacement: NDArray[np.floating]) -> NDArray[np.float64]:
@@ -267,7 +280,7 @@ def prepare_series(
         If no series is usable, or all of them are the same.
     """
     if gaps is None:
-        gaps = fill_gaps(displacement, days, max_gap_share, reporter)
+        gaps = fill_gaps(displacement, days, max_gap_share, scene_motion(displacement), reporter)
     rows = np.flatnonzero(gaps.usable)
     set_aside = len(displacement) - rows.size
     if not rows.size:

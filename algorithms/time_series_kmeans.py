@@ -117,7 +117,7 @@ class TimeSeriesKMeans:
         if not 1 <= self.n_clusters <= n_different:
             raise InputError(
                 f"{self.n_clusters} clusters cannot be made of {n_different} different series: "
-                "ask for fewer clusters or give more points."
+                "ask for fewer clusters, fit on a larger sample or give more points."
             )
         self.gamma_ = noise_gamma(rows) if self.gamma is None else self.gamma
         rng = np.random.default_rng(self.random_state)

@@ -14,7 +14,7 @@ from .covariogram import Covariogram, sample_covariogram
 from .errors import InputError
 from .hotspots import HotspotRules, Hotspots, find_hotspots
 from .reporting import SILENT, Reporter
-from .series import PreparedSeries, fill_gaps, prepare_series
+from .series import PreparedSeries, fill_gaps, prepare_series, scene_motion
 from .spatial_split import NOISE, SplitParameters, automatic_parameters, split_clusters
 from .temporal_clusters import ClusterSettings, TemporalClusters, cluster_series
 
@@ -94,7 +94,7 @@ def detect_hotspots(
         If a step cannot work on this layer.
     """
     days = np.array([day.toordinal() for day in dates], dtype=np.float64)
-    gaps = fill_gaps(displacement, days, settings.max_gap_share)
+    gaps = fill_gaps(displacement, days, settings.max_gap_share, scene_motion(displacement))
     covariogram = sample_covariogram(
         *usable_series(coordinates, displacement, gaps.usable, _FEWEST_POINTS),
         n_pairs=settings.n_pairs,

@@ -110,12 +110,13 @@ def covariogram(parameters: Parameters, arrays: Arrays, reporter: Reporter) -> T
     """
     from ..algorithms.covariance_model import fit_covariogram
     from ..algorithms.covariogram import bin_edges, sample_covariogram
-    from ..algorithms.series import fill_gaps
+    from ..algorithms.series import fill_gaps, scene_motion
     from ..algorithms.workflow import describe_covariogram, usable_series
 
     _, days = _dates(parameters)
-    usable = fill_gaps(arrays["displacement"], days, parameters["max_gap_share"], reporter.part(0.0, 0.2)).usable
-    coordinates, displacement = usable_series(arrays["coordinates"], arrays["displacement"], usable, 2)
+    common = scene_motion(arrays["displacement"])
+    gaps = fill_gaps(arrays["displacement"], days, parameters["max_gap_share"], common, reporter.part(0.0, 0.2))
+    coordinates, displacement = usable_series(arrays["coordinates"], arrays["displacement"], gaps.usable, 2)
     sampled = sample_covariogram(
         coordinates,
         displacement,

@@ -77,6 +77,24 @@ def test_one_value_makes_no_series_whatever_share_of_gaps_is_allowed():
     assert fill_gaps(given_series, IRREGULAR, 1.0).usable.tolist() == [False, False, True]
 
 
+def test_a_filled_date_shares_in_what_the_whole_scene_did_at_it():
+    rng = np.random.default_rng(0)
+    jumps = rng.normal(scale=20.0, size=len(IRREGULAR))
+    truth = lines(rng.normal(size=30), rng.normal(size=30)) + jumps
+    given_series = truth.copy()
+    given_series[rng.random(truth.shape) < 0.2] = np.nan
+    given_series[0, [0, -1]] = np.nan
+    fill_gaps(given_series, IRREGULAR, 1.0, scene_motion(given_series))
+    assert np.abs(given_series - truth).max() < 2.0
+
+
+def test_the_scenes_motion_is_the_median_of_the_values_that_are_there():
+    rng = np.random.default_rng(1)
+    given_series = rng.normal(size=(41, 10))
+    given_series[rng.random((41, 10)) < 0.3] = np.nan
+    np.testing.assert_allclose(scene_motion(given_series), np.nanmedian(given_series, axis=0))
+
+
 def test_work_in_blocks_gives_what_one_block_gives(monkeypatch):
     rng = np.random.default_rng(0)
     given_series = rng.normal(size=(50, 10)).astype(np.float32)
