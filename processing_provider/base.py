@@ -62,6 +62,7 @@ class HotspotAlgorithm(QgsProcessingAlgorithm):
     DATES = "DATES"
     MAX_GAPS = "MAX_GAPS"
     SEED = "SEED"
+    FIELD = "FIELD"
 
     ID = ""
     TITLE = ""
@@ -122,6 +123,18 @@ class HotspotAlgorithm(QgsProcessingAlgorithm):
             self.tr("Any point layer with a coordinate reference system. A filter or a selection is respected.")
         )
         self.addParameter(layer)
+
+    def add_label_parameter(self, description: str, default: str) -> None:
+        """Add FIELD: the integer field that says which cluster a point is in."""
+        field = QgsProcessingParameterField(
+            self.FIELD,
+            description,
+            defaultValue=default,
+            parentLayerParameterName=self.INPUT,
+            type=Qgis.ProcessingFieldParameterDataType.Numeric,
+        )
+        field.setHelp(self.tr("Whole numbers; NULL and negative numbers belong to no cluster."))
+        self.addParameter(field)
 
     def add_seed_parameter(self) -> None:
         """Add SEED."""

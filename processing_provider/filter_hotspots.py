@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingMultiStepFeedback,
     QgsProcessingParameterDistance,
-    QgsProcessingParameterField,
 )
 
 from .base import HotspotAlgorithm
@@ -38,21 +37,12 @@ class FilterHotspots(HotspotAlgorithm):
         "being the fastest."
     )
 
-    FIELD = "FIELD"
     MERGE_DISTANCE = "MERGE_DISTANCE"
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002  QGIS's signature
         """Declare the parameters."""
         self.add_input_parameters()
-        field = QgsProcessingParameterField(
-            self.FIELD,
-            self.tr("Cluster field"),
-            defaultValue="cluster",
-            parentLayerParameterName=self.INPUT,
-            type=Qgis.ProcessingFieldParameterDataType.Numeric,
-        )
-        field.setHelp(self.tr("Whole numbers; NULL and negative numbers belong to no cluster."))
-        self.addParameter(field)
+        self.add_label_parameter(self.tr("Cluster field"), "cluster")
         limit = self.tr("Largest standard distance (0 = no limit)")
         add_rule_parameters(self, _PAPERS_DISTANCE, limit, 0.0, 0.0)
         merge = QgsProcessingParameterDistance(

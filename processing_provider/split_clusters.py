@@ -16,7 +16,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterDistance,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterField,
     QgsProcessingParameterMatrix,
 )
 from qgis.PyQt.QtCore import QMetaType
@@ -50,7 +49,6 @@ class SplitClusters(HotspotAlgorithm):
         "longer than the correlation length, and five points make a group; the log says what was taken."
     )
 
-    FIELD = "FIELD"
     SETTINGS = "SETTINGS"
     CORRELATION_LENGTH = "CORRELATION_LENGTH"
     OUTPUT = "OUTPUT"
@@ -60,15 +58,7 @@ class SplitClusters(HotspotAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002  QGIS's signature
         """Declare the parameters."""
         self.add_layer_parameter(self.tr("Points with temporal clusters"))
-        field = QgsProcessingParameterField(
-            self.FIELD,
-            self.tr("Temporal cluster field"),
-            defaultValue="tcluster",
-            parentLayerParameterName=self.INPUT,
-            type=Qgis.ProcessingFieldParameterDataType.Numeric,
-        )
-        field.setHelp(self.tr("Whole numbers; NULL and negative numbers belong to no cluster."))
-        self.addParameter(field)
+        self.add_label_parameter(self.tr("Temporal cluster field"), "tcluster")
         settings = QgsProcessingParameterMatrix(
             self.SETTINGS,
             self.tr("Distance and least number of points per cluster (empty = automatic)"),

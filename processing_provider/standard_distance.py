@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterField,
 )
 
 from ..algorithms.dispersion import dispersion_by_label
@@ -39,22 +38,13 @@ class StandardDistance(HotspotAlgorithm):
         "long axis, clockwise from north. Points in no cluster (negative or NULL) are left out."
     )
 
-    FIELD = "FIELD"
     OUTPUT = "OUTPUT"
     TABLE = "TABLE"
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002  QGIS's signature
         """Declare the parameters."""
         self.add_layer_parameter(self.tr("Points with clusters"))
-        field = QgsProcessingParameterField(
-            self.FIELD,
-            self.tr("Cluster field"),
-            defaultValue="cluster",
-            parentLayerParameterName=self.INPUT,
-            type=Qgis.ProcessingFieldParameterDataType.Numeric,
-        )
-        field.setHelp(self.tr("Whole numbers; NULL and negative numbers belong to no cluster."))
-        self.addParameter(field)
+        self.add_label_parameter(self.tr("Cluster field"), "cluster")
         ellipses = QgsProcessingParameterFeatureSink(
             self.OUTPUT, self.tr("Deviational ellipses"), Qgis.ProcessingSourceType.VectorPolygon
         )
