@@ -17,7 +17,7 @@ from .time_series_kmeans import TimeSeriesKMeans
 __all__ = ["CountChoice", "CountTrial", "Judges", "choose_count", "local_rows"]
 
 _SILHOUETTE_SERIES = 300
-_KEPT_SHARE = 0.98
+_KEPT_SHARE = 0.95
 _FULL_SCENE = 20_000
 _RULES = HotspotRules(min_velocity=2.5, min_significance=4.0)
 
@@ -83,7 +83,7 @@ def choose_count(
     """Fit each number of clusters and choose one.
 
     Hotspots are rare, so the silhouette, a mean over all series, hardly sees them and prefers two clusters. What counts
-    is that the clusters, split in space, keep the motion that is compact: of the numbers that keep at least 98 % of
+    is that the clusters, split in space, keep the motion that is compact: of the numbers that keep at least 95 % of
     the most kept by any, the one of highest silhouette is taken. Where nothing compact moves, the silhouette decides.
 
     Parameters

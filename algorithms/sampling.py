@@ -9,12 +9,12 @@ __all__ = ["importance_sample"]
 
 
 def importance_sample(displacement: NDArray[np.floating], size: int, seed: int) -> NDArray[np.int64]:
-    """Draw series without replacement, half evenly, half by the rank of their motion.
+    """Draw series without replacement, half evenly, half in proportion to their motion.
 
-    A lightweight coreset (Bachem, Lucic & Krause 2018) draws half uniformly and half in proportion to the squared
-    distance from the mean. Among a million quiet points even that leaves a rare hotspot a handful of series, as all the
-    noise together outweighs it. Here the second half goes by 1 / rank: the first, second, fourth, ... fastest 2^j
-    series get equal shares, however many quiet ones follow. No weights undo this: rare motion is to count.
+    The probability of a lightweight coreset (Bachem, Lucic & Krause 2018), half uniform and half proportional to the
+    squared distance from the scene's mean, here from the scene's motion, which has been removed. The sample is used
+    without the coreset's weights on purpose: reweighted, rare motion counts again as little as it is rare, and k-means
+    spends its centres on the noise of quiet ground.
 
     Parameters
     ----------
@@ -33,12 +33,8 @@ def importance_sample(displacement: NDArray[np.floating], size: int, seed: int) 
     if n <= size:
         return np.arange(n)
     motion = np.einsum("ij,ij->i", displacement, displacement, dtype=np.float64)
-    rng = np.random.default_rng(seed)
-    rank = np.empty(n)
-    # Among equals chance decides, or the first rows of the layer would be favoured.
-    rank[np.lexsort((rng.random(n), -motion))] = np.arange(1, n + 1)
-    share = 1.0 / rank
-    probability = 0.5 / n + 0.5 * share / share.sum()
+    total = motion.sum()
+    probability = 0.5 / n + (0.5 * motion / total if total > 0 else 0.5 / n)
     # Efraimidis & Spirakis: the largest keys log(u)/p are a weighted sample without replacement.
-    keys = np.log(rng.random(n)) / probability
+    keys = np.log(np.random.default_rng(seed).random(n)) / probability
     return np.sort(np.argpartition(keys, n - size)[n - size :])

@@ -92,7 +92,7 @@ def cluster_series(
     sample = smooth(series.displacement[sample_rows], settings.smoothing)
     reporter.log(
         f"Fitting on {len(sample_rows)} of {len(series.displacement)} series (seed {settings.seed}), half drawn "
-        f"evenly, half by the rank of their motion; {_smoothing_text(settings.smoothing)}."
+        f"evenly, half in proportion to their motion; {_smoothing_text(settings.smoothing)}."
     )
     # The noise of the series as measured, which smoothing hides, tells how much softness they need.
     gamma = settings.gamma or noise_gamma(series.displacement[sample_rows])

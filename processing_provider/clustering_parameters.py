@@ -61,7 +61,7 @@ def add_clustering_parameters(algorithm: HotspotAlgorithm) -> None:
         2,
         1_000_000,
         tr(
-            "The centres are fitted on so many series, half drawn evenly, half by the rank of their motion, so that "
+            "The centres are fitted on so many series, half drawn evenly, half in proportion to their motion, so that "
             "rare motion is kept. Every other series gets the nearest centre."
         ),
         fold=True,

@@ -28,11 +28,10 @@ def test_the_seed_decides_the_sample():
     assert not np.array_equal(one, other)
 
 
-def test_a_draw_is_half_even_and_half_by_one_over_the_rank_of_motion():
-    displacement = np.array([[0.1], [-9.0], [1.0], [3.0], [-0.2]])
+def test_a_draw_is_half_even_and_half_in_proportion_to_squared_motion():
+    displacement = np.sqrt(np.array([[0.0], [0.0], [1.0], [3.0], [12.0]]))
     drawn = np.bincount([importance_sample(displacement, 1, seed)[0] for seed in range(6000)], minlength=5)
-    share = 1 / np.array([5, 1, 3, 2, 4])
-    expected = 6000 * (0.5 / 5 + 0.5 * share / share.sum())
+    expected = 6000 * (0.5 / 5 + 0.5 * np.array([0, 0, 1, 3, 12]) / 16)
     assert stats.chisquare(drawn, expected).pvalue > 1e-3
 
 
@@ -49,18 +48,6 @@ def test_rare_motion_is_kept_where_an_even_sample_would_lose_it():
     # An even sample would keep 0.6 of 12; quiet ground must still make up most of the sample.
     assert min(kept) >= 3
     assert np.mean(kept) > 6
-
-
-def test_what_is_kept_of_rare_motion_hardly_depends_on_how_much_quiet_ground_there_is():
-    rng = np.random.default_rng(0)
-    kept = []
-    for n_quiet in (5_000, 200_000):
-        displacement = np.concatenate(
-            [rng.normal(0, 2, (100, 20)) + np.linspace(-9, 9, 20), rng.normal(0, 2, (n_quiet, 20))]
-        )
-        kept.append(np.count_nonzero(importance_sample(displacement, 500, 0) < 100))
-    assert kept[1] > 30
-    assert kept[1] > 0.6 * kept[0]
 
 
 def test_scaling_all_motion_changes_no_sample():
