@@ -9,7 +9,14 @@ from numpy.typing import ArrayLike, NDArray
 
 from .errors import InputError
 from .reporting import SILENT, Reporter
-from .soft_dtw import DTW_GAMMA, align_to_centre, soft_dtw_distances, soft_dtw_divergences
+from .soft_dtw import (
+    DTW_GAMMA,
+    align_to_centres,
+    nearest_centres,
+    soft_dtw_distances,
+    soft_dtw_divergences,
+    soft_dtw_self_distances,
+)
 
 __all__ = ["Metric", "TimeSeriesKMeans", "noise_gamma"]
 
@@ -61,6 +68,10 @@ class TimeSeriesKMeans:
         Runs from different seedings; the one of least inertia is kept.
     random_state : int
         Seed of the k-means++ seeding.
+    init : (k, T) float, mm, optional
+        Centres to start from, in place of seeded ones; there is then one run.
+    sakoe_chiba_radius : int, optional
+        Epochs are aligned only if they are at most so many apart; any by default. Quicker by about T / (2 radius + 1).
 
     Attributes
     ----------
@@ -88,6 +99,8 @@ class TimeSeriesKMeans:
         tol: float = 1e-3,
         n_init: int = 1,
         random_state: int = 0,
+        init: ArrayLike | None = None,
+        sakoe_chiba_radius: int | None = None,
     ) -> None:
         self.n_clusters = n_clusters
         self.metric = Metric(metric)
@@ -97,6 +110,8 @@ class TimeSeriesKMeans:
         self.tol = tol
         self.n_init = n_init
         self.random_state = random_state
+        self.init = init
+        self.sakoe_chiba_radius = sakoe_chiba_radius
 
     def fit(self, series: ArrayLike, reporter: Reporter = SILENT) -> TimeSeriesKMeans:
         """Find the centres.
@@ -119,22 +134,53 @@ class TimeSeriesKMeans:
                 f"{self.n_clusters} clusters cannot be made of {n_different} different series: "
                 "ask for fewer clusters, fit on a larger sample or give more points."
             )
-        self.gamma_ = noise_gamma(rows) if self.gamma is None else self.gamma
         rng = np.random.default_rng(self.random_state)
+        self.gamma_ = noise_gamma(rows) if self.gamma is None else self.gamma
+        n_runs = self.n_init if self.init is None else 1
         self.inertia_ = np.inf
-        for run in range(self.n_init):
-            part = reporter.part(run / self.n_init, (run + 1) / self.n_init)
-            centres, labels, inertia, n_iter = self._run(rows, self._seed(rows, rng), part)
+        for run in range(n_runs):
+            start = self.seeds(rows, rng) if self.init is None else np.array(self.init, dtype=np.float64)
+            part = reporter.part(run / n_runs, (run + 1) / n_runs)
+            centres, labels, inertia, n_iter = self._run(rows, start, part)
             if inertia < self.inertia_:
                 self.cluster_centers_, self.labels_, self.inertia_, self.n_iter_ = centres, labels, inertia, n_iter
         return self
+
+    def seeds(self, series: ArrayLike, rng: np.random.Generator) -> NDArray[np.float64]:
+        """Choose series to start from by k-means++ (Arthur & Vassilvitskii 2007), on costs that start at zero.
+
+        They are chosen one by one: from the same generator, those for fewer clusters are the first of those for more.
+
+        Returns
+        -------
+        (n_clusters, T) float64, mm
+        """
+        rows = np.ascontiguousarray(series, dtype=np.float32)
+        self.gamma_ = noise_gamma(rows) if self.gamma is None else self.gamma
+        own = np.zeros(len(rows))
+        if self.metric is not Metric.EUCLIDEAN:
+            own = soft_dtw_self_distances(rows, self._softness, self.sakoe_chiba_radius).astype(np.float64)
+        chosen = [int(rng.integers(rows.shape[0]))]
+        nearest = np.full(rows.shape[0], np.inf)
+        while len(chosen) < self.n_clusters:
+            costs = self._costs(rows, rows[chosen[-1:]])[:, 0] - (own + own[chosen[-1]]) / 2
+            nearest = np.minimum(nearest, np.maximum(costs, 0.0))
+            nearest[chosen] = 0.0
+            cumulative = np.cumsum(nearest)
+            if cumulative[-1] > 0:
+                index = int(np.searchsorted(cumulative, rng.random() * cumulative[-1], side="right"))
+            else:
+                index = int(rng.integers(rows.shape[0]))
+            chosen.append(min(index, rows.shape[0] - 1))
+        return rows[chosen].astype(np.float64)
 
     def predict(self, series: ArrayLike, reporter: Reporter = SILENT) -> NDArray[np.int64]:
         """Return the nearest centre of each series (n, T)."""
         rows = np.asarray(series)
         labels = np.empty(rows.shape[0], dtype=np.int64)
         for start in range(0, rows.shape[0], _PREDICT_ROWS):
-            labels[start : start + _PREDICT_ROWS] = self.transform(rows[start : start + _PREDICT_ROWS]).argmin(axis=1)
+            block = slice(start, start + _PREDICT_ROWS)
+            labels[block], _ = self._nearest(rows[block], self.cluster_centers_)
             reporter.progress(min(1.0, (start + _PREDICT_ROWS) / rows.shape[0]))
         return labels
 
@@ -143,20 +189,22 @@ class TimeSeriesKMeans:
         return self._costs(np.asarray(series), self.cluster_centers_)
 
     def divergences(self, series: ArrayLike) -> NDArray[np.floating]:
-        """Return pairwise dissimilarities (n, n) for a silhouette: zero on the diagonal, never negative.
+        """Return pairwise dissimilarities (n, n) for a silhouette: symmetric, zero on the diagonal, never negative.
 
         The soft-DTW divergence, the root of DTW's cost, or the Euclidean distance.
         """
         rows = np.ascontiguousarray(series, dtype=np.float32)
-        pairwise: NDArray[np.floating]
-        if self.metric is Metric.SOFT_DTW:
-            pairwise = soft_dtw_divergences(rows, rows, self.gamma_)
-        else:
-            pairwise = np.sqrt(np.maximum(self._costs(rows, rows), 0.0))
-        # The float32 kernel may differ in the last digit between (x, y) and (y, x).
-        pairwise = (pairwise + pairwise.T) / 2
-        np.fill_diagonal(pairwise, 0.0)
-        return pairwise
+        if self.metric is Metric.EUCLIDEAN:
+            costs = np.maximum(self._costs(rows, rows), 0.0)
+            np.fill_diagonal(costs, 0.0)
+            return np.sqrt((costs + costs.T) / 2)
+        divergences = soft_dtw_divergences(rows, None, self._softness, self.sakoe_chiba_radius)
+        return np.sqrt(divergences) if self.metric is Metric.DTW else divergences
+
+    @property
+    def _softness(self) -> float:
+        """Gamma of the kernels."""
+        return DTW_GAMMA if self.metric is Metric.DTW else self.gamma_
 
     def _costs(self, rows: NDArray[np.floating], centres: NDArray[np.floating]) -> NDArray[np.floating]:
         if self.metric is Metric.EUCLIDEAN:
@@ -164,27 +212,17 @@ class TimeSeriesKMeans:
             costs = -2 * wide @ centres.T.astype(np.float64)
             costs += np.einsum("ij,ij->i", wide, wide)[:, None] + np.einsum("ij,ij->i", centres, centres)
             return costs
-        return soft_dtw_distances(rows, centres, DTW_GAMMA if self.metric is Metric.DTW else self.gamma_)
+        return soft_dtw_distances(rows, centres, self._softness, self.sakoe_chiba_radius)
 
-    def _seed(self, rows: NDArray[np.float32], rng: np.random.Generator) -> NDArray[np.float64]:
-        """Seed by k-means++ (Arthur & Vassilvitskii 2007), on costs that start at zero."""
-        chosen = [int(rng.integers(rows.shape[0]))]
-        nearest = self._seeding_costs(rows, rows[chosen[-1:]])
-        while len(chosen) < self.n_clusters:
-            nearest[chosen] = 0.0
-            cumulative = np.cumsum(nearest)
-            if cumulative[-1] > 0:
-                index = int(np.searchsorted(cumulative, rng.random() * cumulative[-1], side="right"))
-            else:
-                index = int(rng.integers(rows.shape[0]))
-            chosen.append(min(index, rows.shape[0] - 1))
-            nearest = np.minimum(nearest, self._seeding_costs(rows, rows[chosen[-1:]]))
-        return rows[chosen].astype(np.float64)
-
-    def _seeding_costs(self, rows: NDArray[np.float32], centre: NDArray[np.float32]) -> NDArray[np.float64]:
-        if self.metric is Metric.SOFT_DTW:
-            return soft_dtw_divergences(rows, centre, self.gamma_)[:, 0].astype(np.float64)
-        return np.maximum(self._costs(rows, centre)[:, 0].astype(np.float64), 0.0)
+    def _nearest(
+        self, rows: NDArray[np.floating], centres: NDArray[np.floating]
+    ) -> tuple[NDArray[np.int64], NDArray[np.floating]]:
+        """Return the nearest centre of each series and its cost."""
+        if self.metric is Metric.EUCLIDEAN:
+            costs = self._costs(rows, centres)
+            labels = costs.argmin(axis=1)
+            return labels, costs[np.arange(len(labels)), labels]
+        return nearest_centres(rows, centres, self._softness, self.sakoe_chiba_radius)
 
     def _run(
         self, rows: NDArray[np.float32], centres: NDArray[np.float64], reporter: Reporter
@@ -192,30 +230,31 @@ class TimeSeriesKMeans:
         previous = np.inf
         iteration = 0
         while True:
-            costs = self._costs(rows, centres)
-            labels = costs.argmin(axis=1)
-            inertia = float(costs.min(axis=1).mean(dtype=np.float64))
+            labels, costs = self._nearest(rows, centres)
+            inertia = float(costs.mean(dtype=np.float64))
             empty = np.setdiff1d(np.arange(self.n_clusters), labels)
             converged = np.isfinite(previous) and previous - inertia <= self.tol * abs(previous)
             if (converged and not empty.size) or iteration == self.max_iter:
-                return centres, labels.astype(np.int64), inertia, iteration
+                return centres, labels, inertia, iteration
+            labels = labels.copy()
             for k in empty:
                 # An empty cluster takes over the series that fits its own worst, none that is alone in its cluster.
                 spare = np.bincount(labels, minlength=self.n_clusters)[labels] > 1
-                labels[np.where(spare, costs.min(axis=1), -np.inf).argmax()] = k
-            for k in range(self.n_clusters):
-                start = rows[labels == k][0] if k in empty else centres[k]
-                centres[k] = self._barycentre(rows[labels == k], start)
+                taken = int(np.where(spare, costs, -np.inf).argmax())
+                labels[taken] = k
+                centres[k] = rows[taken]
+            centres = self._barycentres(rows, labels, centres)
             previous = inertia
             iteration += 1
             reporter.progress(iteration / self.max_iter)
 
-    def _barycentre(self, members: NDArray[np.float32], centre: NDArray[np.floating]) -> NDArray[np.float64]:
+    def _barycentres(
+        self, rows: NDArray[np.float32], labels: NDArray[np.int64], centres: NDArray[np.float64]
+    ) -> NDArray[np.float64]:
+        """Move the centres to the barycentres of their series; none is without."""
         if self.metric is Metric.EUCLIDEAN:
-            return members.mean(axis=0, dtype=np.float64)
-        gamma = DTW_GAMMA if self.metric is Metric.DTW else self.gamma_
-        updated = np.asarray(centre, dtype=np.float64)
+            return np.stack([rows[labels == k].mean(axis=0, dtype=np.float64) for k in range(self.n_clusters)])
         for _ in range(self.max_iter_barycenter):
-            alignment = align_to_centre(members, updated, gamma)
-            updated = alignment.moment / alignment.mass
-        return updated
+            alignments = align_to_centres(rows, centres, labels, self._softness, self.sakoe_chiba_radius)
+            centres = alignments.moment / alignments.mass
+        return centres
