@@ -14,7 +14,6 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from sklearn.metrics import adjusted_rand_score
 
 from ..algorithms.cluster_count import Judges, choose_count
 from ..algorithms.covariance_model import fit_covariogram
@@ -25,6 +24,7 @@ from ..algorithms.series import PreparedSeries, prepare_series, smooth
 from ..algorithms.spatial_split import automatic_parameters, split_clusters
 from ..algorithms.time_series_kmeans import TimeSeriesKMeans, noise_gamma
 from .real_scenes import RealScene, boissano, ustica
+from .scoring import score_hotspots
 from .synthetic_scene import BOWLS, make_scene
 
 COUNTS = range(2, 9)
@@ -123,9 +123,8 @@ def synthetic(variant: Variant, seed: int) -> tuple[float, int, int]:
     """Return ARI, planted hotspots found and false hotspots on the planted scene of a seed."""
     made = make_scene(seed=seed)
     found, _ = detect("planted", _as_real(made.coordinates, made.displacement, made.days), variant, seed)
-    labels, truth = found.labels, made.truth
-    hits = sum((labels[truth == bowl] > 0).mean() > 0.5 for bowl in range(1, len(BOWLS) + 1))
-    return adjusted_rand_score(truth, labels), hits, _false(labels, truth)
+    score = score_hotspots(found.labels, made.truth)
+    return score.ari, len(score.found), len(score.false)
 
 
 def quiet(variant: Variant, seed: int) -> int:
@@ -133,10 +132,6 @@ def quiet(variant: Variant, seed: int) -> int:
     made = make_scene(bowls=(), seed=100 + seed)
     found, _ = detect("quiet", _as_real(made.coordinates, made.displacement, made.days), variant, seed)
     return len(found.hotspots)
-
-
-def _false(labels: NDArray[np.int64], truth: NDArray[np.int64]) -> int:
-    return sum((truth[labels == number] > 0).mean() < 0.5 for number in range(1, int(labels.max()) + 1))
 
 
 def _as_real(

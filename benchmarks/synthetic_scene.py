@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.ndimage import gaussian_filter
 
-__all__ = ["BOWLS", "Bowl", "Scene", "make_scene"]
+__all__ = ["BOWLS", "Bowl", "Scene", "evolution", "make_scene"]
 
 DAYS_PER_YEAR = 365.25
 TRUTH_RATE = 2.0  # mm/yr
@@ -107,12 +107,12 @@ def make_scene(
     for number, bowl in enumerate(bowls, start=1):
         distance = np.hypot(grid[:, 0] - bowl.x * extent, grid[:, 1] - bowl.y * extent)
         shape = np.exp(-np.log(2) * (distance / bowl.radius) ** 6)
-        displacement += np.outer(shape * bowl.rate * years[-1], _evolution(bowl.evolution, years / years[-1]))
+        displacement += np.outer(shape * bowl.rate * years[-1], evolution(bowl.evolution, years / years[-1]))
         truth[np.abs(shape * bowl.rate) >= TRUTH_RATE] = number
     return Scene(grid + np.asarray(origin), displacement.astype(np.float32), days, truth)
 
 
-def _evolution(name: str, time: NDArray[np.float64]) -> NDArray[np.float64]:
+def evolution(name: str, time: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return the share of the total displacement reached at `time` in 0..1."""
     return {
         "linear": time,
