@@ -11,6 +11,7 @@ from scipy.sparse.csgraph import connected_components
 from scipy.spatial import cKDTree
 
 from .dispersion import DeviationalEllipse, Dispersion, dispersion_by_label
+from .morton import morton_order
 from .reporting import SILENT, Reporter
 from .spatial_split import NOISE, SplitParameters, split_clusters
 
@@ -147,7 +148,7 @@ def noise_of_means(coordinates: NDArray[np.float64], velocity: NDArray[np.float6
     coordinates : (n, 2) float, m
     velocity : (n,) float, mm/yr
     """
-    ordered = velocity[_morton_order(coordinates)]
+    ordered = velocity[morton_order(coordinates)]
     sizes, spreads = [], []
     size = 1
     while size == 1 or ordered.size // size >= _FEWEST_GROUPS:
@@ -184,7 +185,7 @@ def cluster_figures(
     mean = np.bincount(own, velocity[inside], minlength=n_clusters) / count
     n_neighbours = min(_NEIGHBOURS, len(coordinates) - 1)
     local = coordinates - coordinates.mean(axis=0)
-    _, nearest = cKDTree(local).query(local[inside], k=n_neighbours + 1)
+    _, nearest = cKDTree(local).query(local[inside], k=n_neighbours + 1, workers=-1)
     others = nearest != inside[:, None]
     # Of several points at one place, the point itself need not come first, or at all: drop it, or else the furthest.
     others[others.all(axis=1), -1] = False
@@ -310,15 +311,3 @@ def _number(
         )
     return labels, hotspots
 
-
-def _morton_order(coordinates: NDArray[np.float64]) -> NDArray[np.int64]:
-    """Order points along a Morton (Z) curve over their bounding square."""
-    corner = coordinates.min(axis=0)
-    extent = float(np.ptp(coordinates, axis=0).max()) or 1.0
-    cells = ((coordinates - corner) * (((1 << 26) - 1) / extent)).astype(np.uint64)
-    key = np.zeros(len(coordinates), dtype=np.uint64)
-    for bit in range(26):
-        one, shift = np.uint64(1), np.uint64(bit)
-        key |= ((cells[:, 0] >> shift) & one) << np.uint64(2 * bit)
-        key |= ((cells[:, 1] >> shift) & one) << np.uint64(2 * bit + 1)
-    return np.argsort(key, kind="stable")

@@ -5,16 +5,29 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["importance_sample"]
+__all__ = ["automatic_size", "importance_sample"]
+
+_LEAST_SIZE = 1000
+_SMALL_SCENE = 100_000
+_BLOCK_ROWS = 1 << 15
+_MAD_TO_STD = 1.4826
+_NOISE_LIMIT = 3.0
+
+
+def automatic_size(n_series: int) -> int:
+    """Series to fit on: 1000 of up to 100 000, and more of more as the square root of their number."""
+    return round(_LEAST_SIZE * max(1.0, n_series / _SMALL_SCENE) ** 0.5)
 
 
 def importance_sample(displacement: NDArray[np.floating], size: int, seed: int) -> NDArray[np.int64]:
-    """Draw series without replacement, half evenly, half in proportion to their motion.
+    """Draw series without replacement, half evenly, half in proportion to their motion beyond the noise.
 
     The probability of a lightweight coreset (Bachem, Lucic & Krause 2018), half uniform and half proportional to the
-    squared distance from the scene's mean, here from the scene's motion, which has been removed. The sample is used
-    without the coreset's weights on purpose: reweighted, rare motion counts again as little as it is rare, and k-means
-    spends its centres on the noise of quiet ground.
+    squared distance from the scene's mean, here from the scene's motion, which has been removed; and of that square
+    only what exceeds three robust standard deviations above its median, as in a large scene the noise of all the quiet
+    series together would outweigh the few that move. The sample is used without the coreset's weights on purpose:
+    reweighted, rare motion counts again as little as it is rare, and k-means spends its centres on the noise of quiet
+    ground.
 
     Parameters
     ----------
@@ -32,9 +45,15 @@ def importance_sample(displacement: NDArray[np.floating], size: int, seed: int) 
     n = displacement.shape[0]
     if n <= size:
         return np.arange(n)
-    motion = np.einsum("ij,ij->i", displacement, displacement, dtype=np.float64)
-    total = motion.sum()
-    probability = 0.5 / n + (0.5 * motion / total if total > 0 else 0.5 / n)
+    motion = np.empty(n)
+    for start in range(0, n, _BLOCK_ROWS):
+        block = displacement[start : start + _BLOCK_ROWS]
+        motion[start : start + _BLOCK_ROWS] = np.einsum("ij,ij->i", block, block, dtype=np.float64)
+    median = np.median(motion)
+    excess = motion - median - _NOISE_LIMIT * _MAD_TO_STD * np.median(np.abs(motion - median))
+    excess = np.maximum(excess, 0.0)
+    total = excess.sum()
+    probability = 0.5 / n + (0.5 * excess / total if total > 0 else 0.5 / n)
     # Efraimidis & Spirakis: the largest keys log(u)/p are a weighted sample without replacement.
     keys = np.log(np.random.default_rng(seed).random(n)) / probability
     return np.sort(np.argpartition(keys, n - size)[n - size :])

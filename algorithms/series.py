@@ -17,19 +17,21 @@ __all__ = [
     "DAYS_PER_YEAR",
     "GapReport",
     "PreparedSeries",
+    "UsableSeries",
     "fill_gaps",
     "prepare_series",
     "relative_to_scene",
     "resample",
     "scene_motion",
     "smooth",
+    "usable_series",
     "velocities",
 ]
 
 DAYS_PER_YEAR = 365.25
 
-# 64 MB of float32 at 246 dates: large enough for NumPy to be busy, small enough to move the progress bar.
-_BLOCK_ROWS = 1 << 16
+# 8 MB of float32 at 246 dates: large enough for NumPy to be busy, small enough for the working copies of millions.
+_BLOCK_ROWS = 1 << 13
 _ROUNDING = 1e-5
 
 
@@ -238,8 +240,8 @@ def resample(
 
 
 @dataclass(frozen=True)
-class PreparedSeries:
-    """Series made fit for clustering.
+class UsableSeries:
+    """Series without gaps.
 
     Attributes
     ----------
@@ -247,53 +249,79 @@ class PreparedSeries:
         Rows of the layer's arrays that are usable; the other attributes are of these.
     coordinates : (m, 2) float64, m
     displacement : (m, T) float32, mm
-        Gap-free; relative to the scene and centred in time where that was asked for.
-    velocity : (m,) float64, mm/yr
-        Relative to the scene's median velocity.
-    scene_velocity : float, mm/yr
-        That median.
     """
 
     rows: NDArray[np.int64]
     coordinates: NDArray[np.float64]
     displacement: NDArray[np.float32]
-    velocity: NDArray[np.float64]
-    scene_velocity: float
 
 
-def prepare_series(
+def usable_series(
     coordinates: NDArray[np.float64],
     displacement: NDArray[np.float32],
     days: NDArray[np.float64],
     max_gap_share: float,
-    relative: bool = True,
+    fewest: int = 1,
     reporter: Reporter = SILENT,
-    gaps: GapReport | None = None,
-) -> PreparedSeries:
-    """Fill gaps, set aside what is too gappy, and remove the scene's motion; works in place where it can.
+) -> UsableSeries:
+    """Fill gaps (`fill_gaps`) and set aside what is too gappy.
 
-    `gaps` is what `fill_gaps` returned, where it has been called on these series already.
+    Works in place, and moves the usable series to the front, as a copy of millions may not fit into memory:
+    `displacement` is the caller's no more.
 
     Raises
     ------
     InputError
-        If no series is usable, or all of them are the same.
+        If fewer than `fewest` series are usable.
     """
-    if gaps is None:
-        gaps = fill_gaps(displacement, days, max_gap_share, scene_motion(displacement), reporter)
+    gaps = fill_gaps(displacement, days, max_gap_share, scene_motion(displacement), reporter)
     rows = np.flatnonzero(gaps.usable)
     set_aside = len(displacement) - rows.size
-    if not rows.size:
+    if rows.size < fewest:
         raise InputError(
-            f"Every one of the {set_aside} series lacks more than {max_gap_share:.0%} of its dates; "
-            "allow a larger share of missing dates."
+            f"{rows.size} of {len(displacement)} series can be used, as {set_aside} lack more than "
+            f"{max_gap_share:.0%} of their dates, and at least {fewest} are needed; "
+            "choose a layer with more points or allow a larger share of missing dates."
         )
     reporter.log(
         f"{rows.size} series used; {gaps.n_filled_values} values interpolated in {gaps.n_gappy_series} of them; "
         f"{set_aside} set aside for lacking more than {max_gap_share:.0%} of the dates."
     )
     if set_aside:
-        coordinates, displacement = coordinates[rows], displacement[rows]
+        for start in range(0, rows.size, _BLOCK_ROWS):
+            block = rows[start : start + _BLOCK_ROWS]
+            displacement[start : start + len(block)] = displacement[block]
+        coordinates, displacement = coordinates[rows], displacement[: rows.size]
+    return UsableSeries(rows, coordinates, displacement)
+
+
+@dataclass(frozen=True)
+class PreparedSeries(UsableSeries):
+    """Series made fit for clustering: centred in time, and relative to the scene where that was asked for.
+
+    Attributes
+    ----------
+    velocity : (m,) float64, mm/yr
+        Relative to the scene's median velocity.
+    scene_velocity : float, mm/yr
+        That median.
+    """
+
+    velocity: NDArray[np.float64]
+    scene_velocity: float
+
+
+def prepare_series(
+    usable: UsableSeries, days: NDArray[np.float64], relative: bool = True, reporter: Reporter = SILENT
+) -> PreparedSeries:
+    """Measure velocities and, where `relative`, remove the scene's motion in place.
+
+    Raises
+    ------
+    InputError
+        If all series are the same.
+    """
+    displacement = usable.displacement
     velocity, _ = velocities(displacement, days)
     scene_velocity = float(np.median(velocity))
     largest = max(float(displacement.max()), -float(displacement.min()))
@@ -305,4 +333,6 @@ def prepare_series(
         raise InputError(
             "Every point has the same series, so nothing can be told apart; check the displacement columns."
         )
-    return PreparedSeries(rows, coordinates, displacement, velocity - scene_velocity, scene_velocity)
+    return PreparedSeries(
+        usable.rows, usable.coordinates, displacement, velocity - scene_velocity, scene_velocity
+    )

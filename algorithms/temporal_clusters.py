@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from .cluster_count import CountTrial, Judges, choose_count, local_rows
 from .errors import InputError
 from .reporting import SILENT, Reporter
-from .sampling import importance_sample
+from .sampling import automatic_size, importance_sample
 from .series import PreparedSeries, resample, smooth
 from .spatial_split import automatic_parameters
 from .time_series_kmeans import Metric, TimeSeriesKMeans, noise_gamma
@@ -38,7 +38,7 @@ class ClusterSettings:
     gamma : float, mm²
         Soft-DTW's smoothing; 0 = the noise variance of the series before smoothing.
     sample_size : int
-        Series that the centres are fitted on.
+        Series that the centres are fitted on; 0 = `automatic_size`.
     smoothing : int
         Dates in the smoothing window; below 3 the series are clustered as they are.
     relative : bool
@@ -50,7 +50,7 @@ class ClusterSettings:
     n_clusters: int = 0
     max_clusters: int = 8
     gamma: float = 0.0
-    sample_size: int = 1000
+    sample_size: int = 0
     smoothing: int = 9
     relative: bool = True
     seed: int = 0
@@ -88,11 +88,12 @@ def cluster_series(
     InputError
         If more clusters are asked for than there are different series in the sample.
     """
-    sample_rows = importance_sample(series.displacement, settings.sample_size, settings.seed)
+    size = settings.sample_size or automatic_size(len(series.displacement))
+    sample_rows = importance_sample(series.displacement, size, settings.seed)
     sample = smooth(series.displacement[sample_rows], settings.smoothing)
     reporter.log(
         f"Fitting on {len(sample_rows)} of {len(series.displacement)} series (seed {settings.seed}), half drawn "
-        f"evenly, half in proportion to their motion; {_smoothing_text(settings.smoothing)}."
+        f"evenly, half in proportion to their motion beyond the noise; {_smoothing_text(settings.smoothing)}."
     )
     # The noise of the series as measured, which smoothing hides, tells how much softness they need.
     gamma = settings.gamma or noise_gamma(series.displacement[sample_rows])
@@ -101,7 +102,7 @@ def cluster_series(
     if settings.n_clusters:
         model = make.fit(sample, reporter.part(0.0, 0.6))
     else:
-        judged = local_rows(series.coordinates, series.velocity**2)
+        judged = local_rows(series.coordinates, series.velocity)
         judges = Judges(
             series.coordinates[judged],
             smooth(series.displacement[judged], settings.smoothing),

@@ -21,6 +21,7 @@ from .soft_dtw import (
 __all__ = ["Metric", "TimeSeriesKMeans", "noise_gamma"]
 
 _PREDICT_ROWS = 8192
+_SEED_CANDIDATES = 4
 
 
 class Metric(str, Enum):
@@ -147,9 +148,10 @@ class TimeSeriesKMeans:
         return self
 
     def seeds(self, series: ArrayLike, rng: np.random.Generator) -> NDArray[np.float64]:
-        """Choose series to start from by k-means++ (Arthur & Vassilvitskii 2007), on costs that start at zero.
+        """Choose series to start from by greedy k-means++ (Arthur & Vassilvitskii 2007), on costs that start at zero.
 
-        They are chosen one by one: from the same generator, those for fewer clusters are the first of those for more.
+        They are chosen one by one, each the best of a few drawn: from the same generator, those for fewer clusters are
+        the first of those for more.
 
         Returns
         -------
@@ -160,18 +162,22 @@ class TimeSeriesKMeans:
         own = np.zeros(len(rows))
         if self.metric is not Metric.EUCLIDEAN:
             own = soft_dtw_self_distances(rows, self._softness, self.sakoe_chiba_radius).astype(np.float64)
-        chosen = [int(rng.integers(rows.shape[0]))]
-        nearest = np.full(rows.shape[0], np.inf)
+
+        def costs_to(candidates: NDArray[np.int64]) -> NDArray[np.float64]:
+            costs = self._costs(rows, rows[candidates]) - (own[:, None] + own[candidates]) / 2
+            costs[candidates, np.arange(len(candidates))] = 0.0
+            return np.maximum(costs, 0.0)
+
+        chosen = [int(rng.integers(len(rows)))]
+        nearest = costs_to(np.array(chosen))[:, 0]
         while len(chosen) < self.n_clusters:
-            costs = self._costs(rows, rows[chosen[-1:]])[:, 0] - (own + own[chosen[-1]]) / 2
-            nearest = np.minimum(nearest, np.maximum(costs, 0.0))
-            nearest[chosen] = 0.0
-            cumulative = np.cumsum(nearest)
-            if cumulative[-1] > 0:
-                index = int(np.searchsorted(cumulative, rng.random() * cumulative[-1], side="right"))
-            else:
-                index = int(rng.integers(rows.shape[0]))
-            chosen.append(min(index, rows.shape[0] - 1))
+            # Where all costs are 0, as of series that DTW holds for equal, any series not yet chosen will do.
+            weights = nearest if nearest.any() else ~np.isin(np.arange(len(rows)), chosen)
+            candidates = rng.choice(len(rows), size=_SEED_CANDIDATES, p=weights / weights.sum())
+            costs = np.minimum(nearest[:, None], costs_to(candidates))
+            best = int(costs.sum(axis=0).argmin())
+            chosen.append(int(candidates[best]))
+            nearest = costs[:, best]
         return rows[chosen].astype(np.float64)
 
     def predict(self, series: ArrayLike, reporter: Reporter = SILENT) -> NDArray[np.int64]:

@@ -14,7 +14,7 @@ from .covariogram import Covariogram, sample_covariogram
 from .errors import InputError
 from .hotspots import HotspotRules, Hotspots, find_hotspots
 from .reporting import SILENT, Reporter
-from .series import PreparedSeries, fill_gaps, prepare_series, scene_motion
+from .series import PreparedSeries, prepare_series, usable_series
 from .spatial_split import NOISE, SplitParameters, automatic_parameters, split_clusters
 from .temporal_clusters import ClusterSettings, TemporalClusters, cluster_series
 
@@ -25,7 +25,6 @@ __all__ = [
     "detect_hotspots",
     "filter_clusters",
     "split_in_space",
-    "usable_series",
 ]
 
 _FEWEST_POINTS = 10
@@ -46,6 +45,10 @@ class DetectionSettings:
         0 = the correlation length.
     min_velocity : float, mm/yr
     min_significance : float
+    eps : float, m
+        DBSCAN's neighbour distance; 0 = automatic.
+    min_points : int
+        DBSCAN's least number of points; 0 = automatic.
     """
 
     max_gap_share: float
@@ -54,6 +57,8 @@ class DetectionSettings:
     max_standard_distance: float
     min_velocity: float
     min_significance: float
+    eps: float = 0.0
+    min_points: int = 0
 
 
 @dataclass(frozen=True)
@@ -94,20 +99,23 @@ def detect_hotspots(
         If a step cannot work on this layer.
     """
     days = np.array([day.toordinal() for day in dates], dtype=np.float64)
-    gaps = fill_gaps(displacement, days, settings.max_gap_share, scene_motion(displacement))
+    usable = usable_series(
+        coordinates, displacement, days, settings.max_gap_share, _FEWEST_POINTS, reporter.part(0.0, 0.05)
+    )
     covariogram = sample_covariogram(
-        *usable_series(coordinates, displacement, gaps.usable, _FEWEST_POINTS),
+        usable.coordinates,
+        usable.displacement,
         n_pairs=settings.n_pairs,
         seed=settings.clustering.seed,
-        reporter=reporter.part(0.0, 0.1),
+        reporter=reporter.part(0.05, 0.1),
     )
     fit = fit_covariogram(covariogram)
     reporter.log(describe_covariogram(fit))
-    series = prepare_series(
-        coordinates, displacement, days, settings.max_gap_share, settings.clustering.relative, reporter, gaps
-    )
+    series = prepare_series(usable, days, settings.clustering.relative, reporter)
     temporal = cluster_series(series, dates, settings.clustering, reporter.part(0.1, 0.9))
-    split, clusters = split_in_space(series.coordinates, temporal.labels, fit.correlation_length, reporter)
+    split, clusters = split_in_space(
+        series.coordinates, temporal.labels, fit.correlation_length, reporter, settings.eps, settings.min_points
+    )
     largest = settings.max_standard_distance
     if not largest:
         known = np.isfinite(fit.correlation_length)
@@ -122,38 +130,20 @@ def detect_hotspots(
     return Detection(series, covariogram, fit, temporal, split, clusters, largest, hotspots)
 
 
-def usable_series(
-    coordinates: NDArray[np.float64], displacement: NDArray[np.float32], usable: NDArray[np.bool_], fewest: int
-) -> tuple[NDArray[np.float64], NDArray[np.float32]]:
-    """Return the usable rows, without a copy where all are.
-
-    Raises
-    ------
-    InputError
-        If there are fewer than `fewest`.
-    """
-    count = int(usable.sum())
-    if count < fewest:
-        raise InputError(
-            f"{count} points have a usable series and at least {fewest} are needed; "
-            "choose a layer with more points or allow a larger share of missing dates."
-        )
-    return (coordinates, displacement) if usable.all() else (coordinates[usable], displacement[usable])
-
-
 def split_in_space(
     coordinates: NDArray[np.float64],
     temporal_labels: NDArray[np.int64],
     correlation_length: float,
     reporter: Reporter = SILENT,
+    eps: float = 0.0,
+    min_points: int = 0,
 ) -> tuple[SplitParameters, NDArray[np.int64]]:
-    """Split temporal clusters with automatic parameters, and say which."""
-    split = automatic_parameters(coordinates, correlation_length)
-    reporter.log(
-        f"DBSCAN: neighbours within {split.eps:.1f} m (from the density of the points"
-        f"{f' and the correlation length, {correlation_length:.0f} m' if np.isfinite(correlation_length) else ''}), "
-        f"at least {split.min_points} points."
-    )
+    """Split temporal clusters with the parameters given, automatic ones where they are 0, and say which."""
+    automatic = automatic_parameters(coordinates, correlation_length)
+    split = SplitParameters(eps or automatic.eps, min_points or automatic.min_points)
+    known = f" and the correlation length, {correlation_length:.0f} m" if np.isfinite(correlation_length) else ""
+    origin = "as given" if eps else f"from the density of the points{known}"
+    reporter.log(f"DBSCAN: neighbours within {split.eps:.1f} m ({origin}), at least {split.min_points} points.")
     clusters = split_clusters(coordinates, temporal_labels, split)
     reporter.log(
         f"{int(clusters.max(initial=NOISE)) + 1} clusters in space and time; "

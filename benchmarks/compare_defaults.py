@@ -20,7 +20,7 @@ from ..algorithms.covariance_model import fit_covariogram
 from ..algorithms.covariogram import sample_covariogram
 from ..algorithms.hotspots import HotspotRules, Hotspots, find_hotspots
 from ..algorithms.sampling import importance_sample
-from ..algorithms.series import PreparedSeries, prepare_series, smooth
+from ..algorithms.series import PreparedSeries, prepare_series, smooth, usable_series
 from ..algorithms.spatial_split import automatic_parameters, split_clusters
 from ..algorithms.time_series_kmeans import TimeSeriesKMeans, noise_gamma
 from .real_scenes import RealScene, boissano, ustica
@@ -78,7 +78,7 @@ def cluster(scene: RealScene, variant: Variant, seed: int) -> Clustered:
     days = np.array([day.toordinal() for day in scene.dates], dtype=np.float64)
     displacement = scene.displacement.copy()
     reach = fit_covariogram(sample_covariogram(scene.coordinates, displacement, seed=seed)).correlation_length
-    series = prepare_series(scene.coordinates, displacement, days, 0.2)
+    series = prepare_series(usable_series(scene.coordinates, displacement, days, 0.2), days)
     if variant.importance:
         rows = importance_sample(series.displacement, 1000, seed)
     else:

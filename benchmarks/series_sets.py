@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..algorithms.sampling import importance_sample
-from ..algorithms.series import prepare_series, smooth
+from ..algorithms.series import prepare_series, smooth, usable_series
 from ..algorithms.time_series_kmeans import TimeSeriesKMeans, noise_gamma
 from .real_scenes import ustica
 from .synthetic_scene import make_scene
@@ -63,7 +63,7 @@ def _drawn(
     n_series: int,
     seed: int,
 ) -> SeriesSet:
-    prepared = prepare_series(coordinates, displacement, days, 0.2).displacement
+    prepared = prepare_series(usable_series(coordinates, displacement, days, 0.2), days).displacement
     # In random order, so that any part of the set is like the whole.
     rows = np.random.default_rng(seed).permutation(importance_sample(prepared, n_series, seed))
     drawn = prepared[rows]

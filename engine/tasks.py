@@ -75,19 +75,21 @@ def cluster(parameters: Parameters, arrays: Arrays, reporter: Reporter) -> TaskR
     Parameters: `dates`, `max_gap_share`, and `settings` (of `ClusterSettings`) or `model` (of `TemporalClusters`).
     Arrays: `coordinates`, `displacement`. Results: `tcluster` (-1 where set aside), `model`, `trials`.
     """
-    from ..algorithms.series import prepare_series
+    from ..algorithms.series import prepare_series, usable_series
     from ..algorithms.temporal_clusters import ClusterSettings, apply_model, cluster_series, model_is_relative
 
     dates, days = _dates(parameters)
     model = parameters.get("model")
     settings = ClusterSettings(**parameters.get("settings", {}))
-    series = prepare_series(
+    usable = usable_series(
         arrays["coordinates"],
         arrays["displacement"],
         days,
         parameters["max_gap_share"],
-        settings.relative if model is None else model_is_relative(model),
-        reporter.part(0.0, 0.1),
+        reporter=reporter.part(0.0, 0.1),
+    )
+    series = prepare_series(
+        usable, days, settings.relative if model is None else model_is_relative(model), reporter
     )
     rest = reporter.part(0.1, 1.0)
     if model is None:
@@ -110,17 +112,22 @@ def covariogram(parameters: Parameters, arrays: Arrays, reporter: Reporter) -> T
     """
     from ..algorithms.covariance_model import fit_covariogram
     from ..algorithms.covariogram import bin_edges, sample_covariogram
-    from ..algorithms.series import fill_gaps, scene_motion
-    from ..algorithms.workflow import describe_covariogram, usable_series
+    from ..algorithms.series import usable_series
+    from ..algorithms.workflow import describe_covariogram
 
     _, days = _dates(parameters)
-    common = scene_motion(arrays["displacement"])
-    gaps = fill_gaps(arrays["displacement"], days, parameters["max_gap_share"], common, reporter.part(0.0, 0.2))
-    coordinates, displacement = usable_series(arrays["coordinates"], arrays["displacement"], gaps.usable, 2)
+    usable = usable_series(
+        arrays["coordinates"],
+        arrays["displacement"],
+        days,
+        parameters["max_gap_share"],
+        2,
+        reporter.part(0.0, 0.2),
+    )
     sampled = sample_covariogram(
-        coordinates,
-        displacement,
-        bin_edges(coordinates, n_bins=parameters["n_bins"], max_distance=parameters["max_distance"] or None),
+        usable.coordinates,
+        usable.displacement,
+        bin_edges(usable.coordinates, n_bins=parameters["n_bins"], max_distance=parameters["max_distance"] or None),
         n_pairs=parameters["n_pairs"],
         seed=parameters["seed"],
         as_printed=parameters["as_printed"],
@@ -161,18 +168,19 @@ def filter_hotspots(parameters: Parameters, arrays: Arrays, reporter: Reporter) 
     which two points count as neighbours).
     """
     from ..algorithms.hotspots import HotspotRules
-    from ..algorithms.series import prepare_series
+    from ..algorithms.series import prepare_series, usable_series
     from ..algorithms.spatial_split import automatic_parameters
     from ..algorithms.workflow import filter_clusters
 
     _, days = _dates(parameters)
-    series = prepare_series(
+    usable = usable_series(
         arrays["coordinates"],
         arrays["displacement"],
         days,
         parameters["max_gap_share"],
-        reporter=reporter.part(0.0, 0.5),
+        reporter=reporter.part(0.0, 0.4),
     )
+    series = prepare_series(usable, days, reporter=reporter)
     rules = parameters["rules"]
     rules["max_standard_distance"] = rules["max_standard_distance"] or np.inf
     found = filter_clusters(series, arrays["cluster"][series.rows], HotspotRules(**rules), reporter.part(0.5, 1.0))

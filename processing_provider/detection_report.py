@@ -66,10 +66,7 @@ def _choices(trials: list[dict[str, Any]], chosen: int) -> list[ChoiceCurve]:
     if not trials:
         return []
     counts = [trial["n_clusters"] for trial in trials]
-    most = max(trial["compact_motion"] for trial in trials) or 1.0
     return [
-        ChoiceCurve(
-            counts, [trial["compact_motion"] / most for trial in trials], chosen, "Share of compact motion kept"
-        ),
+        ChoiceCurve(counts, [trial["kept_share"] for trial in trials], chosen, "Share of the moving places kept"),
         ChoiceCurve(counts, [trial["silhouette"] for trial in trials], chosen),
     ]

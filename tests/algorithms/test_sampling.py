@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from insar_hotspots.algorithms.sampling import importance_sample
+from insar_hotspots.algorithms.sampling import automatic_size, importance_sample
 
 stats = pytest.importorskip("scipy.stats")
 
@@ -28,11 +28,22 @@ def test_the_seed_decides_the_sample():
     assert not np.array_equal(one, other)
 
 
-def test_a_draw_is_half_even_and_half_in_proportion_to_squared_motion():
-    displacement = np.sqrt(np.array([[0.0], [0.0], [1.0], [3.0], [12.0]]))
+def test_a_draw_is_half_even_and_half_in_proportion_to_squared_motion_beyond_the_noise():
+    # Median 1 and median absolute deviation 0: beyond the noise are 2 and 11.
+    displacement = np.sqrt(np.array([[1.0], [1.0], [1.0], [3.0], [12.0]]))
     drawn = np.bincount([importance_sample(displacement, 1, seed)[0] for seed in range(6000)], minlength=5)
-    expected = 6000 * (0.5 / 5 + 0.5 * np.array([0, 0, 1, 3, 12]) / 16)
+    expected = 6000 * (0.5 / 5 + 0.5 * np.array([0, 0, 0, 2, 11]) / 13)
     assert stats.chisquare(drawn, expected).pvalue > 1e-3
+
+
+def test_noise_within_three_deviations_counts_as_no_motion():
+    displacement = np.sqrt(np.arange(1.0, 12.0))[:, None]  # median 6, deviation 3 x 1.48: nothing is beyond 19.3
+    drawn = np.concatenate([importance_sample(displacement, 3, seed) for seed in range(2000)])
+    assert stats.chisquare(np.bincount(drawn, minlength=11)).pvalue > 1e-3
+
+
+def test_the_automatic_size_is_a_thousand_and_grows_with_the_root_of_large_scenes():
+    assert [automatic_size(n) for n in (10, 100_000, 400_000, 3_039_151)] == [1000, 1000, 2000, 5513]
 
 
 def test_ground_without_any_motion_is_sampled_evenly():
@@ -45,9 +56,16 @@ def test_rare_motion_is_kept_where_an_even_sample_would_lose_it():
     moving = np.arange(700, 712)
     displacement[moving] += np.linspace(-25, 25, 50)
     kept = [np.isin(moving, importance_sample(displacement, 1000, seed)).sum() for seed in range(20)]
-    # An even sample would keep 0.6 of 12; quiet ground must still make up most of the sample.
-    assert min(kept) >= 3
-    assert np.mean(kept) > 6
+    # An even sample would keep 0.6 of 12.
+    assert min(kept) >= 11
+
+
+def test_rare_motion_is_kept_among_a_hundred_times_as_much_quiet_noise():
+    displacement = np.random.default_rng(0).normal(0, 2, (200_000, 20))
+    moving = np.arange(700, 750)
+    displacement[moving] += np.linspace(-6, 6, 20)
+    kept = [np.isin(moving, importance_sample(displacement, 300, seed)).sum() for seed in range(5)]
+    assert min(kept) >= 15  # in proportion to all squared motion it would be none
 
 
 def test_scaling_all_motion_changes_no_sample():

@@ -17,6 +17,7 @@ from insar_hotspots.algorithms.series import (
     resample,
     scene_motion,
     smooth,
+    usable_series,
     velocities,
 )
 
@@ -230,7 +231,9 @@ def test_resampling_keeps_lines_and_the_series_own_dates_and_holds_the_ends():
 
 def prepared(displacement, share=0.2, relative=True, reporter=None):
     coordinates = np.arange(2.0 * len(displacement)).reshape(-1, 2)
-    return prepare_series(coordinates, displacement, IRREGULAR, share, relative, reporter or Reporter())
+    reporter = reporter or Reporter()
+    usable = usable_series(coordinates, displacement, IRREGULAR, share, reporter=reporter)
+    return prepare_series(usable, IRREGULAR, relative, reporter)
 
 
 def test_preparing_sets_gappy_series_aside_and_keeps_rows_and_places_together():
@@ -259,7 +262,7 @@ def test_series_that_are_not_made_relative_stay_as_they_are():
 
 
 def test_a_layer_with_gaps_only_is_refused_with_the_number_of_series_and_the_limit():
-    with pytest.raises(InputError, match="one of the 4 series lacks more than 20%"):
+    with pytest.raises(InputError, match="0 of 4 series can be used, as 4 lack more than 20%"):
         prepared(np.full((4, 10), np.nan))
 
 

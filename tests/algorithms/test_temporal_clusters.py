@@ -13,7 +13,7 @@ pytest.importorskip("numba")
 
 from insar_hotspots.algorithms.errors import InputError
 from insar_hotspots.algorithms.reporting import Reporter
-from insar_hotspots.algorithms.series import PreparedSeries, prepare_series
+from insar_hotspots.algorithms.series import PreparedSeries, prepare_series, usable_series
 from insar_hotspots.algorithms.temporal_clusters import (
     ClusterSettings,
     apply_model,
@@ -120,7 +120,8 @@ def test_a_model_applies_to_other_dates_that_span_its_own(small_scene, dates_of,
     days = np.concatenate([np.arange(0, last + 1, 6.0), last + np.arange(30, 1096, 30.0)])
     finer = np.stack([np.interp(days, small_scene.days, row) for row in small_scene.displacement])
     finer += np.outer(np.random.default_rng(0).choice([-60.0, 0.0, 60.0], len(finer)), days > last)
-    series = prepare_series(small_scene.coordinates, finer.astype(np.float32), days, 0.2)
+    usable = usable_series(small_scene.coordinates, finer.astype(np.float32), days, 0.2)
+    series = prepare_series(usable, days)
     assert np.mean(apply_model(model, series, dates_of(days)) == clustered.labels) > 0.995
 
 
