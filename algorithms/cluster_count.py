@@ -18,7 +18,7 @@ from .time_series_kmeans import TimeSeriesKMeans
 __all__ = ["CountChoice", "CountTrial", "Judges", "choose_count", "local_rows"]
 
 _SILHOUETTE_SERIES = 500
-_KEPT_SHARE = 0.95
+_KEPT_SHARE = 0.98
 _FULL_SCENE = 20_000
 _MOST_MOVING = 200_000
 _RUN = 256  # points along the Morton curve that are taken or left together
@@ -89,7 +89,7 @@ def choose_count(
 
     Hotspots are rare, so the silhouette, a mean over all series, hardly sees them and prefers two clusters. What counts
     is that the clusters, split in space, keep the motion that is compact, and of a small place as well as of a large
-    one: of the numbers that keep, on average over the places, at least 95 % of the most kept by any, the one of
+    one: of the numbers that keep, on average over the places, at least 98 % of the most kept by any, the one of
     highest silhouette is taken. Where nothing compact moves, the silhouette decides.
 
     Parameters
