@@ -26,6 +26,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..algorithms.errors import InputError
 from ..engine.errors import EngineError
+from .geopackage import GeoPackageTable, input_table
 from .output_file import check_outputs
 from .point_layer import PointLayer, check_source, find_date_fields, read_point_layer
 
@@ -70,6 +71,8 @@ class HotspotAlgorithm(QgsProcessingAlgorithm):
     HELP = ""
     TAGS: tuple[str, ...] = ()
     NEEDS_ENGINE = True
+
+    _table: GeoPackageTable | None = None
 
     @abstractmethod
     def run_algorithm(
@@ -198,10 +201,21 @@ class HotspotAlgorithm(QgsProcessingAlgorithm):
             job,
             label_fields,
             need_series=self.parameterDefinition(self.DATES) is not None,
+            table=self._table,
         )
         return source, layer
 
     # -- QgsProcessingAlgorithm -------------------------------------------------------------------------------------
+
+    def prepareAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,  # noqa: ARG002  QGIS's signature
+    ) -> bool:
+        """Look at the input layer while still in its thread."""
+        self._table = input_table(self, parameters, self.INPUT, context) if self._has_input_layer() else None
+        return True
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -242,12 +256,15 @@ class HotspotAlgorithm(QgsProcessingAlgorithm):
         return not problem, problem
 
     def _check_input(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        if not isinstance(self.parameterDefinition(self.INPUT), QgsProcessingParameterFeatureSource):
+        if not self._has_input_layer():
             return
         source = self.source(parameters, context)
         check_source(source)
         if self.parameterDefinition(self.DATES) is not None:
             find_date_fields(source.fields(), self.chosen_dates(parameters, context))
+
+    def _has_input_layer(self) -> bool:
+        return isinstance(self.parameterDefinition(self.INPUT), QgsProcessingParameterFeatureSource)
 
     def createInstance(self) -> HotspotAlgorithm:
         """Return a new one of the same kind."""

@@ -194,8 +194,8 @@ def clean_features(plan: ImportPlan, block: Block, outcome: ImportOutcome) -> li
 
 def _located(plan: ImportPlan, block: Block) -> NDArray[np.float64]:
     """Return x and y of a block's points; NaN where they are no place."""
-    if block.coordinates is not None:
-        xy = block.coordinates
+    if plan.coordinates is None:
+        xy = block.shapes.xy
     else:
         xy = np.column_stack([parse_numbers(block.cells[column])[0] for column in plan.coordinate_columns])
     if plan.crs.isGeographic():

@@ -18,9 +18,10 @@ from typing import IO, TYPE_CHECKING
 
 import numpy as np
 from osgeo import gdal, ogr
-from qgis.core import QgsCoordinateReferenceSystem, QgsFeedback, QgsGeometry, QgsProviderRegistry
+from qgis.core import QgsCoordinateReferenceSystem, QgsFeedback, QgsProviderRegistry
 
 from ..algorithms.errors import InputError
+from .point_shapes import PointShapes, read_shapes
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -51,13 +52,16 @@ class Block:
         Number of the first of them in the file, from 1.
     cells : dict
         Column -> (n,) array of numbers or bytes; masked where NULL.
-    coordinates : (n, 2) float64 or None
-        From the geometry, NaN where there is none; None for a table without geometry.
+    shapes : PointShapes
+        The geometries; none for a table without.
+    feature_ids : (n,) int64
+        As QGIS numbers the features; (0,) where they were not asked for.
     """
 
     first_row: int
     cells: dict[str, NDArray]
-    coordinates: NDArray[np.float64] | None
+    shapes: PointShapes
+    feature_ids: NDArray[np.int64]
 
 
 @dataclass(frozen=True)
@@ -153,8 +157,10 @@ class PointFile:
         self.crs = QgsCoordinateReferenceSystem.fromWkt(srs.ExportToWkt() if srs else "")
         self.n_rows = self._layer.GetFeatureCount()
 
-    def blocks(self, columns: Sequence[str]) -> Generator[Block, None, None]:
+    def blocks(self, columns: Sequence[str], with_ids: bool = False) -> Generator[Block, None, None]:
         """Read some columns of all rows, from the start; close the generator before the file.
+
+        Feature ids are to be had of a layer that names the column they are in, such as a GeoPackage's.
 
         Raises
         ------
@@ -167,22 +173,25 @@ class PointFile:
         skip = 1 if self._is_text else 0
         geometry = self._layer.GetGeometryColumn() or "wkb_geometry"
         # The stream is closed before its dataset: GDAL crashes where the garbage collector takes the dataset first.
-        with self._arrow_stream() as stream:
+        with self._arrow_stream(with_ids) as stream:
             batches = iter(stream)
             while (batch := self._next_batch(batches, row)) is not None:
+                n_rows = len(next(iter(batch.values()))) - skip
                 cells = {column: batch[key][skip:] for column, key in keys.items()}
-                coordinates = _coordinates(batch[geometry]) if self.has_geometry else None
-                yield Block(row, cells, coordinates)
-                row += len(next(iter(batch.values()))) - skip
+                shapes = read_shapes(batch[geometry]) if self.has_geometry else PointShapes.none(n_rows)
+                ids = np.ma.getdata(batch[self._layer.GetFIDColumn()]) if with_ids else np.empty(0, dtype=np.int64)
+                yield Block(row, cells, shapes, ids)
+                row += n_rows
                 skip = 0
 
     def close(self) -> None:
         """Let go of the file."""
         self._layer = self._dataset = None
 
-    def _arrow_stream(self) -> AbstractContextManager[Iterable[dict[str, NDArray]]]:
+    def _arrow_stream(self, with_ids: bool) -> AbstractContextManager[Iterable[dict[str, NDArray]]]:
+        options = [f"INCLUDE_FID={'YES' if with_ids else 'NO'}", f"MAX_FEATURES_IN_BATCH={_BLOCK_ROWS}"]
         with _gdal_options():
-            return self._layer.GetArrowStreamAsNumPy(["INCLUDE_FID=NO", f"MAX_FEATURES_IN_BATCH={_BLOCK_ROWS}"])
+            return self._layer.GetArrowStreamAsNumPy(options)
 
     def _next_batch(self, batches: Iterator[dict[str, NDArray]], row: int) -> dict[str, NDArray] | None:
         try:
@@ -192,11 +201,14 @@ class PointFile:
             raise InputError(f"{self._name} cannot be read beyond row {row}: {error}.") from error
 
 
-def open_vector(path: str, drivers: Sequence[str] = (), options: Sequence[str] = ()) -> gdal.Dataset | None:
+def open_vector(
+    path: str, drivers: Sequence[str] = (), options: Sequence[str] = (), update: bool = False
+) -> gdal.Dataset | None:
     """Open vector data, quietly; None where that fails, with GDAL's exceptions on or off."""
+    mode = gdal.OF_VECTOR | (gdal.OF_UPDATE if update else gdal.OF_READONLY)
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
-        return gdal.OpenEx(path, gdal.OF_VECTOR, allowed_drivers=list(drivers), open_options=list(options))
+        return gdal.OpenEx(path, mode, allowed_drivers=list(drivers), open_options=list(options))
     except RuntimeError:
         return None
     finally:
@@ -236,21 +248,6 @@ def _choose_layer(dataset: gdal.Dataset, name: str, layer_name: str) -> ogr.Laye
         names = ", ".join(layer.GetName() for layer in points)
         raise InputError(f"{name} has several layers ({names}): name one, as {name}|layername={points[0].GetName()}.")
     return points[0]
-
-
-def _coordinates(wkb: NDArray) -> NDArray[np.float64]:
-    """Return x and y of each geometry; NaN where it is missing, empty or of several points."""
-    points = np.full((len(wkb), 2), np.nan)
-    present = ~np.ma.getmaskarray(wkb)
-    data = np.ma.getdata(wkb)
-    geometry = QgsGeometry()
-    for i in np.flatnonzero(present):
-        geometry.fromWkb(bytes(data[i]))
-        shape = geometry.constGet()
-        if shape is not None and shape.nCoordinates() == 1:
-            vertex = next(shape.vertices())
-            points[i] = vertex.x(), vertex.y()
-    return points
 
 
 # -- containers -----------------------------------------------------------------------------------------------------

@@ -66,7 +66,7 @@ class FileRows:
 
     def append(self, block: NDArray[np.float32]) -> None:
         """Add rows at the end."""
-        self._file.write(np.ascontiguousarray(block, dtype=_DTYPE).tobytes())
+        self._file.write(np.ascontiguousarray(block, dtype=_DTYPE).data)
         self._n += len(block)
 
     def finish(self, order: NDArray[np.intp] | None, columns: NDArray[np.intp]) -> NDArray[np.float32]:

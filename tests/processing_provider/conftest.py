@@ -11,6 +11,8 @@ import pytest
 
 pytest.importorskip("qgis")
 
+from insar_hotspots.processing_provider.geopackage import input_table
+from insar_hotspots.processing_provider.split_clusters import SplitClusters
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -26,6 +28,7 @@ from qgis.core import (
     QgsProcessingParameters,
     QgsProcessingUtils,
     QgsProject,
+    QgsVectorFileWriter,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QMetaType
@@ -126,6 +129,39 @@ def planted_layer():
         rows.append(((500000 + 25 * column, 4300000 + 25 * row), i, *series))
     fields = {"pid": QMetaType.Type.Int, **dict.fromkeys(_date_names(30), QMetaType.Type.Double)}
     return _make_layer(fields, rows)
+
+
+@pytest.fixture
+def save_layer(tmp_path, context):
+    """Write a layer to a file and give the layer of the file; a GeoPackage unless the name says otherwise."""
+
+    def save(layer, name="saved.gpkg", **options):
+        path = tmp_path / name
+        how = QgsVectorFileWriter.SaveVectorOptions()
+        how.driverName = QgsVectorFileWriter.driverForExtension(path.suffix)
+        for key, value in options.items():
+            setattr(how, key, value)
+        error, message, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(
+            layer, str(path), context.transformContext(), how
+        )
+        assert error == QgsVectorFileWriter.WriterError.NoError, message
+        saved = QgsVectorLayer(str(path), layer.name(), "ogr")
+        assert saved.isValid()
+        return saved
+
+    return save
+
+
+@pytest.fixture
+def table_of(context):
+    """Give the GeoPackage table that a layer is as an input of an algorithm, or None."""
+
+    def find(layer, **how):
+        context.project().addMapLayer(layer)
+        value = QgsProcessingFeatureSourceDefinition(layer.id(), **how) if how else layer.id()
+        return input_table(SplitClusters().create({}), {"INPUT": value}, "INPUT", context)
+
+    return find
 
 
 @pytest.fixture

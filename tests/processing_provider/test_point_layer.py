@@ -10,7 +10,7 @@ import pytest
 pytest.importorskip("qgis")
 
 from insar_hotspots.algorithms.errors import InputError
-from insar_hotspots.processing_provider import point_reading
+from insar_hotspots.processing_provider import feature_blocks
 from insar_hotspots.processing_provider.point_layer import NO_LABEL, find_date_fields, read_point_layer
 from qgis.core import QgsField, QgsFields, QgsProcessingException, QgsVectorFileWriter, QgsVectorLayer
 from qgis.PyQt.QtCore import QMetaType
@@ -281,7 +281,7 @@ class UncountedSource:
 def test_a_source_of_unknown_length_is_read_whole(
     as_source, planted_layer, context, feedback, tmp_path, monkeypatch, in_file
 ):
-    monkeypatch.setattr(point_reading, "_BLOCK_ROWS", 64)
+    monkeypatch.setattr(feature_blocks, "_BLOCK_ROWS", 64)
     source = as_source(planted_layer)
     counted = read_point_layer(source, [], context, feedback)
     job = SimpleNamespace(file=lambda name: tmp_path / f"{name}.npy") if in_file else None
@@ -315,7 +315,7 @@ def test_coordinates_that_do_not_fit_the_crs_are_an_error(read, make_layer, date
 
 
 def test_cancelling_stops_the_reading(read, planted_layer, feedback, monkeypatch):
-    monkeypatch.setattr(point_reading, "_BLOCK_ROWS", 64)
+    monkeypatch.setattr(feature_blocks, "_BLOCK_ROWS", 64)
     feedback.progressChanged.connect(lambda percentage: feedback.cancel())
     with pytest.raises(QgsProcessingException, match="Cancelled"):
         read(planted_layer)
