@@ -108,7 +108,7 @@ class ClusterTimeSeries(HotspotAlgorithm):
         outputs: dict[str, Any] = {self.N_CLUSTERS_FOUND: result.values["n_clusters"]}
         with safe_outputs(self, parameters, [self.OUTPUT], context):
             outputs[self.OUTPUT] = write_labelled_points(
-                self, parameters, self.OUTPUT, context, source, [label], points.feature_ids, steps
+                self, parameters, self.OUTPUT, context, source, [label], points, steps
             )
         attach(partial(style_clusters, field="tcluster"), outputs[self.OUTPUT], context)
         saved = self.parameterAsFileOutput(parameters, self.MODEL_OUTPUT, context)

@@ -168,7 +168,7 @@ def write_hotspots(
     outputs: dict[str, Any] = {N_HOTSPOTS: len(rows)}
     with safe_outputs(algorithm, parameters, [POINTS, HOTSPOTS, ELLIPSES], context):
         outputs[POINTS] = write_labelled_points(
-            algorithm, parameters, POINTS, context, source, new_fields, points.feature_ids, feedback
+            algorithm, parameters, POINTS, context, source, new_fields, points, feedback
         )
         outputs[HOTSPOTS] = write_features(
             algorithm,

@@ -26,8 +26,9 @@ from qgis.core import (
 from ..algorithms.errors import InputError
 from ..algorithms.formats import MM_PER_UNIT, CoordinateColumns, PointTable, parse_numbers, recognise
 from .base import HotspotAlgorithm
+from .geopackage import large_pages
 from .import_plan import RATES, ImportOutcome, ImportPlan, clean_features
-from .output_file import check_written, complete_or_untouched, output_path
+from .output_file import check_written, complete_or_untouched, large_to_file, output_path
 from .point_file import PointFile
 
 __all__ = ["ImportPoints"]
@@ -112,6 +113,8 @@ class ImportPoints(HotspotAlgorithm):
                 attributes=_attributes_in_use(points, table, feedback),
                 unit=(table.unit or "mm") if unit == "auto" else unit,
             )
+            n_values = points.n_rows * plan.fields.count()
+            parameters = large_to_file(self, parameters, self.OUTPUT, context, n_values, feedback)
             target = output_path(self, parameters, self.OUTPUT, context)
             _check_target(target, uri, plan.fields)
             plan.log(feedback)
@@ -142,9 +145,10 @@ class ImportPoints(HotspotAlgorithm):
                     raise QgsProcessingException(self.tr("Cancelled: nothing was written."))
                 features = clean_features(plan, block, outcome)
                 if features and sink is None:
-                    sink, destination = self.parameterAsSink(
-                        parameters, self.OUTPUT, context, plan.fields, Qgis.WkbType.Point, plan.crs
-                    )
+                    with large_pages():
+                        sink, destination = self.parameterAsSink(
+                            parameters, self.OUTPUT, context, plan.fields, Qgis.WkbType.Point, plan.crs
+                        )
                     if sink is None:
                         raise QgsProcessingException(self.invalidSinkError(parameters, self.OUTPUT))
                 if features and not sink.addFeatures(features, QgsFeatureSink.Flag.FastInsert):

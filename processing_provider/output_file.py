@@ -15,20 +15,27 @@ from qgis.core import (
     QgsFileUtils,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameters,
+    QgsProcessingUtils,
     QgsProviderRegistry,
 )
 
 from ..algorithms.errors import InputError
+from .geopackage import input_layer
 from .point_file import open_vector
 
-__all__ = ["check_outputs", "check_written", "complete_or_untouched", "output_path"]
+__all__ = ["check_outputs", "check_written", "complete_or_untouched", "large_to_file", "output_path"]
 
 _DATABASE_SUFFIXES = ("-wal", "-shm", "-journal")
 _ASIDE = ".before"
 _LAYER_OF_A_FILE = "ogr:"
+_IN_MEMORY = "memory:"
+# A layer in memory takes some 20 bytes a value.
+_MOST_VALUES_IN_MEMORY = 20_000_000
 _PROVIDER = re.compile("[A-Za-z]{2,}:")  # one letter would be a drive
 
 
@@ -65,6 +72,27 @@ def output_path(
 ) -> Path | None:
     """Return the file that an output parameter names; None where it is in none (memory, database server)."""
     return _path_of(_target(algorithm, parameters, name, context))
+
+
+def large_to_file(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    name: str,
+    context: QgsProcessingContext,
+    n_values: int,
+    feedback: QgsProcessingFeedback,
+) -> dict[str, Any]:
+    """Return the parameters, with a temporary file in place of a layer in memory that would be too large there."""
+    in_memory = _target(algorithm, parameters, name, context).startswith(_IN_MEMORY)
+    if not in_memory or n_values <= _MOST_VALUES_IN_MEMORY:
+        return parameters
+    path = QgsProcessingUtils.generateTempFilename(f"{name.lower()}.gpkg", context)
+    feedback.pushInfo(f"The temporary layer of {n_values / 1e6:.0f} million values is in a file, {path}.")
+    given = parameters[name]
+    output = QgsProcessingOutputLayerDefinition(path)
+    if isinstance(given, QgsProcessingOutputLayerDefinition):
+        output.destinationProject, output.destinationName = given.destinationProject, given.destinationName
+    return {**parameters, name: output}
 
 
 @contextmanager
@@ -127,7 +155,7 @@ def _path_of(target: str) -> Path | None:
 def _input_path(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: Any) -> Path | None:
     if not isinstance(algorithm.parameterDefinition(name), QgsProcessingParameterFeatureSource):
         return None
-    layer = algorithm.parameterAsVectorLayer(parameters, name, context)
+    layer = input_layer(algorithm, parameters, name, context)
     if layer is None:
         return None
     path = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path")

@@ -20,8 +20,11 @@ from qgis.core import (
     QgsProcessingFeedback,
 )
 
-from .output_file import check_written, complete_or_untouched, output_path
+from .geopackage import is_geopackage, large_pages
+from .output_file import check_written, complete_or_untouched, large_to_file, output_path
+from .point_layer import PointLayer
 from .sinks import NewField, output_fields, write_points
+from .table_copy import copy_points, copy_target
 
 __all__ = ["safe_outputs", "write_features", "write_labelled_points", "write_text"]
 
@@ -44,23 +47,38 @@ def write_labelled_points(
     context: QgsProcessingContext,
     source: QgsProcessingFeatureSource,
     new_fields: Sequence[NewField],
-    feature_ids: Any,
+    points: PointLayer,
     feedback: QgsProcessingFeedback,
 ) -> str:
     """Write all features of the source with new fields to the sink parameter `name`; return where, "" where nowhere."""
     fields = output_fields(source.fields(), [new.field for new in new_fields])
-    sink, destination = algorithm.parameterAsSink(
-        parameters, name, context, fields, source.wkbType(), source.sourceCrs()
-    )
+    n_values = source.featureCount() * fields.count()
+    parameters = large_to_file(algorithm, parameters, name, context, n_values, feedback)
+
+    def make_sink() -> tuple[Any, str]:
+        with large_pages():
+            sink, destination = algorithm.parameterAsSink(
+                parameters, name, context, fields, source.wkbType(), source.sourceCrs()
+            )
+        return sink, str(destination)
+
+    sink, destination = make_sink()
     if sink is None:
         return _no_sink(algorithm, parameters, name)
+    if points.table is not None and is_geopackage(destination):
+        del sink  # closed, it is an empty table
+        target = copy_target(points.table, destination, fields)
+        if target is not None:
+            check_written(destination, copy_points(points.table, target, new_fields, points.feature_ids, feedback))
+            return destination
+        sink, destination = make_sink()
     try:
-        n_written = write_points(source, sink, new_fields, feature_ids, feedback)
+        n_written = write_points(source, sink, new_fields, points.feature_ids, feedback)
     finally:
         # An exception keeps this frame alive, and the sink its file open.
         del sink
     check_written(destination, n_written)
-    return str(destination)
+    return destination
 
 
 def write_features(

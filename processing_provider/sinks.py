@@ -20,7 +20,7 @@ from qgis.core import (
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-__all__ = ["NewField", "output_fields", "write_points"]
+__all__ = ["NewField", "PointValues", "output_fields", "write_points"]
 
 _BLOCK_ROWS = 1024
 
@@ -42,6 +42,38 @@ class NewField:
     field: QgsField
     values: NDArray[Any]
     set_aside: int | None = None
+
+
+class PointValues:
+    """What new fields hold, by feature id.
+
+    Parameters
+    ----------
+    new_fields
+        The fields.
+    feature_ids : (n,) int64
+        Of the points that their `values` are of.
+    """
+
+    def __init__(self, new_fields: Sequence[NewField], feature_ids: NDArray[np.int64]) -> None:
+        self._new_fields, self._feature_ids = new_fields, feature_ids
+        self._order = np.argsort(feature_ids, kind="stable")
+
+    def of(self, ids: Sequence[int]) -> list[list[Any]]:
+        """Return per new field the values of the features with these ids, as Python objects."""
+        if not len(self._order):
+            return [[new.set_aside] * len(ids) for new in self._new_fields]
+        wanted = np.array(ids, dtype=np.int64)
+        places = np.searchsorted(self._feature_ids, wanted, sorter=self._order)
+        rows = self._order[np.minimum(places, len(self._order) - 1)]
+        read = (self._feature_ids[rows] == wanted).tolist()
+        return [
+            [
+                (None if value != value else value) if found else new.set_aside
+                for value, found in zip(new.values[rows].tolist(), read)
+            ]
+            for new in self._new_fields
+        ]
 
 
 def output_fields(fields: QgsFields, added: Sequence[QgsField]) -> QgsFields:
@@ -89,7 +121,7 @@ def write_points(
     """
     fields = output_fields(source.fields(), [new.field for new in new_fields])
     positions = [fields.lookupField(new.field.name()) for new in new_fields]
-    order = np.argsort(feature_ids, kind="stable")
+    values = PointValues(new_fields, feature_ids)
     expected = source.featureCount()
     n_written = 0
     block: list[QgsFeature] = []
@@ -98,10 +130,10 @@ def write_points(
         nonlocal n_written, block
         if feedback.isCanceled():
             raise QgsProcessingException("Cancelled.")
-        columns = _block_values(new_fields, feature_ids, order, [feature.id() for feature in block])
-        for feature, values in zip(block, zip(*columns)):
+        columns = values.of([feature.id() for feature in block])
+        for feature, row in zip(block, zip(*columns)):
             feature.resizeAttributes(fields.count())
-            for position, value in zip(positions, values):
+            for position, value in zip(positions, row):
                 feature.setAttribute(position, value)
         if not sink.addFeatures(block, QgsFeatureSink.Flag.FastInsert):
             raise QgsProcessingException(f"The output cannot be written: {sink.lastError() or 'unknown reason'}")
@@ -117,22 +149,3 @@ def write_points(
     if block:
         flush()
     return n_written
-
-
-def _block_values(
-    new_fields: Sequence[NewField], feature_ids: NDArray[np.int64], order: NDArray[np.intp], ids: list[int]
-) -> list[list[Any]]:
-    """Return per new field the values of the features with these ids, as Python objects."""
-    if not len(order):
-        return [[new.set_aside] * len(ids) for new in new_fields]
-    wanted = np.array(ids, dtype=np.int64)
-    places = np.searchsorted(feature_ids, wanted, sorter=order)
-    rows = order[np.minimum(places, len(order) - 1)]
-    read = (feature_ids[rows] == wanted).tolist()
-    return [
-        [
-            (None if value != value else value) if found else new.set_aside
-            for value, found in zip(new.values[rows].tolist(), read)
-        ]
-        for new in new_fields
-    ]

@@ -108,9 +108,7 @@ class SplitClusters(HotspotAlgorithm):
         steps.setCurrentStep(2)
         label = NewField(QgsField("cluster", QMetaType.Type.Int), result.arrays["cluster"], set_aside=-1)
         with safe_outputs(self, parameters, [self.OUTPUT], context):
-            destination = write_labelled_points(
-                self, parameters, self.OUTPUT, context, source, [label], points.feature_ids, steps
-            )
+            destination = write_labelled_points(self, parameters, self.OUTPUT, context, source, [label], points, steps)
         attach(partial(style_clusters, field="cluster"), destination, context)
         return {
             self.OUTPUT: destination,

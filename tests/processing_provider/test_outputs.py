@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import shutil
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -16,6 +17,7 @@ from insar_hotspots.processing_provider import output_file, sinks
 from insar_hotspots.processing_provider.output_file import check_written, complete_or_untouched, output_path
 from insar_hotspots.processing_provider.outputs import safe_outputs, write_features, write_labelled_points, write_text
 from insar_hotspots.processing_provider.sinks import NewField
+from insar_hotspots.processing_provider.split_clusters import SplitClusters
 from insar_hotspots.processing_provider.standard_distance import StandardDistance
 from qgis.core import (
     Qgis,
@@ -24,6 +26,7 @@ from qgis.core import (
     QgsField,
     QgsFields,
     QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingOutputLayerDefinition,
     QgsVectorLayer,
 )
@@ -175,7 +178,8 @@ def test_cancel_while_points_are_written_leaves_the_old_file(
     # An exception's frames keep the layer, which must not outlive QGIS.
     try:
         with safe_outputs(algorithm, parameters, ["OUTPUT"], context):
-            write_labelled_points(algorithm, parameters, "OUTPUT", context, source, [new], np.arange(1, 601), feedback)
+            points = SimpleNamespace(feature_ids=np.arange(1, 601), table=None)
+            write_labelled_points(algorithm, parameters, "OUTPUT", context, source, [new], points, feedback)
     except QgsProcessingException as error:
         assert str(error) == "Cancelled."
     else:
@@ -199,3 +203,14 @@ def test_the_copies_kept_aside_are_gone_afterwards(algorithm, context, tmp_path)
         with safe_outputs(algorithm, {"TABLE": target}, ["TABLE", "OUTPUT"], context):
             write(algorithm, context, target)
     assert [name for name in names(tmp_path) if output_file._ASIDE in name] == []
+
+
+@pytest.mark.parametrize("how", [{}, {"selectedFeaturesOnly": True}])
+def test_an_output_over_the_input_is_refused(scene, save_layer, context, how):
+    layer = save_layer(scene.layer(tcluster=scene.patch))
+    context.project().addMapLayer(layer)
+    given = QgsProcessingFeatureSourceDefinition(layer.id(), **how) if how else layer.id()
+    layer.selectByIds([1, 2])
+    fine, message = SplitClusters().create({}).checkParameterValues({"INPUT": given, "OUTPUT": layer.source()}, context)
+    assert not fine
+    assert "would overwrite the input, saved.gpkg" in message
