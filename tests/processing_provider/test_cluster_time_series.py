@@ -163,4 +163,4 @@ def test_gaps_beyond_the_limit_everywhere_are_refused(refusal, make_series_layer
     # No column may be empty, or it would be left out.
     layer.dataProvider().changeAttributeValues({1: {1: 0.0, 3: NULL}, 2: {2: 0.0, 3: NULL}})
     sentence = refusal(ClusterTimeSeries, INPUT=layer, OUTPUT=str(old_file), MAX_GAPS=20, **QUICK)
-    assert "lacks more than 20% of its dates" in sentence
+    assert "40 lack more than 20% of their dates" in sentence
