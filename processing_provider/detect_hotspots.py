@@ -5,13 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import (
+    Qgis,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingMultiStepFeedback,
+    QgsProcessingParameterDistance,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
 )
 
-from .base import HotspotAlgorithm
+from .base import HotspotAlgorithm, advanced
 from .clustering_parameters import add_clustering_parameters, clustering_settings
 from .covariogram import DEFAULT_PAIRS
 from .engine_job import start_job
@@ -40,6 +43,8 @@ class DetectHotspots(HotspotAlgorithm):
         "chosen and why: coordinate system, sample, number of clusters, distances, what was dropped."
     )
 
+    EPS = "EPS"
+    MIN_POINTS = "MIN_POINTS"
     REPORT = "REPORT"
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002  QGIS's signature
@@ -48,12 +53,35 @@ class DetectHotspots(HotspotAlgorithm):
         limit = self.tr("Largest standard distance of a hotspot (0 = the correlation length)")
         add_rule_parameters(self, 0.0, limit, _MIN_VELOCITY, _SIGNIFICANCE)
         add_clustering_parameters(self)
+        self._add_dbscan_parameters()
         add_hotspot_outputs(self)
         report = QgsProcessingParameterFileDestination(
             self.REPORT, self.tr("Report"), fileFilter=self.tr("HTML files (*.html)"), optional=True
         )
         report.setHelp(self.tr("What was found and how, as one HTML page."))
         self.addParameter(report)
+
+    def _add_dbscan_parameters(self) -> None:
+        eps = QgsProcessingParameterDistance(
+            self.EPS, self.tr("Neighbour distance of DBSCAN (0 = automatic)"), defaultValue=0.0, minValue=0.0
+        )
+        eps.setDefaultUnit(Qgis.DistanceUnit.Meters)
+        eps.setHelp(
+            self.tr(
+                "In metres. Automatic is the distance within which nine in ten points have twelve neighbours, no "
+                "longer than the correlation length."
+            )
+        )
+        self.addParameter(advanced(eps))
+        least = QgsProcessingParameterNumber(
+            self.MIN_POINTS,
+            self.tr("Least number of points of DBSCAN (0 = automatic)"),
+            type=Qgis.ProcessingNumberParameterType.Integer,
+            defaultValue=0,
+            minValue=0,
+        )
+        least.setHelp(self.tr("So many points, itself among them, within that distance put a point inside a group."))
+        self.addParameter(advanced(least))
 
     def run_algorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -68,6 +96,8 @@ class DetectHotspots(HotspotAlgorithm):
             "max_standard_distance": self.parameterAsDouble(parameters, "MAX_DISTANCE", context),
             "min_velocity": self.parameterAsDouble(parameters, "MIN_VELOCITY", context),
             "min_significance": self.parameterAsDouble(parameters, "SIGNIFICANCE", context),
+            "eps": self.parameterAsDouble(parameters, self.EPS, context),
+            "min_points": self.parameterAsInt(parameters, self.MIN_POINTS, context),
         }
         with start_job(self, parameters, context, steps) as (job, source, points):
             steps.setCurrentStep(1)

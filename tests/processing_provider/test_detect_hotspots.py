@@ -165,6 +165,13 @@ def test_quiet_ground_has_no_hotspot_and_a_report(run_algorithm, scene, open_lay
     assert page.open == []
 
 
+def test_the_parameters_of_dbscan_may_be_given(run_algorithm, scene, feedback):
+    run_algorithm(DetectHotspots, INPUT=scene.layer(), **IN_MEMORY, **QUICK, EPS=40, MIN_POINTS=7)
+    assert [line for line in feedback.infos if "DBSCAN" in line] == [
+        "DBSCAN: neighbours within 40.0 m (as given), at least 7 points."
+    ]
+
+
 # -- series with flaws
 
 
