@@ -113,7 +113,10 @@ def cluster_series(
         choice = choose_count(sample, judges, range(min(2, most), most + 1), make, reporter.part(0.0, 0.8))
         model, trials = choice.model, choice.trials
         reporter.log(f"Chosen: {choice.reason}.")
-    reporter.log(f"{model.n_clusters} temporal clusters by {_metric_text(model)}, after {model.n_iter_} iterations.")
+    ending = "converged" if model.converged_ else "stopped before it converged,"
+    reporter.log(
+        f"{model.n_clusters} temporal clusters by {_metric_text(model)}, {ending} after {model.n_iter_} iterations."
+    )
     labels = _label(model, series.displacement, settings.smoothing, reporter.part(0.8, 1.0))
     sizes = np.bincount(labels, minlength=model.n_clusters)
     order = np.argsort(-sizes, kind="stable")

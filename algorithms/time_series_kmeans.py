@@ -81,6 +81,8 @@ class TimeSeriesKMeans:
     inertia_ : float, mm²
         Mean cost of a series to its centre.
     n_iter_ : int
+    converged_ : bool
+        Whether the inertia had settled before `max_iter`.
 
     Notes
     -----
@@ -145,6 +147,7 @@ class TimeSeriesKMeans:
             centres, labels, inertia, n_iter = self._run(rows, start, part)
             if inertia < self.inertia_:
                 self.cluster_centers_, self.labels_, self.inertia_, self.n_iter_ = centres, labels, inertia, n_iter
+                self.converged_ = n_iter < self.max_iter
         return self
 
     def seeds(self, series: ArrayLike, rng: np.random.Generator) -> NDArray[np.float64]:

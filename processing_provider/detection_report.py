@@ -69,4 +69,5 @@ def _choices(trials: list[dict[str, Any]], chosen: int) -> list[ChoiceCurve]:
     return [
         ChoiceCurve(counts, [trial["kept_share"] for trial in trials], chosen, "Share of the moving places kept"),
         ChoiceCurve(counts, [trial["silhouette"] for trial in trials], chosen),
+        ChoiceCurve(counts, [trial["inertia"] for trial in trials], chosen, "Mean cost to the centre (mm²)"),
     ]

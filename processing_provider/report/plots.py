@@ -97,10 +97,13 @@ def choice_plot(choice: ChoiceCurve) -> str:
     """Return the score over the number of clusters, the chosen number marked."""
     counts, scores = np.array(choice.counts, float), np.array(choice.scores, float)
     finite = scores[np.isfinite(scores)]
+    # From zero, but where scores are negative, as a mean cost by soft-DTW may be, zero says nothing of them.
+    low, high = float(finite.min(initial=0.0)), float(finite.max(initial=-np.inf)) if finite.size else 1.0
+    span = float(high - low) or 1.0
     plot = Plot(
         (counts.min() - 0.3, counts.max() + 0.3),
         # Some room above, for the mark of the chosen number.
-        (min(0.0, float(finite.min(initial=0.0))), 1.15 * float(finite.max(initial=0.0))),
+        (low - (0.05 * span if low < 0 else 0.0), high + 0.15 * span),
         x_label="Number of temporal clusters",
         y_label=choice.score_name,
         height=240,
