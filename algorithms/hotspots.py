@@ -310,4 +310,3 @@ def _number(
             )
         )
     return labels, hotspots
-

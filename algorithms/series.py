@@ -333,6 +333,4 @@ def prepare_series(
         raise InputError(
             "Every point has the same series, so nothing can be told apart; check the displacement columns."
         )
-    return PreparedSeries(
-        usable.rows, usable.coordinates, displacement, velocity - scene_velocity, scene_velocity
-    )
+    return PreparedSeries(usable.rows, usable.coordinates, displacement, velocity - scene_velocity, scene_velocity)

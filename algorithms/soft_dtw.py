@@ -49,26 +49,26 @@ Floats = NDArray[np.float32]
 
 @njit(inline="always")
 def _power_of_two(e: np.float32) -> np.float32:
-    """2^e of whole e <= 0; zero below -126."""
+    """Return 2^e of whole e <= 0; zero below -126."""
     shifted = max(e, -_BIAS) + _TO_BITS
     return np.int32(np.float32(shifted).view(np.int32) << _BITS).view(np.float32)
 
 
 @njit(inline="always")
 def _exponent(x: np.float32) -> np.float32:
-    """Whole part of log2(x), x > 0."""
+    """Return the whole part of log2(x), x > 0."""
     return np.float32(np.int32(np.float32(x).view(np.int32) >> _BITS)) - _BIAS
 
 
 @njit(inline="always")
 def _mantissa(x: np.float32) -> np.float32:
-    """x / 2^exponent, in [1, 2)."""
+    """Return x / 2^exponent, in [1, 2)."""
     return np.int32((np.float32(x).view(np.int32) & _MANTISSA) | _ONE).view(np.float32)
 
 
 @njit(inline="always")
 def _exp2_negative(f: np.float32) -> np.float32:
-    """2^-f of -0.5 <= f <= 0.5, to 1.5e-7 (least squares at Chebyshev nodes)."""
+    """Return 2^-f of -0.5 <= f <= 0.5, to 1.5e-7 (least squares at Chebyshev nodes)."""
     p = np.float32(0.00967546) - f * np.float32(0.0013266971)
     p = np.float32(-0.055507425) + f * p
     p = np.float32(0.24022122) + f * p
@@ -83,8 +83,8 @@ def _advance(
     """Fill the rows from `first` to `stop` of the dynamic programme of series (T, LANES) with others (S, LANES).
 
     `state` (2, 2, S + 2, LANES) holds the mantissas and exponents of the row before, at the place of its parity, and
-    takes the last row at its own; column j is at j + 1, between borders that no alignment reaches. `steps` (2, rows, S, LANES), unless None, takes the share of
-    each cell that came from the diagonal and from above.
+    takes the last row at its own; column j is at j + 1, between borders that no alignment reaches. `steps` (2, rows, S,
+    LANES), unless None, takes the share of each cell that came from the diagonal and from above.
     """
     # The cell on the left is kept in arrays of its own: LLVM vectorises only what cannot alias.
     left_m = np.empty(LANES, np.float32)
@@ -204,8 +204,8 @@ def _retreat(
 ) -> None:
     """Add the expected alignment of rows `stop` - 1 down to `first` to `mass` and `moment` (S, LANES).
 
-    `expected` (2, S + 1, LANES) holds the expectations of two rows at the places of their parity, column j at j + 1: each
-    cell's flows to its three predecessors by the stored shares.
+    `expected` (2, S + 1, LANES) holds the expectations of two rows at the places of their parity, column j at j + 1:
+    each cell's flows to its three predecessors by the stored shares.
     """
     n_columns = mass.shape[0]
     for i in range(stop - 1, first - 1, -1):
@@ -232,7 +232,7 @@ def _retreat(
 def _alignments(
     series: Floats, centres: Floats, labels: NDArray[np.int64], unit: np.float32, radius: int
 ) -> tuple[Floats, Floats, Floats]:
-    """Sums over each block of lanes, and in it over each label: their order is the same whatever the threads."""
+    """Sum over each block of lanes, and in it over each label: in the same order whatever the threads."""
     n, n_rows = series.shape
     n_centres, n_columns = centres.shape
     n_blocks = (n + LANES - 1) // LANES

@@ -11,7 +11,6 @@ from numpy.typing import NDArray
 
 from .covariance_model import CovariogramFit, fit_covariogram
 from .covariogram import Covariogram, sample_covariogram
-from .errors import InputError
 from .hotspots import HotspotRules, Hotspots, find_hotspots
 from .reporting import SILENT, Reporter
 from .series import PreparedSeries, prepare_series, usable_series

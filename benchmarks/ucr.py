@@ -1,6 +1,6 @@
 """Partitions of UCR sets against their classes, beside tslearn's from the same starting centres.
 
-Sets: the training parts of ArrowHead, GunPoint and ItalyPowerDemand (tests/data), and of Trace, which tslearn brings along.
+Sets: the training parts of ArrowHead, GunPoint and ItalyPowerDemand (tests/data), and of Trace, which tslearn has.
 """
 
 from __future__ import annotations

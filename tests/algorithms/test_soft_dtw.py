@@ -158,7 +158,7 @@ def banded_soft_dtw(x: np.ndarray, y: np.ndarray, gamma: float, radius: int) -> 
 
 
 def test_a_radius_asks_for_series_of_one_length():
-    with pytest.raises(InputError, match="20 dates.*of 15"):
+    with pytest.raises(InputError, match=r"20 dates.*of 15"):
         soft_dtw_distances(walks(2, 20), walks(2, 15), 1.0, 3)
 
 

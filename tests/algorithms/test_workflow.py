@@ -264,7 +264,7 @@ def bad(n: int = 60, n_dates: int = 20, seed: int = 0) -> tuple[np.ndarray, np.n
 
 
 def test_three_points_are_too_few_and_the_sentence_says_how_few():
-    with pytest.raises(InputError, match="3 of .* series can be used.*at least 10"):
+    with pytest.raises(InputError, match=r"3 of .* series can be used.*at least 10"):
         detect_hotspots(*bad(3), QUICK)
 
 
@@ -285,7 +285,7 @@ def test_constant_series_are_refused_with_or_without_offsets(value):
 def test_series_of_gaps_alone_are_refused():
     coordinates, displacement, dates = bad()
     displacement[:] = np.nan
-    with pytest.raises(InputError, match="0 of .* series can be used"):
+    with pytest.raises(InputError, match=r"0 of .* series can be used"):
         detect_hotspots(coordinates, displacement, dates, QUICK)
 
 
