@@ -11,6 +11,9 @@ class Reporter:
     def log(self, message: str) -> None:
         """Take one line that says what was decided or found."""
 
+    def status(self, message: str) -> None:
+        """Take one line that says what is going on, and means nothing afterwards."""
+
     def progress(self, fraction: float) -> None:
         """Take the fraction done, 0 to 1."""
 
@@ -25,6 +28,9 @@ class _Part(Reporter):
 
     def log(self, message: str) -> None:
         self._whole.log(message)
+
+    def status(self, message: str) -> None:
+        self._whole.status(message)
 
     def progress(self, fraction: float) -> None:
         self._whole.progress(self._start + (self._stop - self._start) * fraction)

@@ -222,6 +222,9 @@ class _Output:
             elif "log" in message:
                 self._feedback.pushInfo(message["log"])
                 self._tail.append(message["log"])
+            elif "status" in message:
+                self._feedback.setProgressText(message["status"])
+                self._tail.append(message["status"])
             else:
                 self.error = message["error"]
         except (ValueError, TypeError, KeyError):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..algorithms.reporting import Reporter
+from .compiling import compiles
 from .errors import EngineError
 from .job import TaskResult
 
@@ -32,6 +33,7 @@ _SUMMARY_SERIES = 5000
 _CURVE_POINTS = 200
 
 
+@compiles
 def check(parameters: Parameters, arrays: Arrays, reporter: Reporter) -> TaskResult:  # noqa: ARG001
     """Cluster a tiny set with every library the engine is made of, and return their versions.
 
@@ -48,7 +50,7 @@ def check(parameters: Parameters, arrays: Arrays, reporter: Reporter) -> TaskRes
     truth = np.repeat([0, 1], 10)
     days = np.linspace(0.0, 1.0, 12)
     series = np.where(truth[:, None] == 0, 0.0, -10.0 * days) + rng.normal(0.0, 0.1, (20, 12))
-    reporter.log("Compiling the kernels (the first time only) and clustering 20 series by soft-DTW.")
+    reporter.log("Cluster 20 series by soft-DTW.")
     labels = TimeSeriesKMeans(n_clusters=2, random_state=0).fit(series).labels_
     reporter.progress(0.5)
     silhouette_score(series, labels)
@@ -69,6 +71,7 @@ def _same_partition(a: np.ndarray, b: np.ndarray) -> bool:
     return len(set(zip(a.tolist(), b.tolist()))) == len(set(a.tolist())) == len(set(b.tolist()))
 
 
+@compiles
 def cluster(parameters: Parameters, arrays: Arrays, reporter: Reporter) -> TaskResult:
     """Label every series by TSKM, or by the centres of a model that is handed over.
 
@@ -88,9 +91,7 @@ def cluster(parameters: Parameters, arrays: Arrays, reporter: Reporter) -> TaskR
         parameters["max_gap_share"],
         reporter=reporter.part(0.0, 0.1),
     )
-    series = prepare_series(
-        usable, days, settings.relative if model is None else model_is_relative(model), reporter
-    )
+    series = prepare_series(usable, days, settings.relative if model is None else model_is_relative(model), reporter)
     rest = reporter.part(0.1, 1.0)
     if model is None:
         found = cluster_series(series, dates, settings, rest)
@@ -194,6 +195,7 @@ def filter_hotspots(parameters: Parameters, arrays: Arrays, reporter: Reporter) 
     )
 
 
+@compiles
 def detect(parameters: Parameters, arrays: Arrays, reporter: Reporter) -> TaskResult:
     """Run the whole chain.
 

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from ..algorithms.errors import InputError
 from ..algorithms.reporting import Reporter
+from .compiling import keep_kernels_in_environment
 from .errors import EngineError
 from .job import (
     CANCEL_FILE,
@@ -41,9 +42,10 @@ _PROGRESS_SECONDS = 0.1
 def run_worker(folder: Path, tasks: Mapping[str, Task]) -> int:
     """Run the job in `folder` and return the exit code; messages go to stdout, one JSON object a line.
 
-    A message is `{"progress": 0..1}`, `{"log": text}` or `{"error": sentence}`.
+    A message is `{"progress": 0..1}`, `{"log": text}`, `{"status": text}` or `{"error": sentence}`.
     """
     say = _message_writer()
+    keep_kernels_in_environment()
     try:
         job = read_job(folder)
         _check_version(job)
@@ -94,6 +96,9 @@ class _Messages(Reporter):
 
     def log(self, message: str) -> None:
         self._say(log=message)
+
+    def status(self, message: str) -> None:
+        self._say(status=message)
 
     def progress(self, fraction: float) -> None:
         now = time.monotonic()

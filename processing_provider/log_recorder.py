@@ -35,6 +35,10 @@ class LogRecorder(QgsProcessingFeedback):
         self.lines.append(warning)
         self._feedback.pushWarning(warning)
 
+    def setProgressText(self, text: str) -> None:
+        """Hand on what is going on; it is of no interest afterwards."""
+        self._feedback.setProgressText(text)
+
     def reportError(self, error: str, fatalError: bool = False) -> None:  # noqa: N803  QGIS's signature
         """Hand on an error."""
         self._feedback.reportError(error, fatalError)

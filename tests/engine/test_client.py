@@ -35,12 +35,15 @@ pytestmark = pytest.mark.usefixtures("engine_python")
 class Feedback(QgsProcessingFeedback):
     def __init__(self, on_info=lambda text: None):
         super().__init__(False)
-        self.infos, self.percentages, self._on_info = [], [], on_info
+        self.infos, self.texts, self.percentages, self._on_info = [], [], [], on_info
         self.progressChanged.connect(self.percentages.append)
 
     def pushInfo(self, info):
         self.infos.append(info)
         self._on_info(info)
+
+    def setProgressText(self, text):
+        self.texts.append(text)
 
 
 def run(task, feedback=None, **parameters):
@@ -77,6 +80,7 @@ def test_log_and_progress_arrive_while_the_job_runs():
     feedback = Feedback()
     run_doubling(feedback, pause=0.12)
     assert feedback.infos == ["Doubling — größer."]
+    assert feedback.texts == ["Starting."]
     assert feedback.percentages == sorted(feedback.percentages)
     assert len(feedback.percentages) >= 5
     assert feedback.percentages[-1] == 100

@@ -22,6 +22,7 @@ from insar_hotspots.engine.worker import run_worker
 
 def double(parameters, arrays, reporter):
     reporter.log("Doubling — größer.")
+    reporter.part(0.0, 0.5).status("Starting.")
     for tenth in range(1, 11):
         reporter.progress(tenth / 10)
         time.sleep(parameters.get("pause", 0.0))
