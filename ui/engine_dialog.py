@@ -225,6 +225,9 @@ class _LogFeedback(QgsProcessingFeedback):
     def pushInfo(self, info: str) -> None:
         self.said.emit(info)
 
+    def setProgressText(self, text: str) -> None:
+        self.said.emit(text)
+
 
 def _row(*widgets: QWidget) -> QWidget:
     row = QWidget()
