@@ -6,7 +6,7 @@ import errno
 from abc import abstractmethod
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from qgis.core import (
     Qgis,
@@ -29,9 +29,6 @@ from ..engine.errors import EngineError
 from .geopackage import GeoPackageTable, input_table
 from .output_file import check_outputs
 from .point_layer import PointLayer, check_source, find_date_fields, read_point_layer
-
-if TYPE_CHECKING:
-    from ..engine.client import JobFolder
 
 __all__ = ["ICON_PATH", "HotspotAlgorithm"]
 
@@ -188,20 +185,19 @@ class HotspotAlgorithm(QgsProcessingAlgorithm):
         parameters: dict[str, Any],
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
-        job: JobFolder | None = None,
+        series_file: Path | None = None,
         label_fields: Sequence[str] = (),
     ) -> tuple[QgsProcessingFeatureSource, PointLayer]:
-        """Read INPUT; the series too where the algorithm has DATES. See `read_point_layer`."""
+        """Read INPUT; its series go into a file where one is named. See `read_point_layer`."""
         source = self.source(parameters, context)
         layer = read_point_layer(
             source,
             self.chosen_dates(parameters, context),
             context,
             feedback,
-            job,
+            series_file,
             label_fields,
-            need_series=self.parameterDefinition(self.DATES) is not None,
-            table=self._table,
+            self._table,
         )
         return source, layer
 

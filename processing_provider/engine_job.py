@@ -26,6 +26,8 @@ def start_job(
 ) -> Iterator[tuple[JobFolder, QgsProcessingFeatureSource, PointLayer]]:
     """Read INPUT into a job folder; the worker gets `coordinates`, and `displacement` where there are DATES."""
     with JobFolder() as job:
-        source, points = algorithm.read_points(parameters, context, feedback, job, label_fields)
+        with_series = algorithm.parameterDefinition(algorithm.DATES) is not None
+        series_file = job.file("displacement") if with_series else None
+        source, points = algorithm.read_points(parameters, context, feedback, series_file, label_fields)
         job.array("coordinates", points.coordinates.shape, np.float64)[...] = points.coordinates
         yield job, source, points

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -26,13 +27,11 @@ from .geopackage import GeoPackageTable
 from .metric_crs import choose_metric_crs, transform_points
 from .point_block import NO_LABEL
 from .point_reading import PointReading
-from .row_store import FileRows, MemoryRows, RowStore
+from .row_file import RowFile
 from .table_blocks import table_blocks
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
-
-    from ..engine.client import JobFolder
 
 __all__ = ["NO_LABEL", "PointLayer", "check_labels", "check_source", "find_date_fields", "read_point_layer"]
 
@@ -41,18 +40,16 @@ _UNIT_SAMPLE_ROWS = 5000
 
 @dataclass(frozen=True)
 class PointLayer:
-    """The points of a layer that can be used.
+    """The points of a layer that can be used; their series are in a file.
 
     Attributes
     ----------
-    displacement : (n, T) float32, mm
-        NaN where missing; memory-mapped from the job folder where one was given. T = 0 where no series was asked for.
     coordinates : (n, 2) float64, m
         In `metric_crs`.
     feature_ids : (n,) int64
         Increasing: the order of the points.
     dates, date_fields
-        Of the T columns, in order of time.
+        Of the T columns of the series, in order of time; none where no series was asked for.
     metric_crs
         In which distances are measured.
     integers
@@ -63,7 +60,6 @@ class PointLayer:
         The GeoPackage table that the layer is, where it is no more than that.
     """
 
-    displacement: NDArray[np.float32]
     coordinates: NDArray[np.float64]
     feature_ids: NDArray[np.int64]
     dates: list[date]
@@ -72,11 +68,6 @@ class PointLayer:
     integers: dict[str, NDArray[np.int64]] = field(default_factory=dict)
     n_refused: int = 0
     table: GeoPackageTable | None = None
-
-    @property
-    def days(self) -> NDArray[np.float64]:
-        """(T,) days since the first date."""
-        return np.array([(day - self.dates[0]).days for day in self.dates], dtype=np.float64)
 
     @property
     def iso_dates(self) -> list[str]:
@@ -155,10 +146,8 @@ def read_point_layer(
     dates_chosen: Sequence[str],
     context: QgsProcessingContext,
     feedback: QgsProcessingFeedback,
-    job: JobFolder | None = None,
+    series_file: Path | None = None,
     label_fields: Sequence[str] = (),
-    *,
-    need_series: bool = True,
     table: GeoPackageTable | None = None,
 ) -> PointLayer:
     """Read the points of a layer, block by block, and log what was found and what was refused.
@@ -171,12 +160,11 @@ def read_point_layer(
         Names of the date fields to use; empty = all.
     context, feedback
         Of the running algorithm. Progress runs from 0 to 100.
-    job
-        Folder that gets the displacement as `displacement.npy`; None = in memory.
+    series_file
+        Gets the displacement as `.npy`: (n, T) float32, mm, NaN where missing; None where labels and coordinates are
+        enough.
     label_fields
         Fields of whole numbers to read along.
-    need_series
-        False where the labels and coordinates are enough.
     table
         The source's table, as `input_table` finds it: its columns of numbers are read several times as fast.
 
@@ -188,14 +176,25 @@ def read_point_layer(
         Cancelled.
     """
     check_source(source)
-    columns = find_date_fields(source.fields(), dates_chosen) if need_series else []
     for name in label_fields:
         if source.fields().lookupField(name) < 0:
             raise InputError(f"The layer has no field {name}: choose the field that holds the labels.")
-    if job is not None and columns:
-        store: RowStore = FileRows(job.file("displacement"), len(columns))
-    else:
-        store = MemoryRows(len(columns), max(source.featureCount(), 0))
+    if series_file is None:
+        return _read(source, [], label_fields, table, None, context, feedback)
+    columns = find_date_fields(source.fields(), dates_chosen)
+    with closing(RowFile(series_file, len(columns))) as rows:
+        return _read(source, columns, label_fields, table, rows, context, feedback)
+
+
+def _read(
+    source: QgsProcessingFeatureSource,
+    columns: list[tuple[date, str]],
+    label_fields: Sequence[str],
+    table: GeoPackageTable | None,
+    rows: RowFile | None,
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+) -> PointLayer:
     reading = PointReading(len(columns), label_fields)
     refusals = reading.refusals
     names = [name for _, name in columns]
@@ -204,9 +203,9 @@ def read_point_layer(
     else:
         blocks = feature_blocks(source, names, label_fields, refusals)
     with closing(blocks):
-        reading.read_into(blocks, source.featureCount(), store, feedback)
-    ids = reading.feature_ids()
+        reading.read_into(rows, blocks, source.featureCount(), feedback)
 
+    ids = reading.feature_ids()
     if not len(ids) and not refusals.total:
         raise InputError(_no_points(source.sourceName()))
     feedback.pushInfo(refusals.summary(len(ids)))
@@ -214,8 +213,7 @@ def read_point_layer(
         raise InputError(f"{refusals.summary(len(ids))} At least two points are needed.")
     # A selection comes in another order at every run, and the result must not depend on it.
     order = np.argsort(ids, kind="stable")
-    in_order = bool((np.diff(order) == 1).all())
-    ids, xy = ids[order], reading.coordinates()[order]
+    xy = reading.coordinates()[order]
     metric = choose_metric_crs(source.sourceCrs(), xy, context.transformContext())
     feedback.pushInfo(metric.reason)
     metres = transform_points(xy, source.sourceCrs(), metric.crs, context.transformContext())
@@ -225,25 +223,11 @@ def read_point_layer(
             f"{n} of {len(ids)} points have coordinates that do not fit the layer's CRS, "
             f"{source.sourceCrs().userFriendlyIdentifier()}: correct or deselect them, or set the right CRS."
         )
-
-    used = np.flatnonzero(reading.column_has_values)
-    empty = [name for (_, name), has_values in zip(columns, reading.column_has_values) if not has_values]
-    if empty:
-        feedback.pushWarning(f"Left out, as they hold no value at all: {_listed(empty)}.")
-    if columns and len(used) < 2:
-        raise InputError(
-            f"Only field {columns[used[0]][1]} holds any value: a displacement series needs at least two dates."
-        )
-    columns = [columns[index] for index in used]
-    displacement = store.finish(None if in_order else order, used)
-    if columns:
-        days = [day for day, _ in columns]
-        feedback.pushInfo(f"{len(days)} dates from {days[0].isoformat()} to {days[-1].isoformat()}.")
-        _warn_of_metres(displacement, feedback)
+    if rows is not None:
+        columns = _finish_series(rows, columns, reading.column_has_values, order, feedback)
     return PointLayer(
-        displacement=displacement,
         coordinates=metres,
-        feature_ids=ids,
+        feature_ids=ids[order],
         dates=[day for day, _ in columns],
         date_fields=[name for _, name in columns],
         metric_crs=metric.crs,
@@ -251,6 +235,28 @@ def read_point_layer(
         n_refused=refusals.total,
         table=table,
     )
+
+
+def _finish_series(
+    rows: RowFile,
+    columns: list[tuple[date, str]],
+    has_values: NDArray[np.bool_],
+    order: NDArray[np.intp],
+    feedback: QgsProcessingFeedback,
+) -> list[tuple[date, str]]:
+    """Put the file in order, say what is in it, and return the columns that it keeps: those with values."""
+    used = [column for column, has_value in zip(columns, has_values) if has_value]
+    empty = [name for (_, name), has_value in zip(columns, has_values) if not has_value]
+    if empty:
+        feedback.pushWarning(f"Left out, as they hold no value at all: {_listed(empty)}.")
+    if len(used) < 2:
+        raise InputError(f"Only field {used[0][1]} holds any value: a displacement series needs at least two dates.")
+    in_order = bool((np.diff(order) == 1).all())
+    rows.finish(None if in_order else order, np.flatnonzero(has_values))
+    first, last = used[0][0], used[-1][0]
+    feedback.pushInfo(f"{len(used)} dates from {first.isoformat()} to {last.isoformat()}.")
+    _warn_of_metres(rows.sample(_UNIT_SAMPLE_ROWS), feedback)
+    return used
 
 
 def _no_points(name: str) -> str:
@@ -263,8 +269,8 @@ def _listed(names: list[str], most: int = 5) -> str:
 
 
 def _warn_of_metres(displacement: NDArray[np.float32], feedback: QgsProcessingFeedback) -> None:
-    sample = np.abs(displacement[:: max(1, len(displacement) // _UNIT_SAMPLE_ROWS)])
-    median, largest = float(np.nanmedian(sample)), float(np.nanmax(sample))
+    sizes = np.abs(displacement)
+    median, largest = float(np.nanmedian(sizes)), float(np.nanmax(sizes))
     if 0 < largest < 2 and median < 0.2:
         feedback.pushWarning(
             f"The displacements are very small (median {median:.2g}, largest {largest:.2g}) and are taken as "

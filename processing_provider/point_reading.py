@@ -9,7 +9,7 @@ import numpy as np
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
 from .point_block import PointBlock, Refusals
-from .row_store import RowStore
+from .row_file import RowFile
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -49,32 +49,33 @@ class PointReading:
         return dict(zip(self._label_fields, np.concatenate(self._labels).T))
 
     def read_into(
-        self, blocks: Iterable[PointBlock], expected: int, store: RowStore, feedback: QgsProcessingFeedback
+        self, rows: RowFile | None, blocks: Iterable[PointBlock], expected: int, feedback: QgsProcessingFeedback
     ) -> None:
-        """Put what can be used of blocks into the store and the lists; `expected` features, or -1 if unknown."""
+        """Put what can be used of blocks into the file and the lists; `expected` features, or -1 if unknown."""
         n_read = 0
         for block in blocks:
             if feedback.isCanceled():
                 raise QgsProcessingException("Cancelled.")
-            self._take(block, store)
+            self._take(block, rows)
             n_read += block.n_read
             if expected > 0:
                 feedback.setProgress(100 * n_read / expected)
 
-    def _take(self, block: PointBlock, store: RowStore) -> None:
-        rows = block.series
+    def _take(self, block: PointBlock, rows: RowFile | None) -> None:
+        series = block.series
         kept = np.isfinite(block.xy).all(axis=1)
         self.refusals.add("with coordinates that are not finite", int((~kept).sum()))
-        if np.isfinite(rows).all():  # the usual block, and one look instead of three
+        if np.isfinite(series).all():  # the usual block, and one look instead of three
             self.column_has_values |= kept.any()
         else:
-            finite = kept & ~np.isinf(rows).any(axis=1)
+            finite = kept & ~np.isinf(series).any(axis=1)
             self.refusals.add("with an infinite displacement", int((kept & ~finite).sum()))
-            has_value = ~np.isnan(rows)
+            has_value = ~np.isnan(series)
             kept = finite & has_value.any(axis=1)
             self.refusals.add("without any displacement value", int((finite & ~kept).sum()))
             self.column_has_values |= has_value[kept].any(axis=0)
-        store.append(rows[kept])
+        if rows is not None:
+            rows.append(series[kept])
         self._xy.append(block.xy[kept])
         self._ids.append(block.ids[kept])
         self._labels.append(block.labels[kept])

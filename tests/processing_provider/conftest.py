@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import os
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -12,6 +13,7 @@ import pytest
 pytest.importorskip("qgis")
 
 from insar_hotspots.processing_provider.geopackage import input_table
+from insar_hotspots.processing_provider.point_layer import read_point_layer
 from insar_hotspots.processing_provider.split_clusters import SplitClusters
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -177,6 +179,18 @@ def as_source(context):
         )
 
     return make
+
+
+@pytest.fixture
+def read_source(context, feedback, tmp_path):
+    """Read a source of points; what is given has their series as well."""
+
+    def read(source, dates=(), with_series=True, **how):
+        path = tmp_path / "series.npy" if with_series else None
+        points = read_point_layer(source, dates, context, feedback, path, **how)
+        return SimpleNamespace(**vars(points), displacement=path and np.load(path))
+
+    return read
 
 
 @pytest.fixture(scope="session")

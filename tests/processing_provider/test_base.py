@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import errno
+from pathlib import Path
 
-import numpy as np
 import pytest
 
 pytest.importorskip("qgis")
@@ -11,7 +11,7 @@ from insar_hotspots.algorithms.errors import InputError
 from insar_hotspots.engine import environment
 from insar_hotspots.engine.errors import EngineError
 from insar_hotspots.processing_provider.base import HotspotAlgorithm
-from qgis.core import QgsProcessingException
+from qgis.core import QgsProcessingException, QgsProcessingUtils
 from qgis.PyQt.QtCore import QMetaType
 
 
@@ -36,7 +36,8 @@ class Sample(HotspotAlgorithm):
     def run_algorithm(self, parameters, context, feedback):
         if isinstance(self.outcome, BaseException):
             raise self.outcome
-        _, self.layer = self.read_points(parameters, context, feedback)
+        series = Path(QgsProcessingUtils.generateTempFilename("series.npy"))
+        _, self.layer = self.read_points(parameters, context, feedback, series)
         self.share = self.max_gap_share(parameters, context)
         return {"n": len(self.layer.feature_ids)}
 
@@ -148,8 +149,3 @@ def test_the_toolbox_runs_it_by_its_own_means(sample, planted_layer, context, fe
     results, fine = sample.run({"INPUT": planted_layer}, context, feedback)
     assert fine
     assert results["n"] == 400
-
-
-def test_days_count_from_the_first_date(sample, planted_layer, context, feedback):
-    sample.processAlgorithm({"INPUT": planted_layer}, context, feedback)
-    np.testing.assert_array_equal(sample.layer.days, 12.0 * np.arange(30))

@@ -14,7 +14,6 @@ pytest.importorskip("qgis")
 from insar_hotspots.algorithms.errors import InputError
 from insar_hotspots.processing_provider import feature_blocks, point_file, point_layer
 from insar_hotspots.processing_provider.geopackage import connect, is_geopackage, large_pages, open_table, quoted
-from insar_hotspots.processing_provider.point_layer import read_point_layer
 from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -155,25 +154,17 @@ def test_names_are_quoted():
 
 
 @pytest.fixture
-def read_as(as_source, table_of, context, feedback, monkeypatch):
+def read_as(as_source, table_of, read_source, feedback, monkeypatch):
     """Read a layer as a table, or feature by feature, and by no other way."""
 
-    def read(layer, way, labels=(), chosen=(), **how):
+    def read(layer, way, labels=(), **how):
         table = table_of(layer)
         assert table is not None
         feedback.infos, feedback.warnings = [], []
         with monkeypatch.context() as patch:
             patch.delattr(point_layer, "feature_blocks" if way == "table" else "table_blocks")
-            found = read_point_layer(
-                as_source(layer),
-                chosen,
-                context,
-                feedback,
-                None,
-                labels,
-                table=table if way == "table" else None,
-                **how,
-            )
+            given = table if way == "table" else None
+            found = read_source(as_source(layer), label_fields=labels, table=given, **how)
         return found, feedback.infos, feedback.warnings
 
     return read
@@ -196,7 +187,6 @@ def assert_equal(one, other):
     np.testing.assert_array_equal(one.feature_ids, other.feature_ids)
     np.testing.assert_array_equal(one.coordinates, other.coordinates)
     np.testing.assert_array_equal(one.displacement, other.displacement)
-    assert one.displacement.dtype == other.displacement.dtype
     assert one.feature_ids.dtype == other.feature_ids.dtype == np.int64
     assert list(one.integers) == list(other.integers)
     for name, labels in one.integers.items():
@@ -273,7 +263,7 @@ def test_dates_in_any_place_and_chosen_ones_are_the_same(make_layer, save_layer,
     fields = {"D20200301": REAL, "note": TEXT, "D20200101": REAL, "height": REAL, "D20200201": REAL}
     layer = save_layer(make_layer(fields, [((i, i), i, "x", 2 * i, 3 * i, 4 * i) for i in range(1, 4)]))
     read_both(layer)
-    found, *_ = read_both(layer, chosen=["D20200301", "D20200101"])
+    found, *_ = read_both(layer, dates=["D20200301", "D20200101"])
     np.testing.assert_array_equal(found.displacement[0], [2, 1])
 
 
@@ -284,7 +274,7 @@ def test_labels_are_the_same(make_layer, save_layer, date_names, read_both, kind
     layer = save_layer(make_layer(fields, rows))
     found, *_ = read_both(layer, "cluster", "other")
     np.testing.assert_array_equal(found.integers["cluster"], [3, -1])
-    found, *_ = read_both(layer, "cluster", need_series=False)
+    found, *_ = read_both(layer, "cluster", with_series=False)
     np.testing.assert_array_equal(found.integers["cluster"], [3, 4, -1])
 
 
@@ -293,12 +283,12 @@ def test_labels_are_the_same(make_layer, save_layer, date_names, read_both, kind
 def test_a_label_that_is_not_whole_is_refused_alike(make_layer, save_layer, read_as, way, value):
     layer = save_layer(make_layer({"cluster": REAL}, [((0, 0), 1), ((1, 0), value)]))
     with pytest.raises(InputError, match=f"^Field cluster holds '{value}', which is not a whole number"):
-        read_as(layer, way, ["cluster"], need_series=False)
+        read_as(layer, way, ["cluster"], with_series=False)
 
 
-def test_text_is_read_feature_by_feature(make_series_layer, save_layer, table_of, as_source, context, feedback):
+def test_text_is_read_feature_by_feature(make_series_layer, save_layer, table_of, as_source, read_source, feedback):
     layer = save_layer(make_series_layer([["0", " 1.5"], ["0", "none"], ["0", ""]], kind=TEXT))
-    found = read_point_layer(as_source(layer), [], context, feedback, table=table_of(layer))
+    found = read_source(as_source(layer), table=table_of(layer))
     np.testing.assert_array_equal(found.displacement, [[0, 1.5], [0, NAN]])
     assert "'none' in field" in feedback.infos[0]
 

@@ -27,7 +27,6 @@ UTM = QgsCoordinateReferenceSystem("EPSG:32633")
 
 def point_layer(coordinates):
     return PointLayer(
-        displacement=np.zeros((len(coordinates), 2), dtype=np.float32),
         coordinates=coordinates,
         feature_ids=np.arange(len(coordinates)),
         dates=[datetime.date(2020, 1, 5), datetime.date(2021, 2, 3)],

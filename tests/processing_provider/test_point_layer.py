@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import math
 from datetime import date
-from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -11,7 +10,7 @@ pytest.importorskip("qgis")
 
 from insar_hotspots.algorithms.errors import InputError
 from insar_hotspots.processing_provider import feature_blocks
-from insar_hotspots.processing_provider.point_layer import NO_LABEL, find_date_fields, read_point_layer
+from insar_hotspots.processing_provider.point_layer import NO_LABEL, find_date_fields
 from qgis.core import QgsField, QgsFields, QgsProcessingException, QgsVectorFileWriter, QgsVectorLayer
 from qgis.PyQt.QtCore import QMetaType
 
@@ -20,9 +19,9 @@ SERIES = [[0.0, 1.5, 3.0], [0.0, -2.5, -5.0], [0.0, 0.5, 0.25]]
 
 
 @pytest.fixture
-def read(as_source, context, feedback):
+def read(as_source, read_source):
     def reader(layer, dates=(), selected_only=False, **how):
-        return read_point_layer(as_source(layer, selected_only), dates, context, feedback, **how)
+        return read_source(as_source(layer, selected_only), dates, **how)
 
     return reader
 
@@ -86,7 +85,6 @@ def test_series_come_out_in_order_of_time_whatever_the_order_of_the_fields(read,
     np.testing.assert_allclose(layer.displacement, np.array(SERIES)[:, [1, 2, 0]])
     assert layer.displacement.dtype == np.float32
     assert layer.date_fields == ["D20200101", "D20200201", "D20200301"]
-    np.testing.assert_array_equal(layer.days, [0, 31, 60])
 
 
 def test_null_and_nan_become_gaps(read, make_series_layer):
@@ -140,10 +138,8 @@ def test_a_series_without_any_value_is_refused(read, make_series_layer, feedback
     assert "1 without any displacement value" in feedback.infos[0]
 
 
-@pytest.mark.parametrize("in_file", [False, True])
-def test_a_date_without_any_value_is_left_out(read, make_series_layer, feedback, tmp_path, in_file, date_names):
-    job = SimpleNamespace(file=lambda name: tmp_path / f"{name}.npy") if in_file else None
-    layer = read(make_series_layer([[0.0, None, 3.0], [0.0, None, -5.0]]), job=job)
+def test_a_date_without_any_value_is_left_out(read, make_series_layer, feedback, date_names):
+    layer = read(make_series_layer([[0.0, None, 3.0], [0.0, None, -5.0]]))
     np.testing.assert_array_equal(layer.displacement, [[0, 3], [0, -5]])
     assert layer.date_fields == [date_names(3)[0], date_names(3)[2]]
     assert date_names(3)[1] in feedback.warnings[0]
@@ -233,12 +229,10 @@ def test_duplicate_coordinates_are_kept(read, make_layer, date_names):
     assert len(read(make_layer(dict.fromkeys(date_names(2), QMetaType.Type.Double), rows)).feature_ids) == 2
 
 
-@pytest.mark.parametrize("in_file", [False, True])
-def test_only_selected_features_are_read_in_the_order_of_their_ids(read, planted_layer, tmp_path, in_file):
-    job = SimpleNamespace(file=lambda name: tmp_path / f"{name}.npy") if in_file else None
+def test_only_selected_features_are_read_in_the_order_of_their_ids(read, planted_layer):
     whole = read(planted_layer, label_fields=["pid"])
     planted_layer.selectByIds(list(range(1, 401, 7)))
-    layer = read(planted_layer, selected_only=True, job=job, label_fields=["pid"])
+    layer = read(planted_layer, selected_only=True, label_fields=["pid"])
     np.testing.assert_array_equal(layer.feature_ids, np.arange(1, 401, 7))
     np.testing.assert_array_equal(layer.integers["pid"], np.arange(0, 400, 7))
     np.testing.assert_array_equal(layer.displacement, whole.displacement[::7])
@@ -277,27 +271,13 @@ class UncountedSource:
         return getattr(self._source, name)
 
 
-@pytest.mark.parametrize("in_file", [False, True])
-def test_a_source_of_unknown_length_is_read_whole(
-    as_source, planted_layer, context, feedback, tmp_path, monkeypatch, in_file
-):
+def test_a_source_of_unknown_length_is_read_whole(as_source, planted_layer, read_source, monkeypatch):
     monkeypatch.setattr(feature_blocks, "_BLOCK_ROWS", 64)
     source = as_source(planted_layer)
-    counted = read_point_layer(source, [], context, feedback)
-    job = SimpleNamespace(file=lambda name: tmp_path / f"{name}.npy") if in_file else None
-    uncounted = read_point_layer(UncountedSource(source), [], context, feedback, job)
+    counted, uncounted = read_source(source), read_source(UncountedSource(source))
     assert counted.displacement.shape == (400, 30)
     np.testing.assert_array_equal(uncounted.displacement, counted.displacement)
     np.testing.assert_array_equal(uncounted.feature_ids, counted.feature_ids)
-
-
-def test_the_job_folder_gets_the_displacement_of_the_points_kept(read, make_series_layer, tmp_path):
-    job = SimpleNamespace(file=lambda name: tmp_path / f"{name}.npy")
-    layer = read(make_series_layer([*SERIES, [None, None, None]]), job=job)
-    assert isinstance(layer.displacement, np.memmap)
-    stored = np.load(tmp_path / "displacement.npy", mmap_mode="r", allow_pickle=False)
-    assert stored.dtype == np.float32
-    np.testing.assert_array_equal(stored, np.array(SERIES, dtype=np.float32))
 
 
 def test_a_geographic_layer_gets_coordinates_in_metres(read, make_layer, date_names, feedback):
@@ -334,9 +314,8 @@ def test_labels_are_read_along_and_null_is_no_label(read, make_layer, date_names
 
 def test_labels_need_no_series(read, make_layer):
     rows = [((0, 0), 3.0), ((1, 0), 4.0)]
-    layer = read(make_layer({"cluster": QMetaType.Type.Double}, rows), label_fields=["cluster"], need_series=False)
+    layer = read(make_layer({"cluster": QMetaType.Type.Double}, rows), label_fields=["cluster"], with_series=False)
     np.testing.assert_array_equal(layer.integers["cluster"], [3, 4])
-    assert layer.displacement.shape == (2, 0)
     assert layer.dates == []
 
 
@@ -344,7 +323,7 @@ def test_labels_need_no_series(read, make_layer):
 def test_a_label_that_is_no_whole_number_is_an_error_naming_the_field(read, make_layer, value):
     layer = make_layer({"cluster": QMetaType.Type.QString}, [((0, 0), "1"), ((1, 0), value)])
     with pytest.raises(InputError, match=f"Field cluster holds '{value}'"):
-        read(layer, label_fields=["cluster"], need_series=False)
+        read(layer, label_fields=["cluster"], with_series=False)
 
 
 def test_an_absent_label_field_is_an_error_naming_it(read, planted_layer):
