@@ -34,7 +34,7 @@ _DATABASE_SUFFIXES = ("-wal", "-shm", "-journal")
 _ASIDE = ".before"
 _LAYER_OF_A_FILE = "ogr:"
 _IN_MEMORY = "memory:"
-# A layer in memory takes some 20 bytes a value.
+# A layer in memory takes some 18 bytes a value.
 _MOST_VALUES_IN_MEMORY = 20_000_000
 _PROVIDER = re.compile("[A-Za-z]{2,}:")  # one letter would be a drive
 
