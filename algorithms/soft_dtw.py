@@ -280,6 +280,26 @@ def _alignments(
     return values, masses, moments
 
 
+@njit(fastmath=_FAST, error_model="numpy")
+def _cost_to_range(values: Floats, low: np.float32, high: np.float32) -> np.float32:
+    """Sum the squared distances of values from a range."""
+    total = np.float32(0.0)
+    for value in values:
+        outside = max(value - high, low - value, np.float32(0.0))
+        total += outside * outside
+    return total
+
+
+@njit(parallel=True, cache=True, nogil=True, fastmath=_FAST, error_model="numpy")
+def _range_costs(series: Floats, centres: Floats, result: Floats) -> None:
+    """Fill `result` (n, k) with the larger of the costs of either side to the range of the other."""
+    for row in prange(series.shape[0]):
+        low, high = series[row].min(), series[row].max()
+        for k in range(centres.shape[0]):
+            ours = _cost_to_range(series[row], centres[k].min(), centres[k].max())
+            result[row, k] = max(ours, _cost_to_range(centres[k], low, high))
+
+
 def soft_dtw_distances(
     series: ArrayLike, centres: ArrayLike, gamma: float, sakoe_chiba_radius: int | None = None
 ) -> Floats:
@@ -381,19 +401,12 @@ def nearest_centres(
     return labels, least
 
 
-def _lower_bounds(rows: Floats, columns: Floats, gamma: float) -> NDArray[np.float64]:
-    """Bounds (n, k) that no soft-DTW distance goes below, by more than the kernels' rounding."""
-
-    def beyond(values: Floats, low: Floats, high: Floats) -> NDArray[np.float64]:
-        outside = np.maximum(values - high, 0.0) + np.maximum(low - values, 0.0)
-        return np.einsum("nt,nt->n", outside, outside, dtype=np.float64)
-
-    low, high = rows.min(axis=1, keepdims=True), rows.max(axis=1, keepdims=True)
-    dtw = np.empty((len(rows), len(columns)))
-    for k, centre in enumerate(columns):
-        dtw[:, k] = np.maximum(beyond(rows, centre.min(), centre.max()), beyond(centre[None, :], low, high))
+def _lower_bounds(rows: Floats, columns: Floats, gamma: float) -> Floats:
+    """Return bounds (n, k) that no soft-DTW distance goes below, by more than the kernels' rounding."""
+    dtw = np.empty((len(rows), len(columns)), np.float32)
+    _range_costs(rows, columns, dtw)
     paths = _LOG_PATHS_PER_EPOCH * max(rows.shape[1], columns.shape[1])
-    return dtw * (1 - 1e-4) - gamma * paths * (1 + 1e-4)
+    return dtw * np.float32(1 - 1e-4) - np.float32(gamma * paths * (1 + 1e-4))
 
 
 @dataclass(frozen=True)
