@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from itertools import repeat
+from typing import Any
 
 import numpy as np
+from numba import get_num_threads, njit, types
+from numba.core import cgutils
+from numba.extending import intrinsic
 
 from .errors import InputError
-from .point_pairs import draw_pairs
+from .point_pairs import PointPairs, draw_pairs
 from .reporting import SILENT, Reporter
 
 __all__ = ["Covariogram", "bin_edges", "sample_covariogram"]
 
-_BLOCK_VALUES = 2**18  # displacements taken at once, small enough for the processor's cache
+_ROWS = 2**12  # of the displacement summed in one go
+_AHEAD = 4  # pairs whose rows are fetched ahead: without, the processor waits for memory most of the time
+_CACHE_LINE = 64  # bytes
+_FAST = {"contract", "reassoc", "nsz"}
 _SCENE_PAIRS = 20_000
 
 
@@ -83,7 +92,7 @@ def bin_edges(
         If there are fewer than two points, all lie at one place, or a coordinate is not a finite number.
     """
     coordinates = _checked_coordinates(coordinates)
-    width, height = np.ptp(coordinates, axis=0)
+    width, height = (np.ptp(axis) for axis in coordinates.T)  # much quicker than over axis 0 of all
     diagonal = float(np.hypot(width, height))
     if max_distance is None:
         max_distance = diagonal / 3
@@ -140,6 +149,8 @@ def sample_covariogram(
     edges = bin_edges(coordinates) if edges is None else np.asarray(edges, dtype=np.float64)
     if len(edges) < 2 or edges[0] < 0 or not (np.diff(edges) > 0).all():
         raise InputError("The edges of the covariogram's distance bins must be ascending distances of 0 m or more.")
+    displacement = np.asarray(displacement).view()
+    displacement.flags.writeable = False  # as if memory-mapped: the kernels need no second version
     mean, variance = _moments(displacement, reporter.part(0.0, 0.2))
     if as_printed:
         variance = (variance + float(np.mean(mean**2))) / 2
@@ -149,23 +160,17 @@ def sample_covariogram(
             "The displacement is the same at every point, so it has no covariance; check the displacement columns."
         )
 
-    generator = np.random.default_rng(seed)
     n, n_bins = len(coordinates), len(edges) - 1
-    counts = np.zeros(n_bins, dtype=np.int64)
-    sums = np.zeros((3, n_bins))  # of distance, product, half squared difference
-    for pairs in draw_pairs(coordinates, edges, n_pairs, generator):
-        counts += np.bincount(pairs.bin_index, minlength=n_bins)
-        sums[0] += np.bincount(pairs.bin_index, pairs.distance, n_bins)
-        step = max(1, _BLOCK_VALUES // len(mean))
-        for start in range(0, len(pairs.first), step):
-            block = slice(start, start + step)
-            at_r = displacement[pairs.first[block]] - mean
-            at_s = displacement[pairs.second[block]] - mean
-            sums[1] += np.bincount(pairs.bin_index[block], np.einsum("it,it->i", at_r, at_s), n_bins)
-            at_r -= at_s
-            sums[2] += np.bincount(pairs.bin_index[block], np.einsum("it,it->i", at_r, at_r) / 2, n_bins)
-        nearest = int(pairs.bin_index.min())  # bins come from far to near
-        reporter.progress(0.2 + 0.8 * (n_bins - nearest) / n_bins)
+    pairs = draw_pairs(coordinates, edges, n_pairs, seed)
+    reporter.progress(0.4)
+    sums = np.zeros((4, n_bins))  # of pairs, distance, product, half squared difference
+    with ThreadPoolExecutor(get_num_threads()) as pool:
+        for part, added in enumerate(
+            pool.map(lambda part: _sums(displacement, mean, pairs.part(part), n_bins), range(pairs.n_parts)), 1
+        ):
+            sums += added
+            reporter.progress(0.4 + 0.6 * part / pairs.n_parts)
+    counts = sums[0].astype(np.int64)
     if not counts.any():
         raise InputError(
             f"No two points lie between {edges[0]:g} m and {edges[-1]:g} m of each other; "
@@ -174,12 +179,11 @@ def sample_covariogram(
     reporter.log(
         f"Covariogram: {counts.sum()} pairs of {n} points in {np.count_nonzero(counts)} bins up to {edges[-1]:.0f} m."
     )
-    reporter.progress(1.0)
 
-    ends = generator.integers(n, size=(2, _SCENE_PAIRS))
+    ends = np.random.default_rng(seed).integers(n, size=(2, _SCENE_PAIRS))
     scene_distance = np.hypot(*(coordinates[ends[0]] - coordinates[ends[1]]).T)
     with np.errstate(invalid="ignore"):  # 0 / 0 is the NaN of an empty bin
-        distance, product, semivariance = sums / counts
+        distance, product, semivariance = sums[1:] / counts
     product, semivariance = product / len(mean), semivariance / len(mean)
     covariance = product / 2 if as_printed else product
     return Covariogram(distance, covariance, semivariance, counts, edges, variance, n, scene_distance, as_printed)
@@ -190,17 +194,84 @@ def _moments(displacement: np.ndarray, reporter: Reporter) -> tuple[np.ndarray, 
     n, n_epochs = displacement.shape
     origin = np.asarray(displacement[0], dtype=np.float64)  # keeps the squares small, and 0 if all series are alike
     total, squares = np.zeros(n_epochs), 0.0
-    step = max(1, _BLOCK_VALUES // n_epochs)
-    for start in range(0, n, step):
-        block = displacement[start : start + step]
-        if not np.isfinite(block).all():
-            raise InputError("A displacement is missing or not finite; fill the gaps of the series first.")
-        block = block - origin
-        total += block.sum(axis=0)
-        squares += float(np.einsum("it,it->", block, block))
-        reporter.progress(min(1.0, (start + step) / n))
+    starts = range(0, n, _ROWS)
+    with ThreadPoolExecutor(get_num_threads()) as pool:
+        for block, added in enumerate(pool.map(_block_moments, repeat(displacement), repeat(origin), starts), 1):
+            total += added[0]
+            squares += added[1]
+            if not np.isfinite(squares):
+                raise InputError("A displacement is missing or not finite; fill the gaps of the series first.")
+            reporter.progress(block / len(starts))
     mean = total / n
     return origin + mean, max(0.0, squares / (n * n_epochs) - float(np.mean(mean**2)))
+
+
+@njit(cache=True, nogil=True, fastmath=_FAST)
+def _block_moments(displacement: np.ndarray, origin: np.ndarray, start: int) -> tuple[np.ndarray, float]:
+    """Sum `_ROWS` rows over the points, and their squares over all."""
+    n_epochs = len(origin)
+    total, squares = np.zeros(n_epochs), 0.0
+    for i in range(start, min(start + _ROWS, len(displacement))):
+        for t in range(n_epochs):
+            value = displacement[i, t] - origin[t]
+            total[t] += value
+            squares += value * value
+    return total, squares
+
+
+@intrinsic
+def _prefetch(typing_context: Any, array: Any, row: Any, column: Any) -> Any:  # noqa: ARG001
+    """Tell the processor that an element is needed soon."""
+
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        array_type = signature.args[0]
+        struct = context.make_array(array_type)(context, builder, arguments[0])
+        element = cgutils.get_item_pointer(context, builder, array_type, struct, list(arguments[1:]))
+        flags = [cgutils.int32_t(flag) for flag in (0, 3, 1)]  # to read, more than once, data
+        kind = cgutils.ir.FunctionType(cgutils.ir.VoidType(), [cgutils.voidptr_t] + [cgutils.int32_t] * 3)
+        prefetch = builder.module.declare_intrinsic("llvm.prefetch", [cgutils.voidptr_t], kind)
+        builder.call(prefetch, [builder.bitcast(element, cgutils.voidptr_t), *flags])
+        return context.get_dummy_value()
+
+    return types.void(array, types.intp, types.intp), generate
+
+
+def _sums(displacement: np.ndarray, mean: np.ndarray, pairs: PointPairs, n_bins: int) -> np.ndarray:
+    """Return (4, b) by bin: the number of pairs, and sums of distance, product and half squared difference."""
+    return _add_up(displacement, mean, pairs.first, pairs.second, pairs.distance, pairs.bin_index, n_bins)
+
+
+@njit(cache=True, nogil=True, fastmath=_FAST)
+def _add_up(
+    displacement: np.ndarray,
+    mean: np.ndarray,
+    first: np.ndarray,
+    second: np.ndarray,
+    distance: np.ndarray,
+    bin_index: np.ndarray,
+    n_bins: int,
+) -> np.ndarray:
+    n_epochs = len(mean)
+    line = _CACHE_LINE // displacement.itemsize
+    sums = np.zeros((4, n_bins))
+    for i in range(len(first)):
+        ahead = min(i + _AHEAD, len(first) - 1)
+        for t in range(0, n_epochs, line):
+            _prefetch(displacement, first[ahead], t)
+        for t in range(0, n_epochs, line):
+            _prefetch(displacement, second[ahead], t)
+        at_r, at_s = displacement[first[i]], displacement[second[i]]
+        product, square = 0.0, 0.0
+        for t in range(n_epochs):
+            r, s = at_r[t] - mean[t], at_s[t] - mean[t]
+            product += r * s
+            square += (r - s) * (r - s)
+        k = bin_index[i]
+        sums[0, k] += 1
+        sums[1, k] += distance[i]
+        sums[2, k] += product
+        sums[3, k] += square / 2
+    return sums
 
 
 def _checked_coordinates(coordinates: np.ndarray) -> np.ndarray:
@@ -209,6 +280,6 @@ def _checked_coordinates(coordinates: np.ndarray) -> np.ndarray:
         raise InputError(f"A covariogram needs at least two points and there are {len(coordinates)}.")
     if not np.isfinite(coordinates).all():
         raise InputError("A coordinate is not a finite number; check the points' geometries.")
-    if not np.ptp(coordinates, axis=0).any():
+    if not any(np.ptp(axis) for axis in coordinates.T):
         raise InputError("All points lie at one place, so there is no distance for a covariogram.")
     return coordinates

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import numba
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -146,6 +147,27 @@ def test_same_seed_gives_the_same_covariogram_and_another_seed_another_one():
     np.testing.assert_array_equal(one.covariance, again.covariance)
     np.testing.assert_array_equal(one.scene_distance, again.scene_distance)
     assert not np.array_equal(one.covariance, other.covariance)
+
+
+def test_number_of_threads_changes_nothing():
+    points, displacement = scene(9000, 12)
+    before = numba.get_num_threads()
+    many = sample_covariogram(points, displacement, n_pairs=50_000)
+    try:
+        numba.set_num_threads(1)
+        one = sample_covariogram(points, displacement, n_pairs=50_000)
+    finally:
+        numba.set_num_threads(before)
+    for name in ("distance", "covariance", "semivariance", "n_pairs", "variance"):
+        np.testing.assert_array_equal(getattr(many, name), getattr(one, name))
+
+
+def test_layout_of_the_displacement_changes_nothing():
+    points, displacement = scene(300, 33)
+    stored = sample_covariogram(points, displacement)
+    turned = sample_covariogram(points, np.asfortranarray(displacement))
+    np.testing.assert_allclose(turned.covariance, stored.covariance, rtol=1e-12)
+    assert displacement.flags.writeable
 
 
 def test_points_at_one_place_are_a_pair_of_the_first_bin():

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import numba
 import numpy as np
 import pytest
+from insar_hotspots.algorithms import point_pairs
 from insar_hotspots.algorithms.point_pairs import draw_pairs
 from scipy.spatial.distance import pdist, squareform
+from scipy.stats import chisquare
 
 
 def drawn(points, edges, n_pairs, seed=0):
-    groups = list(draw_pairs(points, np.asarray(edges, float), n_pairs, np.random.default_rng(seed)))
+    pairs = draw_pairs(points, np.asarray(edges, float), n_pairs, seed)
+    parts = [pairs.part(number) for number in range(pairs.n_parts)]
     names = ("first", "second", "distance", "bin_index")
-    return [np.concatenate([getattr(group, name) for group in groups]) for name in names]
+    return [np.concatenate([getattr(part, name) for part in parts]) for name in names]
 
 
 def towns(n: int, seed: int = 0) -> np.ndarray:
@@ -27,9 +31,17 @@ def towns(n: int, seed: int = 0) -> np.ndarray:
     )
 
 
+def with_an_outlier(points: np.ndarray) -> np.ndarray:
+    return np.concatenate((points, [[3e7, -4e6]]))
+
+
+@pytest.mark.parametrize(
+    "points",
+    [towns(300), towns(700), towns(300) * [1, 1e-3], with_an_outlier(towns(300))],
+    ids=["one block", "two blocks", "a strip", "an outlier"],
+)
 @pytest.mark.parametrize("edges", [np.linspace(0, 1500, 16), [0, 30, 100, 2000], [250, 300, 7000], [0, 9000]])
-def test_without_a_number_every_pair_within_the_bins_comes_once(edges):
-    points = towns(300)
+def test_without_a_number_every_pair_within_the_bins_comes_once(points, edges):
     first, second, distance, bin_index = drawn(points, edges, None)
     between = squareform(pdist(points))
     wanted = {(i, j) for i, j in np.argwhere(np.triu((between >= edges[0]) & (between <= edges[-1]), 1))}
@@ -55,8 +67,11 @@ def test_no_pair_comes_twice_and_no_point_meets_itself():
     assert len(np.unique(pairs, axis=0)) == len(pairs)
 
 
-@pytest.mark.parametrize("n_pairs", [40, 3000])  # drawn one by one; listed and thinned
-def test_every_pair_of_a_bin_has_the_same_chance(n_pairs):
+@pytest.mark.parametrize(
+    ("n_pairs", "pilot"), [(40, point_pairs.PILOT), (3000, point_pairs.PILOT), (40, 20)], ids=["few", "many", "leaps"]
+)
+def test_every_pair_of_a_bin_has_the_same_chance(n_pairs, pilot, monkeypatch):
+    monkeypatch.setattr(point_pairs, "PILOT", pilot)  # by default small scenes are listed and thinned
     points = towns(60, seed=3)
     edges = np.array([0.0, 80.0, 160.0, 900.0, 1800.0])
     between = squareform(pdist(points))
@@ -74,6 +89,24 @@ def test_every_pair_of_a_bin_has_the_same_chance(n_pairs):
         assert hits.std() <= 1.2 * spread
 
 
+def test_every_part_of_a_scene_has_the_same_chance():
+    points = towns(4000, seed=5)
+    edges = np.array([0.0, 20.0, 60.0, 300.0, 1500.0])
+    place = np.digitize(points, [1900, 2000, 2100, 3500]) @ [5, 1]
+
+    def by_place(first, second, bin_index):
+        pair_place = np.minimum(place[first], place[second]) * 25 + np.maximum(place[first], place[second])
+        return np.bincount(bin_index * 625 + pair_place, minlength=4 * 625).reshape(4, 625)
+
+    first, second, _, bin_index = drawn(points, edges, None)
+    there = by_place(first, second, bin_index)
+    times = sum(by_place(*(drawn(points, edges, 8000, seed)[each] for each in (0, 1, 3))) for seed in range(20))
+    for expected, observed in zip(there / there.sum(axis=1, keepdims=True) * 40_000, times):
+        common = expected >= 20
+        lumped = [np.append(each[common], each[~common].sum() + 1e-9) for each in (observed, expected)]
+        assert chisquare(*lumped, sum_check=False).pvalue > 1e-4
+
+
 def test_pairs_depend_on_the_seed_alone():
     points = towns(2000)
     edges = np.linspace(0, 2000, 11)
@@ -83,7 +116,37 @@ def test_pairs_depend_on_the_seed_alone():
     assert not np.array_equal(one[0], other[0])
 
 
-def test_no_pair_within_the_bins_is_no_group():
-    assert (
-        list(draw_pairs(np.array([[0.0, 0.0], [50.0, 0.0]]), np.array([0.0, 10.0]), 100, np.random.default_rng())) == []
-    )
+def test_pairs_do_not_depend_on_the_number_of_threads(monkeypatch):
+    points = towns(6000)
+    edges = np.linspace(0, 2000, 11)
+    before = numba.get_num_threads()
+    many = drawn(points, edges, 50_000)
+    try:
+        numba.set_num_threads(1)
+        one = drawn(points, edges, 50_000)
+    finally:
+        numba.set_num_threads(before)
+    monkeypatch.setattr(point_pairs, "get_num_threads", lambda: 5)
+    five = drawn(points, edges, 50_000)
+    for a, b, c in zip(many, one, five):
+        np.testing.assert_array_equal(a, b)
+        np.testing.assert_array_equal(a, c)
+
+
+def test_leaps_are_those_of_a_bernoulli_sample():
+    chance = 0.02
+    leaps = np.empty(100_000, np.int64)
+    point_pairs._leap(np.uint64(7), 1 / np.log1p(-chance), leaps)
+    lengths = np.arange(300)
+    expected = np.append(chance * (1 - chance) ** lengths, (1 - chance) ** 300) * len(leaps)
+    assert chisquare(np.bincount(np.minimum(leaps, 300), minlength=301), expected).pvalue > 1e-4
+    point_pairs._leap(np.uint64(7), -0.0, leaps)
+    assert not leaps.any()
+
+
+def test_no_pair_within_the_bins_is_none():
+    assert len(drawn(np.array([[0.0, 0.0], [50.0, 0.0]]), [0.0, 10.0], 100)[0]) == 0
+
+
+def test_two_points_too_close_are_no_pair():
+    assert len(drawn(np.array([[0.0, 0.0], [1.0, 0.0], [1.0, 1.0]]), [500.0, 501.0, 900.0], 100)[0]) == 0
