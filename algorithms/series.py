@@ -278,10 +278,11 @@ def usable_series(
     rows = np.flatnonzero(gaps.usable)
     set_aside = len(displacement) - rows.size
     if rows.size < fewest:
+        lacking = f", as {set_aside} lack more than {max_gap_share:.0%} of their dates" if set_aside else ""
+        remedy = " or allow a larger share of missing dates" if set_aside else ""
         raise InputError(
-            f"{rows.size} of {len(displacement)} series can be used, as {set_aside} lack more than "
-            f"{max_gap_share:.0%} of their dates, and at least {fewest} are needed; "
-            "choose a layer with more points or allow a larger share of missing dates."
+            f"{rows.size} of {len(displacement)} series can be used{lacking}, and at least {fewest} are needed: "
+            f"choose a layer with more points{remedy}."
         )
     reporter.log(
         f"{rows.size} series used; {gaps.n_filled_values} values interpolated in {gaps.n_gappy_series} of them; "
