@@ -11,6 +11,8 @@ import numpy as np
 from numba import get_num_threads, njit, prange
 from numpy.typing import NDArray
 
+from .morton import EVEN_BITS, spread_bits
+
 __all__ = ["DrawnPairs", "PointPairs", "draw_pairs"]
 
 DRAWS_PER_PAIR = 100
@@ -27,8 +29,7 @@ _MOST_BITS = 20  # of a cell's number along an axis; rounding then stays far bel
 _NARROWEST = 1.1 / 4  # cell, of the first bin's edge: where bins grow by a root of two, their edges fit into cells
 _FINEST = 16  # cells that a distance may span
 _SECONDS_PER_DRAW, _SECONDS_PER_CELL = 8e-9, 6e-9  # about what drawing a pair takes, and finding a cell
-_EVEN = 0x0555555555555555  # bits of x in a Morton key
-_ODD = 0x0AAAAAAAAAAAAAAA  # bits of y
+_ODD_BITS = EVEN_BITS << 1
 _GOLDEN = np.uint64(0x9E3779B97F4A7C15)
 _MANTISSA = (1 << 52) - 1
 _ONE = 1023 << 52  # exponent of 1.0
@@ -206,7 +207,7 @@ def _look(tree: _Tree, edges: Floats, share: float) -> _Bins:
                 best, level[k], offsets[k] = seconds, each, cells
     end = np.cumsum([cells.shape[1] for cells in offsets])
     x, y = np.concatenate(offsets, axis=1)
-    return _Bins(low, high, np.array(level), np.append(0, end[:-1]), end, _spread(x), _spread(y) << 1)
+    return _Bins(low, high, np.array(level), np.append(0, end[:-1]), end, spread_bits(x), spread_bits(y) << 1)
 
 
 def _cells_between(low: float, high: float) -> Integers:
@@ -306,17 +307,7 @@ def _count_cells(keys: Integers, n_levels: int) -> Integers:
     return count
 
 
-def _spread(number: Integers) -> Integers:
-    """Spread the lower 30 bits of a number over the bits of x in a key, also those of a negative number."""
-    bits = number & 0x3FFFFFFF
-    bits = (bits | (bits << 16)) & 0x0000FFFF0000FFFF
-    bits = (bits | (bits << 8)) & 0x00FF00FF00FF00FF
-    bits = (bits | (bits << 4)) & 0x0F0F0F0F0F0F0F0F
-    bits = (bits | (bits << 2)) & 0x3333333333333333
-    return (bits | (bits << 1)) & _EVEN
-
-
-_spread_one = njit(_spread)
+_spread_one = njit(spread_bits)
 
 
 @njit(parallel=True, cache=True, nogil=True)
@@ -381,7 +372,7 @@ def _run(keys: Integers, table: Integers, shift: int, cell: int, x: int, y: int,
 
     A Morton key moves along an axis by adding to that axis's bits alone.
     """
-    beside = (((cell | _ODD) + x) & _EVEN) | (((cell | _EVEN) + y) & _ODD)
+    beside = (((cell | _ODD_BITS) + x) & EVEN_BITS) | (((cell | EVEN_BITS) + y) & _ODD_BITS)
     beside = min(beside, (keys[-1] >> 2 * level) + 1)
     return (
         _position(keys, table, shift, beside << 2 * level),

@@ -105,6 +105,7 @@ def cluster(parameters: Parameters, arrays: Arrays, reporter: Reporter) -> TaskR
     )
 
 
+@compiles
 def covariogram(parameters: Parameters, arrays: Arrays, reporter: Reporter) -> TaskResult:
     """Measure the covariogram and fit a model.
 
