@@ -7,7 +7,8 @@ The dynamic programme runs on the weights exp(-cost / gamma) rather than on cost
 predecessors times one exponential, and needs no logarithm. As such weights leave the range of any float, each is kept
 as a mantissa in [1, 2) and a whole exponent of its own, m * 2^-e, which neither overflows nor underflows whatever the
 series and `gamma`. Series are processed in lanes: `LANES` of them advance cell by cell together, so that each operation
-is one vector instruction. All is float32; a distance's relative error is below 1e-5.
+is one vector instruction. All is float32; a distance's error is below 5e-5 of itself, or of `gamma` where it is nearer
+to zero.
 """
 
 from __future__ import annotations

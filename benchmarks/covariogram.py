@@ -27,7 +27,7 @@ _BLOCK = 1024  # rows that one thread gathers in one go
 
 
 def run(
-    n_points: int = _FULL_POINTS, n_dates: int = 246, n_pairs: int = 10_000_000, repeats: int = 3
+    n_points: int = _FULL_POINTS, n_dates: int = 246, n_pairs: int = 10_000_000, repeats: int = 7
 ) -> dict[str, Any]:
     """Time `sample_covariogram` as a whole and a gather of the rows of as many of its pairs, in random order, in turn.
 
