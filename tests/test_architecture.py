@@ -12,7 +12,9 @@ ROOT = Path(__file__).resolve().parent.parent
 ROOMS = ("algorithms", "engine", "processing_provider", "ui")
 SHIPPED = [ROOT / "__init__.py", ROOT / "plugin.py", *sorted(p for room in ROOMS for p in (ROOT / room).rglob("*.py"))]
 
-WORKER = {f"engine/{name}.py" for name in ("__init__", "__main__", "compiling", "errors", "install", "job", "tasks", "worker")}
+WORKER = {
+    f"engine/{name}.py" for name in ("__init__", "__main__", "compiling", "errors", "install", "job", "tasks", "worker")
+}
 """What runs without QGIS."""
 QGIS_SIDE = [path for path in SHIPPED if path.relative_to(ROOT).parts[0] != "algorithms"]
 OF_QGIS = {"qgis", "osgeo", "numpy", "insar_hotspots"}
