@@ -15,6 +15,7 @@ __all__ = ["MONTHS", "Plot", "date_ticks", "nice_ticks", "number"]
 
 _GRID = "#E3E8EE"
 _TEXT = "#4A5560"
+_DIGIT_WIDTH = 8  # pixels
 # strftime would follow the language that QGIS set for the process.
 MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -81,14 +82,19 @@ class Plot:
         x_ticks: Sequence[tuple[float, str]] | None = None,
     ) -> None:
         self._width, self._height = width, height
-        self._left, self._right, self._top = 58, width - 16, 14
+        self._right, self._top = width - 16, 14
         self._bottom = height - (46 if x_label else 28)
         self._x0, self._x1 = _open(*x_range)
         low, high = _open(*y_range)
         step = _nice_step((high - low) * 28 / (self._bottom - self._top))
         self._y0, self._y1 = floor(low / step + 1e-9) * step, ceil(high / step - 1e-9) * step
+        digits = max(0, -floor(log10(step)))
+        ticks = nice_ticks(self._y0, self._y1, round((self._y1 - self._y0) / step))
+        y_ticks = [(value, number(value, digits)) for value in ticks]
+        # Room for the label of the axis beside those of its ticks.
+        self._left = max(58, 28 + _DIGIT_WIDTH * max(len(label) for _, label in y_ticks))
         self._shapes: list[str] = []
-        self._axes(x_ticks, x_label, y_label, step)
+        self._axes(x_ticks, x_label, y_ticks, y_label)
 
     def x(self, value: float) -> float:
         """Return the pixel of a data value on the x axis."""
@@ -98,13 +104,18 @@ class Plot:
         """Return the pixel of a data value on the y axis."""
         return self._bottom - (value - self._y0) / (self._y1 - self._y0) * (self._bottom - self._top)
 
-    def _axes(self, x_ticks: Sequence[tuple[float, str]] | None, x_label: str, y_label: str, y_step: float) -> None:
-        digits = max(0, -floor(log10(y_step)))
-        for value in nice_ticks(self._y0, self._y1, round((self._y1 - self._y0) / y_step)):
+    def _axes(
+        self,
+        x_ticks: Sequence[tuple[float, str]] | None,
+        x_label: str,
+        y_ticks: Sequence[tuple[float, str]],
+        y_label: str,
+    ) -> None:
+        for value, label in y_ticks:
             y = self.y(value)
             colour = "#9AA5B1" if value == 0 else _GRID
             self._shapes.append(_line(self._left, y, self._right, y, colour))
-            self.text(self._left - 8, y + 4, number(value, digits), anchor="end")
+            self.text(self._left - 8, y + 4, label, anchor="end")
         if x_ticks is None:
             values = nice_ticks(self._x0, self._x1, 7)
             digits = max(0, -floor(log10(values[1] - values[0]))) if len(values) > 1 else 0
