@@ -43,6 +43,7 @@ def check(parameters: Parameters, arrays: Arrays, reporter: Reporter) -> TaskRes
 
     from sklearn.metrics import silhouette_score
 
+    from ..algorithms.covariogram import sample_covariogram
     from ..algorithms.spatial_split import SplitParameters, split_clusters
     from ..algorithms.time_series_kmeans import TimeSeriesKMeans
 
@@ -61,6 +62,8 @@ def check(parameters: Parameters, arrays: Arrays, reporter: Reporter) -> TaskRes
         raise EngineError(
             f"The engine's libraries under {sys.prefix} run but give wrong clusters; make the engine anew."
         )
+    reporter.log("Multiply 100 pairs of series.")
+    sample_covariogram(places, series.astype(np.float32), n_pairs=100)
     names = ["numpy", "scipy", "scikit-learn", "numba", "dbscan"]
     versions = {"python": sys.version.split()[0], **{name: version(name) for name in names}}
     reporter.log(", ".join(f"{name} {number}" for name, number in versions.items()))
