@@ -39,7 +39,7 @@ class DetectHotspots(HotspotAlgorithm):
         "Finds where the ground moves: points whose displacement evolves alike are grouped in time (time-series "
         "k-means), each group is split in space (DBSCAN), and what is compact, fast against the scene and significant "
         "against noise and spatial correlation is a hotspot (after Tiwari and Shirzaei 2024).<br><br>"
-        "The defaults were tried on layers of a thousand to a million points. The report and the log say what was "
+        "The defaults were tried on layers of a thousand to three million points. The report and the log say what was "
         "chosen and why: coordinate system, sample, number of clusters, distances, what was dropped."
     )
 
