@@ -16,6 +16,7 @@ from insar_hotspots.algorithms.sampling import importance_sample
 from insar_hotspots.algorithms.series import smooth
 from insar_hotspots.algorithms.spatial_split import SplitParameters, automatic_parameters
 from insar_hotspots.algorithms.time_series_kmeans import TimeSeriesKMeans, noise_gamma
+from insar_hotspots.tests.recorder import Recorder
 from scipy.spatial import cKDTree
 from sklearn.metrics import silhouette_score
 
@@ -115,16 +116,6 @@ def test_touching_ground_that_sinks_and_rises_is_two_places():
 
 
 def test_progress_over_all_numbers_rises_to_one(small_scene, prepare):
-    class Recorder(Reporter):
-        def __init__(self):
-            self.fractions, self.lines = [], []
-
-        def progress(self, fraction):
-            self.fractions.append(fraction)
-
-        def log(self, message):
-            self.lines.append(message)
-
     recorder = Recorder()
     choose(prepare(small_scene), (2, 3), "euclidean", reporter=recorder)
     assert recorder.fractions == sorted(recorder.fractions)

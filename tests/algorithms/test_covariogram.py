@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from insar_hotspots.algorithms.covariogram import bin_edges, sample_covariogram
 from insar_hotspots.algorithms.errors import InputError
-from insar_hotspots.algorithms.reporting import Reporter
+from insar_hotspots.tests.recorder import Recorder
 from scipy.spatial.distance import pdist
 
 DATA = Path(__file__).resolve().parent.parent / "data"
@@ -212,17 +212,7 @@ def test_equal_bins_reach_to_the_distance_asked_for():
 
 
 def test_progress_runs_to_its_end_and_the_log_names_the_pairs():
-    class Kept(Reporter):
-        def __init__(self):
-            self.fractions, self.lines = [], []
-
-        def progress(self, fraction):
-            self.fractions.append(fraction)
-
-        def log(self, message):
-            self.lines.append(message)
-
-    kept = Kept()
+    kept = Recorder()
     points, displacement = scene()
     found = sample_covariogram(points, displacement, reporter=kept)
     assert kept.fractions == sorted(kept.fractions)

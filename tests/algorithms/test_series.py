@@ -20,6 +20,7 @@ from insar_hotspots.algorithms.series import (
     usable_series,
     velocities,
 )
+from insar_hotspots.tests.recorder import Recorder
 
 IRREGULAR = np.array([0.0, 6.0, 18.0, 30.0, 66.0, 72.0, 90.0, 140.0, 141.0, 200.0])
 ORDINALS = 737_000.0 + IRREGULAR
@@ -240,20 +241,15 @@ def test_preparing_sets_gappy_series_aside_and_keeps_rows_and_places_together():
     displacement = lines(np.array([-3.0, 8.0, -3.0, -3.0, 50.0]), np.zeros(5)).astype(np.float32)
     displacement[1, :5] = np.nan
     displacement[2, 4] = np.nan
-    lines_said = []
-
-    class Recorder(Reporter):
-        def log(self, message):
-            lines_said.append(message)
-
-    found = prepared(displacement, reporter=Recorder())
+    recorder = Recorder()
+    found = prepared(displacement, reporter=recorder)
     assert found.rows.tolist() == [0, 2, 3, 4]
     np.testing.assert_array_equal(found.coordinates[:, 0], [0, 4, 6, 8])
     assert found.scene_velocity == pytest.approx(-3)
     np.testing.assert_allclose(found.velocity, [0, 0, 0, 53], atol=1e-5)
     np.testing.assert_allclose(found.displacement[:3], 0, atol=1e-5)
-    assert lines_said[0].startswith("4 series used; 1 values interpolated in 1 of them; 1 set aside")
-    assert "-3.00 mm/yr" in lines_said[1]
+    assert recorder.lines[0].startswith("4 series used; 1 values interpolated in 1 of them; 1 set aside")
+    assert "-3.00 mm/yr" in recorder.lines[1]
 
 
 def test_series_that_are_not_made_relative_stay_as_they_are():

@@ -12,7 +12,6 @@ import pytest
 pytest.importorskip("numba")
 
 from insar_hotspots.algorithms.errors import InputError
-from insar_hotspots.algorithms.reporting import Reporter
 from insar_hotspots.algorithms.series import PreparedSeries, prepare_series, usable_series
 from insar_hotspots.algorithms.temporal_clusters import (
     ClusterSettings,
@@ -21,20 +20,10 @@ from insar_hotspots.algorithms.temporal_clusters import (
     model_is_relative,
 )
 from insar_hotspots.algorithms.time_series_kmeans import noise_gamma
+from insar_hotspots.tests.recorder import Recorder
 from sklearn.metrics import adjusted_rand_score
 
 QUICK = ClusterSettings(n_clusters=3, sample_size=300)
-
-
-class Recorder(Reporter):
-    def __init__(self):
-        self.lines, self.fractions = [], []
-
-    def log(self, message):
-        self.lines.append(message)
-
-    def progress(self, fraction):
-        self.fractions.append(fraction)
 
 
 @pytest.fixture(scope="module")

@@ -13,8 +13,8 @@ from hypothesis.extra.numpy import arrays
 pytest.importorskip("numba")
 
 from insar_hotspots.algorithms.errors import InputError
-from insar_hotspots.algorithms.reporting import Reporter
 from insar_hotspots.algorithms.time_series_kmeans import Metric, TimeSeriesKMeans, noise_gamma
+from insar_hotspots.tests.recorder import Recorder
 from sklearn.metrics import adjusted_rand_score
 
 METRICS = ["softdtw", "dtw", "euclidean"]
@@ -220,13 +220,8 @@ def test_gamma_given_is_used_and_gamma_not_given_comes_from_the_series():
 
 
 def test_progress_rises_to_no_more_than_one_over_all_runs():
-    class Recorder(Reporter):
-        fractions: list[float] = []  # noqa: RUF012
-
-        def progress(self, fraction):
-            self.fractions.append(fraction)
-
-    TimeSeriesKMeans(4, n_init=3).fit(courses(noise=5.0), Recorder())
-    assert Recorder.fractions == sorted(Recorder.fractions)
-    assert Recorder.fractions[-1] > 2 / 3
-    assert max(Recorder.fractions) <= 1
+    recorder = Recorder()
+    TimeSeriesKMeans(4, n_init=3).fit(courses(noise=5.0), recorder)
+    assert recorder.fractions == sorted(recorder.fractions)
+    assert recorder.fractions[-1] > 2 / 3
+    assert max(recorder.fractions) <= 1

@@ -18,6 +18,7 @@ from insar_hotspots.algorithms.reporting import Reporter
 from insar_hotspots.algorithms.temporal_clusters import ClusterSettings
 from insar_hotspots.algorithms.workflow import DetectionSettings, detect_hotspots
 from insar_hotspots.benchmarks.synthetic_scene import BOWLS, make_scene
+from insar_hotspots.tests.recorder import Recorder
 from sklearn.metrics import adjusted_rand_score
 
 BOISSANO = Path(__file__).resolve().parent.parent / "data" / "boissano_tre.zip"
@@ -31,17 +32,6 @@ DEFAULTS = DetectionSettings(
 )
 QUICK = replace(DEFAULTS, clustering=ClusterSettings(max_clusters=4, sample_size=250), n_pairs=30_000)
 TWINS = (1, 2), (3, 4)
-
-
-class Recorder(Reporter):
-    def __init__(self):
-        self.lines, self.fractions = [], []
-
-    def log(self, message):
-        self.lines.append(message)
-
-    def progress(self, fraction):
-        self.fractions.append(fraction)
 
 
 @pytest.fixture(scope="session")

@@ -15,23 +15,13 @@ from insar_hotspots.algorithms.reporting import Reporter
 from insar_hotspots.benchmarks.synthetic_scene import Bowl, make_scene
 from insar_hotspots.engine.job import read_result, write_result
 from insar_hotspots.engine.tasks import TASKS
+from insar_hotspots.tests.recorder import Recorder
 
 GAPPY = np.array([3, 700, 1599])
 SETTINGS = {"metric": "softdtw", "max_clusters": 4, "sample_size": 250, "seed": 0}
 RULES = {"min_velocity": 2.5, "min_significance": 4.0}
 DETECTION = {"max_gap_share": 0.2, "n_pairs": 30_000, "max_standard_distance": 0.0, "clustering": SETTINGS, **RULES}
 COVARIOGRAM = {"n_bins": 20, "max_distance": 0.0, "as_printed": False, "model": "best", "seed": 0}
-
-
-class Recorder(Reporter):
-    def __init__(self):
-        self.lines, self.fractions = [], []
-
-    def log(self, message):
-        self.lines.append(message)
-
-    def progress(self, fraction):
-        self.fractions.append(fraction)
 
 
 @pytest.fixture(scope="module")

@@ -6,20 +6,9 @@ import pytest
 
 pytest.importorskip("sklearn")
 
-from insar_hotspots.algorithms.reporting import Reporter
 from insar_hotspots.engine.errors import EngineError
 from insar_hotspots.engine.tasks import TASKS
-
-
-class Recorder(Reporter):
-    def __init__(self):
-        self.lines, self.fractions = [], []
-
-    def log(self, message):
-        self.lines.append(message)
-
-    def progress(self, fraction):
-        self.fractions.append(fraction)
+from insar_hotspots.tests.recorder import Recorder
 
 
 def test_the_check_names_the_versions_it_ran():
