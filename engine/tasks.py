@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ..algorithms.covariance_model import CovariogramFit
     from ..algorithms.covariogram import Covariogram
     from ..algorithms.hotspots import Hotspots
-    from ..algorithms.series import PreparedSeries
+    from ..algorithms.series import PreparedSeries, UsableSeries
 
 __all__ = ["TASKS", "Task", "TaskResult"]
 
@@ -81,19 +81,13 @@ def cluster(parameters: Parameters, arrays: Arrays, reporter: Reporter) -> TaskR
     Parameters: `dates`, `max_gap_share`, and `settings` (of `ClusterSettings`) or `model` (of `TemporalClusters`).
     Arrays: `coordinates`, `displacement`. Results: `tcluster` (-1 where set aside), `model`, `trials`.
     """
-    from ..algorithms.series import prepare_series, usable_series
+    from ..algorithms.series import prepare_series
     from ..algorithms.temporal_clusters import ClusterSettings, apply_model, cluster_series, model_is_relative
 
     dates, days = _dates(parameters)
     model = parameters.get("model")
     settings = ClusterSettings(**parameters.get("settings", {}))
-    usable = usable_series(
-        arrays["coordinates"],
-        arrays["displacement"],
-        days,
-        parameters["max_gap_share"],
-        reporter=reporter.part(0.0, 0.1),
-    )
+    usable = _usable(parameters, arrays, days, reporter.part(0.0, 0.1))
     series = prepare_series(usable, days, settings.relative if model is None else model_is_relative(model), reporter)
     rest = reporter.part(0.1, 1.0)
     if model is None:
@@ -117,18 +111,10 @@ def covariogram(parameters: Parameters, arrays: Arrays, reporter: Reporter) -> T
     """
     from ..algorithms.covariance_model import fit_covariogram
     from ..algorithms.covariogram import bin_edges, sample_covariogram
-    from ..algorithms.series import usable_series
     from ..algorithms.workflow import describe_covariogram
 
     _, days = _dates(parameters)
-    usable = usable_series(
-        arrays["coordinates"],
-        arrays["displacement"],
-        days,
-        parameters["max_gap_share"],
-        2,
-        reporter.part(0.0, 0.2),
-    )
+    usable = _usable(parameters, arrays, days, reporter.part(0.0, 0.2), fewest=2)
     sampled = sample_covariogram(
         usable.coordinates,
         usable.displacement,
@@ -173,18 +159,12 @@ def filter_hotspots(parameters: Parameters, arrays: Arrays, reporter: Reporter) 
     which two points count as neighbours).
     """
     from ..algorithms.hotspots import HotspotRules
-    from ..algorithms.series import prepare_series, usable_series
+    from ..algorithms.series import prepare_series
     from ..algorithms.spatial_split import automatic_parameters
     from ..algorithms.workflow import filter_clusters
 
     _, days = _dates(parameters)
-    usable = usable_series(
-        arrays["coordinates"],
-        arrays["displacement"],
-        days,
-        parameters["max_gap_share"],
-        reporter=reporter.part(0.0, 0.4),
-    )
+    usable = _usable(parameters, arrays, days, reporter.part(0.0, 0.4))
     series = prepare_series(usable, days, reporter=reporter)
     rules = parameters["rules"]
     rules["max_standard_distance"] = rules["max_standard_distance"] or np.inf
@@ -242,6 +222,16 @@ def detect(parameters: Parameters, arrays: Arrays, reporter: Reporter) -> TaskRe
 def _dates(parameters: Parameters) -> tuple[list[date], np.ndarray]:
     dates = [date.fromisoformat(day) for day in parameters["dates"]]
     return dates, np.array([day.toordinal() for day in dates], dtype=np.float64)
+
+
+def _usable(
+    parameters: Parameters, arrays: Arrays, days: np.ndarray, reporter: Reporter, fewest: int = 1
+) -> UsableSeries:
+    from ..algorithms.series import usable_series
+
+    return usable_series(
+        arrays["coordinates"], arrays["displacement"], days, parameters["max_gap_share"], fewest, reporter
+    )
 
 
 def _spread(values: np.ndarray, series: PreparedSeries, n: int, set_aside: float) -> np.ndarray:
