@@ -6,12 +6,12 @@ from typing import Any
 
 import numpy as np
 from sklearn.metrics import adjusted_rand_score
-from tslearn.metrics import cdist_soft_dtw
 
 from ..algorithms.soft_dtw import soft_dtw_distances
 from ..algorithms.time_series_kmeans import TimeSeriesKMeans
 from .series_sets import SeriesSet, real, simulated
-from .timing import alternate, say
+from .soft_dtw import time_pairs
+from .timing import say
 
 __all__ = ["run"]
 
@@ -29,14 +29,7 @@ def run(
 ) -> dict[str, Any]:
     """Time both on the same pairs; compare labels of `check_series` series, half simulated and half real."""
     drawn = simulated(n_series, n_dates, seed)
-    centres = drawn.centres(n_centres)
-    cdist_soft_dtw(drawn.series[:1], centres, drawn.gamma)
-    soft_dtw_distances(drawn.series, centres, drawn.gamma, radius)
-    timing = alternate(
-        lambda: soft_dtw_distances(drawn.series, centres, drawn.gamma, radius),
-        lambda: cdist_soft_dtw(drawn.series, centres, drawn.gamma),
-        repeats,
-    )
+    timing = time_pairs(drawn, n_centres, repeats, radius)
     half = check_series // 2
     checks = [compare(each, n_centres, radius) for each in (simulated(half, n_dates, seed), real(half, seed))]
     n_cells = len(drawn.series) * n_centres * _band_cells(n_dates, radius)
