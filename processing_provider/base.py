@@ -28,7 +28,7 @@ from ..algorithms.errors import InputError
 from ..engine.errors import EngineError
 from .geopackage import GeoPackageTable, input_table
 from .output_file import check_outputs
-from .point_layer import PointLayer, check_source, find_date_fields, read_point_layer
+from .point_layer import FieldsBeside, PointLayer, check_source, find_date_fields, read_point_layer
 
 __all__ = ["ICON_PATH", "HotspotAlgorithm"]
 
@@ -186,7 +186,7 @@ class HotspotAlgorithm(QgsProcessingAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
         series_file: Path | None = None,
-        label_fields: Sequence[str] = (),
+        beside: FieldsBeside | None = None,
     ) -> tuple[QgsProcessingFeatureSource, PointLayer]:
         """Read INPUT; its series go into a file where one is named. See `read_point_layer`."""
         source = self.source(parameters, context)
@@ -196,7 +196,7 @@ class HotspotAlgorithm(QgsProcessingAlgorithm):
             context,
             feedback,
             series_file,
-            label_fields,
+            beside,
             self._table,
         )
         return source, layer

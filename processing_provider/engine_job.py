@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -11,7 +11,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeatureSource, QgsProce
 
 from ..engine.client import JobFolder
 from .base import HotspotAlgorithm
-from .point_layer import PointLayer
+from .point_layer import FieldsBeside, PointLayer
 
 __all__ = ["start_job"]
 
@@ -22,12 +22,12 @@ def start_job(
     parameters: dict[str, Any],
     context: QgsProcessingContext,
     feedback: QgsProcessingFeedback,
-    label_fields: Sequence[str] = (),
+    beside: FieldsBeside | None = None,
 ) -> Iterator[tuple[JobFolder, QgsProcessingFeatureSource, PointLayer]]:
     """Read INPUT into a job folder; the worker gets `coordinates`, and `displacement` where there are DATES."""
     with JobFolder() as job:
         with_series = algorithm.parameterDefinition(algorithm.DATES) is not None
         series_file = job.file("displacement") if with_series else None
-        source, points = algorithm.read_points(parameters, context, feedback, series_file, label_fields)
+        source, points = algorithm.read_points(parameters, context, feedback, series_file, beside)
         job.array("coordinates", points.coordinates.shape, np.float64)[...] = points.coordinates
         yield job, source, points

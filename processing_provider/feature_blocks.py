@@ -9,7 +9,16 @@ from typing import Any, Callable
 import numpy as np
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsMultiPoint, QgsPoint, QgsProcessingFeatureSource
 
-from .point_block import NO_GEOMETRY, NO_LABEL, NOT_A_POINT, PointBlock, Refusals, not_whole
+from .point_block import (
+    NO_GEOMETRY,
+    NO_LABEL,
+    NOT_A_POINT,
+    FieldsBeside,
+    PointBlock,
+    Refusals,
+    not_a_number,
+    not_whole,
+)
 from .series_block import RefusedValueError, SeriesBlock, as_number
 
 __all__ = ["feature_blocks"]
@@ -18,39 +27,43 @@ _BLOCK_ROWS = 1024
 
 
 def feature_blocks(
-    source: QgsProcessingFeatureSource, date_fields: Sequence[str], label_fields: Sequence[str], refusals: Refusals
+    source: QgsProcessingFeatureSource, date_fields: Sequence[str], beside: FieldsBeside, refusals: Refusals
 ) -> Generator[PointBlock, None, None]:
     """Read every feature of a source, adding to the refusals.
 
     Raises
     ------
     InputError
-        A label is no whole number.
+        A label is no whole number, or a number is none.
     """
     fields = source.fields()
     indices = [fields.lookupField(name) for name in date_fields]
-    label_indices = {name: fields.lookupField(name) for name in label_fields}
-    request = QgsFeatureRequest().setSubsetOfAttributes([*indices, *label_indices.values()])
+    kinds = ((beside.labels, _label), (beside.numbers, _number), (beside.classes, _class_name))
+    columns = [(name, fields.lookupField(name), take) for names, take in kinds for name in names]
+    request = QgsFeatureRequest().setSubsetOfAttributes([*indices, *(index for _, index, _ in columns)])
     pick = _picker(indices)
     series = SeriesBlock(_BLOCK_ROWS, len(indices))
     n_read = 0
     ids: list[int] = []
     xy: list[tuple[float, float]] = []
-    labels: list[list[int]] = []
+    values: list[list[Any]] = [[] for _ in columns]
 
     def block() -> PointBlock:
+        cells = iter(values)
         return PointBlock(
             n_read,
             np.array(ids, dtype=np.int64),
             np.array(xy, dtype=np.float64).reshape(-1, 2),
             series.rows(len(ids)),
-            np.array(labels, dtype=np.int64).reshape(len(ids), len(label_indices)),
+            {name: np.array(next(cells), dtype=np.int64) for name in beside.labels},
+            {name: np.array(next(cells), dtype=np.float64) for name in beside.numbers},
+            {name: np.array(next(cells), dtype=np.str_) for name in beside.classes},
         )
 
     for feature in source.getFeatures(request):
         if n_read == _BLOCK_ROWS:
             yield block()
-            n_read, ids, xy, labels = 0, [], [], []
+            n_read, ids, xy, values = 0, [], [], [[] for _ in columns]
         n_read += 1
         place = _place(feature, refusals)
         if place is None:
@@ -63,8 +76,8 @@ def feature_blocks(
             continue
         xy.append(place)
         ids.append(feature.id())
-        if label_indices:
-            labels.append([_label(attributes[index], name) for name, index in label_indices.items()])
+        for cells, (name, index, take) in zip(values, columns):
+            cells.append(take(attributes[index], name))
     yield block()
 
 
@@ -108,6 +121,20 @@ def _label(value: Any, name: str) -> int:
     except (ValueError, OverflowError):
         pass
     raise not_whole(name, value)
+
+
+def _number(value: Any, name: str) -> float:
+    try:
+        return as_number(value)
+    except ValueError:
+        raise not_a_number(name, value) from None
+
+
+def _class_name(value: Any, name: str) -> str:
+    if isinstance(value, str):
+        return value
+    number = _label(value, name)
+    return "" if number == NO_LABEL else str(number)
 
 
 def _is_number(text: str) -> bool:

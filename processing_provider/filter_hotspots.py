@@ -16,6 +16,7 @@ from qgis.core import (
 from .base import HotspotAlgorithm
 from .engine_job import start_job
 from .hotspot_parameters import add_hotspot_outputs, add_rule_parameters, write_hotspots
+from .point_layer import FieldsBeside
 
 __all__ = ["FilterHotspots"]
 
@@ -73,7 +74,8 @@ class FilterHotspots(HotspotAlgorithm):
                 "merge_distance": self.parameterAsDouble(parameters, self.MERGE_DISTANCE, context),
             },
         }
-        with start_job(self, parameters, context, steps, [field]) as (job, source, points):
+        beside = FieldsBeside(labels=[field])
+        with start_job(self, parameters, context, steps, beside) as (job, source, points):
             job.array("cluster", points.integers[field].shape, np.int64)[...] = points.integers[field]
             steps.setCurrentStep(1)
             result = job.run("filter", {**request, "dates": points.iso_dates}, steps)

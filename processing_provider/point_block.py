@@ -1,7 +1,8 @@
-"""What the ways of reading a point layer have in common: blocks of points, and the reasons to refuse some."""
+"""What the ways of reading a point layer have in common: fields, blocks of points, and the reasons to refuse some."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +13,16 @@ from ..algorithms.errors import InputError
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-__all__ = ["NOT_A_POINT", "NO_GEOMETRY", "NO_LABEL", "PointBlock", "Refusals", "not_whole"]
+__all__ = [
+    "NOT_A_POINT",
+    "NO_GEOMETRY",
+    "NO_LABEL",
+    "FieldsBeside",
+    "PointBlock",
+    "Refusals",
+    "not_a_number",
+    "not_whole",
+]
 
 NO_LABEL = -1
 
@@ -47,6 +57,25 @@ class Refusals:
 
 
 @dataclass(frozen=True)
+class FieldsBeside:
+    """Names of the fields that are read beside the series, by what is made of their values.
+
+    Attributes
+    ----------
+    labels
+        Whole numbers.
+    numbers
+        Any numbers.
+    classes
+        Whole numbers or text, both taken as names.
+    """
+
+    labels: Sequence[str] = ()
+    numbers: Sequence[str] = ()
+    classes: Sequence[str] = ()
+
+
+@dataclass(frozen=True)
 class PointBlock:
     """Some features in the order they came, without those whose geometry or text was refused.
 
@@ -59,17 +88,28 @@ class PointBlock:
         In the layer's CRS.
     series : (n, T) float32
         NaN where missing; valid until the next block is asked for.
-    labels : (n, L) int64
-        `NO_LABEL` where NULL.
+    labels : dict of (n,) int64
+        By field; `NO_LABEL` where NULL.
+    numbers : dict of (n,) float64
+        By field; NaN where NULL.
+    classes : dict of (n,) str
+        By field; "" where NULL.
     """
 
     n_read: int
     ids: NDArray[np.int64]
     xy: NDArray[np.float64]
     series: NDArray[np.float32]
-    labels: NDArray[np.int64]
+    labels: dict[str, NDArray[np.int64]]
+    numbers: dict[str, NDArray[np.float64]]
+    classes: dict[str, NDArray[np.str_]]
 
 
 def not_whole(name: str, value: Any) -> InputError:
     """Return the error for a label that is no whole number."""
     return InputError(f"Field {name} holds '{value}', which is not a whole number: choose the field of cluster labels.")
+
+
+def not_a_number(name: str, value: Any) -> InputError:
+    """Return the error for what should be a number."""
+    return InputError(f"Field {name} holds '{value}', which is not a number: choose a field of numbers.")

@@ -19,21 +19,31 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsWkbTypes,
 )
+from qgis.PyQt.QtCore import QMetaType
 
 from ..algorithms.errors import InputError
 from ..algorithms.formats import parse_date_field
 from .feature_blocks import feature_blocks
 from .geopackage import GeoPackageTable
 from .metric_crs import choose_metric_crs, transform_points
-from .point_block import NO_LABEL
-from .point_reading import PointReading
+from .point_block import NO_LABEL, FieldsBeside
+from .point_reading import ClassField, PointReading
 from .row_file import RowFile
 from .table_blocks import table_blocks
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-__all__ = ["NO_LABEL", "PointLayer", "check_labels", "check_source", "find_date_fields", "read_point_layer"]
+__all__ = [
+    "NO_LABEL",
+    "ClassField",
+    "FieldsBeside",
+    "PointLayer",
+    "check_labels",
+    "check_source",
+    "find_date_fields",
+    "read_point_layer",
+]
 
 _UNIT_SAMPLE_ROWS = 5000
 
@@ -54,6 +64,10 @@ class PointLayer:
         In which distances are measured.
     integers
         (n,) int64 per label field asked for, `NO_LABEL` where it is NULL.
+    numbers
+        (n,) float64 per field of numbers asked for, NaN where it is NULL or infinite.
+    classes
+        Per field of classes asked for.
     n_refused
         Number of features that were refused.
     table
@@ -66,6 +80,8 @@ class PointLayer:
     date_fields: list[str]
     metric_crs: QgsCoordinateReferenceSystem
     integers: dict[str, NDArray[np.int64]] = field(default_factory=dict)
+    numbers: dict[str, NDArray[np.float64]] = field(default_factory=dict)
+    classes: dict[str, ClassField] = field(default_factory=dict)
     n_refused: int = 0
     table: GeoPackageTable | None = None
 
@@ -147,7 +163,7 @@ def read_point_layer(
     context: QgsProcessingContext,
     feedback: QgsProcessingFeedback,
     series_file: Path | None = None,
-    label_fields: Sequence[str] = (),
+    beside: FieldsBeside | None = None,
     table: GeoPackageTable | None = None,
 ) -> PointLayer:
     """Read the points of a layer, block by block, and log what was found and what was refused.
@@ -163,10 +179,10 @@ def read_point_layer(
     series_file
         Gets the displacement as `.npy`: (n, T) float32, mm, NaN where missing; None where labels and coordinates are
         enough.
-    label_fields
-        Fields of whole numbers to read along.
+    beside
+        Fields to read along; none by default.
     table
-        The source's table, as `input_table` finds it: its columns of numbers are read several times as fast.
+        The source's table, as `input_table` finds it: its columns of numbers and classes are read several times as fast.
 
     Raises
     ------
@@ -176,32 +192,34 @@ def read_point_layer(
         Cancelled.
     """
     check_source(source)
-    for name in label_fields:
-        if source.fields().lookupField(name) < 0:
-            raise InputError(f"The layer has no field {name}: choose the field that holds the labels.")
+    beside = beside or FieldsBeside()
+    for names, what in ((beside.labels, "labels"), (beside.numbers, "numbers"), (beside.classes, "classes")):
+        for name in names:
+            if source.fields().lookupField(name) < 0:
+                raise InputError(f"The layer has no field {name}: choose the field that holds the {what}.")
     if series_file is None:
-        return _read(source, [], label_fields, table, None, context, feedback)
+        return _read(source, [], beside, table, None, context, feedback)
     columns = find_date_fields(source.fields(), dates_chosen)
     with closing(RowFile(series_file, len(columns))) as rows:
-        return _read(source, columns, label_fields, table, rows, context, feedback)
+        return _read(source, columns, beside, table, rows, context, feedback)
 
 
 def _read(
     source: QgsProcessingFeatureSource,
     columns: list[tuple[date, str]],
-    label_fields: Sequence[str],
+    beside: FieldsBeside,
     table: GeoPackageTable | None,
     rows: RowFile | None,
     context: QgsProcessingContext,
     feedback: QgsProcessingFeedback,
 ) -> PointLayer:
-    reading = PointReading(len(columns), label_fields)
+    reading = PointReading(len(columns), beside)
     refusals = reading.refusals
     names = [name for _, name in columns]
-    if table is not None and all(source.fields().field(name).isNumeric() for name in [*names, *label_fields]):
-        blocks = table_blocks(table, names, label_fields, refusals)
+    if table is not None and _are_columns(source.fields(), names, beside):
+        blocks = table_blocks(table, names, beside, refusals)
     else:
-        blocks = feature_blocks(source, names, label_fields, refusals)
+        blocks = feature_blocks(source, names, beside, refusals)
     with closing(blocks):
         reading.read_into(rows, blocks, source.featureCount(), feedback)
 
@@ -232,9 +250,18 @@ def _read(
         date_fields=[name for _, name in columns],
         metric_crs=metric.crs,
         integers={name: labels[order] for name, labels in reading.labels().items()},
+        numbers={name: numbers[order] for name, numbers in reading.numbers().items()},
+        classes={name: ClassField(each.names, each.codes[order]) for name, each in reading.classes().items()},
         n_refused=refusals.total,
         table=table,
     )
+
+
+def _are_columns(fields: QgsFields, date_names: Sequence[str], beside: FieldsBeside) -> bool:
+    """Say whether GDAL gives these fields as columns that need no look at each value."""
+    numeric = all(fields.field(name).isNumeric() for name in (*date_names, *beside.labels, *beside.numbers))
+    classes = [fields.field(name) for name in beside.classes]
+    return numeric and all(each.isNumeric() or each.type() == QMetaType.Type.QString for each in classes)
 
 
 def _finish_series(

@@ -24,7 +24,7 @@ from ..algorithms.errors import InputError
 from .base import HotspotAlgorithm
 from .engine_job import start_job
 from .outputs import safe_outputs, write_labelled_points
-from .point_layer import check_labels
+from .point_layer import FieldsBeside, check_labels
 from .sinks import NewField
 from .styles import attach, style_clusters
 
@@ -100,7 +100,7 @@ class SplitClusters(HotspotAlgorithm):
             "rows": self._rows(parameters, context),
             "correlation_length": self.parameterAsDouble(parameters, self.CORRELATION_LENGTH, context),
         }
-        with start_job(self, parameters, context, steps, [field]) as (job, source, points):
+        with start_job(self, parameters, context, steps, FieldsBeside(labels=[field])) as (job, source, points):
             check_labels(points, field)
             job.array("tcluster", points.integers[field].shape, np.int64)[...] = points.integers[field]
             steps.setCurrentStep(1)

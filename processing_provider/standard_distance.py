@@ -17,7 +17,7 @@ from ..algorithms.dispersion import dispersion_by_label
 from .base import HotspotAlgorithm
 from .hotspot_layers import dispersion_fields, dispersion_values, ellipse_features, to_layer_transform
 from .outputs import safe_outputs, write_features
-from .point_layer import check_labels
+from .point_layer import FieldsBeside, check_labels
 from .styles import attach, style_ellipses
 
 __all__ = ["StandardDistance"]
@@ -65,7 +65,7 @@ class StandardDistance(HotspotAlgorithm):
     ) -> dict[str, Any]:
         """Read the labels, measure, write."""
         field = self.parameterAsString(parameters, self.FIELD, context)
-        source, points = self.read_points(parameters, context, feedback, label_fields=[field])
+        source, points = self.read_points(parameters, context, feedback, beside=FieldsBeside(labels=[field]))
         check_labels(points, field)
         labels = points.integers[field]
         clustered = labels >= 0

@@ -10,7 +10,7 @@ import numpy as np
 from qgis.core import QgsFeedback
 
 from .geopackage import GeoPackageTable
-from .point_block import NO_GEOMETRY, NO_LABEL, NOT_A_POINT, PointBlock, Refusals, not_whole
+from .point_block import NO_GEOMETRY, NO_LABEL, NOT_A_POINT, FieldsBeside, PointBlock, Refusals, not_whole
 from .point_file import PointFile
 
 if TYPE_CHECKING:
@@ -20,16 +20,16 @@ __all__ = ["table_blocks"]
 
 
 def table_blocks(
-    table: GeoPackageTable, date_fields: Sequence[str], label_fields: Sequence[str], refusals: Refusals
+    table: GeoPackageTable, date_fields: Sequence[str], beside: FieldsBeside, refusals: Refusals
 ) -> Generator[PointBlock, None, None]:
-    """Read every row of a table as `feature_blocks` reads its layer; the fields must be numeric.
+    """Read every row of a table as `feature_blocks` reads its layer; the fields must be numeric, but classes may be text.
 
     Raises
     ------
     InputError
         A label is no whole number, or the file is damaged.
     """
-    names = [*date_fields, *label_fields]
+    names = list(dict.fromkeys([*date_fields, *beside.labels, *beside.numbers, *beside.classes]))
     with closing(PointFile(table.uri, QgsFeedback())) as points, closing(points.blocks(names, with_ids=True)) as blocks:
         for block in blocks:
             xy, n_points = block.shapes.xy, block.shapes.n_points
@@ -40,10 +40,15 @@ def table_blocks(
             with np.errstate(over="ignore"):
                 for column, name in enumerate(date_fields):
                     series[:, column] = _numbers(block.cells[name])
-            labels = np.empty((np.count_nonzero(placed), len(label_fields)), dtype=np.int64)
-            for column, name in enumerate(label_fields):
-                labels[:, column] = _labels(_numbers(block.cells[name])[placed], name)
-            yield PointBlock(len(placed), block.feature_ids[placed], xy[placed], series[placed], labels)
+            yield PointBlock(
+                len(placed),
+                block.feature_ids[placed],
+                xy[placed],
+                series[placed],
+                {name: _labels(_numbers(block.cells[name])[placed], name) for name in beside.labels},
+                {name: _numbers(block.cells[name])[placed] for name in beside.numbers},
+                {name: _class_names(block.cells[name][placed], name) for name in beside.classes},
+            )
 
 
 def _numbers(cells: NDArray) -> NDArray[np.float64]:
@@ -58,3 +63,11 @@ def _labels(numbers: NDArray[np.float64], name: str) -> NDArray[np.int64]:
     if len(fractions):
         raise not_whole(name, fractions[0])
     return np.where(missing, NO_LABEL, numbers).astype(np.int64)
+
+
+def _class_names(cells: NDArray, name: str) -> NDArray[np.str_]:
+    if cells.dtype.kind == "S":
+        names: NDArray[np.str_] = np.char.decode(np.ma.filled(cells, b""), "utf-8", "replace")
+        return names
+    labels, places = np.unique(_labels(_numbers(cells), name), return_inverse=True)
+    return np.array(["" if label == NO_LABEL else str(label) for label in labels], dtype=np.str_)[places]

@@ -13,7 +13,7 @@ import pytest
 pytest.importorskip("qgis")
 
 from insar_hotspots.processing_provider.geopackage import input_table
-from insar_hotspots.processing_provider.point_layer import read_point_layer
+from insar_hotspots.processing_provider.point_layer import FieldsBeside, read_point_layer
 from insar_hotspots.processing_provider.split_clusters import SplitClusters
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -185,9 +185,9 @@ def as_source(context):
 def read_source(context, feedback, tmp_path):
     """Read a source of points; what is given has their series as well."""
 
-    def read(source, dates=(), with_series=True, **how):
+    def read(source, dates=(), with_series=True, table=None, **fields):
         path = tmp_path / "series.npy" if with_series else None
-        points = read_point_layer(source, dates, context, feedback, path, **how)
+        points = read_point_layer(source, dates, context, feedback, path, FieldsBeside(**fields), table)
         return SimpleNamespace(**vars(points), displacement=path and np.load(path))
 
     return read

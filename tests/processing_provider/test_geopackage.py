@@ -157,14 +157,14 @@ def test_names_are_quoted():
 def read_as(as_source, table_of, read_source, feedback, monkeypatch):
     """Read a layer as a table, or feature by feature, and by no other way."""
 
-    def read(layer, way, labels=(), **how):
+    def read(layer, way, **how):
         table = table_of(layer)
         assert table is not None
         feedback.infos, feedback.warnings = [], []
         with monkeypatch.context() as patch:
             patch.delattr(point_layer, "feature_blocks" if way == "table" else "table_blocks")
             given = table if way == "table" else None
-            found = read_source(as_source(layer), label_fields=labels, table=given, **how)
+            found = read_source(as_source(layer), table=given, **how)
         return found, feedback.infos, feedback.warnings
 
     return read
@@ -174,8 +174,8 @@ def read_as(as_source, table_of, read_source, feedback, monkeypatch):
 def read_both(read_as):
     """Read a layer both ways, and give the points and what was said once they are the same."""
 
-    def read(layer, *labels, **how):
-        (one, *one_said), (other, *other_said) = (read_as(layer, way, labels, **how) for way in ("table", "features"))
+    def read(layer, **how):
+        (one, *one_said), (other, *other_said) = (read_as(layer, way, **how) for way in ("table", "features"))
         assert_equal(one, other)
         assert one_said == other_said
         return one, *one_said
@@ -192,6 +192,15 @@ def assert_equal(one, other):
     for name, labels in one.integers.items():
         np.testing.assert_array_equal(labels, other.integers[name])
         assert labels.dtype == other.integers[name].dtype
+    assert list(one.numbers) == list(other.numbers)
+    for name, numbers in one.numbers.items():
+        np.testing.assert_array_equal(numbers, other.numbers[name])
+        assert numbers.dtype == other.numbers[name].dtype == np.float64
+    assert list(one.classes) == list(other.classes)
+    for name, found in one.classes.items():
+        assert found.names == other.classes[name].names
+        np.testing.assert_array_equal(found.codes, other.classes[name].codes)
+        assert found.codes.dtype == other.classes[name].codes.dtype == np.int64
     assert (one.dates, one.date_fields, one.n_refused) == (other.dates, other.date_fields, other.n_refused)
 
 
@@ -272,10 +281,46 @@ def test_labels_are_the_same(make_layer, save_layer, date_names, read_both, kind
     fields = {"cluster": kind, "other": QMetaType.Type.LongLong, **dict.fromkeys(date_names(2), REAL)}
     rows = [((0, 0), 3, 1, 0, 1), ((1, 0), 4, 1, None, None), ((2, 0), None, 2, 0, 1), (None, 5, 2, 0, 1)]
     layer = save_layer(make_layer(fields, rows))
-    found, *_ = read_both(layer, "cluster", "other")
+    found, *_ = read_both(layer, labels=["cluster", "other"])
     np.testing.assert_array_equal(found.integers["cluster"], [3, -1])
-    found, *_ = read_both(layer, "cluster", with_series=False)
+    found, *_ = read_both(layer, labels=["cluster"], with_series=False)
     np.testing.assert_array_equal(found.integers["cluster"], [3, 4, -1])
+
+
+@pytest.mark.parametrize("block", [2, 10_000])
+def test_numbers_and_classes_beside_the_series_are_the_same(
+    make_layer, save_layer, date_names, read_both, monkeypatch, block
+):
+    monkeypatch.setattr(point_file, "_BLOCK_ROWS", block)
+    monkeypatch.setattr(feature_blocks, "_BLOCK_ROWS", block)
+    fields = {"coherence": REAL, "cluster": INTEGER, "kind": TEXT, **dict.fromkeys(date_names(2), REAL)}
+    rows = [
+        ((0, 0), 0.5, 3, "step", 0, 1),
+        ((1, 0), None, 12, " côte d'azur ", 0, 1),
+        ((2, 0), INF, None, None, 0, 1),
+        (None, 1, 5, "refused", 0, 1),
+        ((3, 0), NAN, -1, "", 0, 1),
+        ((4, 0), 1e-9, 3, "-1", 0, 1),
+        ((5, 0), 0.1, 4, "linear", None, None),
+        ((6, 0), 0.1, 4, "linear", 2, 1),
+    ]
+    layer = save_layer(make_layer(fields, rows))
+    chosen = {"labels": ["cluster"], "numbers": ["coherence", "cluster"], "classes": ["kind", "cluster"]}
+    found, *_ = read_both(layer, **chosen)
+    np.testing.assert_array_equal(found.numbers["coherence"], [0.5, NAN, NAN, NAN, 1e-9, 0.1])
+    assert found.classes["kind"].names == ["linear", "step", "côte d'azur"]
+    np.testing.assert_array_equal(found.classes["kind"].codes, [1, 2, -1, -1, -1, 0])
+    assert found.classes["cluster"].names == ["3", "4", "12"]
+    found, *_ = read_both(layer, with_series=False, **chosen)
+    assert len(found.feature_ids) == 7
+
+
+@pytest.mark.parametrize("value", [1.5, INF])
+@pytest.mark.parametrize("way", ["table", "features"])
+def test_a_class_that_is_not_whole_is_refused_alike(make_layer, save_layer, read_as, way, value):
+    layer = save_layer(make_layer({"cluster": REAL}, [((0, 0), 1), ((1, 0), value)]))
+    with pytest.raises(InputError, match=f"^Field cluster holds '{value}', which is not a whole number"):
+        read_as(layer, way, classes=["cluster"], with_series=False)
 
 
 @pytest.mark.parametrize("value", [1.5, INF])
@@ -283,7 +328,7 @@ def test_labels_are_the_same(make_layer, save_layer, date_names, read_both, kind
 def test_a_label_that_is_not_whole_is_refused_alike(make_layer, save_layer, read_as, way, value):
     layer = save_layer(make_layer({"cluster": REAL}, [((0, 0), 1), ((1, 0), value)]))
     with pytest.raises(InputError, match=f"^Field cluster holds '{value}', which is not a whole number"):
-        read_as(layer, way, ["cluster"], with_series=False)
+        read_as(layer, way, labels=["cluster"], with_series=False)
 
 
 def test_text_is_read_feature_by_feature(make_series_layer, save_layer, table_of, as_source, read_source, feedback):

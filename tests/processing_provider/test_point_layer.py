@@ -230,9 +230,9 @@ def test_duplicate_coordinates_are_kept(read, make_layer, date_names):
 
 
 def test_only_selected_features_are_read_in_the_order_of_their_ids(read, planted_layer):
-    whole = read(planted_layer, label_fields=["pid"])
+    whole = read(planted_layer, labels=["pid"])
     planted_layer.selectByIds(list(range(1, 401, 7)))
-    layer = read(planted_layer, selected_only=True, label_fields=["pid"])
+    layer = read(planted_layer, selected_only=True, labels=["pid"])
     np.testing.assert_array_equal(layer.feature_ids, np.arange(1, 401, 7))
     np.testing.assert_array_equal(layer.integers["pid"], np.arange(0, 400, 7))
     np.testing.assert_array_equal(layer.displacement, whole.displacement[::7])
@@ -308,13 +308,13 @@ def test_cancelling_stops_the_reading(read, planted_layer, feedback, monkeypatch
 def test_labels_are_read_along_and_null_is_no_label(read, make_layer, date_names):
     fields = {"tcluster": QMetaType.Type.Int, **dict.fromkeys(date_names(2), QMetaType.Type.Double)}
     rows = [((0, 0), 3, 0.0, 1.0), ((1, 0), 7, None, None), ((2, 0), None, 0.0, 1.0), ((3, 0), -1, 0.0, 1.0)]
-    labels = read(make_layer(fields, rows), label_fields=["tcluster"]).integers["tcluster"]
+    labels = read(make_layer(fields, rows), labels=["tcluster"]).integers["tcluster"]
     np.testing.assert_array_equal(labels, [3, NO_LABEL, -1])
 
 
 def test_labels_need_no_series(read, make_layer):
     rows = [((0, 0), 3.0), ((1, 0), 4.0)]
-    layer = read(make_layer({"cluster": QMetaType.Type.Double}, rows), label_fields=["cluster"], with_series=False)
+    layer = read(make_layer({"cluster": QMetaType.Type.Double}, rows), labels=["cluster"], with_series=False)
     np.testing.assert_array_equal(layer.integers["cluster"], [3, 4])
     assert layer.dates == []
 
@@ -323,9 +323,73 @@ def test_labels_need_no_series(read, make_layer):
 def test_a_label_that_is_no_whole_number_is_an_error_naming_the_field(read, make_layer, value):
     layer = make_layer({"cluster": QMetaType.Type.QString}, [((0, 0), "1"), ((1, 0), value)])
     with pytest.raises(InputError, match=f"Field cluster holds '{value}'"):
-        read(layer, label_fields=["cluster"], with_series=False)
+        read(layer, labels=["cluster"], with_series=False)
 
 
 def test_an_absent_label_field_is_an_error_naming_it(read, planted_layer):
     with pytest.raises(InputError, match="no field cluster"):
-        read(planted_layer, label_fields=["cluster"])
+        read(planted_layer, labels=["cluster"])
+
+
+# -- other fields read along
+
+
+def test_numbers_are_read_along_and_what_is_none_is_nan(read, make_layer):
+    fields = {"coherence": QMetaType.Type.Double, "height": QMetaType.Type.QString}
+    rows = [((0, 0), 0.5, "1.5"), ((1, 0), None, " 2"), ((2, 0), math.inf, ""), ((3, 0), -1e300, None)]
+    numbers = read(make_layer(fields, rows), numbers=["coherence", "height"], with_series=False).numbers
+    np.testing.assert_array_equal(numbers["coherence"], [0.5, NAN, NAN, -1e300])
+    np.testing.assert_array_equal(numbers["height"], [1.5, 2, NAN, NAN])
+
+
+def test_text_in_a_field_of_numbers_is_an_error_naming_both(read, make_layer):
+    layer = make_layer({"coherence": QMetaType.Type.QString}, [((0, 0), "0.5"), ((1, 0), "high")])
+    with pytest.raises(InputError, match="^Field coherence holds 'high', which is not a number"):
+        read(layer, numbers=["coherence"], with_series=False)
+
+
+def test_classes_are_text_without_blanks_in_the_order_of_a_table(read, make_layer):
+    values = ["west", " step", "", None, "linear", "10", "9", "west ", "-1"]
+    layer = make_layer({"kind": QMetaType.Type.QString}, [((i, 0), value) for i, value in enumerate(values)])
+    found = read(layer, classes=["kind"], with_series=False).classes["kind"]
+    assert found.names == ["linear", "step", "9", "10", "west"]
+    np.testing.assert_array_equal(found.codes, [4, 1, NO_LABEL, NO_LABEL, 0, 3, 2, 4, NO_LABEL])
+
+
+@pytest.mark.parametrize("kind", [QMetaType.Type.Int, QMetaType.Type.Double])
+def test_whole_numbers_are_classes_but_negative_ones_are_none(read, make_layer, kind):
+    layer = make_layer({"cluster": kind}, [((i, 0), value) for i, value in enumerate([10, 9, None, -1, 10])])
+    found = read(layer, classes=["cluster"], with_series=False).classes["cluster"]
+    assert found.names == ["9", "10"]
+    np.testing.assert_array_equal(found.codes, [1, 0, NO_LABEL, NO_LABEL, 1])
+
+
+def test_a_field_of_no_class_at_all_has_no_names(read, make_layer):
+    layer = make_layer({"kind": QMetaType.Type.QString}, [((0, 0), None), ((1, 0), " ")])
+    found = read(layer, classes=["kind"], with_series=False).classes["kind"]
+    assert found.names == []
+    np.testing.assert_array_equal(found.codes, [NO_LABEL, NO_LABEL])
+
+
+def test_classes_of_points_that_are_refused_do_not_count(read, make_layer, date_names):
+    fields = {"kind": QMetaType.Type.QString, **dict.fromkeys(date_names(2), QMetaType.Type.Double)}
+    rows = [((0, 0), "step", 0, 1), ((1, 0), "power", None, None), ((2, 0), "linear", 0, 1)]
+    found = read(make_layer(fields, rows), classes=["kind"]).classes["kind"]
+    assert found.names == ["linear", "step"]
+
+
+def test_a_different_value_at_each_of_many_points_is_no_field_of_classes(read, make_layer):
+    layer = make_layer({"pid": QMetaType.Type.QString}, [((i, 0), f"p{i}") for i in range(2000)])
+    with pytest.raises(InputError, match="^Field pid holds more than 1000 different values"):
+        read(layer, classes=["pid"], with_series=False)
+
+
+@pytest.mark.parametrize(("kind", "what"), [("numbers", "numbers"), ("classes", "classes")])
+def test_an_absent_field_is_an_error_naming_it(read, planted_layer, kind, what):
+    with pytest.raises(InputError, match=f"no field absent: choose the field that holds the {what}"):
+        read(planted_layer, **{kind: ["absent"]})
+
+
+def test_one_field_may_be_read_in_several_ways(read, planted_layer):
+    layer = read(planted_layer, labels=["pid"], numbers=["pid"])
+    np.testing.assert_array_equal(layer.integers["pid"], layer.numbers["pid"])
