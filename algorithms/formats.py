@@ -19,7 +19,16 @@ from .errors import InputError
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-__all__ = ["MM_PER_UNIT", "CoordinateColumns", "PointTable", "parse_date_field", "parse_numbers", "recognise"]
+__all__ = [
+    "MM_PER_UNIT",
+    "CoordinateColumns",
+    "PointTable",
+    "attribute_name",
+    "find_attribute",
+    "parse_date_field",
+    "parse_numbers",
+    "recognise",
+]
 
 MM_PER_UNIT = {"mm": 1.0, "cm": 10.0, "m": 1000.0}
 
@@ -172,14 +181,9 @@ def recognise(columns: Sequence[str]) -> PointTable:
         Fewer than two date columns, a date twice or not in the calendar, or a repeated column that is needed.
     """
     dates = _date_columns(columns)
-    by_name: dict[str, str] = {}
-    for column in columns:
-        by_name.setdefault(column.lower(), column)
-    attributes = {}
-    for clean, names in _ATTRIBUTES.items():
-        found = next((by_name[name] for name in names if name in by_name), None)
-        if found is not None:
-            attributes[clean] = found
+    by_name = _by_lower_case(columns)
+    found = {clean: find_attribute(clean, columns) for clean in _ATTRIBUTES}
+    attributes = {clean: column for clean, column in found.items() if column is not None}
     source, unit, sign = _source(set(by_name))
     table = PointTable(
         source=source,
@@ -193,6 +197,34 @@ def recognise(columns: Sequence[str]) -> PointTable:
     )
     _refuse_repeated(columns, table)
     return table
+
+
+def find_attribute(name: str, columns: Iterable[str]) -> str | None:
+    """Return the column that holds an attribute of a point; None where there is none.
+
+    Parameters
+    ----------
+    name
+        Clean name such as `coherence`, which has several spellings; any other is that of the column itself, in
+        upper or lower case.
+    columns
+        Names as the table has them.
+    """
+    by_name = _by_lower_case(columns)
+    return next((by_name[each] for each in _ATTRIBUTES.get(name, (name.lower(),)) if each in by_name), None)
+
+
+def attribute_name(column: str, columns: Sequence[str]) -> str:
+    """Return the clean name by which `find_attribute` finds this one of the columns; its own where there is none."""
+    return next((clean for clean in _ATTRIBUTES if find_attribute(clean, columns) == column), column)
+
+
+def _by_lower_case(columns: Iterable[str]) -> dict[str, str]:
+    """Return the first column of each name, whatever its case."""
+    by_name: dict[str, str] = {}
+    for column in columns:
+        by_name.setdefault(column.lower(), column)
+    return by_name
 
 
 def parse_numbers(cells: NDArray) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 from abc import abstractmethod
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 

@@ -182,7 +182,8 @@ def read_point_layer(
     beside
         Fields to read along; none by default.
     table
-        The source's table, as `input_table` finds it: its columns of numbers and classes are read several times as fast.
+        The source's table, as `input_table` finds it: its columns of numbers and classes are read several times as
+        fast.
 
     Raises
     ------

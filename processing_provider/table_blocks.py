@@ -22,7 +22,7 @@ __all__ = ["table_blocks"]
 def table_blocks(
     table: GeoPackageTable, date_fields: Sequence[str], beside: FieldsBeside, refusals: Refusals
 ) -> Generator[PointBlock, None, None]:
-    """Read every row of a table as `feature_blocks` reads its layer; the fields must be numeric, but classes may be text.
+    """Read every row of a table as `feature_blocks` reads its layer; fields must be numeric, or text where classes.
 
     Raises
     ------

@@ -7,7 +7,7 @@ from datetime import date
 import numpy as np
 import pytest
 from insar_hotspots.algorithms.errors import InputError
-from insar_hotspots.algorithms.formats import parse_date_field, parse_numbers, recognise
+from insar_hotspots.algorithms.formats import attribute_name, find_attribute, parse_date_field, parse_numbers, recognise
 
 DATES = ["20200103", "20200109"]
 L2B = [
@@ -224,3 +224,31 @@ def test_the_column_read_is_left_as_it_is():
     cells = np.array([np.inf, 1.0])
     parse_numbers(cells)
     assert np.isinf(cells[0])
+
+
+# -- one attribute
+
+
+@pytest.mark.parametrize(
+    ("name", "columns", "column"),
+    [
+        ("coherence", L2B, "temporal_coherence"),
+        ("incidence", ["x", "INC_ANGLE"], "INC_ANGLE"),
+        ("coherence", ["coh", "coherence"], "coherence"),
+        ("coherence", ["x", "temporal"], None),
+        ("slope", ["x", "Slope"], "Slope"),
+        ("slope", [], None),
+    ],
+)
+def test_an_attribute_is_found_by_its_spellings_and_any_other_by_its_name(name, columns, column):
+    assert find_attribute(name, columns) == column
+
+
+def test_a_column_has_the_clean_name_that_finds_it_or_its_own():
+    columns = ["temporal_coherence", "height_ellipse", "height_ortho", "slope"]
+    assert [attribute_name(column, columns) for column in columns] == [
+        "coherence",
+        "height_ellipse",
+        "height",
+        "slope",
+    ]

@@ -344,7 +344,7 @@ def test_numbers_are_read_along_and_what_is_none_is_nan(read, make_layer):
 
 def test_text_in_a_field_of_numbers_is_an_error_naming_both(read, make_layer):
     layer = make_layer({"coherence": QMetaType.Type.QString}, [((0, 0), "0.5"), ((1, 0), "high")])
-    with pytest.raises(InputError, match="^Field coherence holds 'high', which is not a number"):
+    with pytest.raises(InputError, match=r"^Field coherence holds 'high', which is not a number"):
         read(layer, numbers=["coherence"], with_series=False)
 
 
@@ -380,7 +380,7 @@ def test_classes_of_points_that_are_refused_do_not_count(read, make_layer, date_
 
 def test_a_different_value_at_each_of_many_points_is_no_field_of_classes(read, make_layer):
     layer = make_layer({"pid": QMetaType.Type.QString}, [((i, 0), f"p{i}") for i in range(2000)])
-    with pytest.raises(InputError, match="^Field pid holds more than 1000 different values"):
+    with pytest.raises(InputError, match=r"^Field pid holds more than 1000 different values"):
         read(layer, classes=["pid"], with_series=False)
 
 
