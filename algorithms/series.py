@@ -19,6 +19,7 @@ __all__ = [
     "PreparedSeries",
     "UsableSeries",
     "fill_gaps",
+    "keep_rows",
     "prepare_series",
     "relative_to_scene",
     "resample",
@@ -209,14 +210,16 @@ def relative_to_scene(displacement: NDArray[np.floating]) -> NDArray[np.float64]
     return motion
 
 
-def smooth(displacement: NDArray[np.floating], window: int) -> NDArray[np.float32]:
-    """Smooth series by a Savitzky-Golay filter of first order (a running mean that follows the trend at the ends).
+def smooth(displacement: NDArray[np.floating], window: int, order: int = 1) -> NDArray[np.float32]:
+    """Smooth series by a Savitzky-Golay filter.
 
     Parameters
     ----------
     displacement : (n, T) float, mm
     window : int
         Dates in the window; made odd and no longer than the series; below 3 nothing is smoothed.
+    order : int
+        Of the polynomial, less than the window; the first is a running mean that follows the trend at the ends.
     """
     from scipy.signal import savgol_filter
 
@@ -224,7 +227,7 @@ def smooth(displacement: NDArray[np.floating], window: int) -> NDArray[np.float3
     length -= 1 - length % 2
     if length < 3:
         return np.asarray(displacement, dtype=np.float32)
-    smoothed: NDArray[np.float32] = savgol_filter(np.asarray(displacement, dtype=np.float32), length, 1, axis=1)
+    smoothed: NDArray[np.float32] = savgol_filter(np.asarray(displacement, dtype=np.float32), length, order, axis=1)
     return smoothed
 
 
@@ -289,11 +292,16 @@ def usable_series(
         f"{set_aside} set aside for lacking more than {max_gap_share:.0%} of the dates."
     )
     if set_aside:
-        for start in range(0, rows.size, _BLOCK_ROWS):
-            block = rows[start : start + _BLOCK_ROWS]
-            displacement[start : start + len(block)] = displacement[block]
-        coordinates, displacement = coordinates[rows], displacement[: rows.size]
+        coordinates, displacement = coordinates[rows], keep_rows(displacement, rows)
     return UsableSeries(rows, coordinates, displacement)
+
+
+def keep_rows(displacement: NDArray[np.float32], rows: NDArray[np.integer]) -> NDArray[np.float32]:
+    """Move some rows, in increasing order, to the front of an array (n, T), in place, and return them as a view."""
+    for start in range(0, rows.size, _BLOCK_ROWS):
+        block = rows[start : start + _BLOCK_ROWS]
+        displacement[start : start + len(block)] = displacement[block]
+    return displacement[: rows.size]
 
 
 @dataclass(frozen=True)
