@@ -179,6 +179,37 @@ def filter_hotspots(parameters: Parameters, arrays: Arrays, reporter: Reporter) 
     )
 
 
+def training_set(parameters: Parameters, arrays: Arrays, reporter: Reporter) -> TaskResult:
+    """Choose the series that a model may learn from; they are the first rows of `displacement` afterwards.
+
+    Parameters: `dates`, `max_gap_share`, `relative` (to the scene), `field`, `classes`, `static_names`, `optional` (as
+    of `select_points`). Arrays: `coordinates`, `displacement`, `label` (index into `classes`, negative = none),
+    `static`. Results: `rows` of the layer that the others are of, `label`, `static`, `static_names`.
+    """
+    from ..algorithms.series import keep_rows, prepare_series
+    from ..algorithms.training_set import select_points
+
+    _, days = _dates(parameters)
+    usable = _usable(parameters, arrays, days, reporter.part(0.0, 0.4))
+    series = prepare_series(usable, days, parameters["relative"], reporter)
+    chosen = select_points(
+        series.displacement,
+        days,
+        arrays["label"][series.rows],
+        parameters["classes"],
+        parameters["field"],
+        arrays["static"][series.rows],
+        parameters["static_names"],
+        parameters["optional"],
+        reporter.part(0.6, 1.0),
+    )
+    keep_rows(series.displacement, chosen.rows)
+    return TaskResult(
+        {"static_names": chosen.static_names},
+        {"rows": series.rows[chosen.rows], "label": chosen.labels, "static": chosen.static},
+    )
+
+
 @compiles
 def detect(parameters: Parameters, arrays: Arrays, reporter: Reporter) -> TaskResult:
     """Run the whole chain.
@@ -287,5 +318,6 @@ TASKS: dict[str, Task] = {
     "covariogram": covariogram,
     "split": split,
     "filter": filter_hotspots,
+    "training_set": training_set,
     "detect": detect,
 }

@@ -20,7 +20,7 @@ from qgis.core import (
     QgsProcessingParameterField,
     QgsProcessingParameterNumber,
 )
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QMetaType
 from qgis.PyQt.QtGui import QIcon
 
 from ..algorithms.errors import InputError
@@ -33,7 +33,7 @@ __all__ = ["ICON_PATH", "HotspotAlgorithm"]
 
 ICON_PATH = Path(__file__).with_name("icon.svg")
 
-_GROUPS = {"input": "Input", "clusters": "Clusters", "hotspots": "Hotspots"}
+_GROUPS = {"input": "Input", "clusters": "Clusters", "hotspots": "Hotspots", "patterns": "Patterns"}
 _DEFAULT_MAX_GAPS = 20.0
 _DEFAULT_SEED = 0
 
@@ -46,7 +46,7 @@ class HotspotAlgorithm(QgsProcessingAlgorithm):
     ID, TITLE
         Name in the Toolbox's address (`insarhotspots:ID`) and for people.
     GROUP
-        `input`, `clusters` or `hotspots`.
+        `input`, `clusters`, `hotspots` or `patterns`.
     HELP
         What it does, in HTML; shown beside the parameters.
     TAGS
@@ -134,6 +134,30 @@ class HotspotAlgorithm(QgsProcessingAlgorithm):
         )
         field.setHelp(self.tr("Whole numbers; NULL and negative numbers belong to no cluster."))
         self.addParameter(field)
+
+    def add_class_parameter(self, name: str, description: str, text: str) -> None:
+        """Add a field that says which class a point is of, as `FieldsBeside.classes` reads it; `text` is more help."""
+        field = QgsProcessingParameterField(
+            name,
+            description,
+            parentLayerParameterName=self.INPUT,
+            type=Qgis.ProcessingFieldParameterDataType.Any,
+        )
+        field.setHelp(
+            self.tr("Text or whole numbers; NULL, blank text and negative numbers are no class.") + " " + text
+        )
+        self.addParameter(field)
+
+    def check_class_field(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> None:
+        """Raise InputError where a field of `add_class_parameter` is neither text nor of numbers."""
+        fields = self.source(parameters, context).fields()
+        chosen = self.parameterAsString(parameters, name, context)
+        position = fields.lookupField(chosen)
+        if position >= 0 and not (fields[position].isNumeric() or fields[position].type() == QMetaType.Type.QString):
+            raise InputError(
+                f"Field {chosen} holds neither text nor numbers ({fields[position].friendlyTypeString()}): choose the "
+                "field that holds the classes."
+            )
 
     def add_seed_parameter(self) -> None:
         """Add SEED."""

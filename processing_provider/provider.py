@@ -17,6 +17,7 @@ from .base import ICON_PATH, HotspotAlgorithm
 from .cluster_time_series import ClusterTimeSeries
 from .covariogram import Covariogram
 from .detect_hotspots import DetectHotspots
+from .export_training_set import ExportTrainingSet
 from .filter_hotspots import FilterHotspots
 from .import_points import ImportPoints
 from .split_clusters import SplitClusters
@@ -35,6 +36,7 @@ ALGORITHMS: tuple[type[HotspotAlgorithm], ...] = (
     StandardDistance,
     FilterHotspots,
     DetectHotspots,
+    ExportTrainingSet,
 )
 
 
