@@ -173,7 +173,7 @@ class Classifier:
             rows = slice(start, start + _BATCH_ROWS)
             series = displacement[rows] if wanted is days else self._interpolated(displacement[rows], days, wanted)
             beside = self._static(series, wanted, {name: given[name][rows] for name in self.card.layer_predictors})
-            complete = np.isfinite(beside).all(axis=1)
+            complete: NDArray[np.bool_] = np.isfinite(beside).all(axis=1)
             found = self._probabilities(series, np.where(complete[:, None], beside, 0.0))
             largest = found.max(axis=1)
             label[rows] = np.where((largest > least) & complete, found.argmax(axis=1), -1)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from ..algorithms.covariance_model import CovariogramFit
     from ..algorithms.covariogram import Covariogram
     from ..algorithms.hotspots import Hotspots
-    from ..algorithms.series import PreparedSeries, UsableSeries
+    from ..algorithms.series import UsableSeries
 
 __all__ = ["TASKS", "Task", "TaskResult"]
 
@@ -31,11 +32,12 @@ Task = Callable[[Parameters, Arrays, Reporter], TaskResult]
 _MOST_SUMMARIES = 100
 _SUMMARY_SERIES = 5000
 _CURVE_POINTS = 200
+_BUNDLED_MODEL = Path(__file__).resolve().parent.parent / "models" / "tcn_patterns.onnx"
 
 
 @compiles
 def check(parameters: Parameters, arrays: Arrays, reporter: Reporter) -> TaskResult:  # noqa: ARG001
-    """Cluster a tiny set with every library the engine is made of, and return their versions.
+    """Cluster and classify a tiny set with every library the engine is made of, and return their versions.
 
     Versions of libraries can fit on paper and break at the first call, so they are called.
     """
@@ -43,6 +45,7 @@ def check(parameters: Parameters, arrays: Arrays, reporter: Reporter) -> TaskRes
 
     from sklearn.metrics import silhouette_score
 
+    from ..algorithms.classifier import Classifier
     from ..algorithms.covariogram import sample_covariogram
     from ..algorithms.spatial_split import SplitParameters, split_clusters
     from ..algorithms.time_series_kmeans import TimeSeriesKMeans
@@ -64,7 +67,10 @@ def check(parameters: Parameters, arrays: Arrays, reporter: Reporter) -> TaskRes
         )
     reporter.log("Multiply 100 pairs of series.")
     sample_covariogram(places, series.astype(np.float32), n_pairs=100)
-    names = ["numpy", "scipy", "scikit-learn", "numba", "dbscan"]
+    if _BUNDLED_MODEL.is_file():
+        reporter.log("Classify 20 series.")
+        Classifier(_BUNDLED_MODEL).classify(np.repeat(series, 10, axis=1).astype(np.float32), np.arange(120.0))
+    names = ["numpy", "scipy", "scikit-learn", "numba", "dbscan", "onnxruntime"]
     versions = {"python": sys.version.split()[0], **{name: version(name) for name in names}}
     reporter.log(", ".join(f"{name} {number}" for name, number in versions.items()))
     return TaskResult({"versions": versions, "python": sys.executable})
@@ -179,6 +185,43 @@ def filter_hotspots(parameters: Parameters, arrays: Arrays, reporter: Reporter) 
     )
 
 
+def describe_model(parameters: Parameters, arrays: Arrays, reporter: Reporter) -> TaskResult:  # noqa: ARG001
+    """Read the card of a model file. Parameters: `model` (path). Results: `card`, as `ModelCard.as_json` gives it."""
+    from ..algorithms.classifier import Classifier
+
+    return TaskResult({"card": Classifier(Path(parameters["model"])).card.as_json()})
+
+
+def classify(parameters: Parameters, arrays: Arrays, reporter: Reporter) -> TaskResult:
+    """Label every series by a network.
+
+    Parameters: `dates`, `max_gap_share`, `model` (path), `threshold` (none = the model's own), `unit`, `relative`,
+    `quantities`. Arrays: `coordinates`, `displacement` and, where the model needs any, `static`, whose columns are
+    the card's `layer_predictors`. Results: `label` (-1 where there is none), `probability` and, where quantities are
+    asked for, the arrays of `PatternQuantities`, whose names are in `quantities`.
+    """
+    from ..algorithms.classifier import Classifier, refer_series
+    from ..algorithms.pattern_fit import fit_patterns
+
+    _, days = _dates(parameters)
+    classifier = Classifier(Path(parameters["model"]))
+    series = _usable(parameters, arrays, days, reporter.part(0.0, 0.1))
+    refer_series(series.displacement, days, classifier.card, parameters["unit"], parameters["relative"], reporter)
+    names = classifier.card.layer_predictors
+    static = {name: arrays["static"][series.rows, column] for column, name in enumerate(names)}
+    end = 0.5 if parameters["quantities"] else 1.0
+    found = classifier.classify(series.displacement, days, static, parameters["threshold"], reporter.part(0.1, end))
+    values = {"label": (found.label, -1.0), "probability": (found.probability, np.nan)}
+    quantities = []
+    if parameters["quantities"]:
+        fit = fit_patterns(series.displacement, days, found.label, reporter.part(end, 1.0))
+        quantities = [field.name for field in fields(fit)]
+        values.update({name: (getattr(fit, name), np.nan) for name in quantities})
+    n = len(arrays["coordinates"])
+    arrays_found = {name: _spread(each, series, n, set_aside) for name, (each, set_aside) in values.items()}
+    return TaskResult({"quantities": quantities}, arrays_found)
+
+
 def training_set(parameters: Parameters, arrays: Arrays, reporter: Reporter) -> TaskResult:
     """Choose the series that a model may learn from; they are the first rows of `displacement` afterwards.
 
@@ -265,7 +308,7 @@ def _usable(
     )
 
 
-def _spread(values: np.ndarray, series: PreparedSeries, n: int, set_aside: float) -> np.ndarray:
+def _spread(values: np.ndarray, series: UsableSeries, n: int, set_aside: float) -> np.ndarray:
     """Return the values of the usable series as values of all n points."""
     result = np.full(n, set_aside, dtype=values.dtype)
     result[series.rows] = values
@@ -318,6 +361,8 @@ TASKS: dict[str, Task] = {
     "covariogram": covariogram,
     "split": split,
     "filter": filter_hotspots,
+    "describe_model": describe_model,
+    "classify": classify,
     "training_set": training_set,
     "detect": detect,
 }

@@ -35,8 +35,8 @@ def clusters_card(days, classes=("4", "7"), **changes):
     return {**PATTERNS_CARD, **own, **changes}
 
 
-def write_model(path: Path, card, dates, weights, static_weights=None, n_dates="dates", answer="Softmax") -> Path:
-    """Write a model: softmax of (displacement at some dates) @ weights (+ static @ static_weights).
+def write_model(path: Path, card, dates, weights, bias=0.0, static_weights=None, **how) -> Path:
+    """Write a model: softmax of (displacement at some dates) @ weights + bias (+ static @ static_weights).
 
     Parameters
     ----------
@@ -48,29 +48,32 @@ def write_model(path: Path, card, dates, weights, static_weights=None, n_dates="
         Positions of the dates, negative ones from the end.
     weights
         (len(dates), classes).
+    bias
+        (classes,).
     static_weights
         (k, classes) of the input `static`; without it there is no such input.
-    n_dates
-        Number of dates of the input, or a name where any will do.
-    answer
-        The last operator.
+    how
+        Options of `_graph`.
     """
     metadata = (_field(14, _field(1, key) + _field(2, value)) for key, value in card.items())
-    graph = _graph(dates, weights, static_weights, n_dates, answer)
+    graph = _graph(dates, weights, bias, static_weights, **how)
     path.write_bytes(_field(1, 8) + _field(8, _field(1, "") + _field(2, 17)) + _field(7, graph) + b"".join(metadata))
     return path
 
 
-def _graph(dates, weights, static_weights, n_dates, answer):
+def _graph(dates, weights, bias, static_weights, n_dates="dates", answer="Softmax"):
+    """Return a graph; `n_dates` is the input's number of dates, or a name where any will do; `answer` the last node."""
     weights = np.asarray(weights, dtype=np.float32)
     constants = {
         "dates": np.asarray(dates, dtype=np.int64),
         "weights": weights,
+        "bias": np.broadcast_to(np.float32(bias), weights.shape[1:]),
     }
     inputs = [_value("displacement", ["batch", n_dates])]
     nodes = [
         _node("Gather", ["displacement", "dates"], "chosen", axis=1),
-        _node("MatMul", ["chosen", "weights"], "scores"),
+        _node("MatMul", ["chosen", "weights"], "product"),
+        _node("Add", ["product", "bias"], "scores"),
     ]
     if static_weights is not None:
         constants["static_weights"] = np.asarray(static_weights, dtype=np.float32)

@@ -14,7 +14,8 @@ from insar_hotspots.tests.recorder import Recorder
 def test_the_check_names_the_versions_it_ran():
     recorder = Recorder()
     result = TASKS["check"]({}, {}, recorder)
-    assert set(result.values["versions"]) == {"python", "numpy", "scipy", "scikit-learn", "numba", "dbscan"}
+    libraries = {"numpy", "scipy", "scikit-learn", "numba", "dbscan", "onnxruntime"}
+    assert set(result.values["versions"]) == {"python", *libraries}
     assert result.values["python"] == sys.executable
     assert "numba 0." in recorder.lines[-1]
     assert all(0 <= fraction <= 1 for fraction in recorder.fractions)
