@@ -17,6 +17,7 @@ from .base import ICON_PATH, HotspotAlgorithm
 from .cluster_time_series import ClusterTimeSeries
 from .covariogram import Covariogram
 from .detect_hotspots import DetectHotspots
+from .evaluate_labels import EvaluateLabels
 from .export_training_set import ExportTrainingSet
 from .filter_hotspots import FilterHotspots
 from .import_points import ImportPoints
@@ -37,6 +38,7 @@ ALGORITHMS: tuple[type[HotspotAlgorithm], ...] = (
     FilterHotspots,
     DetectHotspots,
     ExportTrainingSet,
+    EvaluateLabels,
 )
 
 

@@ -11,10 +11,10 @@ import numpy as np
 
 from ..palette import INK
 
-__all__ = ["MONTHS", "Plot", "date_ticks", "nice_ticks", "number"]
+__all__ = ["MONTHS", "TEXT", "Plot", "date_ticks", "drawing", "nice_ticks", "number", "text"]
 
+TEXT = "#4A5560"
 _GRID = "#E3E8EE"
-_TEXT = "#4A5560"
 _DIGIT_WIDTH = 8  # pixels
 # strftime would follow the language that QGIS set for the process.
 MONTHS = (
@@ -53,6 +53,26 @@ def date_ticks(first: date, last: date, most: int = 6) -> list[tuple[int, str]]:
             label = str(day.year) if every >= 12 else f"{MONTHS[day.month - 1][:3]} {day.year}"
             ticks.append((max(day, first).toordinal(), label))
     return ticks
+
+
+def drawing(width: float, height: float, shapes: Sequence[str], description: str) -> str:
+    """Return an SVG element of shapes; `description` is what a screen reader says in its place."""
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:g} {height:g}" role="img" '
+        f'aria-label="{escape(description)}" width="{width:g}" height="{height:g}" '
+        f'font-family="sans-serif" font-size="12" fill="{TEXT}">{"".join(shapes)}</svg>'
+    )
+
+
+def text(
+    x: float, y: float, words: str, *, anchor: str = "middle", colour: str = TEXT, size: float = 12, turn: float = 0
+) -> str:
+    """Return words at a pixel position, `size` pixels high, turned by so many degrees clockwise."""
+    place = f'x="{x:.1f}" y="{y:.1f}"'
+    if turn:
+        place = f'transform="translate({x:.1f} {y:.1f}) rotate({turn:g})"'
+    height = "" if size == 12 else f' font-size="{size:g}"'
+    return f'<text {place} text-anchor="{anchor}" fill="{colour}"{height}>{escape(words)}</text>'
 
 
 class Plot:
@@ -129,14 +149,11 @@ class Plot:
             self.text((self._left + self._right) / 2, self._height - 8, x_label)
         if y_label:
             middle = (self._top + self._bottom) / 2
-            turned = f'transform="translate(13 {middle:.1f}) rotate(-90)"'
-            self._shapes.append(f'<text {turned} text-anchor="middle">{escape(y_label)}</text>')
+            self._shapes.append(text(13, middle, y_label, turn=-90))
 
-    def text(self, x: float, y: float, words: str, *, anchor: str = "middle", colour: str = _TEXT) -> None:
+    def text(self, x: float, y: float, words: str, *, anchor: str = "middle", colour: str = TEXT) -> None:
         """Write words at a pixel position."""
-        self._shapes.append(
-            f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}" fill="{colour}">{escape(words)}</text>'
-        )
+        self._shapes.append(text(x, y, words, anchor=anchor, colour=colour))
 
     def line(self, x: np.ndarray, y: np.ndarray, colour: str = INK, width: float = 2.0) -> None:
         """Draw a line through the points; it is broken where y is not finite."""
@@ -194,11 +211,7 @@ class Plot:
 
     def render(self, description: str) -> str:
         """Return the SVG element; `description` is what a screen reader says in its place."""
-        return (
-            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {self._width} {self._height}" role="img" '
-            f'aria-label="{escape(description)}" width="{self._width}" height="{self._height}" '
-            f'font-family="sans-serif" font-size="12" fill="{_TEXT}">{"".join(self._shapes)}</svg>'
-        )
+        return drawing(self._width, self._height, self._shapes, description)
 
 
 def _open(low: float, high: float) -> tuple[float, float]:

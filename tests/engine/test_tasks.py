@@ -202,6 +202,29 @@ def test_covariogram_describes_bins_model_and_length(run):
     assert 0 < values["correlation_length"] <= 400
 
 
+LABELLED = {"field": "patch", "classes": ["0", "1", "2"], "static_names": ["coherence"], "optional": True}
+
+
+def test_a_training_set_leaves_its_series_at_the_front(arrays, scene, dates):
+    label = scene.truth.astype(np.int64)
+    label[:50] = -1
+    coherence = np.linspace(0, 1, len(label))
+    coherence[[100, 700]] = np.nan  # 700 is gappy as well
+    whole = {**arrays, "label": label, "static": coherence[:, None]}
+    recorder = Recorder()
+    found = TASKS["training_set"](
+        {"dates": dates, "max_gap_share": 0.2, "relative": False, **LABELLED}, whole, recorder
+    )
+    rows = np.setdiff1d(np.arange(50, len(label)), [100, *GAPPY])
+    np.testing.assert_array_equal(found.arrays["rows"], rows)
+    np.testing.assert_array_equal(found.arrays["label"], scene.truth[rows])
+    np.testing.assert_array_equal(found.arrays["static"][:, 2], coherence[rows])
+    assert found.values["static_names"] == ["velocity", "v_std", "coherence"]
+    np.testing.assert_array_equal(whole["displacement"][: len(rows)], scene.displacement[rows])
+    assert recorder.fractions == sorted(recorder.fractions)
+    assert recorder.fractions[-1] == pytest.approx(1.0)
+
+
 @pytest.mark.parametrize("task", ["cluster", "filter"])
 def test_progress_only_rises_and_ends_at_one(run, scene, task):
     recorder = Recorder()
@@ -214,7 +237,7 @@ def test_progress_only_rises_and_ends_at_one(run, scene, task):
     assert recorder.fractions[-1] == pytest.approx(1.0)
 
 
-@pytest.mark.parametrize("task", ["cluster", "detect", "covariogram", "filter"])
+@pytest.mark.parametrize("task", ["cluster", "detect", "covariogram", "filter", "training_set"])
 def test_series_of_gaps_alone_are_refused_in_a_sentence(task, scene, dates):
     parameters = {
         "dates": dates,

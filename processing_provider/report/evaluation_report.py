@@ -1,0 +1,130 @@
+"""The report of `evaluatelabels`: how many labels are right, which classes are taken for which."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ...algorithms.evaluation import Evaluation
+from . import html
+from .confusion_plot import NO_LABEL, confusion_plot, percent
+from .svg import number
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+__all__ = ["evaluation_report"]
+
+# More classes make a picture and a table of the matrix that nobody can read.
+_MOST_CLASSES = 60
+
+
+def evaluation_report(
+    found: Evaluation,
+    layer_name: str,
+    truth: str,
+    predicted: str,
+    parameters: Sequence[tuple[str, str]] = (),
+    version: str = "",
+) -> str:
+    """Return the report as one HTML page.
+
+    Parameters
+    ----------
+    found
+        Labels against the truth.
+    layer_name
+        The input layer.
+    truth, predicted
+        Names of the two fields.
+    parameters
+        (name, value) as the user would enter them.
+    version
+        Of the plugin.
+    """
+    body = [
+        f"<header><h1>Evaluation of labels: {html.escape(layer_name)}</h1>"
+        + html.paragraph(f"{percent(found.accuracy)} of {number(found.n_points)} points are labelled right", "answer")
+        + html.paragraph(" ".join(_sentences(found, truth, predicted)))
+        + "</header>",
+        _picture(found),
+        html.section("Each class", [_class_table(found)]),
+        html.section("The confusion matrix in numbers", [_matrix_table(found)]),
+    ]
+    if parameters:
+        table = html.table("As used in this run.", ["Parameter", "Value"], [list(pair) for pair in parameters], 2)
+        body.append(html.section("Parameters", [table]))
+    footer = f"{f'InSAR Hotspots {version}'.strip()}. A point without a label counts as wrong."
+    return html.page(f"Evaluation of labels: {layer_name}", body, footer)
+
+
+def _sentences(found: Evaluation, truth: str, predicted: str) -> list[str]:
+    said = [f"Field {predicted} is held against field {truth}, of {len(found.classes)} classes."]
+    if found.n_without_prediction:
+        share = percent(found.n_without_prediction / found.n_points)
+        said.append(f"{number(found.n_without_prediction)} points ({share}) have no label and count as wrong.")
+    if found.n_without_truth:
+        said.append(f"{number(found.n_without_truth)} points whose class is not known are left out.")
+    recall = np.where(found.counts > 0, found.recall, np.inf)
+    worst = int(np.argmin(recall))
+    if recall[worst] < 1:
+        mistaken = found.matrix[worst].copy()
+        mistaken[worst] = 0
+        column = int(np.argmax(mistaken))
+        fate = "left without a label" if column == len(found.classes) else f"taken for {found.classes[column]}"
+        said.append(
+            f"Class {found.classes[worst]} is missed most often: {percent(float(recall[worst]))} of its "
+            f"{number(int(found.counts[worst]))} points are found, and {percent(float(found.shares[worst, column]))} "
+            f"are {fate}."
+        )
+    return said
+
+
+def _shown(found: Evaluation) -> NDArray[np.int64]:
+    """Return the places of the largest classes, in their order."""
+    return np.sort(np.argsort(-found.counts, kind="stable")[:_MOST_CLASSES])
+
+
+def _picture(found: Evaluation) -> str:
+    shown = _shown(found)
+    counts = found.matrix[shown][:, [*shown, -1]]
+    caption = (
+        "Rows are true classes, columns what their points were labelled as; shares are of the row. Blue is right, red "
+        "is wrong."
+    )
+    if len(shown) < len(found.classes):
+        caption += f" Only the largest {len(shown)} of {number(len(found.classes))} classes are shown."
+    return html.figure(confusion_plot([found.classes[i] for i in shown], counts, found.counts[shown]), caption)
+
+
+def _matrix_table(found: Evaluation) -> str:
+    shown = _shown(found)
+    classes = [found.classes[i] for i in shown]
+    headings, columns = ["True class", *classes], shown.tolist()
+    if found.n_without_prediction:
+        headings.append(NO_LABEL)
+        columns.append(len(found.classes))
+    rows = [
+        [
+            found.classes[i],
+            *(percent(float(share)) if share else "" for share in found.shares[i, columns]),
+            number(int(found.counts[i])),
+        ]
+        for i in shown
+    ]
+    caption = "Share of the points of each true class by the class they were labelled as."
+    return html.table(caption, [*headings, "Points"], rows)
+
+
+def _class_table(found: Evaluation) -> str:
+    caption = (
+        "Precision is the share of the points labelled as a class that truly are of it, recall the share of the points "
+        "of a class that are labelled as it, F1 their harmonic mean."
+    )
+    rows = [
+        [name, number(int(count)), *(percent(float(share)) for share in shares)]
+        for name, count, *shares in zip(found.classes, found.counts, found.precision, found.recall, found.f1)
+    ]
+    return html.table(caption, ["Class", "Points", "Precision", "Recall", "F1"], rows)
