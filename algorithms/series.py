@@ -18,6 +18,7 @@ __all__ = [
     "GapReport",
     "PreparedSeries",
     "UsableSeries",
+    "even_days",
     "fill_gaps",
     "keep_rows",
     "prepare_series",
@@ -34,6 +35,8 @@ DAYS_PER_YEAR = 365.25
 # 8 MB of float32 at 246 dates: large enough for NumPy to be busy, small enough for the working copies of millions.
 _BLOCK_ROWS = 1 << 13
 _ROUNDING = 1e-5
+# Dates are whole days: anything more is an interval of another length.
+_IRREGULAR_DAYS = 0.1
 
 
 @dataclass(frozen=True)
@@ -229,6 +232,30 @@ def smooth(displacement: NDArray[np.floating], window: int, order: int = 1) -> N
         return np.asarray(displacement, dtype=np.float32)
     smoothed: NDArray[np.float32] = savgol_filter(np.asarray(displacement, dtype=np.float32), length, order, axis=1)
     return smoothed
+
+
+def even_days(days: NDArray[np.float64], most: int) -> NDArray[np.float64]:
+    """Return evenly spaced times over the span of the given ones.
+
+    Parameters
+    ----------
+    days : (T,) float
+        Increasing times in days.
+    most : int
+        Times to return at most.
+
+    Returns
+    -------
+    (S,) float64
+        The given times where all intervals are alike; else times at the median interval, or `most` of them.
+    """
+    intervals = np.diff(days)
+    median = float(np.median(intervals))
+    alike = bool(np.abs(intervals - median).max() <= _IRREGULAR_DAYS)
+    n_even = len(days) if alike else 1 + round(float(days[-1] - days[0]) / median)
+    if alike and n_even <= most:
+        return days
+    return np.linspace(days[0], days[-1], min(n_even, most))
 
 
 def resample(

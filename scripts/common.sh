@@ -17,7 +17,7 @@ make_environment() {
         "$SYSTEM_PYTHON" -m venv $options "$folder"
         for file in "$@"; do requirements+=(-r "$file"); done
         "$folder/bin/python" -m pip install -q --no-input --disable-pip-version-check --only-binary :all: \
-            --require-hashes "${requirements[@]}" >&2
+            --require-hashes "${requirements[@]}" >&2 || return 1
         echo "$digest" >"$folder/complete.txt"
     fi
 }
@@ -27,6 +27,19 @@ use_engine() {
     if [ -z "${INSAR_HOTSPOTS_PYTHON:-}" ]; then
         "$ROOT/scripts/engine" >&2
         export INSAR_HOTSPOTS_PYTHON=$BUILD/engine/bin/python
+    fi
+}
+
+# use_training: INSAR_HOTSPOTS_TRAINING_PYTHON, a Python with PyTorch, as named by the caller or the checkout's own
+use_training() {
+    if [ -z "${INSAR_HOTSPOTS_TRAINING_PYTHON:-}" ]; then
+        if ! make_environment training "" "$ROOT/engine/requirements.lock" "$ROOT/tests/requirements-engine.lock" \
+            "$ROOT/training/requirements.lock"; then
+            echo "PyTorch's build for processors was not found: let pip know PyTorch's own package index," \
+                "or name a Python with PyTorch in INSAR_HOTSPOTS_TRAINING_PYTHON." >&2
+            return 1
+        fi
+        export INSAR_HOTSPOTS_TRAINING_PYTHON=$BUILD/training/bin/python
     fi
 }
 

@@ -1,0 +1,1 @@
+"""Training of the bundled and of site models with PyTorch, outside QGIS."""
