@@ -21,7 +21,7 @@ from .formats import MM_PER_UNIT
 from .model_card import ModelCard, read_card
 from .onnx_file import read_onnx
 from .reporting import SILENT, Reporter
-from .series import relative_to_scene, resample, smooth, velocities
+from .series import even_days, relative_to_scene, resample, smooth, velocities
 
 __all__ = ["Classifier", "Labels", "refer_series"]
 
@@ -31,8 +31,6 @@ _SAMPLE_SERIES = 200_000
 _LARGEST_QUIET_VELOCITY = 1.0  # mm/yr
 # No series of millimetres keeps within it: the noise of InSAR alone is larger.
 _SMALLEST_RANGE = 0.1  # mm
-# Dates are whole days: anything more is an interval of another length.
-_IRREGULAR_DAYS = 0.1
 _LARGEST_EXCESS = 1e-3
 _LONGEST_REASON = 200
 _ERRORS_ONLY = 3
@@ -173,8 +171,8 @@ class Classifier:
             rows = slice(start, start + _BATCH_ROWS)
             series = displacement[rows] if wanted is days else self._interpolated(displacement[rows], days, wanted)
             beside = self._static(series, wanted, {name: given[name][rows] for name in self.card.layer_predictors})
-            complete: NDArray[np.bool_] = np.isfinite(beside).all(axis=1)
-            found = self._probabilities(series, np.where(complete[:, None], beside, 0.0))
+            complete = np.isfinite(beside).all(axis=1)
+            found = self._probabilities(series, np.nan_to_num(beside, posinf=0.0, neginf=0.0))
             largest = found.max(axis=1)
             label[rows] = np.where((largest > least) & complete, found.argmax(axis=1), -1)
             probability[rows] = np.where(complete, largest, np.nan)
@@ -229,28 +227,21 @@ class Classifier:
         return own
 
     def _even_days(self, days: NDArray[np.float64], reporter: Reporter) -> NDArray[np.float64]:
-        intervals = np.diff(days)
-        median = float(np.median(intervals))
-        alike = np.abs(intervals - median).max() <= _IRREGULAR_DAYS
-        n_even = len(days) if alike else 1 + round(float(days[-1] - days[0]) / median)
-        if min(n_even, len(days)) < self.card.fewest:
+        wanted, card = even_days(days, self.card.most), self.card
+        n_known = min(len(days), len(wanted))
+        if n_known < card.fewest:
             raise InputError(
-                f"The model {self._file} needs at least {self.card.fewest} dates, and the layer has "
-                f"{min(n_even, len(days))}: choose a layer with more dates, or another model."
+                f"The model {self._file} needs at least {card.fewest} dates, and the layer has {n_known}: choose a "
+                "layer with more dates, or another model."
             )
-        if n_even > self.card.most:
+        if wanted is not days:
+            intervals = np.diff(days)
             reporter.log(
-                f"{n_even} dates are more than the {self.card.most} that the model takes: series are interpolated at "
-                f"{self.card.most} dates evenly spaced over the span."
+                f"Series of {len(days)} dates, {intervals.min():.0f} to {intervals.max():.0f} days apart, are "
+                f"interpolated at {len(wanted)} dates evenly spaced over the span; the model takes {card.fewest} to "
+                f"{card.most}."
             )
-            return np.linspace(days[0], days[-1], self.card.most)
-        if alike:
-            return days
-        reporter.log(
-            f"The dates are {intervals.min():.0f} to {intervals.max():.0f} days apart: series are interpolated at "
-            f"{n_even} dates evenly spaced over the span."
-        )
-        return np.linspace(days[0], days[-1], n_even)
+        return wanted
 
     def _interpolated(
         self, block: NDArray[np.float32], days: NDArray[np.float64], wanted: NDArray[np.float64]
@@ -275,7 +266,7 @@ class Classifier:
     def _probabilities(self, series: NDArray[np.float32], static: NDArray[np.float32]) -> NDArray[np.float32]:
         inputs = {"displacement": smooth(series, self.card.window, self.card.order)}
         if self.card.static_predictors:
-            inputs["static"] = static.astype(np.float32)
+            inputs["static"] = static
         try:
             (found,) = self._session.run(["probability"], inputs)
         except Exception as error:

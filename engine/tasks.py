@@ -211,15 +211,17 @@ def classify(parameters: Parameters, arrays: Arrays, reporter: Reporter) -> Task
     static = {name: arrays["static"][series.rows, column] for column, name in enumerate(names)}
     end = 0.5 if parameters["quantities"] else 1.0
     found = classifier.classify(series.displacement, days, static, parameters["threshold"], reporter.part(0.1, end))
-    values = {"label": (found.label, -1.0), "probability": (found.probability, np.nan)}
+    n = len(arrays["coordinates"])
+    results = {
+        "label": _spread(found.label, series, n, -1),
+        "probability": _spread(found.probability, series, n, np.nan),
+    }
     quantities = []
     if parameters["quantities"]:
         fit = fit_patterns(series.displacement, days, found.label, reporter.part(end, 1.0))
         quantities = [field.name for field in fields(fit)]
-        values.update({name: (getattr(fit, name), np.nan) for name in quantities})
-    n = len(arrays["coordinates"])
-    arrays_found = {name: _spread(each, series, n, set_aside) for name, (each, set_aside) in values.items()}
-    return TaskResult({"quantities": quantities}, arrays_found)
+        results.update({name: _spread(getattr(fit, name), series, n, np.nan) for name in quantities})
+    return TaskResult({"quantities": quantities}, results)
 
 
 def training_set(parameters: Parameters, arrays: Arrays, reporter: Reporter) -> TaskResult:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["AWAY", "CLUSTERS", "INK", "NOISE", "TOWARDS", "cluster_colour", "motion_colour"]
+__all__ = ["AWAY", "CLUSTERS", "INK", "NOISE", "PATTERN_COLOURS", "TOWARDS", "cluster_colour", "motion_colour"]
 
 # The first seven are those of Okabe and Ito (2008). Each later one is the candidate furthest in CIELAB from all
 # before it (and from grey, black and white) in the worst of normal, deuteranope and protanope sight: 16 apart among
@@ -17,6 +17,9 @@ CLUSTERS = (
     "#76B089", "#C42828", "#EB62D7", "#B0C476", "#9D6276", "#893B76", "#284FC4", "#3B62C4", "#EB9D9D", "#9D3B3B",
 )
 # fmt: on
+
+# In the order of `PATTERNS`: what is stable, most of a scene, stays pale.
+PATTERN_COLOURS = ("#BCCAD6", "#0072B2", "#D55E00", "#F0E442", "#009E73", "#76144F")
 
 NOISE = "#8C8C8C"
 INK = "#1F2933"

@@ -301,6 +301,6 @@ def _warn_of_metres(displacement: NDArray[np.float32], feedback: QgsProcessingFe
     median, largest = float(np.nanmedian(sizes)), float(np.nanmax(sizes))
     if 0 < largest < 2 and median < 0.2:
         feedback.pushWarning(
-            f"The displacements are very small (median {median:.2g}, largest {largest:.2g}) and are taken as "
-            "millimetres: if they are metres, import the file with its unit first."
+            f"The displacements are very small (median {median:.2g}, largest {largest:.2g}) for millimetres: if they "
+            "are metres, say so where a unit can be chosen, or import the file with its unit first."
         )

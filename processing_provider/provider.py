@@ -14,6 +14,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from .base import ICON_PATH, HotspotAlgorithm
+from .classify_series import ClassifyLstm, ClassifyTcn
 from .cluster_time_series import ClusterTimeSeries
 from .covariogram import Covariogram
 from .detect_hotspots import DetectHotspots
@@ -37,6 +38,8 @@ ALGORITHMS: tuple[type[HotspotAlgorithm], ...] = (
     StandardDistance,
     FilterHotspots,
     DetectHotspots,
+    ClassifyLstm,
+    ClassifyTcn,
     ExportTrainingSet,
     EvaluateLabels,
 )

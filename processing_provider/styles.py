@@ -37,7 +37,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QColor, QFont
 
-from .palette import AWAY, INK, NOISE, TOWARDS, cluster_colour
+from ..algorithms.patterns import PATTERNS
+from .palette import AWAY, INK, NOISE, PATTERN_COLOURS, TOWARDS, cluster_colour
 
 __all__ = [
     "attach",
@@ -45,6 +46,7 @@ __all__ = [
     "style_ellipses",
     "style_hotspot_points",
     "style_hotspots",
+    "style_patterns",
     "velocity_breaks",
 ]
 
@@ -94,8 +96,10 @@ def _noise_marker() -> QgsMarkerSymbol:
     return symbol
 
 
-def style_clusters(layer: QgsVectorLayer, field: str = "cluster", values: Iterable[int] | None = None) -> None:
-    """Colour points by cluster number; -1, no cluster, small and grey and gone at country scale.
+def style_clusters(
+    layer: QgsVectorLayer, field: str = "cluster", values: Iterable[int] | None = None, none: int | None = -1
+) -> None:
+    """Colour points by cluster number; those of no cluster are small and grey, and gone at country scale.
 
     Parameters
     ----------
@@ -105,18 +109,35 @@ def style_clusters(layer: QgsVectorLayer, field: str = "cluster", values: Iterab
         `cluster` or `tcluster`.
     values
         The cluster numbers that occur; read from the layer where not given.
+    none
+        What stands for no cluster; None for NULL.
     """
     if values is None:
         found = layer.uniqueValues(layer.fields().lookupField(field))
         values = (value for value in found if isinstance(value, int))
     categories = []
-    for value in [*sorted(set(values) - {-1}), -1]:
-        if value == -1:
-            categories.append(QgsRendererCategory(-1, _noise_marker(), _tr("In no cluster")))
-        else:
-            symbol = _marker(cluster_colour(value), ground=14, least=0.6, most=2.0)
-            categories.append(QgsRendererCategory(value, symbol, _tr("Cluster {}").format(value)))
+    for value in sorted(set(values) - {none}):
+        symbol = _marker(cluster_colour(value), ground=14, least=0.6, most=2.0)
+        categories.append(QgsRendererCategory(value, symbol, _tr("Cluster {}").format(value)))
+    categories.append(QgsRendererCategory(none, _noise_marker(), _tr("In no cluster")))
     layer.setRenderer(QgsCategorizedSymbolRenderer(field, categories))
+
+
+def style_patterns(layer: QgsVectorLayer) -> None:
+    """Colour points by the pattern of their series; those without one are small and grey, and gone at country scale.
+
+    Parameters
+    ----------
+    layer
+        Point layer with the text field `pattern`, of `PATTERNS` or NULL.
+    """
+    words = (_tr("Stable"), _tr("Linear"), _tr("Step"), _tr("Piecewise linear"), _tr("Power"), _tr("Undefined"))
+    categories = [
+        QgsRendererCategory(pattern, _marker(colour, ground=14, least=0.6, most=2.0), word)
+        for pattern, colour, word in zip(PATTERNS, PATTERN_COLOURS, words)
+    ]
+    categories.append(QgsRendererCategory(None, _noise_marker(), _tr("None is probable enough")))
+    layer.setRenderer(QgsCategorizedSymbolRenderer("pattern", categories))
 
 
 def velocity_breaks(largest: float) -> tuple[float, float]:

@@ -114,7 +114,7 @@ def test_unequal_intervals_are_made_equal_by_interpolation(make):
     recorder = Recorder()
     found = make().classify(series.astype(np.float32), days, reporter=recorder)
     np.testing.assert_allclose(found.probability, softmax(even[:, :6]).max(axis=1), atol=1e-6)
-    assert "12 to 24 days apart: series are interpolated at 30 dates" in recorder.lines[0]
+    assert "Series of 26 dates, 12 to 24 days apart, are interpolated at 30 dates evenly spaced" in recorder.lines[0]
 
 
 def test_one_missing_date_leaves_all_others_as_they_are(make, series):
@@ -141,7 +141,8 @@ def test_more_dates_than_the_model_takes_are_thinned_over_the_whole_span(make):
     found = make(dates=[0, 1, 2, 37, 38, 39]).classify(line, days, reporter=recorder)
     expected = softmax(wanted[None, [0, 1, 2, 37, 38, 39]])
     np.testing.assert_allclose(found.probability, expected.max(axis=1), atol=1e-5)
-    assert "101 dates are more than the 40 that the model takes" in recorder.lines[0]
+    assert "Series of 101 dates, 6 to 6 days apart, are interpolated at 40 dates" in recorder.lines[0]
+    assert "the model takes 6 to 40" in recorder.lines[0]
 
 
 @pytest.mark.parametrize("n_dates", [2, 5])

@@ -157,7 +157,7 @@ def test_one_usable_point_is_an_error_that_says_why(read, make_series_layer):
 
 def test_displacements_in_metres_are_suspected(read, make_series_layer, feedback):
     layer = read(make_series_layer(np.multiply(SERIES, 1e-3).tolist()))
-    assert "taken as millimetres" in feedback.warnings[0]
+    assert "very small" in feedback.warnings[0]
     np.testing.assert_allclose(layer.displacement, np.multiply(SERIES, 1e-3), rtol=1e-6)
 
 

@@ -10,6 +10,7 @@ import pytest
 
 pytest.importorskip("qgis")
 
+from insar_hotspots.algorithms.patterns import PATTERNS
 from insar_hotspots.processing_provider import palette, styles
 from qgis.core import (
     QgsExpressionContext,
@@ -66,6 +67,13 @@ def test_no_cluster_is_as_grey_as_noise(vision):
 @pytest.mark.parametrize("vision", VISION)
 def test_speeds_and_directions_stay_apart_for_every_eye(vision):
     assert closest((*palette.AWAY, *palette.TOWARDS), VISION[vision]) >= 14
+
+
+@pytest.mark.parametrize("vision", VISION)
+def test_patterns_stay_apart_for_every_eye_from_paper_and_from_points_without_one(vision):
+    assert closest(palette.PATTERN_COLOURS, VISION[vision]) >= 29
+    assert closest((*palette.PATTERN_COLOURS, "#FFFFFF"), VISION[vision]) >= 20
+    assert min(closest((colour, palette.NOISE), VISION[vision]) for colour in palette.PATTERN_COLOURS) >= 9
 
 
 def test_a_cluster_has_the_same_colour_whichever_others_there_are():
@@ -126,6 +134,28 @@ def test_cluster_categories_can_be_given_without_reading_the_layer(points):
     assert [category.value() for category in points.renderer().categories()] == [*range(60), -1]
 
 
+def test_points_without_a_cluster_number_can_be_null():
+    layer = layer_of("Point", "field=label:integer", ("POINT (0 0)", None), ("POINT (50 0)", 2), ("POINT (100 0)", 0))
+    styles.style_clusters(layer, "label", none=None)
+    categories = layer.renderer().categories()
+    assert [category.label() for category in categories] == ["Cluster 0", "Cluster 2", "In no cluster"]
+    assert has_colour(rendered(layer, 2_000), palette.CLUSTERS[2])
+    assert has_colour(rendered(layer, 2_000), blended(palette.NOISE))
+
+
+def test_patterns_have_a_legend_in_words_and_points_without_one_are_grey():
+    rows = [(f"POINT ({30 * i} 0)", pattern) for i, pattern in enumerate([*PATTERNS, None])]
+    layer = layer_of("Point", "field=pattern:string", *rows)
+    styles.style_patterns(layer)
+    categories = layer.renderer().categories()
+    words = ["Stable", "Linear", "Step", "Piecewise linear", "Power", "Undefined", "None is probable enough"]
+    assert [category.label() for category in categories] == words
+    assert [category.value() for category in categories[:6]] == list(PATTERNS)
+    pixels = rendered(layer, 4_000)
+    for colour in (*palette.PATTERN_COLOURS, blended(palette.NOISE)):
+        assert has_colour(pixels, colour), colour
+
+
 def rendered(layer: QgsVectorLayer, scale: float) -> np.ndarray:
     """Return the pixels (height, width, RGB) of the layer on white, its centre in the middle."""
     settings = QgsMapSettings()
@@ -146,6 +176,11 @@ def rendered(layer: QgsVectorLayer, scale: float) -> np.ndarray:
     image = job.renderedImage().convertToFormat(job.renderedImage().Format.Format_RGBA8888)
     pixels = image.constBits().asarray(image.sizeInBytes())
     return np.array(pixels, np.uint8).reshape(240, 240, 4)[..., :3]
+
+
+def blended(colour: str, alpha: float = 0.75) -> str:
+    """Return a colour as it looks through on white."""
+    return "#" + "".join(f"{round(255 - alpha * (255 - int(colour[i : i + 2], 16))):02X}" for i in (1, 3, 5))
 
 
 def has_colour(pixels: np.ndarray, colour: str) -> bool:

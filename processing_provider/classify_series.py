@@ -1,0 +1,303 @@
+"""`classifylstm` and `classifytcn`: labels of every point by a trained network."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from qgis.core import (
+    Qgis,
+    QgsField,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingMultiStepFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
+)
+from qgis.PyQt.QtCore import QMetaType
+
+from ..algorithms.errors import InputError
+from ..algorithms.formats import MM_PER_UNIT
+from ..algorithms.model_card import predictor_columns
+from ..engine.client import JobFolder
+from .base import HotspotAlgorithm, advanced
+from .engine_job import start_job
+from .outputs import safe_outputs, write_labelled_points
+from .point_layer import FieldsBeside
+from .sinks import NewField
+from .styles import attach, style_clusters, style_patterns
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+__all__ = ["ClassifyLstm", "ClassifyTcn"]
+
+MODELS = Path(__file__).resolve().parent.parent / "models"
+
+_UNITS = tuple(MM_PER_UNIT)
+_DECIMALS = 4
+
+# Quantity of `algorithms.pattern_fit` -> field; days become dates where they are points in time.
+_DATE_FIELDS = {"step_day": "step_date", "break_1_day": "break1", "break_2_day": "break2"}
+_NUMBER_FIELDS = {
+    "velocity": "fit_v",
+    "velocity_std": "fit_v_std",
+    "season_mm": "season_mm",
+    "season_mm_std": "season_std",
+    "step_day_std": "step_d_std",
+    "step_mm": "step_mm",
+    "step_mm_std": "step_std",
+    "break_1_std": "break1_std",
+    "break_2_std": "break2_std",
+    "velocity_1": "v1",
+    "velocity_1_std": "v1_std",
+    "velocity_2": "v2",
+    "velocity_2_std": "v2_std",
+    "velocity_3": "v3",
+    "velocity_3_std": "v3_std",
+    "exponent": "exponent",
+    "exponent_std": "expon_std",
+    "decay_days": "decay_days",
+    "decay_days_std": "decay_std",
+    "power_mm": "power_mm",
+    "power_mm_std": "power_std",
+    "rmse": "fit_rmse",
+}
+
+_OUTPUTS_HELP = (
+    "<br><br>A model of patterns writes <i>pattern</i> (stable, linear, step, piecewise linear, power or undefined) "
+    "and its probability <i>pattern_p</i>; NULL where no pattern is probable enough. Quantities are fitted by least "
+    "squares, each with its standard error (<i>..._std</i>): for every point the velocity <i>fit_v</i>, the seasonal "
+    "amplitude <i>season_mm</i> and the residual <i>fit_rmse</i>; for a step <i>step_date</i>, <i>step_mm</i> and the "
+    "velocities <i>v1</i> and <i>v2</i> before and after; for a piecewise linear series the dates <i>break1</i>, "
+    "<i>break2</i> and the segments' velocities <i>v1</i>, <i>v2</i>, <i>v3</i>; for a power series <i>exponent</i> or "
+    "<i>decay_days</i>, and the motion <i>power_mm</i>. Lengths are in mm, velocities in mm/yr, errors of dates in "
+    "days.<br><br>"
+    "A site model, trained on your own clusters, writes the cluster's number <i>label</i> and <i>label_prob</i>."
+)
+
+
+class _ClassifySeries(HotspotAlgorithm):
+    """What both have in common; a subclass says which model it brings along."""
+
+    GROUP = "patterns"
+
+    MODEL = "MODEL"
+    THRESHOLD = "THRESHOLD"
+    RELATIVE = "RELATIVE"
+    UNIT = "UNIT"
+    QUANTITIES = "QUANTITIES"
+    OUTPUT = "OUTPUT"
+    N_LABELLED = "N_LABELLED"
+
+    @abstractmethod
+    def bundled_model(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        """Return the name of the model file that is taken where the user chose none."""
+
+    def add_network_parameters(self) -> None:
+        """Add what says which of several bundled models; there is nothing to choose by default."""
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002  QGIS's signature
+        """Declare the parameters."""
+        self.add_input_parameters()
+        self.add_network_parameters()
+        model = QgsProcessingParameterFile(
+            self.MODEL, self.tr("Model file (empty = the bundled model)"), extension="onnx", optional=True
+        )
+        model.setHelp(self.tr("A network trained for this plugin: of patterns, or of the clusters of your own site."))
+        self.addParameter(model)
+        threshold = QgsProcessingParameterNumber(
+            self.THRESHOLD,
+            self.tr("Threshold of probability (empty = the model's own)"),
+            type=Qgis.ProcessingNumberParameterType.Double,
+            optional=True,
+            minValue=-1.0,
+            maxValue=1.0,
+        )
+        threshold.setHelp(
+            self.tr("A point is labelled where the largest probability exceeds it. Negative = the model's own.")
+        )
+        self.addParameter(advanced(threshold))
+        relative = QgsProcessingParameterBoolean(
+            self.RELATIVE, self.tr("Remove the motion of the whole scene first"), defaultValue=False
+        )
+        relative.setHelp(
+            self.tr(
+                "The median over all points is taken off each date: for a scene that moves as a whole, as by its "
+                "reference point or plate motion. A model that was trained on such series does so by itself."
+            )
+        )
+        self.addParameter(relative)
+        unit = QgsProcessingParameterEnum(
+            self.UNIT,
+            self.tr("Unit of displacement"),
+            options=[self.tr("Millimetres"), self.tr("Centimetres"), self.tr("Metres")],
+            defaultValue=0,
+        )
+        unit.setHelp(self.tr("Of the date fields. Quantities are in millimetres, whatever the unit."))
+        self.addParameter(advanced(unit))
+        quantities = QgsProcessingParameterBoolean(
+            self.QUANTITIES, self.tr("Fit the quantities of each pattern"), defaultValue=True
+        )
+        quantities.setHelp(
+            self.tr("Dates and sizes of steps and breaks, velocities, and so on, with errors. Not for site models.")
+        )
+        self.addParameter(quantities)
+        output = QgsProcessingParameterFeatureSink(
+            self.OUTPUT, self.tr("Classified points"), Qgis.ProcessingSourceType.VectorPoint
+        )
+        output.setHelp(self.tr("The input with labels, probabilities and quantities."))
+        self.addParameter(output)
+        self.addOutput(QgsProcessingOutputNumber(self.N_LABELLED, self.tr("Number of points labelled")))
+
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Refuse a model file that is not there."""
+        self._model(parameters, context)
+
+    def run_algorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Look at the model, read what it needs, classify in the engine, write."""
+        steps = QgsProcessingMultiStepFeedback(4, feedback)
+        model = str(self._model(parameters, context))
+        with JobFolder() as job:
+            card = job.run("describe_model", {"model": model}, steps).values["card"]
+        of_patterns = card["task"] == "patterns"
+        columns = self.source(parameters, context).fields().names()
+        predictors = list(predictor_columns(card["layer_predictors"], columns).values())
+        request = {
+            "model": model,
+            "max_gap_share": self.max_gap_share(parameters, context),
+            "threshold": self._threshold(parameters, context),
+            "relative": self.parameterAsBoolean(parameters, self.RELATIVE, context),
+            "unit": _UNITS[self.parameterAsEnum(parameters, self.UNIT, context)],
+            "quantities": of_patterns and self.parameterAsBoolean(parameters, self.QUANTITIES, context),
+        }
+        steps.setCurrentStep(1)
+        beside = FieldsBeside(numbers=predictors)
+        with start_job(self, parameters, context, steps, beside) as (job, source, points):
+            if predictors:
+                static = job.array("static", (len(points.feature_ids), len(predictors)), np.float64)
+                for column, field in enumerate(predictors):
+                    static[:, column] = points.numbers[field]
+            steps.setCurrentStep(2)
+            result = job.run("classify", {**request, "dates": points.iso_dates}, steps)
+        steps.setCurrentStep(3)
+        new_fields = _label_fields(card, result.arrays) + _quantity_fields(result.values["quantities"], result.arrays)
+        with safe_outputs(self, parameters, [self.OUTPUT], context):
+            destination = write_labelled_points(
+                self, parameters, self.OUTPUT, context, source, new_fields, points, steps
+            )
+        style = style_patterns if of_patterns else partial(style_clusters, field="label", none=None)
+        attach(style, destination, context)
+        return {self.OUTPUT: destination, self.N_LABELLED: int((result.arrays["label"] >= 0).sum())}
+
+    def _model(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Path:
+        chosen = self.parameterAsFile(parameters, self.MODEL, context)
+        path = Path(chosen).absolute() if chosen else MODELS / self.bundled_model(parameters, context)
+        if not path.is_file():
+            raise InputError(
+                f"There is no model file {path}: choose another."
+                if chosen
+                else f"The bundled model {path.name} is missing from the plugin: install the plugin again, or choose a "
+                "model file."
+            )
+        return path
+
+    def _threshold(self, parameters: dict[str, Any], context: QgsProcessingContext) -> float | None:
+        if parameters.get(self.THRESHOLD) is None:
+            return None
+        threshold = float(self.parameterAsDouble(parameters, self.THRESHOLD, context))
+        return None if threshold < 0 else threshold
+
+
+class ClassifyTcn(_ClassifySeries):
+    """Labels series by a temporal convolutional network."""
+
+    ID = "classifytcn"
+    TITLE = "Classify time series (TCN)"
+    TAGS = ("tcn", "network", "pattern", "step", "piecewise", "onnx", "deep learning")
+    HELP = (
+        "Names the pattern of every point's displacement by a temporal convolutional network (Yang et al. 2024), as "
+        "the data come: any number of dates within the model's limits, regular or not; gaps are filled and unequal "
+        "intervals interpolated." + _OUTPUTS_HELP
+    )
+
+    def bundled_model(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:  # noqa: ARG002
+        """Return the only one."""
+        return "tcn_patterns.onnx"
+
+
+class ClassifyLstm(_ClassifySeries):
+    """Labels series by a recurrent network."""
+
+    ID = "classifylstm"
+    TITLE = "Classify time series (LSTM)"
+    TAGS = ("lstm", "perceptron", "recurrent", "network", "pattern", "onnx", "deep learning")
+    HELP = (
+        "Labels every point by a recurrent network (LSTM, or LSTM + Perceptron with static predictors; Tiwari and "
+        "Shirzaei 2024, section 3.2): by a bundled model of patterns, or by a model trained on the clusters of your "
+        "own site, which it carries over to new dates and neighbouring areas." + _OUTPUTS_HELP
+    )
+
+    NETWORK = "NETWORK"
+    _BUNDLED = ("lstm_patterns.onnx", "lstm_perceptron_patterns.onnx")
+
+    def add_network_parameters(self) -> None:
+        """Add NETWORK."""
+        network = QgsProcessingParameterEnum(
+            self.NETWORK,
+            self.tr("Bundled network"),
+            options=[self.tr("LSTM"), self.tr("LSTM + Perceptron")],
+            defaultValue=0,
+        )
+        network.setHelp(
+            self.tr("LSTM + Perceptron also takes the velocity and its error. Not used where a model file is chosen.")
+        )
+        self.addParameter(network)
+
+    def bundled_model(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        """Return that of the network chosen."""
+        return self._BUNDLED[self.parameterAsEnum(parameters, self.NETWORK, context)]
+
+
+def _label_fields(card: dict[str, Any], arrays: dict[str, NDArray[Any]]) -> list[NewField]:
+    label, probability = arrays["label"], arrays["probability"].astype(np.float64).round(_DECIMALS)
+    # The place after the classes, -1, is that of no label.
+    if card["task"] == "patterns":
+        names = np.array([*card["classes"], None], dtype=object)
+        longest = max(map(len, card["classes"]))
+        kind, field = QgsField("pattern", QMetaType.Type.QString, len=longest), "pattern_p"
+    else:
+        names = np.array([*map(int, card["classes"]), None], dtype=object)
+        kind, field = QgsField("label", QMetaType.Type.Int), "label_prob"
+    return [NewField(kind, names[label]), NewField(QgsField(field, QMetaType.Type.Double), probability)]
+
+
+def _quantity_fields(names: list[str], arrays: dict[str, NDArray[Any]]) -> list[NewField]:
+    fields = []
+    for name in names:
+        if name in _DATE_FIELDS:
+            field = QgsField(_DATE_FIELDS[name], QMetaType.Type.QString, len=10)
+            fields.append(NewField(field, _iso_dates(arrays[name])))
+        else:
+            fields.append(NewField(QgsField(_NUMBER_FIELDS[name], QMetaType.Type.Double), arrays[name]))
+    return fields
+
+
+def _iso_dates(days: NDArray[np.float64]) -> NDArray[Any]:
+    """Return the nearest dates as text, each made once however many points share it; None for NaN."""
+    known = np.isfinite(days)
+    different, places = np.unique(days[known].round().astype(np.int64), return_inverse=True)
+    texts = np.array([date.fromordinal(day).isoformat() for day in different.tolist()], dtype=object)
+    result = np.full(len(days), None, dtype=object)
+    result[known] = texts[places]
+    return result
