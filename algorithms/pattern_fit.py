@@ -114,10 +114,10 @@ def fit_patterns(
     | pattern | model, besides an offset and, where the dates span 0.9 yr, cosine and sine of a year |
     |---|---|
     | stable | none |
-    | linear, undefined, none | v t |
+    | linear, undefined, not known | v t |
     | step | v1 (t - s) before s, d + v2 (t - s) after it; s midway between two dates |
     | piecewise linear | two or three segments that join, each at least 15 % of the span; the number by BIC |
-    | power | the best of A (t/span)^p, A log(1 + t/tau) and A (1 - exp(-t/tau)) |
+    | power | the best of A (t/span)^p, A log(1 + t/tau) and A (1 - exp(-t/tau)); p in 0.1-8, tau in 0.01-10 spans |
 
     A value further from the first fit than four robust standard deviations is an outlier: it gives way to that fit, and
     the model is fitted again. Errors are those of the linearised problem, with the residuals' variance, and times
@@ -166,11 +166,13 @@ def fit_patterns(
 
 
 def _blocks(pattern: NDArray[np.integer]) -> Iterator[tuple[str, NDArray[np.intp]]]:
-    """Yield patterns and blocks of rows that have it."""
+    """Yield blocks of rows that share a model, and the pattern that names it."""
     for number in range(-1, len(PATTERNS)):
+        name = PATTERNS[number] if number >= 0 else "undefined"
+        model = "linear" if name == "undefined" else name
         rows = np.flatnonzero(pattern == number)
         for start in range(0, rows.size, _BLOCK_ROWS):
-            yield PATTERNS[number], rows[start : start + _BLOCK_ROWS]
+            yield model, rows[start : start + _BLOCK_ROWS]
 
 
 # -- the shapes of motion ---------------------------------------------------------------------------------------------
@@ -610,14 +612,12 @@ class _Models:
     """The models of all patterns, for series of the same dates."""
 
     def __init__(self, days: Floats) -> None:
-        line = _Line(days)
         shapes: dict[str, list[_Shape]] = {
             "stable": [_Rest(days)],
-            "linear": [line],
+            "linear": [_Line(days)],
             "step": [_Step(days)],
             "piecewise linear": [_Segments(days, 1), _Segments(days, 2)],
             "power": [_Power(days, _EXPONENTS), _Logarithm(days, _DECAY_TIMES), _Exponential(days, _DECAY_TIMES)],
-            "undefined": [line],
         }
         common = _common_columns((days - days[0]) / DAYS_PER_YEAR)
         self._fitters = {
@@ -626,14 +626,15 @@ class _Models:
         }
 
     def quantities(self, pattern: str, series: Floats) -> dict[str, Floats]:
-        """Return what can be told of gap-free series (m, T) of one pattern, (m,) each."""
+        """Return what can be told of gap-free series (m, T) by the model of a pattern, (m,) each."""
         found: dict[str, Floats] = {}
-        for fitter in self._fitters["linear"]:
-            found |= fitter.fit(series).named("velocity")
+        lines = [fitter.fit(series) for fitter in self._fitters["linear"]]
+        for line in lines:
+            found |= line.named("velocity")
         fitters = self._fitters[pattern]
         if not fitters:
             return found
-        fits = [fitter.fit(series) for fitter in fitters]
+        fits = lines if pattern == "linear" else [fitter.fit(series) for fitter in fitters]
         choice = _least_bic(fits, [fitter.n_parameters for fitter in fitters], series)
         for number, (fitter, fit) in enumerate(zip(fitters, fits)):
             chosen = choice == number
