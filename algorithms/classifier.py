@@ -25,8 +25,8 @@ from .series import even_days, relative_to_scene, resample, smooth, velocities
 
 __all__ = ["Classifier", "Labels", "refer_series"]
 
-# Small batches keep a network's state in the cache; of 32 to 1024 series, these were the quickest for every network.
-_BATCH_ROWS = 128
+# Few enough to stay in the cache: of 32 to 512 series, the quickest for every bundled network.
+_BATCH_ROWS = 64
 _SAMPLE_SERIES = 200_000
 _LARGEST_QUIET_VELOCITY = 1.0  # mm/yr
 # No series of millimetres keeps within it: the noise of InSAR alone is larger.

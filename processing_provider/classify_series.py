@@ -260,7 +260,10 @@ class ClassifyLstm(_ClassifySeries):
             defaultValue=0,
         )
         network.setHelp(
-            self.tr("LSTM + Perceptron also takes the velocity and its error. Not used where a model file is chosen.")
+            self.tr(
+                "LSTM + Perceptron also takes coherence and incidence angle, which the layer must have. Not used where a "
+                "model file is chosen."
+            )
         )
         self.addParameter(network)
 
