@@ -261,8 +261,8 @@ class ClassifyLstm(_ClassifySeries):
         )
         network.setHelp(
             self.tr(
-                "LSTM + Perceptron also takes coherence and incidence angle, which the layer must have. Not used where a "
-                "model file is chosen."
+                "LSTM + Perceptron also takes coherence and incidence angle, which the layer must have. Not used where "
+                "a model file is chosen."
             )
         )
         self.addParameter(network)
