@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import math
-import os
 import time
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
@@ -45,7 +44,10 @@ Batch = LabelledSeries
 class Source(Protocol):
     """Where training series come from."""
 
-    n_batches: int
+    @property
+    def n_batches(self) -> int:
+        """Of an epoch."""
+        ...
 
     def epoch(self, number: int) -> Iterator[Batch]:
         """Yield `n_batches` batches; the same number gives the same batches."""
@@ -91,7 +93,11 @@ class FittedHistory:
 
 
 def fit(
-    network: nn.Module, source: Source, validation: LabelledSeries, settings: FitSettings, checkpoint: Path | None = None
+    network: nn.Module,
+    source: Source,
+    validation: LabelledSeries,
+    settings: FitSettings,
+    checkpoint: Path | None = None,
 ) -> FittedHistory:
     """Train a network in place; it ends with the weights of the epoch with the lowest validation loss.
 
@@ -109,7 +115,9 @@ def fit(
     for epoch in range(len(history.validation_loss), settings.epochs):
         started = time.monotonic()
         network.train()
-        bar = tqdm(source.epoch(epoch), total=source.n_batches, desc=f"epoch {epoch + 1}/{settings.epochs}", leave=False)
+        bar = tqdm(
+            source.epoch(epoch), total=source.n_batches, desc=f"epoch {epoch + 1}/{settings.epochs}", leave=False
+        )
         for number, batch in enumerate(bar):
             rate = _learning_rate(settings, epoch, epoch * source.n_batches + number, source.n_batches)
             for group in optimizer.param_groups:
@@ -192,8 +200,8 @@ def _save(
     words = json.dumps({"settings": asdict(settings), "history": asdict(history)})
     aside = path.with_name(path.name + ".part")
     with aside.open("wb") as file:
-        np.savez(file, words=np.array(words), **{name: np.asarray(array) for name, array in arrays.items()})
-    os.replace(aside, path)
+        np.savez(file, words=np.array(words), **arrays)
+    aside.replace(path)
 
 
 def _resume(
@@ -202,7 +210,7 @@ def _resume(
     with np.load(path, allow_pickle=False) as kept:
         words = json.loads(str(kept["words"]))
         if words["settings"] != asdict(settings):
-            raise SystemExit(f"{path} is of a run with other settings; remove it to start anew, or name another output.")
+            raise SystemExit(f"{path} is of a run with other settings; remove it, or name another output.")
         named: dict[str, dict[str, Tensor]] = {"network": {}, "best": {}}
         moments: dict[int, dict[str, Tensor]] = {}
         for key in kept.files:

@@ -1,6 +1,7 @@
 """The networks of the two papers, and the pattern network that the plugin ships.
 
-Every network maps displacement (batch, dates) in mm, and static predictors (batch, k) where it has any, to logits (batch, classes).
+Every network maps displacement (batch, dates) in mm, and static predictors (batch, k) where it takes any, to logits
+(batch, classes).
 """
 
 from __future__ import annotations
@@ -82,24 +83,35 @@ def keras_parameter_count(network: nn.Module) -> int:
 
 
 class Scales(nn.Module):
-    """A series about its mean in three scales: of its own spread, of millimetres, and of its noise.
+    """A series of any length about its mean, at `LENGTH` even times, in scales of its spread, of mm and of its noise.
 
-    The first shows the shape, the second how large it is, the third how far it stands out. A logarithm
-    of either sign keeps a metre of motion as readable as a millimetre.
+    The first shows the shape, the second how large it is, the third how far it stands out. A logarithm of either sign
+    keeps a metre of motion as readable as a millimetre. One length for all keeps what a layer sees of the series, and
+    the statistics of batch norm, the same for short and long ones.
     """
 
     CHANNELS = 3
+    LENGTH = 240
     _MILLIMETRES = 3.0
     _LEAST = 0.1  # mm; keeps a constant series finite
 
     def forward(self, displacement: Tensor) -> Tensor:
-        """Return (batch, 3, dates)."""
+        """Return (batch, 3, LENGTH)."""
+        noise = (displacement[:, 1:] - displacement[:, :-1]).abs().mean(1, keepdim=True) + self._LEAST
         centred = displacement - displacement.mean(1, keepdim=True)
         spread = centred.square().mean(1, keepdim=True).sqrt() + self._LEAST
-        noise = (displacement[:, 1:] - displacement[:, :-1]).abs().mean(1, keepdim=True) + self._LEAST
+        series = self._at_even_times(centred)
         return torch.stack(
-            [centred / spread, _signed_log(centred / self._MILLIMETRES), _signed_log(centred / noise)], dim=1
+            [series / spread, _signed_log(series / self._MILLIMETRES), _signed_log(series / noise)], dim=1
         )
+
+    def _at_even_times(self, series: Tensor) -> Tensor:
+        """Interpolate linearly; by gathering, which onnxruntime does faster than its Resize."""
+        last = series.shape[1] - 1
+        position = torch.arange(self.LENGTH, device=series.device) * (last / (self.LENGTH - 1))
+        before = position.long().clamp(max=last - 1)
+        weight = position - before
+        return series[:, before] * (1.0 - weight) + series[:, before + 1] * weight
 
 
 def _signed_log(x: Tensor) -> Tensor:
@@ -110,6 +122,7 @@ class Millimetres(nn.Module):
     """A series as it is, over a unit in mm that makes the training series' standard deviation 1."""
 
     CHANNELS = 1
+    unit: Tensor
 
     def __init__(self) -> None:
         super().__init__()
@@ -143,8 +156,8 @@ class _ResidualBlock(nn.Module):
 class PatternNetwork(nn.Module):
     """The temporal convolutional network that the plugin ships; it sees the whole series before it answers.
 
-    Beside Yang's: not causal (the past may be read in the light of the future), batch norm for weight norm, a strided
-    first layer that quarters the work, and mean and maximum over time in place of the last date's state.
+    Beside Yang's: not causal (the past may be read in the light of the future), batch norm for weight norm, a first
+    layer that strides over several dates, and mean and maximum over time in place of the last date's state.
     """
 
     def __init__(self, architecture: Architecture) -> None:
@@ -162,6 +175,7 @@ class PatternNetwork(nn.Module):
         self.head = nn.Linear(2 * width, architecture.n_classes)
 
     def forward(self, displacement: Tensor) -> Tensor:
+        """Return logits (batch, classes)."""
         hidden = self.blocks(f.relu(self.stem_norm(self.stem(self.front(displacement)))))
         return self.head(self.dropout(torch.cat([hidden.mean(-1), hidden.amax(-1)], dim=1)))
 
@@ -202,11 +216,12 @@ class YangTcn(nn.Module):
         self.head = nn.Linear(architecture.channels, architecture.n_classes)
 
     def forward(self, displacement: Tensor) -> Tensor:
+        """Return logits (batch, classes)."""
         return self.head(self.blocks(self.front(displacement))[:, :, -1])
 
 
 def _steps(channels: Tensor, dates_per_step: int) -> Tensor:
-    """Return (batch, steps, channels x dates per step): consecutive dates side by side, a remainder at the start left."""
+    """Return (batch, steps, channels x dates per step): dates side by side, a remainder at the start left out."""
     batch, n_channels, n_dates = channels.shape
     n_steps = n_dates // dates_per_step
     whole = channels[:, :, n_dates - n_steps * dates_per_step :]
@@ -227,13 +242,14 @@ class LstmClassifier(nn.Module):
         self.head = nn.Linear(64, architecture.n_classes)
 
     def forward(self, displacement: Tensor) -> Tensor:
+        """Return logits (batch, classes)."""
         hidden, _ = self.first(_steps(self.front(displacement), self.dates_per_step))
         _, (last, _) = self.second(self.dropout(hidden))
         return self.head(self.dropout(last[-1]))
 
 
 class _BothWays(nn.Module):
-    """A bidirectional LSTM: one forward in time, one backward. (`nn.LSTM`'s own cannot be exported for any length.)"""
+    """A bidirectional LSTM: one forward in time, one backward; `nn.LSTM`'s own cannot be exported for any length."""
 
     def __init__(self, inputs: int, units: int) -> None:
         super().__init__()
@@ -248,7 +264,7 @@ class _BothWays(nn.Module):
 
 
 class LstmPerceptron(nn.Module):
-    """Bidirectional LSTMs on the series beside a dense layer on static predictors (T&S section 3.2, Fig. 5, Table 1)."""
+    """Bidirectional LSTMs on the series beside a dense layer on static predictors (T&S section 3.2, Fig. 5)."""
 
     def __init__(self, architecture: Architecture) -> None:
         super().__init__()
@@ -262,6 +278,7 @@ class LstmPerceptron(nn.Module):
         self.head = nn.Linear(128, architecture.n_classes)
 
     def forward(self, displacement: Tensor, static: Tensor) -> Tensor:
+        """Return logits (batch, classes)."""
         hidden, _ = self.first(_steps(self.front(displacement), self.dates_per_step))
         _, last = self.second(self.dropout(hidden))
         beside = f.relu(self.perceptron(static))

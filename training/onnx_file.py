@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import io
 import json
-import os
 import warnings
 from collections.abc import Mapping
 from pathlib import Path
@@ -46,14 +44,14 @@ def save_network(path: Path, network: nn.Module, architecture: Architecture, car
     """
     names = ["displacement", "static"][: 1 + bool(architecture.n_static)]
     examples = tuple(torch.zeros(2, n) for n in (_EXAMPLE_DATES, architecture.n_static) if n)
-    exported = io.BytesIO()
+    aside = path.with_name(path.name + ".part")
     with warnings.catch_warnings():
         # The newer exporter knows LSTM layers only for one length.
         warnings.simplefilter("ignore", DeprecationWarning)
         torch.onnx.export(
             _Probabilities(network.cpu()).eval(),
             examples,
-            exported,
+            str(aside),
             dynamo=False,
             opset_version=_OPSET,
             # Weights stay as they are and keep their names; onnxruntime merges them when it loads the file.
@@ -67,15 +65,14 @@ def save_network(path: Path, network: nn.Module, architecture: Architecture, car
                 "probability": {0: "batch"},
             },
         )
-    model = onnx.load_from_string(exported.getvalue())
+    model = onnx.load(aside)
     for node in model.graph.node:
         node.doc_string = ""  # paths of the source
     for key, value in {**card, "architecture": json.dumps(architecture.as_dict())}.items():
         model.metadata_props.add(key=key, value=value)
     onnx.checker.check_model(model)
-    aside = path.with_name(path.name + ".part")
     aside.write_bytes(model.SerializeToString())
-    os.replace(aside, path)
+    aside.replace(path)
 
 
 def load_network(path: Path) -> tuple[nn.Module, Architecture, dict[str, str]]:
@@ -83,7 +80,7 @@ def load_network(path: Path) -> tuple[nn.Module, Architecture, dict[str, str]]:
     model = onnx.load(path, load_external_data=False)
     card = {entry.key: entry.value for entry in model.metadata_props}
     if "architecture" not in card:
-        raise SystemExit(f"{path} does not say how its network is built; only models made by this project can be tuned.")
+        raise SystemExit(f"{path} does not say how its network is built; only models trained here can be tuned.")
     architecture = Architecture(**json.loads(card.pop("architecture")))
     network = build(architecture)
     wanted = network.state_dict()

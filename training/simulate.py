@@ -4,7 +4,7 @@ Every series is D = f(t) + n(t) (Yang et al. 2024, Eq. 1) in millimetres. Three 
 
 - `REFERENCE`: white noise N(0, 0.83^2), as in the paper.
 - `HARD`: noise of 0.5 to 4 mm, part of it AR(1); a seasonal term, outliers and missing dates on every class.
-- `WIDE`: what the bundled models learn from: reference and hard series, besides others that users have and neither case holds (far larger
+- `WIDE`: what the bundled models learn from: reference and hard series, and what users have beside them (far larger
   motion, steps with afterslip, stretches at half the sampling rate, shorter spans).
 
 Missing dates are interpolated linearly, as the plugin does before it classifies.
@@ -149,10 +149,10 @@ def _piecewise_linear(rng: np.random.Generator, times: Times) -> Signal:
     m = len(times)
     two = rng.random((m, 1)) < 0.5
     shares = rng.dirichlet(np.ones(3), m)
-    free = 1.0 - 3 * _LEAST_SEGMENT
-    first = np.where(two, rng.uniform(_LEAST_SEGMENT, 1.0 - _LEAST_SEGMENT, (m, 1)), _LEAST_SEGMENT + free * shares[:, :1])
+    least, free = _LEAST_SEGMENT, 1.0 - 3 * _LEAST_SEGMENT
+    first = np.where(two, rng.uniform(least, 1.0 - least, (m, 1)), least + free * shares[:, :1])
     # A second break at the end is none.
-    second = np.where(two, 1.0, first + _LEAST_SEGMENT + free * shares[:, 1:2])
+    second = np.where(two, 1.0, first + least + free * shares[:, 1:2])
     velocity = rng.uniform(-30.0, 30.0, (m, 3))
     while (alike := np.abs(np.diff(velocity, axis=1)) < _LEAST_CHANGE).any():
         velocity[:, 1:][alike] = rng.uniform(-30.0, 30.0, np.count_nonzero(alike))

@@ -50,9 +50,7 @@ class SimulatedSource:
             seed = [self.seed, number, draw]
             n_dates = int(np.random.default_rng(seed).integers(self.fewest, self.most + 1))
             n_drawn = min(_BATCHES_PER_DRAW, self.n_batches - draw)
-            series = simulated_series(
-                n_drawn * self.batch_size, n_dates, self.case, seed, self.scaling, self.n_classes
-            )
+            series = simulated_series(n_drawn * self.batch_size, n_dates, self.case, seed, self.scaling, self.n_classes)
             yield from _batches(series, np.arange(len(series.labels)), self.batch_size)
 
 
@@ -101,10 +99,8 @@ def simulated_series(
     return LabelledSeries(drawn.displacement, static, drawn.labels)
 
 
-def stratified_parts(
-    labels: NDArray[np.int64], share: float, seed: int
-) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-    """Split rows at random so that each class gives `share` of its rows to the second part, and at least one to each."""
+def stratified_parts(labels: NDArray[np.int64], share: float, seed: int) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """Split rows at random: each class gives `share` of its rows to the second part, and at least one to each."""
     rng = np.random.default_rng(seed)
     second = np.zeros(len(labels), dtype=bool)
     for label in np.unique(labels):

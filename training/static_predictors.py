@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -30,6 +32,22 @@ class Scaling:
         std = values.std(axis=0)
         return cls(names, values.mean(axis=0), np.where(std > 0, std, 1.0))
 
+    @classmethod
+    def of_card(cls, card: Mapping[str, str]) -> Scaling | None:
+        """Read it from a model's card; none where the model takes the series alone."""
+        predictors = json.loads(card["static_predictors"])
+        if not predictors:
+            return None
+        mean, std = (np.array([each[what] for each in predictors]) for what in ("mean", "std"))
+        return cls(tuple(each["name"] for each in predictors), mean, std)
+
+    def for_card(self) -> list[dict[str, str | float]]:
+        """Return it as a card holds it."""
+        return [
+            {"name": name, "mean": float(mean), "std": float(std)}
+            for name, mean, std in zip(self.names, self.mean, self.std)
+        ]
+
     def apply(self, values: NDArray[np.float64]) -> NDArray[np.float32]:
         """Return values (n, k) with mean 0 and standard deviation 1."""
         scaled: NDArray[np.float32] = ((values - self.mean) / self.std).astype(np.float32)
@@ -37,7 +55,7 @@ class Scaling:
 
 
 def simulated_predictors(simulation: Simulation, seed: int | list[int]) -> NDArray[np.float64]:
-    """Return `PREDICTORS` (n, 4) of simulated series: coherence falls with the noise, the incidence angle tells nothing."""
+    """Return `PREDICTORS` (n, 4) of simulated series: coherence falls with the noise, incidence tells nothing."""
     n, n_dates = simulation.displacement.shape
     rng = np.random.default_rng([*np.atleast_1d(seed), 1])
     velocity, v_std = velocities(simulation.displacement, np.linspace(0.0, DAYS_PER_YEAR, n_dates))

@@ -5,8 +5,8 @@
     scripts/train tune MODEL.onnx TRAINING.npz OUTPUT.onnx      go on from a model with labelled points
     scripts/train search TRAINING.npz      random search over Yang's Table 2
 
-TRAINING.npz is what the Toolbox's "Export training set" writes. A run that was interrupted goes on when it is started again with the same
-arguments. A graphics card is used where PyTorch finds one.
+TRAINING.npz is what the Toolbox's "Export training set" writes. A run that was interrupted goes on when it is started
+again with the same arguments. A graphics card is used where PyTorch finds one.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import argparse
 import json
 import sys
 from collections.abc import Sequence
-from dataclasses import asdict, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +28,7 @@ from ..algorithms.errors import InputError
 from ..algorithms.evaluation import evaluate
 from ..algorithms.model_card import CARD_FORMAT
 from ..algorithms.patterns import PATTERNS
-from ..algorithms.series import even_days, resample
+from ..algorithms.series import even_days, resample, velocities
 from ..algorithms.training_set import TrainingSet, read_training_set
 from .fitting import FitSettings, FittedHistory, LabelledSeries, fit, probabilities
 from .networks import Architecture, build
@@ -37,7 +37,11 @@ from .simulate import Case, simulate
 from .sources import FileSource, SimulatedSource, simulated_series, stratified_parts
 from .static_predictors import PREDICTORS, Scaling, simulated_predictors
 
-__all__ = ["main"]
+__all__ = ["TUNING_RATE", "VALIDATION_SHARE", "main"]
+
+TUNING_RATE = 5e-4
+VALIDATION_SHARE = 0.15
+"""Of the labelled series, held back to say when to stop."""
 
 _VERSION = "1"
 _FEWEST, _MOST = 60, 320  # dates of a pattern model
@@ -46,9 +50,7 @@ _EPOCH_BATCHES = 400
 _VALIDATION_SERIES = 12_000
 _VALIDATION_DATES = 168
 _VALIDATION_SEED = 2**20
-_VALIDATION_SHARE = 0.15
 _LEARNING_RATE = 3e-3
-_TUNING_RATE = 5e-4
 _THRESHOLD = 0.5
 
 # Yang et al. 2024, Table 2.
@@ -61,12 +63,12 @@ _SEARCH_SPACE: dict[str, Sequence[float]] = {
 }
 
 _ARCHITECTURES = {
-    "tcn": Architecture("pattern", 0, channels=96, layers=5, stride=4),
+    "tcn": Architecture("pattern", 0, channels=96, layers=5, stride=6),
     "yang": Architecture("yang", 0, channels=100, layers=10),
-    "lstm": Architecture("lstm", 0, dates_per_step=4),
-    "lstm_perceptron": Architecture("lstm_perceptron", 0, n_static=len(PREDICTORS), dates_per_step=4),
+    "lstm": Architecture("lstm", 0, dates_per_step=6),
+    "lstm_perceptron": Architecture("lstm_perceptron", 0, n_static=len(PREDICTORS), dates_per_step=6),
 }
-"""By the names of the command line. A step of four dates is a quarter of the work and learns better (docs/models.md)."""
+"""By the names of the command line. A step of six dates is a sixth of the work and learns better (docs/models.md)."""
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -119,8 +121,9 @@ def train_on_file(given: argparse.Namespace) -> None:
     network = build(architecture).to(_device())
     series = _series(labelled, classes, scaling)
     if not architecture.scaled:
-        network.front.unit.fill_(float(series.displacement.std()) or 1.0)  # type: ignore[union-attr, operator]
-    _learn(given, labelled, classes, series, network, architecture, scaling, FitSettings(given.epochs, given.learning_rate, patience=given.patience))
+        network.front.unit.fill_(float(series.displacement.std()) or 1.0)
+    settings = FitSettings(given.epochs, given.learning_rate, patience=given.patience)
+    _learn(given, labelled, classes, series, network, architecture, scaling, settings)
 
 
 def tune(given: argparse.Namespace) -> None:
@@ -130,12 +133,14 @@ def tune(given: argparse.Namespace) -> None:
     labelled = read_training_set(given.training)
     unknown = sorted(set(labelled.classes) - set(classes))
     if unknown:
-        raise InputError(f"{given.model} does not know the classes {', '.join(unknown)}; train a model from the file alone.")
-    scaling = _scaling_of(card)
+        raise InputError(f"{given.model} does not know {', '.join(unknown)}; train a model from the file alone.")
+    scaling = Scaling.of_card(card)
     if scaling is not None:
         missing = sorted(set(scaling.names) - set(labelled.static_names))
         if missing:
-            raise InputError(f"{given.training} lacks {', '.join(missing)}, which {given.model} needs; export them with it.")
+            raise InputError(
+                f"{given.training} lacks {', '.join(missing)}, which the model needs; export it with them."
+            )
     settings = FitSettings(given.epochs, given.learning_rate, patience=given.patience)
     series = _series(labelled, classes, scaling)
     _learn(given, labelled, classes, series, network.to(_device()), architecture, scaling, settings)
@@ -147,18 +152,23 @@ def search(given: argparse.Namespace) -> None:
     if labelled.task != "patterns":
         raise InputError(f"{given.training} holds clusters; the search is for a network of patterns.")
     series = _series(labelled, list(PATTERNS), None)
-    learnt, held = stratified_parts(series.labels, _VALIDATION_SHARE, given.seed)
+    learnt, held = stratified_parts(series.labels, VALIDATION_SHARE, given.seed)
     rng = np.random.default_rng(given.seed)
-    trials = []
+    trials: list[dict[str, float]] = []
     for _ in range(given.trials):
         drawn = {name: values[int(rng.integers(len(values)))] for name, values in _SEARCH_SPACE.items()}
         architecture = Architecture(
-            "yang", len(PATTERNS), channels=int(drawn["channels"]), layers=int(drawn["layers"]), dropout=drawn["dropout"]
+            "yang",
+            len(PATTERNS),
+            channels=int(drawn["channels"]),
+            layers=int(drawn["layers"]),
+            dropout=drawn["dropout"],
         )
         source = FileSource(series.rows(learnt), int(drawn["batch_size"]), given.seed, flips=True)
-        settings = FitSettings(given.epochs, drawn["learning_rate"], weight_decay=0.0, patience=given.patience, step_decay=True)
+        settings = FitSettings(given.epochs, drawn["learning_rate"], 0.0, given.patience, step_decay=True)
         history = fit(build(architecture).to(_device()), source, series.rows(held), settings)
-        trial = {**drawn, "accuracy": history.validation_accuracy[history.best_epoch], "seconds": round(history.seconds)}
+        accuracy = history.validation_accuracy[history.best_epoch]
+        trial = {**drawn, "accuracy": accuracy, "seconds": round(history.seconds)}
         trials.append(trial)
         print(json.dumps(trial), flush=True)
     print(json.dumps({"best": max(trials, key=lambda trial: trial["accuracy"])}))
@@ -177,7 +187,7 @@ def _learn(
     """Fit a network to a part of the labelled series, measure it on the rest, and write it."""
     of_patterns = labelled.task == "patterns"
     learnt, test = stratified_parts(series.labels, given.test_share, given.seed)
-    fitted, held = (learnt[part] for part in stratified_parts(series.labels[learnt], _VALIDATION_SHARE, given.seed))
+    fitted, held = (learnt[part] for part in stratified_parts(series.labels[learnt], VALIDATION_SHARE, given.seed))
     source = FileSource(series.rows(fitted), _BATCH, given.seed, flips=of_patterns)
     history = fit(network, source, series.rows(held), settings, _checkpoint(given.output))
     dates: dict[str, Any] = (
@@ -191,7 +201,7 @@ def _learn(
         dates=dates,
         scaling=scaling,
         reference=labelled.reference,
-        training_data=f"{len(learnt)} of {len(series.labels)} labelled points of {given.training.name}, seed {given.seed}",
+        training_data=f"{len(learnt)} of {len(series.labels)} points of {given.training.name}, seed {given.seed}",
         metrics=_metrics(network, series.rows(test), history, classes),
     )
     save_network(given.output, network, architecture, card)
@@ -204,14 +214,24 @@ def _series(labelled: TrainingSet, classes: Sequence[str], scaling: Scaling | No
     if labelled.task == "patterns":
         wanted = even_days(days, _MOST)
         if len(wanted) < _FEWEST:
-            raise InputError(f"The training file has {len(wanted)} dates, and a pattern model needs at least {_FEWEST}.")
+            raise InputError(f"{len(wanted)} dates are too few: a pattern model needs {_FEWEST}.")
         displacement = resample(displacement, days, wanted)
+        days = wanted
     static = None
     if scaling is not None:
-        columns = [labelled.static_names.index(name) for name in scaling.names]
-        static = scaling.apply(labelled.static[:, columns])
+        static = scaling.apply(_static(labelled, displacement, days, scaling.names))
     index = np.array([classes.index(name) for name in labelled.classes])
     return LabelledSeries(np.asarray(displacement, dtype=np.float32), static, index[labelled.labels])
+
+
+def _static(
+    labelled: TrainingSet, displacement: NDArray[np.float32], days: NDArray[np.float64], names: Sequence[str]
+) -> NDArray[np.float64]:
+    """Return the named static predictors (n, k); velocities as the classifier measures them, on the network's dates."""
+    velocity, v_std = velocities(displacement, days)
+    measured = {"velocity": velocity, "v_std": v_std}
+    given = {name: labelled.static[:, column] for column, name in enumerate(labelled.static_names)}
+    return np.column_stack([{**given, **measured}[name] for name in names])
 
 
 def _metrics(
@@ -244,14 +264,6 @@ def _card(
     reference: str = "none",
 ) -> dict[str, str]:
     """Return what goes into the file's metadata; `algorithms.model_card` reads it."""
-    predictors = (
-        []
-        if scaling is None
-        else [
-            {"name": name, "mean": float(mean), "std": float(std)}
-            for name, mean, std in zip(scaling.names, scaling.mean, scaling.std)
-        ]
-    )
     return {
         "format": CARD_FORMAT,
         "name": output.stem,
@@ -263,19 +275,11 @@ def _card(
         "units": "mm",
         "reference": reference,
         "smoothing": json.dumps({"window": 1, "order": 0}),
-        "static_predictors": json.dumps(predictors),
+        "static_predictors": json.dumps([] if scaling is None else scaling.for_card()),
         "threshold": str(_THRESHOLD),
         "training_data": training_data,
         "metrics": json.dumps(metrics),
     }
-
-
-def _scaling_of(card: dict[str, str]) -> Scaling | None:
-    predictors = json.loads(card["static_predictors"])
-    if not predictors:
-        return None
-    mean, std = (np.array([each[what] for each in predictors]) for what in ("mean", "std"))
-    return Scaling(tuple(each["name"] for each in predictors), mean, std)
 
 
 def _simulated_scaling(case: Case) -> Scaling:
@@ -292,7 +296,9 @@ def _device() -> torch.device:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="train", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        prog="train", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     def command(name: str, run: Any, epochs: int, rate: float | None) -> argparse.ArgumentParser:
@@ -304,20 +310,20 @@ def _parser() -> argparse.ArgumentParser:
         added.set_defaults(run=run)
         return added
 
-    simulation = command("simulation", train_on_simulation, 60, _LEARNING_RATE)
+    simulation = command("simulation", train_on_simulation, 48, _LEARNING_RATE)
     simulation.add_argument("output", type=Path)
     simulation.add_argument("--network", choices=["tcn", "yang", "lstm", "lstm_perceptron"], default="tcn")
     simulation.add_argument("--case", type=Case, choices=list(Case), default=Case.WIDE, metavar="reference|hard|wide")
     simulation.add_argument("--fewest", type=int, default=_FEWEST, help="dates of a simulated series")
     simulation.add_argument("--most", type=int, default=_MOST, help="dates of a simulated series")
-    simulation.add_argument("--epoch-batches", type=int, default=_EPOCH_BATCHES, help=f"batches of {_BATCH} in an epoch")
+    simulation.add_argument("--epoch-batches", type=int, default=_EPOCH_BATCHES, help=f"of {_BATCH} series")
 
     from_file = command("file", train_on_file, 60, _LEARNING_RATE)
     from_file.add_argument("training", type=Path)
     from_file.add_argument("output", type=Path)
     from_file.add_argument("--network", choices=list(_ARCHITECTURES), default="lstm")
 
-    tuning = command("tune", tune, 30, _TUNING_RATE)
+    tuning = command("tune", tune, 30, TUNING_RATE)
     tuning.add_argument("model", type=Path)
     tuning.add_argument("training", type=Path)
     tuning.add_argument("output", type=Path)
