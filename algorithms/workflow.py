@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from .covariance_model import CovariogramFit, fit_covariogram
 from .covariogram import Covariogram, sample_covariogram
+from .errors import InputError
 from .hotspots import HotspotRules, Hotspots, find_hotspots
 from .reporting import SILENT, Reporter
 from .series import PreparedSeries, prepare_series, usable_series
@@ -62,12 +63,12 @@ class DetectionSettings:
 
 @dataclass(frozen=True)
 class Detection:
-    """What every step found, for the usable series."""
+    """What every step found, for the usable series; there are no temporal clusters where labels took their place."""
 
     series: PreparedSeries
     covariogram: Covariogram
     fit: CovariogramFit
-    temporal: TemporalClusters
+    temporal: TemporalClusters | None
     split: SplitParameters
     clusters: NDArray[np.int64]
     max_standard_distance: float
@@ -80,6 +81,8 @@ def detect_hotspots(
     dates: Sequence[date],
     settings: DetectionSettings,
     reporter: Reporter = SILENT,
+    labels: NDArray[np.int64] | None = None,
+    label_field: str = "label",
 ) -> Detection:
     """Run the whole chain.
 
@@ -91,11 +94,15 @@ def detect_hotspots(
     dates : sequence of date
     settings : DetectionSettings
     reporter : Reporter
+    labels : (n,) int64, optional
+        Take the place of the temporal clusters, as those that a model predicted do; negative = none.
+    label_field : str
+        Name of the field that the labels come from, for the sentences.
 
     Raises
     ------
     InputError
-        If a step cannot work on this layer.
+        If a step cannot work on this layer, or no usable series has a label.
     """
     days = np.array([day.toordinal() for day in dates], dtype=np.float64)
     usable = usable_series(
@@ -111,9 +118,14 @@ def detect_hotspots(
     fit = fit_covariogram(covariogram)
     reporter.log(describe_covariogram(fit))
     series = prepare_series(usable, days, settings.clustering.relative, reporter)
-    temporal = cluster_series(series, dates, settings.clustering, reporter.part(0.1, 0.9))
+    temporal: TemporalClusters | None = None
+    if labels is None:
+        temporal = cluster_series(series, dates, settings.clustering, reporter.part(0.1, 0.9))
+        groups = temporal.labels
+    else:
+        groups = _usable_labels(labels[series.rows], label_field, reporter)
     split, clusters = split_in_space(
-        series.coordinates, temporal.labels, fit.correlation_length, reporter, settings.eps, settings.min_points
+        series.coordinates, groups, fit.correlation_length, reporter, settings.eps, settings.min_points
     )
     largest = settings.max_standard_distance
     if not largest:
@@ -127,6 +139,20 @@ def detect_hotspots(
     rules = HotspotRules(largest, settings.min_velocity, settings.min_significance, split.eps)
     hotspots = filter_clusters(series, clusters, rules, reporter.part(0.9, 1.0))
     return Detection(series, covariogram, fit, temporal, split, clusters, largest, hotspots)
+
+
+def _usable_labels(labels: NDArray[np.int64], field: str, reporter: Reporter) -> NDArray[np.int64]:
+    labelled = labels[labels >= 0]
+    if not labelled.size:
+        raise InputError(
+            f"No point that can be used has a label: field {field} is NULL, blank or negative there; choose another "
+            "field of labels, or none."
+        )
+    reporter.log(
+        f"Labels of field {field} take the place of temporal clusters: {np.unique(labelled).size} different ones at "
+        f"{labelled.size} of {labels.size} points."
+    )
+    return labels
 
 
 def split_in_space(

@@ -17,6 +17,7 @@ from .errors import EngineError
 from .job import TaskResult
 
 if TYPE_CHECKING:
+    from ..algorithms.classifier import Labels
     from ..algorithms.cluster_count import CountTrial
     from ..algorithms.covariance_model import CovariogramFit
     from ..algorithms.covariogram import Covariogram
@@ -259,40 +260,77 @@ def training_set(parameters: Parameters, arrays: Arrays, reporter: Reporter) -> 
 def detect(parameters: Parameters, arrays: Arrays, reporter: Reporter) -> TaskResult:
     """Run the whole chain.
 
-    Parameters: `dates`, `settings` (of `DetectionSettings`, with `clustering` of `ClusterSettings`). Arrays:
-    `coordinates`, `displacement`. Results: all that the steps give, and summaries of series for the report.
+    Parameters: `dates`, `settings` (of `DetectionSettings`, with `clustering` of `ClusterSettings`); `label_field` and
+    `label_classes` where labels take the place of temporal clusters; `pattern_model` (path) where hotspots get the name
+    of their pattern. Arrays: `coordinates`, `displacement`, and `label` (index into `label_classes`, negative = none).
+    Results: all that the steps give, and summaries of series for the report; `pattern` (-1 where there is none) and
+    `probability` where the model was asked, which it is not where the labels are patterns themselves.
     """
+    from ..algorithms.hotspot_patterns import classify_hotspots, name_hotspots
     from ..algorithms.temporal_clusters import ClusterSettings
     from ..algorithms.workflow import DetectionSettings, detect_hotspots
 
-    dates, _ = _dates(parameters)
+    dates, days = _dates(parameters)
     given = dict(parameters["settings"])
     settings = DetectionSettings(clustering=ClusterSettings(**given.pop("clustering")), **given)
-    found = detect_hotspots(arrays["coordinates"], arrays["displacement"], dates, settings, reporter)
-    n = len(arrays["coordinates"])
-    rows = found.series
-    limit = found.max_standard_distance
-    hotspot_numbers = range(1, min(len(found.hotspots.hotspots), _MOST_SUMMARIES) + 1)
-    cluster_numbers = range(len(found.temporal.model["centres"]))
-    return TaskResult(
-        {
-            "n_used": len(rows.rows),
-            "covariogram": _covariogram(found.covariogram, found.fit),
-            "trials": _trials(found.temporal.trials),
-            "n_clusters": len(found.temporal.model["centres"]),
-            "eps": found.split.eps,
-            "max_standard_distance": limit if np.isfinite(limit) else 0.0,
-            "hotspots": _hotspots(found.hotspots),
-        },
-        {
-            "tcluster": _spread(found.temporal.labels, rows, n, -1),
-            "cluster": _spread(found.clusters, rows, n, -1),
-            "hotspot": _spread(found.hotspots.labels, rows, n, 0),
-            "v_rel": _spread(rows.velocity, rows, n, np.nan),
-            "hotspot_series": _summaries(rows.displacement, found.hotspots.labels, hotspot_numbers),
-            "cluster_series": _summaries(rows.displacement, found.temporal.labels, cluster_numbers),
-        },
+    model = parameters.get("pattern_model")
+    found = detect_hotspots(
+        arrays["coordinates"],
+        arrays["displacement"],
+        dates,
+        settings,
+        reporter.part(0.0, 0.95 if model else 1.0),
+        arrays.get("label"),
+        parameters.get("label_field", ""),
     )
+    n = len(arrays["coordinates"])
+    rows, hotspots = found.series, found.hotspots.labels
+    limit = found.max_standard_distance
+    values: dict[str, Any] = {
+        "n_used": len(rows.rows),
+        "covariogram": _covariogram(found.covariogram, found.fit),
+        "trials": [],
+        "n_clusters": 0,
+        "eps": found.split.eps,
+        "max_standard_distance": limit if np.isfinite(limit) else 0.0,
+        "hotspots": _hotspots(found.hotspots),
+    }
+    hotspot_numbers = range(1, min(len(found.hotspots.hotspots), _MOST_SUMMARIES) + 1)
+    results = {
+        "cluster": _spread(found.clusters, rows, n, -1),
+        "hotspot": _spread(hotspots, rows, n, 0),
+        "v_rel": _spread(rows.velocity, rows, n, np.nan),
+        "hotspot_series": _summaries(rows.displacement, hotspots, hotspot_numbers),
+    }
+    if found.temporal is not None:
+        values["trials"] = _trials(found.temporal.trials)
+        values["n_clusters"] = len(found.temporal.model["centres"])
+        results["tcluster"] = _spread(found.temporal.labels, rows, n, -1)
+        results["cluster_series"] = _summaries(rows.displacement, found.temporal.labels, range(values["n_clusters"]))
+    if model:
+        named = _given_patterns(parameters, arrays, rows)
+        if named is None:
+            # The last to need the series, which it moves.
+            named = classify_hotspots(Path(model), rows.displacement, days, hotspots, reporter.part(0.95, 1.0))
+            results["pattern"] = _spread(named.label, rows, n, -1)
+            results["probability"] = _spread(named.probability, rows, n, np.nan)
+        for hotspot, pattern in zip(values["hotspots"], name_hotspots(hotspots, named)):
+            hotspot.update(asdict(pattern))
+    return TaskResult(values, results)
+
+
+def _given_patterns(parameters: Parameters, arrays: Arrays, series: UsableSeries) -> Labels | None:
+    """Return the labels that `detect` was given where they are patterns."""
+    from ..algorithms.classifier import Labels
+    from ..algorithms.patterns import PATTERNS
+    from ..algorithms.training_set import are_patterns
+
+    classes = parameters.get("label_classes", [])
+    if not classes or not are_patterns(classes):
+        return None
+    # The place after the classes, -1, is that of no label.
+    places = np.array([*map(PATTERNS.index, classes), -1])
+    return Labels(places[arrays["label"][series.rows]], np.full(len(series.rows), np.nan, dtype=np.float32))
 
 
 def _dates(parameters: Parameters) -> tuple[list[date], np.ndarray]:

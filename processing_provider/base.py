@@ -135,13 +135,14 @@ class HotspotAlgorithm(QgsProcessingAlgorithm):
         field.setHelp(self.tr("Whole numbers; NULL and negative numbers belong to no cluster."))
         self.addParameter(field)
 
-    def add_class_parameter(self, name: str, description: str, text: str) -> None:
+    def add_class_parameter(self, name: str, description: str, text: str, optional: bool = False) -> None:
         """Add a field that says which class a point is of, as `FieldsBeside.classes` reads it; `text` is more help."""
         field = QgsProcessingParameterField(
             name,
             description,
             parentLayerParameterName=self.INPUT,
             type=Qgis.ProcessingFieldParameterDataType.Any,
+            optional=optional,
         )
         field.setHelp(
             self.tr("Text or whole numbers; NULL, blank text and negative numbers are no class.") + " " + text

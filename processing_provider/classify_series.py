@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -27,6 +28,7 @@ from qgis.PyQt.QtCore import QMetaType
 from ..algorithms.errors import InputError
 from ..algorithms.formats import MM_PER_UNIT
 from ..algorithms.model_card import predictor_columns
+from ..algorithms.patterns import PATTERNS
 from ..engine.client import JobFolder
 from .base import HotspotAlgorithm, advanced
 from .engine_job import start_job
@@ -38,7 +40,7 @@ from .styles import attach, style_clusters, style_patterns
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-__all__ = ["ClassifyLstm", "ClassifyTcn"]
+__all__ = ["MODELS", "ClassifyLstm", "ClassifyTcn", "pattern_fields"]
 
 MODELS = Path(__file__).resolve().parent.parent / "models"
 
@@ -191,14 +193,19 @@ class _ClassifySeries(HotspotAlgorithm):
             steps.setCurrentStep(2)
             result = job.run("classify", {**request, "dates": points.iso_dates}, steps)
         steps.setCurrentStep(3)
-        new_fields = _label_fields(card, result.arrays) + _quantity_fields(result.values["quantities"], result.arrays)
+        label, probability = result.arrays["label"], result.arrays["probability"]
+        new_fields = (
+            pattern_fields(label, probability) + _quantity_fields(result.values["quantities"], result.arrays)
+            if of_patterns
+            else _cluster_fields(card["classes"], label, probability)
+        )
         with safe_outputs(self, parameters, [self.OUTPUT], context):
             destination = write_labelled_points(
                 self, parameters, self.OUTPUT, context, source, new_fields, points, steps
             )
         style = style_patterns if of_patterns else partial(style_clusters, field="label", none=None)
         attach(style, destination, context)
-        return {self.OUTPUT: destination, self.N_LABELLED: int((result.arrays["label"] >= 0).sum())}
+        return {self.OUTPUT: destination, self.N_LABELLED: int((label >= 0).sum())}
 
     def _model(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Path:
         chosen = self.parameterAsFile(parameters, self.MODEL, context)
@@ -272,17 +279,29 @@ class ClassifyLstm(_ClassifySeries):
         return self._BUNDLED[self.parameterAsEnum(parameters, self.NETWORK, context)]
 
 
-def _label_fields(card: dict[str, Any], arrays: dict[str, NDArray[Any]]) -> list[NewField]:
-    label, probability = arrays["label"], arrays["probability"].astype(np.float64).round(_DECIMALS)
-    # The place after the classes, -1, is that of no label.
-    if card["task"] == "patterns":
-        names = np.array([*card["classes"], None], dtype=object)
-        longest = max(map(len, card["classes"]))
-        kind, field = QgsField("pattern", QMetaType.Type.QString, len=longest), "pattern_p"
-    else:
-        names = np.array([*map(int, card["classes"]), None], dtype=object)
-        kind, field = QgsField("label", QMetaType.Type.Int), "label_prob"
-    return [NewField(kind, names[label]), NewField(QgsField(field, QMetaType.Type.Double), probability)]
+def pattern_fields(label: NDArray[np.int64], probability: NDArray[np.float32]) -> list[NewField]:
+    """Return the fields of a pattern, index into `PATTERNS` or -1 for none, and of its probability."""
+    longest = max(map(len, PATTERNS))
+    # The place after the patterns, -1, is that of no label.
+    names = np.array([*PATTERNS, None], dtype=object)
+    return [
+        NewField(QgsField("pattern", QMetaType.Type.QString, len=longest), names[label]),
+        _probability_field("pattern_p", probability),
+    ]
+
+
+def _cluster_fields(
+    classes: Sequence[str], label: NDArray[np.int64], probability: NDArray[np.float32]
+) -> list[NewField]:
+    numbers = np.array([*map(int, classes), None], dtype=object)
+    return [
+        NewField(QgsField("label", QMetaType.Type.Int), numbers[label]),
+        _probability_field("label_prob", probability),
+    ]
+
+
+def _probability_field(name: str, probability: NDArray[np.float32]) -> NewField:
+    return NewField(QgsField(name, QMetaType.Type.Double), probability.astype(np.float64).round(_DECIMALS))
 
 
 def _quantity_fields(names: list[str], arrays: dict[str, NDArray[Any]]) -> list[NewField]:

@@ -4,23 +4,27 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
 from qgis.core import (
     Qgis,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingMultiStepFeedback,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDistance,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
 )
 
 from .base import HotspotAlgorithm, advanced
+from .classify_series import MODELS, pattern_fields
 from .clustering_parameters import add_clustering_parameters, clustering_settings
 from .covariogram import DEFAULT_PAIRS
 from .engine_job import start_job
 from .hotspot_parameters import add_hotspot_outputs, add_rule_parameters, cluster_field, write_hotspots
 from .log_recorder import LogRecorder
 from .outputs import write_text
+from .point_layer import FieldsBeside
 
 __all__ = ["DetectHotspots"]
 
@@ -38,11 +42,15 @@ class DetectHotspots(HotspotAlgorithm):
     HELP = (
         "Finds where the ground moves: points whose displacement evolves alike are grouped in time (time-series "
         "k-means), each group is split in space (DBSCAN), and what is compact, fast against the scene and significant "
-        "against noise and spatial correlation is a hotspot (after Tiwari and Shirzaei 2024).<br><br>"
+        "against noise and spatial correlation is a hotspot (after Tiwari and Shirzaei 2024). Labels that the layer "
+        "has already, such as those of a model of your own, can take the place of the groups in time. A network names "
+        "the pattern of each hotspot (after Yang et al. 2024).<br><br>"
         "The defaults were tried on layers of a thousand to three million points. The report and the log say what was "
         "chosen and why: coordinate system, sample, number of clusters, distances, what was dropped."
     )
 
+    LABELS = "LABELS"
+    PATTERNS = "PATTERNS"
     EPS = "EPS"
     MIN_POINTS = "MIN_POINTS"
     REPORT = "REPORT"
@@ -52,6 +60,7 @@ class DetectHotspots(HotspotAlgorithm):
         self.add_input_parameters()
         limit = self.tr("Largest standard distance of a hotspot (0 = the correlation length)")
         add_rule_parameters(self, 0.0, limit, _MIN_VELOCITY, _SIGNIFICANCE)
+        self._add_label_parameters()
         add_clustering_parameters(self)
         self._add_dbscan_parameters()
         add_hotspot_outputs(self)
@@ -60,6 +69,33 @@ class DetectHotspots(HotspotAlgorithm):
         )
         report.setHelp(self.tr("What was found and how, as one HTML page."))
         self.addParameter(report)
+
+    def _add_label_parameters(self) -> None:
+        self.add_class_parameter(
+            self.LABELS,
+            self.tr("Labels in place of temporal clusters"),
+            self.tr(
+                "As a model predicts them: the label of your own site, or pattern. Points of one label are split in "
+                "space and judged as temporal clusters are. Left empty, the series are clustered."
+            ),
+            optional=True,
+        )
+        patterns = QgsProcessingParameterBoolean(
+            self.PATTERNS, self.tr("Name the pattern of each hotspot"), defaultValue=True
+        )
+        patterns.setHelp(
+            self.tr(
+                "Stable, linear, step, piecewise linear, power or undefined, by the bundled network, which needs 60 "
+                "dates. The points of hotspots get pattern and its probability pattern_p; a hotspot's pattern is the "
+                "one most of its points share, and pat_share their share of 1. Labels that are patterns themselves are "
+                "taken as they are."
+            )
+        )
+        self.addParameter(patterns)
+
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Refuse a field that cannot hold labels."""
+        self.check_class_field(parameters, self.LABELS, context)
 
     def _add_dbscan_parameters(self) -> None:
         eps = QgsProcessingParameterDistance(
@@ -99,11 +135,24 @@ class DetectHotspots(HotspotAlgorithm):
             "eps": self.parameterAsDouble(parameters, self.EPS, context),
             "min_points": self.parameterAsInt(parameters, self.MIN_POINTS, context),
         }
-        with start_job(self, parameters, context, steps) as (job, source, points):
+        request: dict[str, Any] = {"settings": settings}
+        patterns = self.parameterAsBoolean(parameters, self.PATTERNS, context)
+        if patterns:
+            request["pattern_model"] = str(MODELS / "tcn_patterns.onnx")
+        field = self.parameterAsString(parameters, self.LABELS, context)
+        beside = FieldsBeside(classes=[field] if field else [])
+        with start_job(self, parameters, context, steps, beside) as (job, source, points):
+            if field:
+                labels = points.classes[field]
+                job.array("label", labels.codes.shape, np.int64)[...] = labels.codes
+                request.update(label_field=field, label_classes=labels.names)
             steps.setCurrentStep(1)
-            result = job.run("detect", {"settings": settings, "dates": points.iso_dates}, steps)
+            result = job.run("detect", {**request, "dates": points.iso_dates}, steps)
         steps.setCurrentStep(2)
-        labels = [cluster_field(name, result.arrays[name]) for name in ("tcluster", "cluster")]
+        arrays = result.arrays
+        new_fields = [cluster_field(name, arrays[name]) for name in ("tcluster", "cluster") if name in arrays]
+        if "pattern" in arrays:
+            new_fields += pattern_fields(arrays["pattern"], arrays["probability"])
         outputs, rows = write_hotspots(
             self,
             parameters,
@@ -111,10 +160,11 @@ class DetectHotspots(HotspotAlgorithm):
             steps,
             source,
             points,
-            labels,
-            result.arrays,
+            new_fields,
+            arrays,
             result.values["hotspots"],
             result.values["eps"],
+            patterns,
         )
         page = self.parameterAsFileOutput(parameters, self.REPORT, context)
         if page:
@@ -122,6 +172,6 @@ class DetectHotspots(HotspotAlgorithm):
             from .detection_report import detection_report
 
             inputs = self.described(parameters, context)
-            text = detection_report(source.sourceName(), points, result, rows, recorder.lines, inputs)
+            text = detection_report(source.sourceName(), points, result, rows, recorder.lines, inputs, field)
             outputs[self.REPORT] = write_text(page, text)
         return outputs

@@ -20,6 +20,7 @@ def detection_report(
     rows: list[HotspotRow],
     decisions: list[str],
     parameters: list[tuple[str, str]],
+    label_field: str = "",
 ) -> str:
     """Return the report of a run of `detecthotspots` as one HTML page.
 
@@ -35,6 +36,8 @@ def detection_report(
         Log lines.
     parameters
         Description and value of each input.
+    label_field
+        Whose labels took the place of temporal clusters; empty where none did.
     """
     values, arrays = result.values, result.arrays
     sizes = {row["hotspot"]: row["n_points"] for row in rows}
@@ -51,12 +54,13 @@ def detection_report(
         ],
         cluster_series=[
             SeriesSummary(number, int((arrays["tcluster"] == number).sum()), *curves)
-            for number, curves in enumerate(arrays["cluster_series"])
+            for number, curves in enumerate(arrays.get("cluster_series", ()))
         ],
         covariogram=CovariogramCurve.of(values["covariogram"]),
         choices=_choices(values["trials"], values["n_clusters"]),
         dispersion_threshold=values["max_standard_distance"] or None,
         parameters=parameters,
+        label_field=label_field,
         version=plugin_version(),
     )
     return hotspot_report(content)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from math import isnan
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -56,6 +57,11 @@ _HOTSPOT_FIELDS = {
     "last_date": _TEXT,
     "label": _TEXT,
 }
+_PATTERN_FIELDS = {
+    "pattern": _TEXT,
+    "pattern_p": _REAL,
+    "pat_share": _REAL,
+}
 _DISPERSION_FIELDS = {
     "n_points": _INTEGER,
     "x_centre": _REAL,
@@ -72,9 +78,9 @@ _MARGIN = 0.2
 _FLAT = 1e-6
 
 
-def hotspot_fields() -> QgsFields:
-    """Return the fields of the hotspot layer."""
-    return _fields(_HOTSPOT_FIELDS)
+def hotspot_fields(patterns: bool = False) -> QgsFields:
+    """Return the fields of the hotspot layer, with those of the hotspots' patterns where they are asked for."""
+    return _fields({**_HOTSPOT_FIELDS, **(_PATTERN_FIELDS if patterns else {})})
 
 
 def dispersion_fields(label: str) -> QgsFields:
@@ -123,17 +129,28 @@ def hotspot_rows(
                 "first_date": points.dates[0].isoformat(),
                 "last_date": points.dates[-1].isoformat(),
                 "label": f"{hotspot['number']}: {hotspot['v_mean']:+.1f} mm/yr",
+                **_pattern_values(hotspot),
             }
         )
         outlines.append(outline)
     return rows, outlines
 
 
+def _pattern_values(hotspot: Mapping[str, Any]) -> HotspotRow:
+    if "pattern" not in hotspot:
+        return {}
+    probability = hotspot["pattern_p"]
+    return {
+        "pattern": hotspot["pattern"],
+        "pattern_p": None if isnan(probability) else probability,
+        "pat_share": hotspot["pattern_share"],
+    }
+
+
 def hotspot_features(
-    rows: Sequence[HotspotRow], outlines: Sequence[QgsGeometry], to_layer: QgsCoordinateTransform
+    fields: QgsFields, rows: Sequence[HotspotRow], outlines: Sequence[QgsGeometry], to_layer: QgsCoordinateTransform
 ) -> list[QgsFeature]:
-    """Return the features of the hotspot layer in the input layer's CRS."""
-    fields = hotspot_fields()
+    """Return the features of the hotspot layer, whose fields are given, in the input layer's CRS."""
     return [_feature(fields, list(row.values()), outline, to_layer) for row, outline in zip(rows, outlines)]
 
 

@@ -131,6 +131,7 @@ def write_hotspots(
     arrays: dict[str, NDArray[Any]],
     hotspots: list[dict[str, Any]],
     reach: float,
+    patterns: bool = False,
 ) -> tuple[dict[str, Any], list[HotspotRow]]:
     """Write the three layers and have them styled.
 
@@ -148,6 +149,8 @@ def write_hotspots(
         As the engine describes them.
     reach : float, m
         Distance at which two points count as neighbours.
+    patterns
+        Whether the hotspots were to get the name of their pattern.
 
     Returns
     -------
@@ -165,6 +168,7 @@ def write_hotspots(
         NewField(QgsField("v_rel", QMetaType.Type.Double), v_rel),
     ]
     crs = source.sourceCrs()
+    fields = hotspot_fields(patterns)
     outputs: dict[str, Any] = {N_HOTSPOTS: len(rows)}
     with safe_outputs(algorithm, parameters, [POINTS, HOTSPOTS, ELLIPSES], context):
         outputs[POINTS] = write_labelled_points(
@@ -175,10 +179,10 @@ def write_hotspots(
             parameters,
             HOTSPOTS,
             context,
-            hotspot_fields(),
+            fields,
             Qgis.WkbType.MultiPolygon,
             crs,
-            hotspot_features(rows, outlines, to_layer),
+            hotspot_features(fields, rows, outlines, to_layer),
         )
         outputs[ELLIPSES] = write_features(
             algorithm,

@@ -119,6 +119,8 @@ class ReportContent:
         Largest standard distance of a hotspot in m; None where there was none.
     parameters
         (name, value) as the user would enter them.
+    label_field
+        Of the layer, whose labels took the place of temporal clusters; empty where none did.
     version
         Of the plugin.
     title
@@ -137,5 +139,6 @@ class ReportContent:
     choices: Sequence[ChoiceCurve] = ()
     dispersion_threshold: float | None = None
     parameters: Sequence[tuple[str, str]] = field(default=())
+    label_field: str = ""
     version: str = ""
     title: str = "Deformation hotspots"

@@ -55,8 +55,14 @@ def hotspot_sentence(row: Mapping[str, Any]) -> str:
         f"Hotspot {row['hotspot']} {motion} by {number(speed, 1)} ± {number(spread, 1)} mm a year: "
         f"{number(row['n_points'])} points over {_area(float(row['area_m2']))}, "
         f"about {number(speed * years)} mm between {_month(row['first_date'])} and {_month(row['last_date'])}; "
-        f"its fastest point moves by {number(abs(float(fastest)), 1)} mm a year."
+        f"its fastest point moves by {number(abs(float(fastest)), 1)} mm a year.{_pattern(row)}"
     )
+
+
+def _pattern(row: Mapping[str, Any]) -> str:
+    if row.get("pattern") is None:
+        return ""
+    return f" Its pattern, that of {number(100 * float(row['pat_share']))} % of its points, is {row['pattern']}."
 
 
 def _area(square_metres: float) -> str:
@@ -115,12 +121,16 @@ def _table(content: ReportContent) -> str:
     if len(content.hotspots) > len(rows):
         caption += f" The strongest {len(rows)} of {number(len(content.hotspots))}; the hotspot layer has them all."
     headings = ["Hotspot", "Points", "Area", "Mean", "Slowest to fastest", "Standard distance", "Significance (z)"]
+    named = any(row.get("pattern") is not None for row in content.hotspots)
+    if named:
+        headings.insert(1, "Pattern")
     cells = []
     for row in rows:
         slow, fast = sorted((float(row["v_min"]), float(row["v_max"])), key=abs)
         cells.append(
             [
                 str(row["hotspot"]),
+                *([row["pattern"] or "–"] if named else []),
                 number(row["n_points"]),
                 _area(float(row["area_m2"])),
                 number(row["v_mean"], 1),
@@ -129,7 +139,7 @@ def _table(content: ReportContent) -> str:
                 number(row["signif"], 1),
             ]
         )
-    return html.section("The hotspots at a glance", [html.table(caption, headings, cells)])
+    return html.section("The hotspots at a glance", [html.table(caption, headings, cells, 1 + named)])
 
 
 def _hotspots(content: ReportContent) -> str:
@@ -156,11 +166,15 @@ def _hotspots(content: ReportContent) -> str:
 
 
 def _method(content: ReportContent) -> str:
+    grouped = (
+        f"Points are grouped by their labels, those of field {content.label_field}"
+        if content.label_field
+        else "Points whose displacement evolves alike are grouped in time"
+    )
     parts = [
         html.paragraph(
-            "Points whose displacement evolves alike are grouped in time; each group is split into compact patches in "
-            "space; patches that are spread too widely, or whose motion noise could explain, are dropped. What stays "
-            "are the hotspots."
+            f"{grouped}; each group is split into compact patches in space; patches that are spread too widely, or "
+            "whose motion noise could explain, are dropped. What stays are the hotspots."
         )
     ]
     if content.decisions:

@@ -36,13 +36,14 @@ TWINS = (1, 2), (3, 4)
 
 @pytest.fixture(scope="session")
 def detect(dates_of):
-    def run(scene, settings=QUICK, reporter=None, displacement=None, coordinates=None):
+    def run(scene, settings=QUICK, reporter=None, displacement=None, coordinates=None, **labels):
         return detect_hotspots(
             scene.coordinates if coordinates is None else coordinates,
             (scene.displacement if displacement is None else displacement).copy(),
             dates_of(scene.days),
             settings,
             reporter or Reporter(),
+            **labels,
         )
 
     return run
@@ -197,6 +198,30 @@ def test_the_largest_spread_of_a_hotspot_is_the_correlation_length_unless_given(
     assert tight.max_standard_distance == 10.0
     assert not tight.hotspots.hotspots
     assert tight.hotspots.reasons["spread too wide"] > 0
+
+
+def test_labels_take_the_place_of_temporal_clusters(small_scene, small, detect):
+    """The temporal clusters themselves, given as labels, end in the same hotspots."""
+    recorder = Recorder()
+    displacement = small_scene.displacement.copy()
+    displacement[:3, :60] = np.nan
+    labels = small.temporal.labels.copy()
+    labels[10:20] = -1
+    found = detect(small_scene, displacement=displacement, reporter=recorder, labels=labels, label_field="mine")
+    assert found.temporal is None
+    assert adjusted_rand_score(small.hotspots.labels[found.series.rows], found.hotspots.labels) > 0.95
+    assert (found.clusters[7:17] == -1).all()
+    n_labels = len(np.unique(small.temporal.labels))
+    text = "\n".join(recorder.lines)
+    assert f"field mine take the place of temporal clusters: {n_labels} different ones at 1587 of 1597 points" in text
+    assert "Fitting on" not in text
+    assert recorder.fractions == sorted(recorder.fractions)
+    assert recorder.fractions[-1] == pytest.approx(1.0)
+
+
+def test_series_none_of_which_has_a_label_are_refused(small_scene, detect):
+    with pytest.raises(InputError, match="No point that can be used has a label: field mine"):
+        detect(small_scene, labels=np.full(1600, -1), label_field="mine")
 
 
 def test_the_log_says_what_was_decided_at_every_step(small_scene, detect):

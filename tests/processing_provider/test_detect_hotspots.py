@@ -14,8 +14,11 @@ import pytest
 
 pytest.importorskip("qgis")
 
+from insar_hotspots.processing_provider import detect_hotspots
 from insar_hotspots.processing_provider.detect_hotspots import DetectHotspots
+from insar_hotspots.tests.tiny_networks import PATTERNS_CARD, write_model
 from qgis.core import (
+    QgsField,
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingUtils,
@@ -66,7 +69,8 @@ def test_what_moves_is_found_with_default_parameters_and_nothing_else(detected, 
 def test_the_layers_agree_with_one_another(detected, open_layer, column, labels):
     outputs, _ = detected
     points, hotspots, ellipses = (open_layer(outputs[name]) for name in ("POINTS", "HOTSPOTS", "ELLIPSES"))
-    assert points.fields().names()[-4:] == ["tcluster", "cluster", "hotspot", "v_rel"]
+    names = ["tcluster", "cluster", "pattern", "pattern_p", "hotspot", "v_rel"]
+    assert points.fields().names()[-len(names) :] == names
     assert column(hotspots, "hotspot") == column(ellipses, "hotspot") == [1, 2, 3]
     counts = np.bincount(labels(outputs, "hotspot"))[1:].tolist()
     assert column(hotspots, "n_points") == column(ellipses, "n_points") == counts == [25, 25, 25]
@@ -170,6 +174,144 @@ def test_the_parameters_of_dbscan_may_be_given(run_algorithm, scene, feedback):
     assert [line for line in feedback.infos if "DBSCAN" in line] == [
         "DBSCAN: neighbours within 40.0 m (as given), at least 7 points."
     ]
+
+
+# -- labels in place of temporal clusters
+
+
+def labelled(scene, values, kind=QMetaType.Type.Int):
+    """Make the scene's layer with a field `label` of these values."""
+    layer = scene.layer(label=np.zeros(600, dtype=int))
+    if kind != QMetaType.Type.Int:
+        layer.dataProvider().deleteAttributes([layer.fields().lookupField("label")])
+        layer.dataProvider().addAttributes([QgsField("label", kind)])
+        layer.updateFields()
+    position = layer.fields().lookupField("label")
+    layer.dataProvider().changeAttributeValues({i + 1: {position: value} for i, value in enumerate(values)})
+    return layer
+
+
+@pytest.mark.parametrize("kind", ["numbers", "text"])
+def test_labels_take_the_place_of_temporal_clusters(run_algorithm, scene, labels, feedback, open_layer, tmp_path, kind):
+    names = ["quiet", "sinking", "sinking", "rising"] if kind == "text" else [11, 4, 4, 7]
+    values = [names[patch] for patch in scene.patch]
+    values[0], values[1] = None, "" if kind == "text" else -1
+    values[300] = names[1]  # a stray
+    layer = labelled(scene, values, QMetaType.Type.QString if kind == "text" else QMetaType.Type.Int)
+    report = str(tmp_path / "report.html")
+    outputs = run_algorithm(DetectHotspots, INPUT=layer, LABELS="label", REPORT=report, **IN_MEMORY)
+    assert outputs["N_HOTSPOTS"] == 3
+    np.testing.assert_array_equal(labels(outputs, "hotspot") > 0, scene.patch > 0)
+    clusters = labels(outputs, "cluster")
+    assert (clusters[[0, 1, 300]] == -1).all()
+    assert len(np.unique(clusters[clusters >= 0])) == 4  # alike at two places, split in space
+    assert "tcluster" not in open_layer(outputs["POINTS"]).fields().names()
+    sentence = "Labels of field label take the place of temporal clusters: 3 different ones at 598 of 600 points."
+    assert sentence in feedback.infos
+    assert not any("temporal clusters by" in line or line.startswith("Fitting on") for line in feedback.infos)
+    page = Page()
+    page.feed(Path(report).read_text(encoding="utf-8"))
+    assert page.open == []
+    text = " ".join(page.text)
+    assert sentence in text
+    assert "Points are grouped by their labels, those of field label;" in text
+    assert "Temporal clusters" not in text
+    assert "Number of clusters" not in text
+
+
+@pytest.mark.parametrize("values", [[None] * 600, [-1] * 600], ids=["NULL", "negative"])
+def test_a_field_without_any_label_is_refused(refusal, scene, old_file, values):
+    sentence = refusal(
+        DetectHotspots, INPUT=labelled(scene, values), LABELS="label", POINTS=str(old_file), HOTSPOTS=MEMORY
+    )
+    assert "field label is NULL, blank or negative there" in sentence
+
+
+def test_a_field_that_cannot_hold_labels_is_refused(refusal, scene, old_file):
+    layer = labelled(scene, [None] * 600, QMetaType.Type.QDate)
+    sentence = refusal(DetectHotspots, INPUT=layer, LABELS="label", POINTS=str(old_file), HOTSPOTS=MEMORY)
+    assert sentence.startswith("Field label holds neither text nor numbers")
+
+
+# -- patterns
+
+
+@pytest.fixture
+def bundled(monkeypatch, tmp_path):
+    """Put a model in the place of the bundled one: linear where the last date is below the first, else step."""
+
+    def put(**changes):
+        weights = [[0, 1, -1, 0, 0, 0], [0, -1, 1, 0, 0, 0]]
+        card = {**PATTERNS_CARD, **changes}
+        write_model(tmp_path / "tcn_patterns.onnx", card, [0, -1], weights, bias=[-99, 0, 0, -99, -99, -99])
+        monkeypatch.setattr(detect_hotspots, "MODELS", tmp_path)
+
+    return put
+
+
+def test_hotspots_get_the_name_of_their_pattern(
+    bundled, run_algorithm, scene, labels, open_layer, column, feedback, tmp_path
+):
+    bundled()
+    report = str(tmp_path / "report.html")
+    outputs = run_algorithm(DetectHotspots, INPUT=scene.layer(), REPORT=report, **IN_MEMORY, **QUICK)
+    np.testing.assert_array_equal(labels(outputs, "pattern"), np.array([None, "linear", "linear", "step"])[scene.patch])
+    probability = labels(outputs, "pattern_p")
+    assert all((value is None) == (patch == 0) for value, patch in zip(probability, scene.patch))
+    hotspots = open_layer(outputs["HOTSPOTS"])
+    assert hotspots.fields().names()[-3:] == ["pattern", "pattern_p", "pat_share"]
+    assert column(hotspots, "pattern") == ["linear", "linear", "step"]
+    assert column(hotspots, "pat_share") == [1, 1, 1]
+    inside = labels(outputs, "hotspot") == 1
+    assert column(hotspots, "pattern_p")[0] == pytest.approx(probability[inside].astype(float).mean(), abs=1e-4)
+    assert any(line.startswith("Tiny 0.1 (tcn): 75 of 75 points labelled") for line in feedback.infos)
+    text = Path(report).read_text(encoding="utf-8")
+    assert "Its pattern, that of 100 % of its points, is linear." in text.replace("\u202f", " ")
+
+
+def test_patterns_are_left_out_where_they_are_not_wanted(bundled, run_algorithm, scene, open_layer):
+    bundled()
+    outputs = run_algorithm(DetectHotspots, INPUT=scene.layer(), PATTERNS=False, **IN_MEMORY, **QUICK)
+    for name in IN_MEMORY:
+        assert not [field for field in open_layer(outputs[name]).fields().names() if field.startswith("pat")]
+
+
+def test_too_few_dates_for_the_model_leave_hotspots_without_a_pattern(
+    bundled, run_algorithm, scene, labels, open_layer, column, feedback
+):
+    bundled(dates='{"fewest": 60, "most": 320}')
+    outputs = run_algorithm(DetectHotspots, INPUT=scene.layer(), **IN_MEMORY, **QUICK)
+    assert outputs["N_HOTSPOTS"] == 3
+    assert set(labels(outputs, "pattern")) == set(labels(outputs, "pattern_p")) == {None}
+    assert column(open_layer(outputs["HOTSPOTS"]), "pattern") == [None] * 3
+    (said,) = (line for line in feedback.infos if "patterns are not named" in line)
+    assert "needs at least 60 dates, and the layer has 24" in said
+
+
+def test_a_bundled_model_that_is_missing_leaves_hotspots_without_a_pattern(
+    run_algorithm, scene, labels, feedback, monkeypatch, tmp_path
+):
+    monkeypatch.setattr(detect_hotspots, "MODELS", tmp_path)
+    outputs = run_algorithm(DetectHotspots, INPUT=scene.layer(), **IN_MEMORY, **QUICK)
+    assert outputs["N_HOTSPOTS"] == 3
+    assert set(labels(outputs, "pattern")) == {None}
+    assert any("patterns are not named: The model tcn_patterns.onnx cannot be read" in line for line in feedback.infos)
+
+
+def test_labels_that_are_patterns_name_the_hotspots_themselves(
+    bundled, run_algorithm, scene, open_layer, column, feedback
+):
+    bundled()
+    values = np.array(["stable", "power", "power", "piecewise linear"])[scene.patch].tolist()
+    layer = labelled(scene, values, QMetaType.Type.QString)
+    outputs = run_algorithm(DetectHotspots, INPUT=layer, LABELS="label", **IN_MEMORY)
+    hotspots = open_layer(outputs["HOTSPOTS"])
+    assert column(hotspots, "pattern") == ["power", "power", "piecewise linear"]
+    assert column(hotspots, "pattern_p") == [None] * 3
+    assert column(hotspots, "pat_share") == [1, 1, 1]
+    assert column(open_layer(outputs["POINTS"]), "label") == values
+    assert "pattern" not in open_layer(outputs["POINTS"]).fields().names()
+    assert not any("Tiny" in line for line in feedback.infos)
 
 
 # -- series with flaws

@@ -118,6 +118,17 @@ def test_rows_say_what_the_engine_found():
     assert row["label"] == "1: -6.2 mm/yr"
 
 
+def test_the_pattern_of_a_hotspot_is_in_its_row_where_it_was_asked_for():
+    places = grid((3, 3))
+    for pattern in ("step", None):
+        probability, share = (0.9, 0.75) if pattern else (np.nan, 0.0)
+        named = {**described(1, places), "pattern": pattern, "pattern_p": probability, "pattern_share": share}
+        (row,), _ = hotspot_rows(point_layer(places), np.ones(9, dtype=int), [named], REACH)
+        assert list(row) == hotspot_fields(patterns=True).names()
+        assert row["pattern"] == pattern
+        assert (row["pattern_p"], row["pat_share"]) == ((0.9, 0.75) if pattern else (None, 0.0))
+
+
 def test_a_rising_hotspot_is_labelled_with_its_sign():
     places = grid((3, 3))
     rows, _ = hotspot_rows(point_layer(places), np.ones(9, dtype=int), [described(1, places, v_mean=4.96)], REACH)
@@ -125,7 +136,7 @@ def test_a_rising_hotspot_is_labelled_with_its_sign():
 
 
 def test_every_name_fits_a_shapefile():
-    names = [*hotspot_fields().names(), *dispersion_fields("hotspot").names()]
+    names = [*hotspot_fields(patterns=True).names(), *dispersion_fields("hotspot").names()]
     assert max(map(len, names)) <= 10
 
 
@@ -135,7 +146,7 @@ def test_features_lie_in_the_layers_crs_and_keep_their_figures_in_metres(make_la
     points = point_layer(places)
     rows, outlines = hotspot_rows(points, np.ones(36, dtype=int), [described(1, places)], REACH)
     to_layer = to_layer_transform(points, source, context)
-    (feature,) = hotspot_features(rows, outlines, to_layer)
+    (feature,) = hotspot_features(hotspot_fields(), rows, outlines, to_layer)
     assert feature.geometry().boundingBox().xMaximum() < 180
     assert feature["area_m2"] == pytest.approx(outlines[0].area())
     (ellipse,) = ellipse_features("hotspot", dispersion_by_label(places, np.ones(36, dtype=int)), to_layer)

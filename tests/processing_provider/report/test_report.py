@@ -100,10 +100,14 @@ def test_few_hotspots_are_counted_in_words(content, count, answer):
     assert answer in words(page)
 
 
+def table_cells(page: str) -> list[list[str]]:
+    rows = named(named(parse(page), "tbody")[0], "tr")
+    return [["".join(cell.itertext()) for cell in row] for row in rows]
+
+
 def test_the_table_holds_the_numbers_of_the_layer(content):
-    rows = named(named(parse(hotspot_report(content)), "tbody")[0], "tr")
-    first = ["".join(cell.itertext()) for cell in rows[0]]
-    assert first == ["1", "1\u202f234", "2.3 hectares", "\u22126.2", "\u22124.5 to \u22128.4", "62 m", "9.4"]
+    rows = table_cells(hotspot_report(content))
+    assert rows[0] == ["1", "1\u202f234", "2.3 hectares", "\u22126.2", "\u22124.5 to \u22128.4", "62 m", "9.4"]
     assert len(rows) == 2
 
 
@@ -114,6 +118,23 @@ def test_each_hotspot_has_its_sentence_in_plain_words():
     )
     assert "towards the satellite, or rises," in hotspot_sentence(hotspot(1, 4.1))
     assert "5.8 mm a year" in hotspot_sentence(hotspot(1, 4.1))
+
+
+def test_patterns_are_in_the_table_and_the_sentences_where_one_is_known(content):
+    assert "attern" not in words(hotspot_report(content))
+    step, none = ({"pattern": "step", "pat_share": 0.834}, {"pattern": None, "pat_share": 0.0})
+    page = hotspot_report(
+        replace(content, hotspots=[{**row, **named} for row, named in zip(content.hotspots, (step, none))])
+    )
+    rows = table_cells(page)
+    assert [row[:3] for row in rows] == [["1", "step", "1\u202f234"], ["2", "–", "1\u202f234"]]
+    assert words(page).count("Its pattern, that of 83 % of its points, is step.") == 1
+
+
+def test_labels_in_place_of_temporal_clusters_are_named(content):
+    page = hotspot_report(replace(content, label_field="<mine>", cluster_series=(), choices=()))
+    assert "Points are grouped by their labels, those of field <mine>;" in words(page)
+    assert "Temporal clusters" not in words(page)
 
 
 def test_there_is_a_plot_of_every_kind_and_each_is_described(content):
