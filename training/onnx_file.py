@@ -46,8 +46,11 @@ def save_network(path: Path, network: nn.Module, architecture: Architecture, car
     examples = tuple(torch.zeros(2, n) for n in (_EXAMPLE_DATES, architecture.n_static) if n)
     aside = path.with_name(path.name + ".part")
     with warnings.catch_warnings():
-        # The newer exporter knows LSTM layers only for one length.
+        # The newer exporter knows LSTM layers only for one length. The older one warns of their checks of shape, and of
+        # a batch that might be fixed; the tests hold it to any.
         warnings.simplefilter("ignore", DeprecationWarning)
+        warnings.simplefilter("ignore", torch.jit.TracerWarning)
+        warnings.filterwarnings("ignore", "Exporting a model to ONNX with a batch_size", UserWarning)
         torch.onnx.export(
             _Probabilities(network.cpu()).eval(),
             examples,
