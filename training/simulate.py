@@ -134,14 +134,14 @@ def _step(rng: np.random.Generator, times: Times) -> Signal:
 
 
 def _step_with_afterslip(rng: np.random.Generator, times: Times) -> Signal:
-    """Return a step after which the ground creeps on and slows down, as after an earthquake."""
+    """Return a step after which the ground creeps on, or back, and slows down, as after an earthquake."""
     m = len(times)
     at = _share_of_span(rng, times, 0.1, 0.9)
     jump = _signed(rng, 6.0, 40.0, m)
     since = np.maximum(times - at, 0.0)
     left = times[:, -1:] - at
     scale = rng.uniform(0.03, 0.5, (m, 1)) * times[:, -1:]
-    afterslip = rng.uniform(-0.15, 0.8, (m, 1)) * jump * np.log1p(since / scale) / np.log1p(left / scale)
+    afterslip = rng.uniform(-0.8, 1.2, (m, 1)) * jump * np.log1p(since / scale) / np.log1p(left / scale)
     return _signed(rng, 0.0, 10.0, m) * times + jump * (times > at) + afterslip
 
 
@@ -235,7 +235,7 @@ _MAKERS: dict[str, list[_Maker]] = {
     "power": [_power, _power, _logarithm, _exponential],
     "undefined": [_seasonal, _several_steps, _power_and_step, _unwrapping_jumps, _random_walk, _strong_noise],
 }
-_WIDE_MAKERS: dict[str, list[_Maker]] = {"step": [_step, _step, _step_with_afterslip]}
+_WIDE_MAKERS: dict[str, list[_Maker]] = {"step": [_step, _step_with_afterslip]}
 
 
 def _signed(rng: np.random.Generator, least: float, most: float, m: int) -> Signal:

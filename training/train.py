@@ -4,6 +4,7 @@
     scripts/train file TRAINING.npz OUTPUT.onnx     learn from labelled points alone, patterns or a site's clusters
     scripts/train tune MODEL.onnx TRAINING.npz OUTPUT.onnx      go on from a model with labelled points
     scripts/train search TRAINING.npz      random search over Yang's Table 2
+    scripts/train pages MODEL.onnx ...      a page beside each bundled model, and SHA256SUMS
 
 TRAINING.npz is what the Toolbox's "Export training set" writes. A run that was interrupted goes on when it is started
 again with the same arguments. A graphics card is used where PyTorch finds one.
@@ -31,6 +32,7 @@ from ..algorithms.patterns import PATTERNS
 from ..algorithms.series import even_days, resample, velocities
 from ..algorithms.training_set import TrainingSet, read_training_set
 from .fitting import FitSettings, FittedHistory, LabelledSeries, fit, probabilities
+from .model_page import write_pages
 from .networks import Architecture, build
 from .onnx_file import load_network, save_network
 from .simulate import Case, simulate
@@ -172,6 +174,11 @@ def search(given: argparse.Namespace) -> None:
         trials.append(trial)
         print(json.dumps(trial), flush=True)
     print(json.dumps({"best": max(trials, key=lambda trial: trial["accuracy"])}))
+
+
+def write_model_pages(given: argparse.Namespace) -> None:
+    """Write a page beside each bundled model, and their check sums."""
+    write_pages(given.models)
 
 
 def _learn(
@@ -331,6 +338,10 @@ def _parser() -> argparse.ArgumentParser:
     searching = command("search", search, 40, None)
     searching.add_argument("training", type=Path)
     searching.add_argument("--trials", type=int, default=20)
+
+    paging = commands.add_parser("pages", help=write_model_pages.__doc__)
+    paging.add_argument("models", type=Path, nargs="+")
+    paging.set_defaults(run=write_model_pages, seed=0)
 
     for each in (from_file, tuning):
         each.add_argument("--test-share", type=float, default=0.5, help="of the points, held back to measure")
