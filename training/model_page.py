@@ -14,8 +14,8 @@ __all__ = ["page", "write_pages"]
 _ABOUT = {
     "tcn": "A temporal convolutional network that sees the whole series, after Yang et al. (2024) and beyond it.",
     "lstm": "LSTM of 128, then 64 units, as of Tiwari and Shirzaei (2024, section 3.2); six dates a step.",
-    "lstm_perceptron": "Bidirectional LSTMs of 128, then 64 units, beside a dense layer on static predictors, as of Tiwari "
-    "and Shirzaei (2024, section 3.2); six dates a step.",
+    "lstm_perceptron": "Bidirectional LSTMs of 128, then 64 units, beside a dense layer on static predictors, as of "
+    "Tiwari and Shirzaei (2024, section 3.2); six dates a step.",
 }
 _COMMANDS = {
     "tcn": "scripts/train simulation models/tcn_patterns.onnx",
@@ -46,7 +46,7 @@ def page(card: ModelCard, file: str) -> str:
 | file | `{file}` |
 | task | the deformation pattern of a displacement series |
 | classes | {", ".join(card.classes)} |
-| takes | {card.fewest} to {card.most} dates, in mm, as they come (no smoothing); irregular dates are interpolated to even ones |
+| takes | {card.fewest} to {card.most} dates, in mm, as they come; irregular dates are interpolated to even ones |
 | static predictors | {predictors or "none"} |
 | answers | a probability for each class; a label where the largest exceeds {card.threshold:g} |
 | learnt from | {card.training_data} (`training/simulate.py`) |
@@ -63,7 +63,7 @@ On {card.metrics["n_test"]} other simulated series of the same kind, 168 dates l
 
 [docs/models.md](../docs/models.md) has more figures, and the commands that measure them.
 
-**Not for:** the cause of a motion, a forecast, or a judgement of danger. It has learnt from simulation: series unlike any of
-the simulated kinds get some pattern too, if often with a low probability. Decimetres of noise, and steps or breaks within
-a tenth of the span from either end, are beyond what it has seen.
+**Not for:** the cause of a motion, a forecast, or a judgement of danger. It has learnt from simulation: series unlike
+any of the simulated kinds get some pattern too, if often with a low probability. Decimetres of noise, and steps or
+breaks within a tenth of the span from either end, are beyond what it has seen.
 """
