@@ -39,7 +39,7 @@ class Architecture:
     n_static : int
         Static predictors; only `lstm_perceptron` takes any.
     scaled : bool
-        The series is shown in three scales (`Scales`), as patterns need it; else in mm over `Millimetres.unit`.
+        The series is shown in several scales (`Scales`), as patterns need it; else in mm over `Millimetres.unit`.
     dates_per_step : int
         Consecutive dates that a recurrent network reads at once; 1 as in T&S.
     channels, layers, kernel, stride, dropout
@@ -83,26 +83,34 @@ def keras_parameter_count(network: nn.Module) -> int:
 
 
 class Scales(nn.Module):
-    """A series of any length about its mean, at `LENGTH` even times, in scales of its spread, of mm and of its noise.
+    """A series of any length about its mean, at `LENGTH` even times, as four channels.
 
-    The first shows the shape, the second how large it is, the third how far it stands out. A logarithm of either sign
-    keeps a metre of motion as readable as a millimetre. One length for all keeps what a layer sees of the series, and
-    the statistics of batch norm, the same for short and long ones.
+    In units of its spread, which shows the shape; in millimetres, how large it is; in units of its noise, how far it
+    stands out; and the first by running medians, without single outliers. A logarithm of either sign keeps a metre of motion as readable as a
+    millimetre. One length for all keeps what a layer sees of the series, and the statistics of batch norm, the same for
+    short and long ones.
     """
 
-    CHANNELS = 3
+    CHANNELS = 4
     LENGTH = 240
     _MILLIMETRES = 3.0
     _LEAST = 0.1  # mm; keeps a constant series finite
 
     def forward(self, displacement: Tensor) -> Tensor:
-        """Return (batch, 3, LENGTH)."""
+        """Return (batch, 4, LENGTH)."""
         noise = (displacement[:, 1:] - displacement[:, :-1]).abs().mean(1, keepdim=True) + self._LEAST
         centred = displacement - displacement.mean(1, keepdim=True)
         spread = centred.square().mean(1, keepdim=True).sqrt() + self._LEAST
+        quiet = self._at_even_times(_running_median(_running_median(centred)))
         series = self._at_even_times(centred)
         return torch.stack(
-            [series / spread, _signed_log(series / self._MILLIMETRES), _signed_log(series / noise)], dim=1
+            [
+                series / spread,
+                _signed_log(series / self._MILLIMETRES),
+                _signed_log(series / noise),
+                quiet / spread,
+            ],
+            dim=1,
         )
 
     def _at_even_times(self, series: Tensor) -> Tensor:
@@ -112,6 +120,13 @@ class Scales(nn.Module):
         before = position.long().clamp(max=last - 1)
         weight = position - before
         return series[:, before] * (1.0 - weight) + series[:, before + 1] * weight
+
+
+def _running_median(series: Tensor) -> Tensor:
+    """Return the median of each value and its two neighbours; the ends stay."""
+    before, here, after = series[:, :-2], series[:, 1:-1], series[:, 2:]
+    larger, smaller = torch.maximum(before, here), torch.minimum(before, here)
+    return torch.cat([series[:, :1], torch.maximum(smaller, torch.minimum(larger, after)), series[:, -1:]], dim=1)
 
 
 def _signed_log(x: Tensor) -> Tensor:

@@ -109,7 +109,7 @@ def _spans(rng: np.random.Generator, n: int, n_dates: int, case: Case) -> NDArra
     ]
     spans = rng.choice(fitting, n) if fitting else rng.uniform(*_SPAN_YEARS, n)
     if case is Case.WIDE:
-        other = rng.random(n) < 0.25
+        other = rng.random(n) < 0.15
         spans[other] = rng.uniform(*_WIDE_SPAN_YEARS, np.count_nonzero(other))
     return spans
 
@@ -268,11 +268,11 @@ def _trouble(rng: np.random.Generator, clean: Signal, times: Times) -> tuple[Sig
 
 
 def _widen(rng: np.random.Generator, clean: Signal, times: Times) -> tuple[Signal, NDArray[np.float64]]:
-    """Make a third of the series the reference's and the rest hard, some with far larger motion or halved sampling."""
+    """Make a fifth of the series the reference's and the rest hard, some with far larger motion or halved sampling."""
     n = len(clean)
     large = rng.random(n) < 0.1
     clean = clean * np.where(large, 2.0 ** rng.uniform(0.0, 5.0, n), 1.0)[:, None]
-    plain = rng.random(n) < 1 / 3
+    plain = rng.random(n) < 0.2
     series, noise = _trouble(rng, clean, times)
     series[plain] = clean[plain] + rng.normal(0.0, _WHITE_NOISE, (np.count_nonzero(plain), clean.shape[1]))
     noise[plain] = _WHITE_NOISE

@@ -65,7 +65,7 @@ _SEARCH_SPACE: dict[str, Sequence[float]] = {
 }
 
 _ARCHITECTURES = {
-    "tcn": Architecture("pattern", 0, channels=96, layers=5, stride=6),
+    "tcn": Architecture("pattern", 0, channels=128, layers=5, stride=6),
     "yang": Architecture("yang", 0, channels=100, layers=10),
     "lstm": Architecture("lstm", 0, dates_per_step=6),
     "lstm_perceptron": Architecture("lstm_perceptron", 0, n_static=len(PREDICTORS), dates_per_step=6),
@@ -317,7 +317,7 @@ def _parser() -> argparse.ArgumentParser:
         added.set_defaults(run=run)
         return added
 
-    simulation = command("simulation", train_on_simulation, 48, _LEARNING_RATE)
+    simulation = command("simulation", train_on_simulation, 60, _LEARNING_RATE)
     simulation.add_argument("output", type=Path)
     simulation.add_argument("--network", choices=["tcn", "yang", "lstm", "lstm_perceptron"], default="tcn")
     simulation.add_argument("--case", type=Case, choices=list(Case), default=Case.WIDE, metavar="reference|hard|wide")

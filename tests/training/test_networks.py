@@ -49,13 +49,22 @@ def test_scales_keep_a_line_a_line():
 
 
 def test_scales_of_a_constant_series_are_zero():
-    assert torch.equal(Scales()(torch.full((1, 60), 3.0)), torch.zeros(1, 3, Scales.LENGTH))
+    assert torch.equal(Scales()(torch.full((1, 60), 3.0)), torch.zeros(1, Scales.CHANNELS, Scales.LENGTH))
+
+
+def test_the_last_channel_shows_no_single_outliers():
+    line = torch.linspace(-10.0, 10.0, 77)[None]
+    spoilt = line.clone()
+    spoilt[0, [30, 50]] += 60.0
+    shown = Scales()(spoilt)
+    assert shown[0, 0].max() > 5
+    assert torch.diff(shown[0, 3]).abs().max() < 0.5
 
 
 def test_the_causal_network_answers_from_the_last_date():
     """Yang's network sees no future: what comes before cannot be changed by what comes after."""
     network = made("yang", layers=3, channels=8)
-    series = torch.randn(1, 3, 50)
+    series = torch.randn(1, 4, 50)
     changed = series.clone()
     changed[:, :, 30:] += 1.0
     assert torch.equal(network.blocks(series)[:, :, :30], network.blocks(changed)[:, :, :30])

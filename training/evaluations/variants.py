@@ -27,13 +27,13 @@ _EPOCHS = 4
 _N = len(PATTERNS)
 _VARIANTS = {
     "Yang's TCN (10 x 100, causal, weight norm)": Architecture("yang", _N, layers=10, channels=100, scaled=False),
-    "the same, three scales": Architecture("yang", _N, layers=10, channels=100),
-    "ours, raw mm in place of three scales": Architecture("pattern", _N, channels=96, scaled=False, stride=4),
+    "the same, four channels": Architecture("yang", _N, layers=10, channels=100),
+    "ours, raw mm in place of four channels": Architecture("pattern", _N, channels=128, scaled=False, stride=4),
     "ours, stride 2, 64 channels": Architecture("pattern", _N, channels=64, stride=2),
-    "ours (stride 6, 96 channels)": Architecture("pattern", _N, channels=96, stride=6),
+    "ours (stride 6, 128 channels)": Architecture("pattern", _N, channels=128, stride=6),
     "T&S's LSTM, a step a date, raw mm": Architecture("lstm", _N, scaled=False),
     "the same, six dates a step": Architecture("lstm", _N, scaled=False, dates_per_step=6),
-    "six dates a step, three scales": Architecture("lstm", _N, dates_per_step=6),
+    "six dates a step, four channels": Architecture("lstm", _N, dates_per_step=6),
 }
 
 
