@@ -86,9 +86,9 @@ class Scales(nn.Module):
     """A series of any length about its mean, at `LENGTH` even times, as four channels.
 
     In units of its spread, which shows the shape; in millimetres, how large it is; in units of its noise, how far it
-    stands out; and the first by running medians, without single outliers. A logarithm of either sign keeps a metre of motion as readable as a
-    millimetre. One length for all keeps what a layer sees of the series, and the statistics of batch norm, the same for
-    short and long ones.
+    stands out; and the first by running medians, without single outliers. A logarithm of either sign keeps a metre of
+    motion as readable as a millimetre. One length for all keeps what a layer sees of the series, and the statistics of
+    batch norm, the same for short and long ones.
     """
 
     CHANNELS = 4

@@ -1,15 +1,16 @@
 """MiniRocket (Dempster et al. 2021) and a ridge classifier, run by `peers` in an environment of its own.
 
-    python minirocket.py SERIES.npz LABELS.npz N
+    python minirocket.py SERIES.npz LABELS.npz
 
-learns from the first N of `series` (n, T), `labels` (n,) and labels `others` (m, T); writes `labels` (m,), `training`
-and `prediction` in seconds. Nothing of this project is imported: aeon's libraries are older than its.
+learns from `series` (n, T) and `labels` (n,), and labels `others` (m, T); writes `labels` (m,), and `training` and
+`prediction` in seconds. Nothing of this project is imported: aeon's libraries are older than its.
 """
 
 from __future__ import annotations
 
 import sys
 import time
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,7 +18,7 @@ import numpy as np
 from aeon.transformations.collection.convolution_based import MiniRocket
 from scipy.linalg import cho_factor, cho_solve
 
-_PENALTIES = np.geomspace(1e1, 1e5, 9)
+_PENALTIES = (30.0, 100.0, 300.0, 1000.0, 3000.0)
 _HELD_OUT = 0.15
 _BLOCK_ROWS = 2000
 _WARM_UP_ROWS = 10
@@ -26,9 +27,9 @@ _SEED = 0
 
 def main() -> None:
     """Learn and label."""
-    source, target, n = sys.argv[1], sys.argv[2], int(sys.argv[3])
+    source, target = sys.argv[1:]
     with np.load(source, allow_pickle=False) as file:
-        series, labels, others = file["series"][:n], file["labels"][:n], file["others"]
+        series, labels, others = file["series"], file["labels"], file["others"]
     started = time.monotonic()
     transform = MiniRocket(random_state=_SEED, n_jobs=-1)
     transform.fit(_channels(series))
@@ -54,7 +55,7 @@ def _blocks(series: Any) -> list[Any]:
     return [series[start : start + _BLOCK_ROWS] for start in range(0, len(series), _BLOCK_ROWS)]
 
 
-@dataclass
+@dataclass(frozen=True)
 class _Ridge:
     """One linear regression per class to -1 and 1, with the penalty that does best on held-out series.
 
@@ -74,39 +75,46 @@ class _Ridge:
         features -= mean
         features /= std
         targets = np.where(labels[:, None] == np.arange(labels.max() + 1), 1.0, -1.0)
+        offset = targets.mean(axis=0)
+        targets -= offset
         held = np.random.default_rng(_SEED).random(len(labels)) < _HELD_OUT
-        normal, right = _normal_equations(features[~held], targets[~held])
-        scores = []
-        for penalty in _PENALTIES:
-            weights = _solve(normal, right, penalty)
-            offset = targets[~held].mean(axis=0)
-            scores.append(float(((features[held] @ weights + offset).argmax(axis=1) == labels[held]).mean()))
+        scores = [
+            float(((features[held] @ weights + offset).argmax(axis=1) == labels[held]).mean())
+            for weights in _solutions(features[~held], targets[~held], _PENALTIES)
+        ]
         penalty = _PENALTIES[int(np.argmax(scores))]
-        print(f"MiniRocket: penalty {penalty:g} of held-out accuracies {scores}", file=sys.stderr, flush=True)
-        more, more_right = _normal_equations(features[held], targets[held])
-        normal += more
-        weights = _solve(normal, right + more_right, penalty)
-        return cls(mean, std, weights, targets.mean(axis=0))
+        print(
+            f"MiniRocket: penalty {penalty:g}, {100 * max(scores):.1f} % of those held out", file=sys.stderr, flush=True
+        )
+        (weights,) = _solutions(features, targets, [penalty])
+        return cls(mean, std, weights, offset)
 
     def classify(self, features: Any) -> Any:
         """Return the labels (n,)."""
         return (((features - self.mean) / self.std) @ self.weights + self.offset).argmax(axis=1)
 
 
-def _normal_equations(features: Any, targets: Any) -> tuple[Any, Any]:
-    """Return X'X and X'Y in float64."""
-    n_features = features.shape[1]
-    normal, right = np.zeros((n_features, n_features)), np.zeros((n_features, targets.shape[1]))
-    for start in range(0, len(features), _BLOCK_ROWS):
-        block = features[start : start + _BLOCK_ROWS].astype(np.float64)
+def _solutions(features: Any, targets: Any, penalties: Sequence[float]) -> Iterator[Any]:
+    """Yield the weights (k, classes) for each penalty, by the smaller of the two systems of equations."""
+    n, n_features = features.shape
+    if n < n_features:
+        kernel = (features @ features.T).astype(np.float64)
+        for penalty in penalties:
+            yield features.T @ _solve(kernel, targets, penalty)
+        return
+    normal = np.zeros((n_features, n_features))
+    for block in _blocks(features):
+        # A block's products keep their digits in float32; their sum might not.
         normal += block.T @ block
-        right += block.T @ targets[start : start + _BLOCK_ROWS]
-    return normal, right
+    right = features.T @ targets.astype(np.float32)
+    for penalty in penalties:
+        yield _solve(normal, right, penalty)
 
 
-def _solve(normal: Any, right: Any, penalty: float) -> Any:
-    system = normal + penalty * np.eye(len(normal))
-    return cho_solve(cho_factor(system, lower=True, overwrite_a=True, check_finite=False), right).astype(np.float32)
+def _solve(matrix: Any, right: Any, penalty: float) -> Any:
+    system = matrix.copy()
+    system[np.diag_indices_from(system)] += penalty
+    return cho_solve(cho_factor(system, overwrite_a=True, check_finite=False), right).astype(np.float32)
 
 
 if __name__ == "__main__":

@@ -16,7 +16,7 @@ from scipy.ndimage import median_filter
 
 from ...algorithms.patterns import PATTERNS
 
-__all__ = ["ModelSelection"]
+__all__ = ["ModelSelection", "without_outliers"]
 
 _BLOCK_ROWS = 256
 _STEP_MARGIN = 5  # dates on either side of a step
@@ -111,7 +111,7 @@ class ModelSelection:
 
     def learn(self, displacement: NDArray[np.float32], labels: NDArray[np.int64]) -> None:
         """Choose the penalty's factor and the limits of what a model may leave, by accuracy on (n, T) mm, (n,)."""
-        series = _without_outliers(displacement)
+        series = without_outliers(displacement)
         fits = self._fit(series)
         most = -1.0
         for factor in _FACTORS:
@@ -123,7 +123,7 @@ class ModelSelection:
 
     def classify(self, displacement: NDArray[np.float32]) -> NDArray[np.int64]:
         """Return the patterns (n,) of series (n, T) in mm, as indices into `PATTERNS`."""
-        series = _without_outliers(displacement)
+        series = without_outliers(displacement)
         return self._label(self._choose(series, self._fit(series), self.factor), self.limits)
 
     def _model(self, pattern: str, columns: Floats, n_searched: int) -> _Model:
@@ -197,8 +197,8 @@ def _breaks(share: Floats) -> tuple[Floats, Floats]:
     return one, np.concatenate([np.broadcast_to(share[:, None], (*since.shape[:2], 1)), since], axis=2)
 
 
-def _without_outliers(displacement: NDArray[np.float32]) -> Floats:
-    """Replace what is far from the running median by it (Hampel's filter)."""
+def without_outliers(displacement: NDArray[np.float32]) -> Floats:
+    """Return series (n, T) where what is far from the running median is replaced by it (Hampel's filter)."""
     series = displacement.astype(np.float64)
     middle = median_filter(series, size=(1, _OUTLIER_WINDOW), mode="nearest")
     distance = np.abs(series - middle)
