@@ -1,4 +1,4 @@
-"""The pattern of each hotspot: the one that most of its points share."""
+"""The pattern of each hotspot: the one that at least half of its points share."""
 
 from __future__ import annotations
 
@@ -16,15 +16,17 @@ from .series import keep_rows
 
 __all__ = ["HotspotPattern", "classify_hotspots", "name_hotspots"]
 
+_LEAST_SHARE = 0.5
+
 
 @dataclass(frozen=True)
 class HotspotPattern:
-    """What most points of a hotspot have in common.
+    """What the points of a hotspot have in common.
 
     Attributes
     ----------
     pattern : str or None
-        One of `PATTERNS`; None where no point has one.
+        One of `PATTERNS`; None where no half of the points share one.
     pattern_p : float
         Mean probability of the points that share it; NaN where it is not known.
     pattern_share : float
@@ -91,7 +93,7 @@ def name_hotspots(hotspots: NDArray[np.int64], found: Labels) -> list[HotspotPat
     patterns = []
     for own, probability, n_points in zip(counts, sums, sizes.tolist()):
         most = int(own.argmax())
-        if not own[most]:
+        if own[most] < _LEAST_SHARE * n_points:
             patterns.append(HotspotPattern(None, np.nan, 0.0))
             continue
         patterns.append(

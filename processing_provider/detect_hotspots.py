@@ -87,8 +87,8 @@ class DetectHotspots(HotspotAlgorithm):
             self.tr(
                 "Stable, linear, step, piecewise linear, power or undefined, by the bundled network, which needs 60 "
                 "dates. The points of hotspots get pattern and its probability pattern_p; a hotspot's pattern is the "
-                "one most of its points share, and pat_share their share of 1. Labels that are patterns themselves are "
-                "taken as they are."
+                "one that at least half of its points share, and pat_share their share of 1. Labels that are patterns "
+                "themselves are taken as they are."
             )
         )
         self.addParameter(patterns)

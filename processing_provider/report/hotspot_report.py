@@ -120,7 +120,7 @@ def _table(content: ReportContent) -> str:
     )
     if len(content.hotspots) > len(rows):
         caption += f" The strongest {len(rows)} of {number(len(content.hotspots))}; the hotspot layer has them all."
-    headings = ["Hotspot", "Points", "Area", "Mean", "Slowest to fastest", "Standard distance", "Significance (z)"]
+    headings = ["Hotspot", "Points", "Area", "Mean", "Range", "Standard distance", "Significance"]
     named = any(row.get("pattern") is not None for row in content.hotspots)
     if named:
         headings.insert(1, "Pattern")

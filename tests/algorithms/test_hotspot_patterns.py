@@ -63,19 +63,20 @@ def test_a_model_that_does_not_fit_or_is_not_there_names_nothing_and_says_why(mo
     assert says in line
 
 
-def test_a_hotspot_has_the_pattern_that_most_of_its_points_share():
-    hotspots = np.array([1, 1, 1, 1, 0, 2, 2, 3])
+def test_a_hotspot_has_the_pattern_that_half_of_its_points_share():
+    hotspots = np.array([1, 1, 1, 1, 0, 2, 2, 3, 4, 4, 4])
     labels = Labels(
-        np.array([STEP, LINEAR, STEP, -1, LINEAR, -1, STABLE, -1]),
-        np.array([0.8, 0.9, 0.6, 0.4, 0.9, 0.3, 0.7, 0.2], dtype=np.float32),
+        np.array([STEP, LINEAR, STEP, -1, LINEAR, -1, STABLE, -1, STEP, LINEAR, -1]),
+        np.array([0.8, 0.9, 0.6, 0.4, 0.9, 0.3, 0.7, 0.2, 0.9, 0.8, 0.4], dtype=np.float32),
     )
-    step, stable, none = name_hotspots(hotspots, labels)
+    step, stable, none, mixed = name_hotspots(hotspots, labels)
     assert (step.pattern, step.pattern_share) == ("step", 0.5)
     assert step.pattern_p == pytest.approx(0.7)
     assert stable == HotspotPattern("stable", pytest.approx(0.7), 0.5)
     assert none.pattern is None
     assert np.isnan(none.pattern_p)
     assert none.pattern_share == 0
+    assert mixed.pattern is None
 
 
 def test_of_two_patterns_as_frequent_the_first_is_taken():
