@@ -43,6 +43,12 @@ use_training() {
     fi
 }
 
+# use_peers: INSAR_HOTSPOTS_PEERS_PYTHON, a Python with the networks' peers, which need older libraries
+use_peers() {
+    make_environment peers "" "$ROOT/training/requirements-peers.lock"
+    export INSAR_HOTSPOTS_PEERS_PYTHON=$BUILD/peers/bin/python
+}
+
 # use_plugin: QGIS finds this checkout as a plugin
 use_plugin() {
     mkdir -p "$BUILD/plugins"
