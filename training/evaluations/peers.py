@@ -34,7 +34,7 @@ from .tables import accuracy, percent, print_table, recalls
 __all__ = ["main"]
 
 _N_DATES = 168
-_DAYS = 7e5 + 12.0 * np.arange(_N_DATES)  # the hard case's, where there are 168
+_DAYS = 7e5 + 12 * np.arange(_N_DATES, dtype=np.float64)  # the hard case's, where there are 168
 _N_LABELLED = 3566
 _HELD_OUT = 5  # one of so many
 _RADII = (None, 17, 8)  # dates; a tenth and a twentieth of the series
@@ -100,8 +100,9 @@ def _bundled(path: Path, series: Series) -> _Answer:
 
 
 def _model_selection(labelled: Simulation, series: Series) -> _Answer:
+    years: NDArray[np.float64] = _DAYS / DAYS_PER_YEAR
     started = time.monotonic()
-    selection = ModelSelection(_DAYS / DAYS_PER_YEAR)
+    selection = ModelSelection(years)
     selection.learn(labelled.displacement, labelled.labels)
     training = time.monotonic() - started
     _say(f"BIC: penalty times {selection.factor:g}, limits {selection.limits.round(2)} mm")
@@ -156,8 +157,8 @@ def _minirocket(learnt: Simulation, series: Series) -> _Answer:
     _say(f"MiniRocket: learning from {n} series")
     with tempfile.TemporaryDirectory() as folder:
         given, found = Path(folder) / "series.npz", Path(folder) / "labels.npz"
-        clean = {"series": without_outliers(learnt.displacement), "others": without_outliers(series)}
-        np.savez(given, labels=learnt.labels, **clean)
+        known, asked = without_outliers(learnt.displacement), without_outliers(series)
+        np.savez(given, series=known, labels=learnt.labels, others=asked)
         script = Path(__file__).with_name("minirocket.py")
         subprocess.run([os.environ[_PEERS_PYTHON], "-I", script, given, found], check=True)  # noqa: S603
         with np.load(found, allow_pickle=False) as file:
