@@ -88,7 +88,7 @@ def make_scene(
     step = 25.0
     columns, rows = np.meshgrid(np.arange(n_side), np.arange(n_side))
     grid = np.column_stack([columns.ravel(), rows.ravel()]) * step
-    days = np.arange(n_dates) * 12.0
+    days = 12.0 * np.arange(n_dates, dtype=np.float64)
     years = days / DAYS_PER_YEAR
 
     def field(correlation_m: float) -> NDArray[np.float64]:

@@ -52,7 +52,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     given = parser.parse_args(arguments)
     logging.getLogger().setLevel(logging.ERROR)  # the quantiser advises preprocessing that is done here
     series = simulated_series(given.series, _N_DATES, Case.HARD, [_SEED, 2])
-    days = 12.0 * np.arange(_N_DATES) + 7e5
+    days = 12.0 * np.arange(_N_DATES, dtype=np.float64) + 7e5
     rows = []
     with tempfile.TemporaryDirectory() as folder:
         for name in ("tcn", "lstm"):

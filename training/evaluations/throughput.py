@@ -63,7 +63,7 @@ def _rates(path: Path, n_dates: int, n: int, repeats: int) -> tuple[float, float
     model = Classifier(path)
     scaling = Scaling.of_card(card)
     series = simulated_series(n, n_dates, Case.HARD, [_SEED, n_dates], scaling)
-    days = 12.0 * np.arange(n_dates) + 7e5
+    days = 12.0 * np.arange(n_dates, dtype=np.float64) + 7e5
     beside = {name: np.zeros(n) for name in model.card.layer_predictors}
     torch.set_num_threads(os.cpu_count() or 1)
 
