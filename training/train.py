@@ -39,9 +39,10 @@ from .simulate import Case, simulate
 from .sources import FileSource, SimulatedSource, simulated_series, stratified_parts
 from .static_predictors import PREDICTORS, Scaling, simulated_predictors
 
-__all__ = ["TUNING_RATE", "VALIDATION_SHARE", "main"]
+__all__ = ["TUNING_EPOCHS", "TUNING_RATE", "VALIDATION_SHARE", "main"]
 
-TUNING_RATE = 5e-4
+TUNING_EPOCHS = 12
+TUNING_RATE = 2e-4
 VALIDATION_SHARE = 0.15
 """Of the labelled series, held back to say when to stop."""
 
@@ -330,7 +331,7 @@ def _parser() -> argparse.ArgumentParser:
     from_file.add_argument("output", type=Path)
     from_file.add_argument("--network", choices=list(_ARCHITECTURES), default="lstm")
 
-    tuning = command("tune", tune, 30, TUNING_RATE)
+    tuning = command("tune", tune, TUNING_EPOCHS, TUNING_RATE)
     tuning.add_argument("model", type=Path)
     tuning.add_argument("training", type=Path)
     tuning.add_argument("output", type=Path)

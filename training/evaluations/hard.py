@@ -22,7 +22,7 @@ from ..networks import Architecture, build
 from ..onnx_file import load_network
 from ..simulate import Case
 from ..sources import FileSource, SimulatedSource, simulated_series, stratified_parts
-from ..train import TUNING_RATE, VALIDATION_SHARE
+from ..train import TUNING_EPOCHS, TUNING_RATE, VALIDATION_SHARE
 from .models import MODELS, add_model_argument
 from .tables import accuracy, matrix_table, percent, print_table, recalls
 
@@ -33,7 +33,7 @@ _N_DATES = 168
 _SEED = 8_000_000
 _ALONE = FitSettings(epochs=80, learning_rate=3e-3, patience=20)
 _PRETRAINING = FitSettings(epochs=4, learning_rate=3e-3)
-_TUNING = FitSettings(epochs=30, learning_rate=TUNING_RATE, patience=8)
+_TUNING = FitSettings(TUNING_EPOCHS, TUNING_RATE)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
