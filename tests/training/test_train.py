@@ -55,7 +55,8 @@ def test_a_model_is_tuned_from_its_file_alone(tmp_path, patterns_file, monkeypat
     monkeypatch.setattr("insar_hotspots.training.train._VALIDATION_SERIES", 120)
     first, second = tmp_path / "first.onnx", tmp_path / "second.onnx"
     main(["simulation", str(first), "--most", "70", *QUICK])
-    main(["tune", str(first), str(patterns_file), str(second), "--epochs", "8", "--test-share", "0.2"])
+    options = ["--epochs", "8", "--learning-rate", "0.002", "--test-share", "0.2"]
+    main(["tune", str(first), str(patterns_file), str(second), *options])
     labelled = read_training_set(patterns_file)
 
     def accuracy(path):
