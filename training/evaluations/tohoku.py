@@ -2,7 +2,8 @@
 
 Daily positions are sampled every 12 days in windows of several lengths and phases. Windows with the step hold it at 10
 to 90 % of their span; stations that moved less than 10 mm are left out of these. Windows without it lie before or
-after, and hold no other jump of the station (by the medians of ten days on either side of each day).
+after. No window holds another jump of the station, by the medians of ten days on either side of each day: of 5 mm, and
+of a tenth of the step where it has that (stations I001 and S106 jumped again in December 2012, which makes two steps).
 """
 
 from __future__ import annotations
@@ -31,7 +32,8 @@ _STEP_DAYS = 12
 _LENGTHS = (60, 80, 100, 120, 168)  # dates
 _PHASES = 97  # days from the start of one window to the next: every phase of the sampling occurs
 _LEAST_JUMP = 10.0  # mm, of the event
-_LARGEST_OTHER_JUMP = 5.0  # mm, of a window without one
+_LARGEST_OTHER_JUMP = 5.0  # mm
+_LARGEST_OTHER_SHARE = 0.1  # of the event's jump; in the days after, afterslip moves up to 4 % of it
 _MEDIAN_DAYS = 10
 _MOST_MISSING = 0.15
 _STEP, _POWER = PATTERNS.index("step"), PATTERNS.index("power")
@@ -110,14 +112,15 @@ def windows() -> Iterator[Window]:
                 if series is None:
                     continue
                 share = (_EVENT - start) / span
+                others = (days >= start) & (days <= start + span) & (np.abs(days - _EVENT) > _MEDIAN_DAYS)
+                other = float(np.abs(jumps[others]).max())
                 if 0.1 <= share <= 0.9:
-                    jump = jumps[int(np.searchsorted(days, _EVENT))]
-                    if abs(jump) > _LEAST_JUMP:
-                        yield Window(station, wanted, series, float(jump))
-                elif share < 0 or share > 1:
-                    inside = (days >= start) & (days <= start + span)
-                    if np.nanmax(np.abs(jumps[inside])) < _LARGEST_OTHER_JUMP:
-                        yield Window(station, wanted, series, 0.0)
+                    jump = float(jumps[int(np.searchsorted(days, _EVENT))])
+                    largest = max(_LARGEST_OTHER_JUMP, _LARGEST_OTHER_SHARE * abs(jump))
+                    if abs(jump) > _LEAST_JUMP and other < largest:
+                        yield Window(station, wanted, series, jump)
+                elif (share < 0 or share > 1) and other < _LARGEST_OTHER_JUMP:
+                    yield Window(station, wanted, series, 0.0)
 
 
 def _stations() -> Iterator[tuple[str, NDArray[np.float64], NDArray[np.float64]]]:
