@@ -52,8 +52,10 @@ class PatternQuantities:
         Before and after a step, or of the segments.
     exponent, exponent_std
         p of a motion A (t/span)^p, t from the first date, where that explains the series best.
-    decay_days, decay_days_std : days
-        tau of A log(1 + t/tau) or A (1 - exp(-t/tau)), where one of them does.
+    log_days, log_days_std : days
+        tau of A log(1 + t/tau), where that does.
+    exp_days, exp_days_std : days
+        tau of A (1 - exp(-t/tau)), where that does.
     power_mm, power_mm_std : mm
         Motion of that curve from the first date to the last.
     rmse : mm
@@ -80,8 +82,10 @@ class PatternQuantities:
     velocity_3_std: Floats
     exponent: Floats
     exponent_std: Floats
-    decay_days: Floats
-    decay_days_std: Floats
+    log_days: Floats
+    log_days_std: Floats
+    exp_days: Floats
+    exp_days_std: Floats
     power_mm: Floats
     power_mm_std: Floats
     rmse: Floats

@@ -207,14 +207,10 @@ class _Curve(Shape):
         """Keep within the limits."""
         return np.clip(theta, *self._limits)
 
-    def describe(self, fit: ShapeFit) -> dict[str, Floats]:
-        """Return the quantities."""
-        share = np.exp(fit.theta[:, 0])
-        return {
-            "decay_days": self._span * share,
-            "decay_days_std": self._span * share * fit.theta_std[:, 0],
-            **fit.named("power_mm"),
-        }
+    def _time(self, name: str, fit: ShapeFit) -> dict[str, Floats]:
+        """Return the parameter in days, with its error, and the motion."""
+        time = self._span * np.exp(fit.theta[:, 0])
+        return {name: time, f"{name}_std": time * fit.theta_std[:, 0], **fit.named("power_mm")}
 
 
 class Power(_Curve):
@@ -238,6 +234,10 @@ class Logarithm(_Curve):
         ratio = self._share / parameter
         return np.log1p(ratio), -ratio / (1.0 + ratio)
 
+    def describe(self, fit: ShapeFit) -> dict[str, Floats]:
+        """Return the quantities."""
+        return self._time("log_days", fit)
+
 
 class Exponential(_Curve):
     """1 - exp(-t / tau)."""
@@ -245,3 +245,7 @@ class Exponential(_Curve):
     def _course(self, parameter: Floats) -> tuple[Floats, Floats]:
         ratio = self._share / parameter
         return -np.expm1(-ratio), -ratio * np.exp(-ratio)
+
+    def describe(self, fit: ShapeFit) -> dict[str, Floats]:
+        """Return the quantities."""
+        return self._time("exp_days", fit)

@@ -33,7 +33,7 @@ Task = Callable[[Parameters, Arrays, Reporter], TaskResult]
 _MOST_SUMMARIES = 100
 _SUMMARY_SERIES = 5000
 _CURVE_POINTS = 200
-_BUNDLED_MODEL = Path(__file__).resolve().parent.parent / "models" / "tcn_patterns.onnx"
+_BUNDLED_MODEL = Path(__file__).resolve().parent.parent / "models" / "tcn_patterns_int8.onnx"
 
 
 @compiles
@@ -68,9 +68,8 @@ def check(parameters: Parameters, arrays: Arrays, reporter: Reporter) -> TaskRes
         )
     reporter.log("Multiply 100 pairs of series.")
     sample_covariogram(places, series.astype(np.float32), n_pairs=100)
-    if _BUNDLED_MODEL.is_file():
-        reporter.log("Classify 20 series.")
-        Classifier(_BUNDLED_MODEL).classify(np.repeat(series, 10, axis=1).astype(np.float32), np.arange(120.0))
+    reporter.log("Classify 20 series.")
+    Classifier(_BUNDLED_MODEL).classify(np.repeat(series, 10, axis=1).astype(np.float32), np.arange(120.0))
     names = ["numpy", "scipy", "scikit-learn", "numba", "dbscan", "onnxruntime"]
     versions = {"python": sys.version.split()[0], **{name: version(name) for name in names}}
     reporter.log(", ".join(f"{name} {number}" for name, number in versions.items()))

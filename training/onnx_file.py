@@ -14,7 +14,7 @@ from torch import Tensor, nn
 
 from .networks import Architecture, build
 
-__all__ = ["load_network", "save_network"]
+__all__ = ["load_network", "read_card", "save_network", "write_card"]
 
 _OPSET = 18
 _EXAMPLE_DATES = 96
@@ -71,19 +71,20 @@ def save_network(path: Path, network: nn.Module, architecture: Architecture, car
     model = onnx.load(aside)
     for node in model.graph.node:
         node.doc_string = ""  # paths of the source
-    for key, value in {**card, "architecture": json.dumps(architecture.as_dict())}.items():
-        model.metadata_props.add(key=key, value=value)
     onnx.checker.check_model(model)
     aside.write_bytes(model.SerializeToString())
+    write_card(aside, {**card, "architecture": json.dumps(architecture.as_dict())})
     aside.replace(path)
 
 
 def load_network(path: Path) -> tuple[nn.Module, Architecture, dict[str, str]]:
     """Read a network and its card back from a file that `save_network` wrote."""
     model = onnx.load(path, load_external_data=False)
-    card = {entry.key: entry.value for entry in model.metadata_props}
+    card = read_card(path)
     if "architecture" not in card:
-        raise SystemExit(f"{path} does not say how its network is built; only models trained here can be tuned.")
+        raise SystemExit(
+            f"{path} does not say how its network is built; only 32-bit models that were trained here can be tuned."
+        )
     architecture = Architecture(**json.loads(card.pop("architecture")))
     network = build(architecture)
     wanted = network.state_dict()
@@ -96,3 +97,17 @@ def load_network(path: Path) -> tuple[nn.Module, Architecture, dict[str, str]]:
     found |= {name: value for name, value in wanted.items() if name.endswith("num_batches_tracked")}
     network.load_state_dict(found)
     return network, architecture, card
+
+
+def read_card(path: Path) -> dict[str, str]:
+    """Return what a file's metadata say, the architecture included."""
+    return {entry.key: entry.value for entry in onnx.load(path, load_external_data=False).metadata_props}
+
+
+def write_card(path: Path, card: Mapping[str, str]) -> None:
+    """Replace a file's metadata."""
+    model = onnx.load(path, load_external_data=False)
+    del model.metadata_props[:]
+    for key, value in card.items():
+        model.metadata_props.add(key=key, value=value)
+    path.write_bytes(model.SerializeToString())

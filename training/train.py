@@ -4,6 +4,7 @@
     scripts/train file TRAINING.npz OUTPUT.onnx     learn from labelled points alone, patterns or a site's clusters
     scripts/train tune MODEL.onnx TRAINING.npz OUTPUT.onnx      go on from a model with labelled points
     scripts/train search TRAINING.npz      random search over Yang's Table 2
+    scripts/train quantise MODEL.onnx OUTPUT.onnx      the same TCN with 8-bit weights, which is faster
     scripts/train pages MODEL.onnx ...      a page beside each bundled model, and SHA256SUMS
 
 TRAINING.npz is what the Toolbox's "Export training set" writes. A run that was interrupted goes on when it is started
@@ -25,6 +26,7 @@ import torch
 from numpy.typing import NDArray
 from torch import nn
 
+from ..algorithms.classifier import Classifier
 from ..algorithms.errors import InputError
 from ..algorithms.evaluation import evaluate
 from ..algorithms.model_card import CARD_FORMAT
@@ -34,7 +36,8 @@ from ..algorithms.training_set import TrainingSet, read_training_set
 from .fitting import FitSettings, FittedHistory, LabelledSeries, fit, probabilities
 from .model_page import write_pages
 from .networks import Architecture, build
-from .onnx_file import load_network, save_network
+from .onnx_file import load_network, read_card, save_network, write_card
+from .quantise import quantise
 from .simulate import Case, simulate
 from .sources import FileSource, SimulatedSource, simulated_series, stratified_parts
 from .static_predictors import PREDICTORS, Scaling, simulated_predictors
@@ -50,9 +53,12 @@ _VERSION = "1"
 _FEWEST, _MOST = 60, 320  # dates of a pattern model
 _BATCH = 256
 _EPOCH_BATCHES = 400
+_SIMULATED_EPOCHS = {"tcn": 72, "yang": 72, "lstm": 40, "lstm_perceptron": 24}
+"""Up to an hour on two cores."""
 _VALIDATION_SERIES = 12_000
 _VALIDATION_DATES = 168
 _VALIDATION_SEED = 2**20
+_CALIBRATION_SERIES = 2048
 _LEARNING_RATE = 3e-3
 _THRESHOLD = 0.5
 
@@ -94,7 +100,7 @@ def train_on_simulation(given: argparse.Namespace) -> None:
     )
     validation = simulated_series(_VALIDATION_SERIES, _VALIDATION_DATES, given.case, _VALIDATION_SEED, scaling)
     network = build(architecture).to(_device())
-    settings = FitSettings(given.epochs, given.learning_rate)
+    settings = FitSettings(given.epochs or _SIMULATED_EPOCHS[given.network], given.learning_rate)
     history = fit(network, source, validation, settings, _checkpoint(given.output))
     n_series = settings.epochs * given.epoch_batches * _BATCH
     card = _card(
@@ -177,6 +183,20 @@ def search(given: argparse.Namespace) -> None:
     print(json.dumps({"best": max(trials, key=lambda trial: trial["accuracy"])}))
 
 
+def quantise_model(given: argparse.Namespace) -> None:
+    """Write a pattern TCN with 8-bit weights, measured anew."""
+    draws = (_VALIDATION_SERIES, 0), (_CALIBRATION_SERIES, 2)
+    validation, calibration = (
+        simulated_series(n, _VALIDATION_DATES, Case.WIDE, _VALIDATION_SEED + offset) for n, offset in draws
+    )
+    quantise(given.model, given.output, calibration.displacement)
+    days = 12.0 * np.arange(_VALIDATION_DATES)
+    predicted = Classifier(given.output).classify(validation.displacement, days, threshold=0.0).label
+    card = read_card(given.output)
+    metrics = {**json.loads(card["metrics"]), **_measured(validation.labels, predicted, PATTERNS)}
+    write_card(given.output, {**card, "name": given.output.stem, "metrics": json.dumps(metrics)})
+
+
 def write_model_pages(given: argparse.Namespace) -> None:
     """Write a page beside each bundled model, and their check sums."""
     write_pages(given.models)
@@ -245,18 +265,20 @@ def _static(
 def _metrics(
     network: nn.Module, test: LabelledSeries, history: FittedHistory, classes: Sequence[str]
 ) -> dict[str, Any]:
-    """Print and return how a network does on series it did not learn from."""
-    predicted = probabilities(network, test).argmax(axis=1)
-    found = evaluate(test.labels, classes, predicted, classes)
-    recall = dict(zip(found.classes, np.round(found.recall, 4).tolist()))
-    print(f"accuracy on {len(test.labels)} other series: {100 * found.accuracy:.2f} %; recall: {recall}", flush=True)
+    """Print and return how a network does on series it did not learn from, and what it took."""
     return {
-        "accuracy": round(found.accuracy, 5),
-        "recall": recall,
-        "n_test": len(test.labels),
+        **_measured(test.labels, probabilities(network, test).argmax(axis=1), classes),
         "epochs": history.best_epoch + 1,
         "training_seconds": round(history.seconds),
     }
+
+
+def _measured(truth: NDArray[np.int64], predicted: NDArray[np.int64], classes: Sequence[str]) -> dict[str, Any]:
+    """Print and return accuracy and recalls."""
+    found = evaluate(truth, classes, predicted, classes)
+    recall = dict(zip(found.classes, np.round(found.recall, 4).tolist()))
+    print(f"accuracy on {len(truth)} other series: {100 * found.accuracy:.2f} %; recall: {recall}", flush=True)
+    return {"accuracy": round(found.accuracy, 5), "recall": recall, "n_test": len(truth)}
 
 
 def _card(
@@ -312,13 +334,13 @@ def _parser() -> argparse.ArgumentParser:
     def command(name: str, run: Any, epochs: int, rate: float | None) -> argparse.ArgumentParser:
         added = commands.add_parser(name, help=run.__doc__, formatter_class=argparse.ArgumentDefaultsHelpFormatter)
         added.add_argument("--seed", type=int, default=0)
-        added.add_argument("--epochs", type=int, default=epochs, help="at most")
+        added.add_argument("--epochs", type=int, default=epochs, help="at most" if epochs else "0 = as the bundled model")
         if rate is not None:
             added.add_argument("--learning-rate", type=float, default=rate)
         added.set_defaults(run=run)
         return added
 
-    simulation = command("simulation", train_on_simulation, 60, _LEARNING_RATE)
+    simulation = command("simulation", train_on_simulation, 0, _LEARNING_RATE)
     simulation.add_argument("output", type=Path)
     simulation.add_argument("--network", choices=["tcn", "yang", "lstm", "lstm_perceptron"], default="tcn")
     simulation.add_argument("--case", type=Case, choices=list(Case), default=Case.WIDE, metavar="reference|hard|wide")
@@ -339,6 +361,11 @@ def _parser() -> argparse.ArgumentParser:
     searching = command("search", search, 40, None)
     searching.add_argument("training", type=Path)
     searching.add_argument("--trials", type=int, default=20)
+
+    quantising = commands.add_parser("quantise", help=quantise_model.__doc__)
+    quantising.add_argument("model", type=Path)
+    quantising.add_argument("output", type=Path)
+    quantising.set_defaults(run=quantise_model, seed=0)
 
     paging = commands.add_parser("pages", help=write_model_pages.__doc__)
     paging.add_argument("models", type=Path, nargs="+")

@@ -23,7 +23,7 @@ DAYS = [(date(2020, 1, 5) + timedelta(days=12 * i)).isoformat() for i in range(2
 QUANTITIES = [
     *("fit_v", "fit_v_std", "season_mm", "season_std", "step_date", "step_d_std", "step_mm", "step_std"),
     *("break1", "break1_std", "break2", "break2_std", "v1", "v1_std", "v2", "v2_std", "v3", "v3_std"),
-    *("exponent", "expon_std", "decay_days", "decay_std", "power_mm", "power_std", "fit_rmse"),
+    *("exponent", "expon_std", "log_days", "log_d_std", "exp_days", "exp_d_std", "power_mm", "power_std", "fit_rmse"),
 ]
 COHERENCE = '[{"name": "coherence", "mean": 0.5, "std": 0.1}]'
 
@@ -156,7 +156,8 @@ def test_a_moving_scene_is_mentioned_where_it_is_left(run_algorithm, scene, patt
 @pytest.mark.parametrize(
     ("kind", "choice", "name"),
     [
-        (ClassifyTcn, {}, "tcn_patterns.onnx"),
+        (ClassifyTcn, {}, "tcn_patterns_int8.onnx"),
+        (ClassifyTcn, {"NETWORK": 1}, "tcn_patterns.onnx"),
         (ClassifyLstm, {}, "lstm_patterns.onnx"),
         (ClassifyLstm, {"NETWORK": 1}, "lstm_perceptron_patterns.onnx"),
     ],
@@ -242,7 +243,7 @@ def test_too_few_dates_are_refused_with_both_numbers(refusal, scene, tmp_path):
 def test_layer_and_defaults_are_enough_to_be_accepted(kind, scene, monkeypatch, tmp_path):
     monkeypatch.setattr(classify_series, "MODELS", tmp_path)
     algorithm = kind().create({})
-    for name in ("tcn_patterns.onnx", "lstm_patterns.onnx"):
+    for name in ("tcn_patterns_int8.onnx", "lstm_patterns.onnx"):
         patterns_model(tmp_path / name)
     given = {"INPUT": scene.layer(), "OUTPUT": MEMORY}
     assert algorithm.checkParameterValues(given, QgsProcessingContext()) == (True, "")

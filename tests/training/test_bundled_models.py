@@ -7,12 +7,12 @@ import numpy as np
 import pytest
 from insar_hotspots.algorithms.classifier import Classifier
 from insar_hotspots.algorithms.patterns import PATTERNS
-from insar_hotspots.training.evaluations.models import MODELS
+from insar_hotspots.training.evaluations.models import MODELS, TCN_INT8
 from insar_hotspots.training.model_page import page
 from insar_hotspots.training.simulate import Case, simulate
 
 FOLDER = Path(MODELS["tcn"]).parent
-EACH = pytest.mark.parametrize("path", [path for path in MODELS.values() if path.exists()], ids=lambda path: path.stem)
+EACH = pytest.mark.parametrize("path", [*MODELS.values(), TCN_INT8], ids=lambda path: path.stem)
 DAYS = 12.0 * np.arange(168) + 737_000.0
 
 

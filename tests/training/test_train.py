@@ -66,6 +66,17 @@ def test_a_model_is_tuned_from_its_file_alone(tmp_path, patterns_file, monkeypat
     assert accuracy(second) > accuracy(first) + 0.1
 
 
+def test_a_model_of_8_bits_is_measured_anew(tmp_path, monkeypatch):
+    monkeypatch.setattr("insar_hotspots.training.train._VALIDATION_SERIES", 120)
+    whole, small = tmp_path / "whole.onnx", tmp_path / "small.onnx"
+    main(["simulation", str(whole), "--most", "70", *QUICK])
+    monkeypatch.setattr("insar_hotspots.training.train._VALIDATION_SERIES", 60)
+    main(["quantise", str(whole), str(small)])
+    first, second = Classifier(whole).card, Classifier(small).card
+    assert (second.name, second.metrics["n_test"]) == ("small", 60)
+    assert (second.classes, second.fewest, second.most) == (first.classes, first.fewest, first.most)
+
+
 def test_a_search_prints_its_trials_and_the_best(patterns_file, capsys, monkeypatch):
     monkeypatch.setattr(
         "insar_hotspots.training.train._SEARCH_SPACE",

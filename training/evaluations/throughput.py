@@ -23,7 +23,7 @@ from ..onnx_file import load_network, save_network
 from ..simulate import Case
 from ..sources import simulated_series
 from ..static_predictors import Scaling
-from .models import MODELS
+from .models import MODELS, TCN_INT8
 from .tables import print_table
 
 __all__ = ["main"]
@@ -45,6 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     rows = []
     with tempfile.TemporaryDirectory() as folder:
         files = {f"{name} (bundled)": path for name, path in MODELS.items()}
+        files["tcn (bundled, 8-bit)"] = TCN_INT8
         _, _, card = load_network(MODELS["tcn"])
         for number, (name, architecture) in enumerate(_PAPERS.items()):
             files[name] = Path(folder) / f"{number}.onnx"
@@ -59,7 +60,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 
 def _rates(path: Path, n_dates: int, n: int, repeats: int) -> tuple[float, float]:
-    network, _, card = load_network(path)
+    # PyTorch runs the 32-bit one beside either.
+    network, _, card = load_network(MODELS["tcn"] if path == TCN_INT8 else path)
     model = Classifier(path)
     scaling = Scaling.of_card(card)
     series = simulated_series(n, n_dates, Case.HARD, [_SEED, n_dates], scaling)
