@@ -248,7 +248,8 @@ class ClassifyTcn(_ClassifySeries):
         "As trained (32-bit weights)": "tcn_patterns.onnx",
     }
     BUNDLED_HELP = (
-        "Both are equally right on simulated series, and give one point in two hundred different patterns."
+        "Both are equally right on simulated series; where both name a pattern, it differs in less than one point in a "
+        "hundred."
     )
 
 

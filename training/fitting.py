@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import sys
 import time
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
@@ -138,7 +139,8 @@ def fit(
         history.seconds += time.monotonic() - started
         tqdm.write(
             f"epoch {epoch + 1}: validation loss {history.validation_loss[-1]:.4f}, "
-            f"accuracy {100 * history.validation_accuracy[-1]:.2f} %, {history.seconds:.0f} s"
+            f"accuracy {100 * history.validation_accuracy[-1]:.2f} %, {history.seconds:.0f} s",
+            file=sys.stderr,
         )
         if history.best_epoch == epoch:
             best = _copied_weights(network)
@@ -224,5 +226,5 @@ def _resume(
     state = optimizer.state_dict()
     state["state"] = moments
     optimizer.load_state_dict(state)
-    tqdm.write(f"Going on from {path} after epoch {len(words['history']['validation_loss'])}.")
+    tqdm.write(f"Going on from {path} after epoch {len(words['history']['validation_loss'])}.", file=sys.stderr)
     return FittedHistory(**words["history"]), named["best"]
