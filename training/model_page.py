@@ -12,17 +12,19 @@ from ..algorithms.model_card import ModelCard
 __all__ = ["page", "write_pages"]
 
 _ABOUT = {
-    "tcn_patterns": "A temporal convolutional network that sees the whole series, after Yang et al. (2024) and beyond it.",
-    "tcn_patterns_int8": "`tcn_patterns` with 8-bit weights in its residual blocks: as right, and several times as fast.",
+    "tcn_patterns": "A temporal convolutional network that sees the whole series, after Yang et al. (2024) and beyond "
+    "it.",
+    "tcn_patterns_int8": "`tcn_patterns` with 8-bit weights in its residual blocks: as right, and several times as "
+    "fast.",
     "lstm_patterns": "LSTM of 128, then 64 units, as of Tiwari and Shirzaei (2024, section 3.2); six dates a step.",
-    "lstm_perceptron_patterns": "Bidirectional LSTMs of 128, then 64 units, beside a dense layer on static predictors, as of "
-    "Tiwari and Shirzaei (2024, section 3.2); six dates a step.",
+    "lstm_perceptron_patterns": "Bidirectional LSTMs of 128, then 64 units, beside a dense layer on static predictors, "
+    "as of Tiwari and Shirzaei (2024, section 3.2); six dates a step.",
 }
 _COMMANDS = {
-    "tcn_patterns": "scripts/train simulation models/tcn_patterns.onnx",
-    "tcn_patterns_int8": "scripts/train quantise models/tcn_patterns.onnx models/tcn_patterns_int8.onnx",
-    "lstm_patterns": "scripts/train simulation models/lstm_patterns.onnx --network lstm",
-    "lstm_perceptron_patterns": "scripts/train simulation models/lstm_perceptron_patterns.onnx --network lstm_perceptron",
+    "tcn_patterns": "simulation models/tcn_patterns.onnx",
+    "tcn_patterns_int8": "quantise models/tcn_patterns.onnx models/tcn_patterns_int8.onnx",
+    "lstm_patterns": "simulation models/lstm_patterns.onnx --network lstm",
+    "lstm_perceptron_patterns": "simulation models/lstm_perceptron_patterns.onnx --network lstm_perceptron",
 }
 
 
@@ -52,7 +54,7 @@ def page(card: ModelCard, file: str) -> str:
 | static predictors | {predictors or "none"} |
 | answers | a probability for each class; a label where the largest exceeds {card.threshold:g} |
 | learnt from | {card.training_data} (`training/simulate.py`) |
-| made by | `{_COMMANDS[card.name]}` |
+| made by | `scripts/train {_COMMANDS[card.name]}` |
 | training time | {card.metrics["training_seconds"] / 60:.0f} min |
 | licence | GPL-2.0-or-later, as the plugin; no data of others went in |
 

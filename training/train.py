@@ -334,7 +334,9 @@ def _parser() -> argparse.ArgumentParser:
     def command(name: str, run: Any, epochs: int, rate: float | None) -> argparse.ArgumentParser:
         added = commands.add_parser(name, help=run.__doc__, formatter_class=argparse.ArgumentDefaultsHelpFormatter)
         added.add_argument("--seed", type=int, default=0)
-        added.add_argument("--epochs", type=int, default=epochs, help="at most" if epochs else "0 = as the bundled model")
+        added.add_argument(
+            "--epochs", type=int, default=epochs, help="at most" if epochs else "0 = as the bundled model"
+        )
         if rate is not None:
             added.add_argument("--learning-rate", type=float, default=rate)
         added.set_defaults(run=run)

@@ -44,7 +44,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
             for n_dates in _LENGTHS:
                 for row in _compared(MODELS[name], quantised, n_dates, given.series, given.repeats):
                     rows.append([name, n_dates, *row])
-    print(f"Hard case, {given.series} series of each length, seed [{_SEED}, dates]; median of {given.repeats} repeats\n")
+    print(
+        f"Hard case, {given.series} series of each length, seed [{_SEED}, dates]; median of {given.repeats} repeats\n"
+    )
     print_table(["model", "dates", "weights", "accuracy", "same label", "series/s", "file"], rows)
 
 
