@@ -84,7 +84,8 @@ _OUTPUTS_HELP = (
     "<i>break2</i> and the segments' velocities <i>v1</i>, <i>v2</i>, <i>v3</i>; for a power series the motion "
     "<i>power_mm</i> and, of the course that fits best, the <i>exponent</i>, the time <i>log_days</i> of a logarithm "
     "or <i>exp_days</i> of an exponential decay. Lengths are in mm, velocities in mm/yr, errors of dates in days."
-    "<br><br>A site model, trained on your own clusters, writes the cluster's number <i>label</i> and <i>label_prob</i>."
+    "<br><br>A site model, trained on your own clusters, writes the cluster's number <i>label</i> and "
+    "<i>label_prob</i>."
 )
 
 

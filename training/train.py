@@ -190,7 +190,7 @@ def quantise_model(given: argparse.Namespace) -> None:
         simulated_series(n, _VALIDATION_DATES, Case.WIDE, _VALIDATION_SEED + offset) for n, offset in draws
     )
     quantise(given.model, given.output, calibration.displacement)
-    days = 12.0 * np.arange(_VALIDATION_DATES)
+    days = 12.0 * np.arange(_VALIDATION_DATES, dtype=np.float64)
     predicted = Classifier(given.output).classify(validation.displacement, days, threshold=0.0).label
     card = read_card(given.output)
     metrics = {**json.loads(card["metrics"]), **_measured(validation.labels, predicted, PATTERNS)}
