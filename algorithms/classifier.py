@@ -31,6 +31,8 @@ _SAMPLE_SERIES = 200_000
 _LARGEST_QUIET_VELOCITY = 1.0  # mm/yr
 # No series of millimetres keeps within it: the noise of InSAR alone is larger.
 _SMALLEST_RANGE = 0.1  # mm
+# Nor does half of a scene move so far while its phase can still be followed.
+_LARGEST_RANGE = 5000.0  # mm
 _LARGEST_EXCESS = 1e-3
 _LONGEST_REASON = 200
 _ERRORS_ONLY = 3
@@ -78,7 +80,7 @@ def refer_series(
     Raises
     ------
     InputError
-        In millimetres, the series would be too small to be of InSAR.
+        In millimetres, the series would be too small or too large to be of InSAR.
     """
     if unit != "mm":
         displacement *= np.float32(MM_PER_UNIT[unit])
@@ -88,6 +90,11 @@ def refer_series(
         raise InputError(
             f"Half of the series stay within {extent:.2g} mm, less than the noise of InSAR, so the displacements are "
             f"not in {unit}: choose their unit."
+        )
+    if extent > _LARGEST_RANGE:
+        raise InputError(
+            f"Half of the series move by {extent / 1000:.1f} m or more, further than InSAR can follow, so the "
+            f"displacements are not in {unit}: choose their unit."
         )
     velocity = float(np.median(velocities(sample, days)[0]))
     if relative or card.reference == "scene":

@@ -249,6 +249,11 @@ def test_metres_taken_for_less_are_refused(make, series, unit, size):
         refer_series((series * np.float32(size)).copy(), DAYS, make().card, unit)
 
 
+def test_millimetres_taken_for_metres_are_refused(make, series):
+    with pytest.raises(InputError, match=r"move by \d+\.\d m or more, .* are not in m: choose their unit"):
+        refer_series(series.copy(), DAYS, make().card, "m")
+
+
 def test_ground_that_does_not_move_at_all_is_no_question_of_units(make):
     refer_series(np.zeros((9, 30), np.float32), DAYS, make().card)
 
