@@ -3,7 +3,7 @@
 BIC model selection (`model_selection`) chooses its penalty and limits on 3 566 labelled series; 1-NN with dynamic time
 warping finds the nearest of the same, and chooses its variant on a fifth of them; MiniRocket with a ridge classifier
 (`minirocket`) learns from more; the bundled TCN has learnt from simulation and seen none of these series. The peers get
-series without outliers, as all of them do better on these.
+series without outliers, as all of them do better on these; but for aeon's MiniRocket, which is as it comes.
 """
 
 from __future__ import annotations
@@ -40,6 +40,7 @@ _HELD_OUT = 5  # one of so many
 _RADII = (None, 17, 8)  # dates; a tenth and a twentieth of the series
 _PEERS_PYTHON = "INSAR_HOTSPOTS_PEERS_PYTHON"
 _WARM_UP_SERIES = 256
+_MOST_OF_AEON = 10_000  # its classifier decomposes the features of all series at once
 
 Series = NDArray[np.float32]
 Indices = NDArray[np.int64]
@@ -72,7 +73,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
         answers.append(peer(labelled, test.displacement))
     for n in given.learn:
         learnt = simulate(n, _N_DATES, Case.HARD, [given.seed, 2])
-        answers.append(_minirocket(learnt, test.displacement))
+        if n <= _MOST_OF_AEON:
+            answers.append(_minirocket("aeon", learnt.displacement, learnt.labels, test.displacement))
+        known, asked = without_outliers(learnt.displacement), without_outliers(test.displacement)
+        answers.append(_minirocket("ours", known, learnt.labels, asked))
     print(f"Hard case, {given.series} test series of {_N_DATES} dates, seed {given.seed}; {os.cpu_count()} cores\n")
     print_table(
         ["method", "accuracy", *PATTERNS, "training, s", "prediction, series/s"],
@@ -152,18 +156,18 @@ def _named(scaled: bool, radius: int | None) -> str:
     return f"{'z-normalised' if scaled else 'centred'}, {within}"
 
 
-def _minirocket(learnt: Simulation, series: Series) -> _Answer:
-    n = len(learnt.labels)
-    _say(f"MiniRocket: learning from {n} series")
+def _minirocket(kind: str, known: NDArray[np.floating], labels: Indices, asked: NDArray[np.floating]) -> _Answer:
+    n = len(labels)
+    _say(f"MiniRocket ({kind}): learning from {n} series")
     with tempfile.TemporaryDirectory() as folder:
         given, found = Path(folder) / "series.npz", Path(folder) / "labels.npz"
-        known, asked = without_outliers(learnt.displacement), without_outliers(series)
-        np.savez(given, series=known, labels=learnt.labels, others=asked)
+        np.savez(given, series=known, labels=labels, others=asked)
         script = Path(__file__).with_name("minirocket.py")
-        subprocess.run([os.environ[_PEERS_PYTHON], "-I", script, given, found], check=True)  # noqa: S603
+        subprocess.run([os.environ[_PEERS_PYTHON], "-I", script, kind, given, found], check=True)  # noqa: S603
         with np.load(found, allow_pickle=False) as file:
             labels, training, prediction = file["labels"], float(file["training"]), float(file["prediction"])
-    return _Answer(f"MiniRocket and ridge, {n} labelled", labels, training, prediction)
+    name = {"aeon": "MiniRocket, aeon's as it comes", "ours": "MiniRocket in two scales, without outliers"}[kind]
+    return _Answer(f"{name}, {n} labelled", labels, training, prediction)
 
 
 def _say(text: str) -> None:
