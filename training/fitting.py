@@ -70,6 +70,8 @@ class FitSettings:
         Epochs without a lower validation loss after which training stops; 0 = never.
     step_decay : bool
         Yang's schedule instead: times 0.1 every 10 epochs.
+    keep_start : bool
+        The weights at the start stay where no epoch has a lower validation loss.
     """
 
     epochs: int
@@ -77,6 +79,7 @@ class FitSettings:
     weight_decay: float = 0.01
     patience: int = 0
     step_decay: bool = False
+    keep_start: bool = False
 
 
 @dataclass
@@ -86,11 +89,14 @@ class FittedHistory:
     validation_loss: list[float] = field(default_factory=list)
     validation_accuracy: list[float] = field(default_factory=list)
     seconds: float = 0.0
+    start_loss: float = math.inf
+    """Before the first epoch, where the start counts."""
 
     @property
     def best_epoch(self) -> int:
-        """0-based."""
-        return int(np.argmin(self.validation_loss))
+        """0-based; -1 is the start."""
+        least = int(np.argmin(self.validation_loss))
+        return least if self.validation_loss[least] < self.start_loss else -1
 
 
 def fit(
@@ -100,7 +106,7 @@ def fit(
     settings: FitSettings,
     checkpoint: Path | None = None,
 ) -> FittedHistory:
-    """Train a network in place; it ends with the weights of the epoch with the lowest validation loss.
+    """Train a network in place; it ends with the weights of the lowest validation loss.
 
     Parameters
     ----------
@@ -108,11 +114,14 @@ def fit(
         An `.npz` written after every epoch; where it is there already, training goes on from it. Removed at the end.
     """
     device = next(network.parameters()).device
+    in_bfloat16 = _multiplies_bfloat16(device)
     optimizer = torch.optim.AdamW(network.parameters(), settings.learning_rate, weight_decay=settings.weight_decay)
     history = FittedHistory()
     best = _copied_weights(network)
     if checkpoint is not None and checkpoint.exists():
         history, best = _resume(checkpoint, network, optimizer, settings)
+    elif settings.keep_start:
+        history.start_loss = _loss(probabilities(network, validation), validation.labels)
     for epoch in range(len(history.validation_loss), settings.epochs):
         started = time.monotonic()
         network.train()
@@ -124,7 +133,7 @@ def fit(
             for group in optimizer.param_groups:
                 group["lr"] = rate
             optimizer.zero_grad()
-            with torch.autocast(device.type, torch.bfloat16):
+            with torch.autocast(device.type, torch.bfloat16, enabled=in_bfloat16):
                 logits = _forward(network, batch, device)
             loss = f.cross_entropy(logits.float(), torch.from_numpy(batch.labels).to(device))
             loss.backward()
@@ -133,8 +142,7 @@ def fit(
             if number % 16 == 0:
                 bar.set_postfix(loss=f"{loss.item():.3f}")
         predicted = probabilities(network, validation)
-        own = predicted[np.arange(len(predicted)), validation.labels]
-        history.validation_loss.append(float(-np.log(np.maximum(own, 1e-12)).mean()))
+        history.validation_loss.append(_loss(predicted, validation.labels))
         history.validation_accuracy.append(float((predicted.argmax(1) == validation.labels).mean()))
         history.seconds += time.monotonic() - started
         tqdm.write(
@@ -164,6 +172,17 @@ def probabilities(network: nn.Module, series: LabelledSeries) -> NDArray[np.floa
             rows = np.arange(start, min(start + _PREDICT_ROWS, len(series.labels)))
             blocks.append(torch.softmax(_forward(network, series.rows(rows), device), dim=1).cpu().numpy())
     return np.concatenate(blocks)
+
+
+def _multiplies_bfloat16(device: torch.device) -> bool:
+    """Say whether the device has instructions for bfloat16; a processor without them takes ten times as long."""
+    return device.type != "cpu" or bool(torch.cpu._is_avx512_bf16_supported())
+
+
+def _loss(predicted: NDArray[np.float32], labels: NDArray[np.int64]) -> float:
+    """Return the cross entropy."""
+    own = predicted[np.arange(len(predicted)), labels]
+    return float(-np.log(np.maximum(own, 1e-12)).mean())
 
 
 def _forward(network: nn.Module, batch: Batch, device: torch.device) -> Tensor:

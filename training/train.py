@@ -150,7 +150,7 @@ def tune(given: argparse.Namespace) -> None:
             raise InputError(
                 f"{given.training} lacks {', '.join(missing)}, which the model needs; export it with them."
             )
-    settings = FitSettings(given.epochs, given.learning_rate, patience=given.patience)
+    settings = FitSettings(given.epochs, given.learning_rate, patience=given.patience, keep_start=True)
     series = _series(labelled, classes, scaling)
     _learn(given, labelled, classes, series, network.to(_device()), architecture, scaling, settings)
 
@@ -218,6 +218,8 @@ def _learn(
     fitted, held = (learnt[part] for part in stratified_parts(series.labels[learnt], VALIDATION_SHARE, given.seed))
     source = FileSource(series.rows(fitted), _BATCH, given.seed, flips=of_patterns)
     history = fit(network, source, series.rows(held), settings, _checkpoint(given.output))
+    if history.best_epoch < 0:
+        print("No epoch lowered the validation loss: the model stays as it was.", flush=True)
     dates: dict[str, Any] = (
         {"fewest": _FEWEST, "most": _MOST} if of_patterns else {"days": [day.isoformat() for day in labelled.dates]}
     )

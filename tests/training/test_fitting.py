@@ -47,6 +47,27 @@ def test_training_stops_when_the_validation_loss_falls_no_more():
     assert len(history.validation_loss) < 200
 
 
+def test_a_start_that_no_epoch_improves_on_stays():
+    labels = np.random.default_rng(0).integers(0, 2, 256)
+    noise = FileSource(LabelledSeries(two_kinds(256, 1).displacement, None, labels), 32, 0, False)
+    before, _ = fitted(FitSettings(6, 0.01))
+    for keep, stays in ((True, True), (False, False)):
+        after = build(SMALL)
+        after.load_state_dict(before.state_dict())
+        history = fit(after, noise, two_kinds(64, 2), FitSettings(2, 0.01, keep_start=keep))
+        assert (history.best_epoch == -1) == stays
+        same = [torch.equal(each, after.state_dict()[name]) for name, each in before.state_dict().items()]
+        assert all(same) == stays
+
+
+def test_a_start_is_left_where_an_epoch_improves_on_it():
+    made, history = fitted(FitSettings(6, 0.01, keep_start=True))
+    test = two_kinds(200, 3)
+    assert (probabilities(made, test).argmax(1) == test.labels).mean() > 0.98
+    assert history.best_epoch >= 0
+    assert history.start_loss > min(history.validation_loss)
+
+
 def test_a_run_that_was_interrupted_ends_as_one_that_was_not(tmp_path):
     settings, checkpoint = FitSettings(4, 0.01), tmp_path / "run.checkpoint.npz"
     whole, _ = fitted(settings)

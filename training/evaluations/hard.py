@@ -33,7 +33,7 @@ _N_DATES = 168
 _SEED = 8_000_000
 _ALONE = FitSettings(epochs=80, learning_rate=3e-3, patience=20)
 _PRETRAINING = FitSettings(epochs=4, learning_rate=3e-3)
-_TUNING = FitSettings(TUNING_EPOCHS, TUNING_RATE)
+_TUNING = FitSettings(TUNING_EPOCHS, TUNING_RATE, keep_start=True)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
