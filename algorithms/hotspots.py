@@ -13,6 +13,7 @@ from scipy.spatial import cKDTree
 from .dispersion import DeviationalEllipse, Dispersion, dispersion_by_label
 from .morton import morton_order
 from .reporting import SILENT, Reporter
+from .robust import spread
 from .spatial_split import NOISE, SplitParameters, split_clusters
 
 __all__ = [
@@ -29,7 +30,6 @@ __all__ = [
 _NEIGHBOURS = 5
 _FEWEST_GROUPS = 30
 _SHARED_MOTION = 0.5
-_MAD_TO_STD = 1.4826
 _CERTAIN = 999.0
 
 
@@ -154,7 +154,7 @@ def noise_of_means(coordinates: NDArray[np.float64], velocity: NDArray[np.float6
     while size == 1 or ordered.size // size >= _FEWEST_GROUPS:
         means = ordered[: ordered.size // size * size].reshape(-1, size).mean(axis=1)
         sizes.append(size)
-        spreads.append(_MAD_TO_STD * float(np.median(np.abs(means - np.median(means)))))
+        spreads.append(spread(means))
         size *= 2
     return NoiseOfMeans(np.array(sizes, dtype=np.float64), np.array(spreads))
 

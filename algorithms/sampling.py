@@ -5,12 +5,13 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from .robust import MAD_TO_STD
+
 __all__ = ["automatic_size", "importance_sample"]
 
 _LEAST_SIZE = 1000
 _SMALL_SCENE = 100_000
 _BLOCK_ROWS = 1 << 15
-_MAD_TO_STD = 1.4826
 _NOISE_LIMIT = 3.0
 
 
@@ -50,7 +51,7 @@ def importance_sample(displacement: NDArray[np.floating], size: int, seed: int) 
         block = displacement[start : start + _BLOCK_ROWS]
         motion[start : start + _BLOCK_ROWS] = np.einsum("ij,ij->i", block, block, dtype=np.float64)
     median = np.median(motion)
-    excess = motion - median - _NOISE_LIMIT * _MAD_TO_STD * np.median(np.abs(motion - median))
+    excess = motion - median - _NOISE_LIMIT * MAD_TO_STD * np.median(np.abs(motion - median))
     excess = np.maximum(excess, 0.0)
     total = excess.sum()
     probability = 0.5 / n + (0.5 * excess / total if total > 0 else 0.5 / n)

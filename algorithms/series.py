@@ -46,9 +46,10 @@ class GapReport:
     Attributes
     ----------
     usable : (n,) bool
-        Series whose share of missing dates is within the limit; only these are gap-free now.
+        Series whose share of missing dates is within the limit; only these are filled, and gap-free now unless a
+        gap was too long.
     n_filled_values : int
-        Values that were interpolated in the usable series.
+        Values that were interpolated in them.
     n_gappy_series : int
         Usable series that had at least one gap.
     """
@@ -64,6 +65,7 @@ def fill_gaps(
     max_gap_share: float,
     common: NDArray[np.float64] | None = None,
     reporter: Reporter = SILENT,
+    longest_gap: float = np.inf,
 ) -> GapReport:
     """Interpolate missing values linearly in time, in place.
 
@@ -83,6 +85,8 @@ def fill_gaps(
         Motion of the whole scene, as `scene_motion` gives it; none by default.
     reporter : Reporter
         Receives progress.
+    longest_gap : float, days
+        Between the values on either side, or from the last one to the end of the dates; longer gaps stay.
     """
     n, n_dates = displacement.shape
     shared = np.zeros(n_dates) if common is None else common
@@ -95,14 +99,37 @@ def fill_gaps(
         fits = (n_missing <= max_gap_share * n_dates) & (n_dates - n_missing >= 2)
         usable[start : start + _BLOCK_ROWS] = fits
         gappy = np.flatnonzero(fits & (n_missing > 0))
-        for row in gappy:
-            gap = missing[row]
-            departure = np.interp(days[gap], days[~gap], block[row, ~gap] - shared[~gap])
-            block[row, gap] = shared[gap] + departure
+        if gappy.size:
+            filled = block[gappy]
+            n_filled += _interpolate(filled, missing[gappy], days, shared, longest_gap)
+            block[gappy] = filled
         n_gappy += gappy.size
-        n_filled += int(n_missing[gappy].sum())
         reporter.progress(min(1.0, (start + _BLOCK_ROWS) / n))
     return GapReport(usable, n_filled, n_gappy)
+
+
+def _interpolate(
+    block: NDArray[np.floating],
+    missing: NDArray[np.bool_],
+    days: NDArray[np.float64],
+    shared: NDArray[np.float64],
+    longest_gap: float,
+) -> int:
+    """Fill the gaps of series (m, T) that have values, in place; return how many values were filled."""
+    last = len(days) - 1
+    places = np.arange(len(days))
+    before = np.maximum.accumulate(np.where(missing, -1, places), axis=1)
+    after = np.minimum.accumulate(np.where(missing, last + 1, places)[:, ::-1], axis=1)[:, ::-1]
+    row, date = np.nonzero(missing)
+    left, right = before[row, date], after[row, date]
+    short = days[np.minimum(right, last)] - days[np.maximum(left, 0)] <= longest_gap
+    row, date, left, right = row[short], date[short], left[short], right[short]
+    left, right = np.where(left < 0, right, left), np.where(right > last, left, right)
+    start = block[row, left] - shared[left]
+    rise, span = block[row, right] - shared[right] - start, days[right] - days[left]
+    slope = np.divide(rise, span, out=np.zeros_like(rise), where=span > 0)
+    block[row, date] = shared[date] + slope * (days[date] - days[left]) + start
+    return len(row)
 
 
 def velocities(

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .pattern_shapes import Floats, Shape
+from .robust import MAD_TO_STD
 
 __all__ = ["FLOAT32_ROUNDING", "ShapeFit", "ShapeFitter", "common_columns"]
 
@@ -23,7 +24,6 @@ _SEASON_SPAN = 0.9  # yr, the least from which a yearly season can be told from 
 _SEASON_TOLD = 1e-3  # least singular value of offset, season and line, each of length 1
 _GAUSS_NEWTON_STEPS = 5
 _OUTLIER = 4.0  # robust standard deviations
-_MAD_TO_STD = 1.4826
 _DEPENDENT = 1e-5  # of a column's length: what is left of it beside the others
 _RIDGE = 1e-13  # keeps a scaled normal matrix invertible, and changes no digit that float32 has
 
@@ -118,7 +118,7 @@ class ShapeFitter:
         first = self._least_squares(series)
         size = np.abs(first.residual)
         threshold = np.maximum(
-            _OUTLIER * _MAD_TO_STD * np.median(size, axis=1), FLOAT32_ROUNDING * np.abs(series).max(axis=1)
+            _OUTLIER * MAD_TO_STD * np.median(size, axis=1), FLOAT32_ROUNDING * np.abs(series).max(axis=1)
         )
         outlying = size > threshold[:, None]
         # Held at the fit, outliers hardly draw on it, and all series keep the same designs.
