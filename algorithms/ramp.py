@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 __all__ = ["RampReport", "remove_ramps", "robust_plane"]
 
-_MOST_POINTS = 50_000
+_MOST_POINTS = 20_000
 _FEWEST_POINTS = 10
 _MOVING = 3.0  # robust standard deviations of the velocities
 _HUBER = 1.345  # of the spread of residuals: 95 % efficient where they are normal
-_ROUNDS = 20
+_ROUNDS = 30
+_MOST_PASSES = 10
+_CONVERGED = 1e-6  # of the spread of residuals
 _BLOCK_ROWS = 1 << 13
 _METRES_PER_KM = 1000.0
 
@@ -51,9 +53,9 @@ def remove_ramps(
     """Remove from each date the tilt of a robustly fitted plane, in place.
 
     The plane is level at the median coordinates of the points: what the scene does as a whole stays. Points whose
-    velocity departs from a plane through all velocities by more than three robust standard deviations are not fitted.
-    Both fits are equivariant: a plane that is added to the data is added to the result, so that removing ramps from
-    what has none left changes nothing.
+    velocity departs from a plane through all velocities by more than three robust standard deviations are not fitted;
+    that is judged again without the ramps, until the same points move. As the fits are equivariant (a plane added to
+    the data is added to the result), a second removal removes nothing.
 
     Parameters
     ----------
@@ -71,21 +73,25 @@ def remove_ramps(
     offsets /= reach
     design = np.column_stack([np.ones(n), offsets])
     step = -(-n // _MOST_POINTS)
-    fitted, sample = design[::step], displacement[::step].astype(np.float64)
-    moving = _moving(fitted, sample, days)
-    fitted, sample = fitted[~moving], sample[~moving]
+    design, sample = design[::step], displacement[::step].astype(np.float64)
     tilts = np.zeros((n_dates, 2))
-    for date in range(n_dates):
-        present = np.isfinite(sample[:, date])
-        if np.count_nonzero(present) >= _FEWEST_POINTS:
-            tilts[date] = robust_plane(fitted[present], sample[present, date])[1:]
-        reporter.progress(0.7 * (date + 1) / n_dates)
+    moving = _moving(design, sample, days)
+    fitting = reporter.part(0.0, 0.8)
+    for number in range(_MOST_PASSES):
+        change = _fit_tilts(design[~moving], sample[~moving], fitting.part(1 - 0.5**number, 1 - 0.5 ** (number + 1)))
+        tilts += change
+        sample -= design[:, 1:] @ change.T
+        # Ramps and gaps together give still points a velocity, and take it off others.
+        before, moving = moving, _moving(design, sample, days)
+        if (moving == before).all():
+            break
     for start in range(0, n, _BLOCK_ROWS):
         block = displacement[start : start + _BLOCK_ROWS]
         block -= (offsets[start : start + _BLOCK_ROWS] @ tilts.T).astype(block.dtype)
-        reporter.progress(0.7 + 0.3 * min(1.0, (start + _BLOCK_ROWS) / n))
+        reporter.progress(0.8 + 0.2 * min(1.0, (start + _BLOCK_ROWS) / n))
     slope = np.hypot(*tilts.T) / reach * _METRES_PER_KM
-    return RampReport(slope, len(fitted), int(np.count_nonzero(moving)))
+    n_moving = int(np.count_nonzero(before))
+    return RampReport(slope, len(sample) - n_moving, n_moving)
 
 
 def robust_plane(design: NDArray[np.float64], values: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -105,13 +111,28 @@ def robust_plane(design: NDArray[np.float64], values: NDArray[np.float64]) -> ND
     coefficients = np.zeros(design.shape[1])
     for _ in range(_ROUNDS):
         weighted = design.T * weights
+        before = coefficients
         coefficients = np.linalg.pinv(weighted @ design, rcond=1e-10, hermitian=True) @ (weighted @ values)
         size = np.abs(values - design @ coefficients)
         limit = _HUBER * MAD_TO_STD * float(np.median(size))
-        if limit == 0:
+        if np.abs(coefficients - before).max() <= _CONVERGED * limit or limit == 0:
             break
         weights = limit / np.maximum(size, limit)
     return coefficients
+
+
+def _fit_tilts(
+    design: NDArray[np.float64], displacement: NDArray[np.float64], reporter: Reporter
+) -> NDArray[np.float64]:
+    """Return the tilts (T, 2) of the planes through each date; 0 where there are too few values."""
+    n_dates = displacement.shape[1]
+    tilts = np.zeros((n_dates, 2))
+    for date in range(n_dates):
+        present = np.isfinite(displacement[:, date])
+        if np.count_nonzero(present) >= _FEWEST_POINTS:
+            tilts[date] = robust_plane(design[present], displacement[present, date])[1:]
+        reporter.progress((date + 1) / n_dates)
+    return tilts
 
 
 def _moving(

@@ -1,7 +1,8 @@
 """The steps that make displacement series fit to be clustered, each on request, in one fixed order.
 
-Jumps come first, as every later step would spread them; then dates and the scene as a whole; then single values and
-gaps; then what needs true times (the season), even times, and the filter that needs even times.
+What dates and the scene as a whole do comes first, as it hides what single series do; then jumps, before single values
+are judged that may belong to one; then gaps; and last what needs true times (the season), even times, and the filter
+that needs even times.
 """
 
 from __future__ import annotations
@@ -44,18 +45,18 @@ class PreparationSettings:
 
     Attributes
     ----------
-    wavelength : float, mm
-        Of the radar: repair unwrapping jumps (`repair_jumps`).
     most_missing : float
         Share, 0 to 1: drop dates at which more of the points have no value.
-    outlier_date_score : float
-        Make dates with a larger score missing (`find_outlier_dates`).
     ramps : bool
         Remove a plane from each date (`remove_ramps`).
+    outlier_date_score : float
+        Make dates with a larger score missing (`find_outlier_dates`).
     reference : str
         One of `REFERENCES`.
     stable_velocity, stable_coherence : float, mm/yr, float
         The most and the least of stable points.
+    wavelength : float, mm
+        Of the radar: repair unwrapping jumps (`repair_jumps`).
     outlier_score, outlier_window : float, int
         Make values with a larger score in a window of so many dates missing (`remove_outliers`).
     longest_gap : float, days
@@ -68,13 +69,13 @@ class PreparationSettings:
         Dates, odd, and order of the polynomial of a Savitzky-Golay filter (`smooth`).
     """
 
-    wavelength: float | None = None
     most_missing: float | None = None
-    outlier_date_score: float | None = None
     ramps: bool = False
+    outlier_date_score: float | None = None
     reference: str = "none"
     stable_velocity: float = 1.0
     stable_coherence: float = 0.7
+    wavelength: float | None = None
     outlier_score: float | None = None
     outlier_window: int = 7
     longest_gap: float | None = None
@@ -111,10 +112,13 @@ class PreparedTable:
         Of the dates there are now.
     displacement : (n, S) float32, mm
         A view of an array that was handed over.
+    n_steps : int
+        Without any the series are as they were.
     """
 
     days: NDArray[np.float64]
     displacement: NDArray[np.float32]
+    n_steps: int
 
 
 def even_steps(days: NDArray[np.float64], step: int) -> NDArray[np.float64]:
@@ -180,9 +184,9 @@ def prepare_table(
     for number, step in enumerate(steps):
         said = step(reporter.part(number / len(steps), (number + 1) / len(steps)))
         after = figures(table.displacement, table.days)
-        reporter.log(f"{number + 1}. {said} Now {_described(after)}; before, {_described(before)}.")
+        reporter.log(f"{said} Now {_described(after)}; before, {_described(before)}.")
         before = after
-    return PreparedTable(table.days, table.displacement)
+    return PreparedTable(table.days, table.displacement, len(steps))
 
 
 class _Table:
@@ -203,16 +207,16 @@ class _Table:
     def steps(self, settings: PreparationSettings) -> list[Callable[[Reporter], str]]:
         """Return the steps asked for, in their order."""
         steps: list[Callable[[Reporter], str]] = []
-        if settings.wavelength is not None:
-            steps.append(partial(self._repair_jumps, settings.wavelength))
         if settings.most_missing is not None:
             steps.append(partial(self._drop_dates, settings.most_missing))
-        if settings.outlier_date_score is not None:
-            steps.append(partial(self._remove_outlier_dates, settings.outlier_date_score))
         if settings.ramps:
             steps.append(self._remove_ramps)
+        if settings.outlier_date_score is not None:
+            steps.append(partial(self._remove_outlier_dates, settings.outlier_date_score))
         if settings.reference != "none":
             steps.append(partial(self._refer, settings))
+        if settings.wavelength is not None:
+            steps.append(partial(self._repair_jumps, settings.wavelength))
         if settings.outlier_score is not None:
             steps.append(partial(self._remove_outliers, settings.outlier_window, settings.outlier_score))
         if settings.longest_gap is not None:
@@ -224,15 +228,6 @@ class _Table:
         if settings.smoothing_window is not None:
             steps.append(partial(self._smooth, settings.smoothing_window, settings.smoothing_order))
         return steps
-
-    def _repair_jumps(self, wavelength: float, reporter: Reporter) -> str:
-        found = repair_jumps(self.coordinates, self.displacement, wavelength, reporter)
-        n_jumps = found.n_returning + found.n_standing_out
-        return (
-            f"Unwrapping: {n_jumps} jumps by multiples of {wavelength / 2:.2f} mm repaired in {found.n_series} of "
-            f"{len(self.displacement)} series; {found.n_returning} were undone by the series itself, "
-            f"{found.n_standing_out} stood out against the nearest points."
-        )
 
     def _drop_dates(self, most: float, reporter: Reporter) -> str:
         missing = _missing_share(self.displacement)
@@ -253,6 +248,13 @@ class _Table:
             f"the points ({dropped})."
         )
 
+    def _remove_ramps(self, reporter: Reporter) -> str:
+        found = remove_ramps(self.coordinates, self.displacement, self.days, reporter)
+        return (
+            f"Ramps: a plane removed from each date, fitted to {found.n_fitted} points ({found.n_moving} left out, as "
+            f"they move); median slope {np.median(found.slope):.3g} mm/km, largest {found.slope.max():.3g} mm/km."
+        )
+
     def _remove_outlier_dates(self, threshold: float, reporter: Reporter) -> str:
         found = find_outlier_dates(self.displacement, self.days, threshold)
         dates = np.flatnonzero(found.outlying)
@@ -266,20 +268,13 @@ class _Table:
             f"({self._names(dates)})."
         )
 
-    def _remove_ramps(self, reporter: Reporter) -> str:
-        found = remove_ramps(self.coordinates, self.displacement, self.days, reporter)
-        return (
-            f"Ramps: a plane removed from each date, fitted to {found.n_fitted} points ({found.n_moving} left out, as "
-            f"they move); median slope {np.median(found.slope):.3g} mm/km, largest {found.slope.max():.3g} mm/km."
-        )
-
     def _refer(self, settings: PreparationSettings, reporter: Reporter) -> str:
         rows, what = self._reference_points(settings)
         motion = reference_motion(self.displacement, rows)
+        lost = np.flatnonzero(np.isnan(motion) & (_missing_share(self.displacement) < 1))
         reporter.progress(0.5)
         refer_to(self.displacement, motion)
         rate = velocities(motion[None], self.days)[0][0]
-        lost = np.flatnonzero(np.isnan(motion))
         gone = f" Missing now, as none has a value there: {self._names(lost)}." if lost.size else ""
         return f"Reference: the median of {rows.size} points ({what}), which moved by {rate:.2f} mm/yr, removed.{gone}"
 
@@ -296,6 +291,15 @@ class _Table:
         coherent = f" and have a coherence of {least:g} or more" if self._coherence is not None else ""
         rows = stable_points(velocity, self._coherence, most, least)
         return rows, f"those that move by {most:g} mm/yr or less against the scene{coherent}"
+
+    def _repair_jumps(self, wavelength: float, reporter: Reporter) -> str:
+        found = repair_jumps(self.coordinates, self.displacement, wavelength, reporter)
+        n_jumps = found.n_returning + found.n_standing_out
+        return (
+            f"Unwrapping: {n_jumps} jumps by multiples of {wavelength / 2:.2f} mm repaired in {found.n_series} of "
+            f"{len(self.displacement)} series, of which {found.n_returning} lead away and back and "
+            f"{found.n_standing_out} stood out against the nearest points."
+        )
 
     def _remove_outliers(self, window: int, threshold: float, reporter: Reporter) -> str:
         found = remove_outliers(self.displacement, window, threshold, reporter)

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
-from scipy.spatial import cKDTree
 
 from .outlier_values import FEWEST_SHARING
 from .reporting import SILENT, Reporter
@@ -23,7 +22,7 @@ SENTINEL_1_WAVELENGTH_MM = 55.465763
 # Of a cycle. Steps of noisy series have long tails, which reach a whole cycle without any error of unwrapping: where a
 # jump can be told, no step of the series is further from a whole number of cycles.
 _CLEAR = 1 / 5
-_STILL = 1 / 4  # steps of neighbours that did not jump
+_ALIKE = 1 / 2  # steps of neighbours that may have moved as well
 _NEIGHBOURS = 8
 _FEWEST_NEIGHBOURS = 3
 _BLOCK_ROWS = 1 << 12
@@ -68,7 +67,7 @@ def repair_jumps(
     in a series all of whose steps are within a fifth of a cycle of a whole number. It is repaired where
 
     - later jumps undo it: the series comes back to the cycles that it had; or
-    - it stays, and the eight nearest points did not step: the median of their steps is below a quarter of a cycle.
+    - it stays, and none of the eight nearest points stepped at once by half a cycle or more.
 
     Series with other steps are left alone, and so is what whole neighbourhoods do alike and do not undo.
 
@@ -155,6 +154,8 @@ def _stand_out(
     cycle: float,
 ) -> NDArray[np.bool_]:
     """Say which jumps (m,) the nearest points did not share."""
+    from scipy.spatial import cKDTree
+
     rows, place = np.unique(jumps.row, return_inverse=True)
     if not rows.size:
         return np.zeros(0, dtype=bool)
@@ -165,4 +166,4 @@ def _stand_out(
     steps = steps - (shared[jumps.after] - shared[jumps.before])[:, None]
     steps[nearest == jumps.row[:, None]] = np.nan
     enough = np.isfinite(steps).sum(axis=1) >= _FEWEST_NEIGHBOURS
-    return enough & (np.abs(row_median(steps)) < _STILL * cycle)
+    return enough & ~(np.abs(steps) >= _ALIKE * cycle).any(axis=1)

@@ -80,6 +80,40 @@ def _same_partition(a: np.ndarray, b: np.ndarray) -> bool:
     return len(set(zip(a.tolist(), b.tolist()))) == len(set(a.tolist())) == len(set(b.tolist()))
 
 
+def prepare(parameters: Parameters, arrays: Arrays, reporter: Reporter) -> TaskResult:
+    """Prepare series step by step; they are the first columns of an array that was handed over, afterwards.
+
+    Parameters: `dates`, `settings` (of `PreparationSettings`). Arrays: `coordinates`, `displacement`, and where the
+    settings need them `coherence`, `reference` (bool) and `resampled` (as of `prepare_table`). Results: `n_steps` that
+    were asked for, `dates` there are now, `array` that holds their series (`displacement` or `resampled`), `velocity`
+    and `velocity_std` by regression.
+    """
+    from ..algorithms.series import velocities
+    from ..algorithms.series_preparation import PreparationSettings, prepare_table
+
+    _, days = _dates(parameters)
+    settings = PreparationSettings(**parameters["settings"])
+    table = prepare_table(
+        arrays["coordinates"],
+        arrays["displacement"],
+        days,
+        settings,
+        coherence=arrays.get("coherence"),
+        reference=arrays.get("reference"),
+        resampled=arrays.get("resampled"),
+        reporter=reporter,
+    )
+    velocity, velocity_std = velocities(table.displacement, table.days)
+    return TaskResult(
+        {
+            "n_steps": table.n_steps,
+            "dates": [date.fromordinal(int(day)).isoformat() for day in table.days],
+            "array": "displacement" if settings.step is None else "resampled",
+        },
+        {"velocity": velocity, "velocity_std": velocity_std},
+    )
+
+
 @compiles
 def cluster(parameters: Parameters, arrays: Arrays, reporter: Reporter) -> TaskResult:
     """Label every series by TSKM, or by the centres of a model that is handed over.
@@ -396,6 +430,7 @@ def _summaries(displacement: np.ndarray, labels: np.ndarray, numbers: Sequence[i
 
 TASKS: dict[str, Task] = {
     "check": check,
+    "prepare": prepare,
     "cluster": cluster,
     "covariogram": covariogram,
     "split": split,

@@ -81,8 +81,8 @@ class HotspotAlgorithm(QgsProcessingAlgorithm):
 
     # -- parameters -------------------------------------------------------------------------------------------------
 
-    def add_input_parameters(self) -> None:
-        """Add INPUT, DATES and MAX_GAPS: a layer of displacement series."""
+    def add_series_parameters(self) -> None:
+        """Add INPUT and DATES: a layer of displacement series."""
         self.add_layer_parameter(self.tr("Point layer of displacement series"))
         dates = QgsProcessingParameterField(
             self.DATES,
@@ -99,6 +99,10 @@ class HotspotAlgorithm(QgsProcessingAlgorithm):
             )
         )
         self.addParameter(dates)
+
+    def add_input_parameters(self) -> None:
+        """Add INPUT, DATES and MAX_GAPS: a layer of displacement series; those with many gaps are set aside."""
+        self.add_series_parameters()
         gaps = QgsProcessingParameterNumber(
             self.MAX_GAPS,
             self.tr("Largest share of missing dates (%)"),

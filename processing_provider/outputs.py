@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +29,8 @@ from .table_copy import copy_points, copy_target
 
 __all__ = ["safe_outputs", "write_features", "write_labelled_points", "write_text"]
 
+_BLOCK_ROWS = 1024
+
 
 @contextmanager
 def safe_outputs(
@@ -49,9 +52,13 @@ def write_labelled_points(
     new_fields: Sequence[NewField],
     points: PointLayer,
     feedback: QgsProcessingFeedback,
+    dropped: Collection[str] = (),
 ) -> str:
-    """Write all features of the source with new fields to the sink parameter `name`; return where, "" where nowhere."""
-    fields = output_fields(source.fields(), [new.field for new in new_fields])
+    """Write all features of the source with new fields to the sink parameter `name`; return where, "" where nowhere.
+
+    Fields of the source that are `dropped` are left out, or make way for new ones at the end.
+    """
+    fields = output_fields(source.fields(), [new.field for new in new_fields], dropped)
     n_values = source.featureCount() * fields.count()
     parameters = large_to_file(algorithm, parameters, name, context, n_values, feedback)
 
@@ -73,7 +80,7 @@ def write_labelled_points(
             return destination
         sink, destination = make_sink()
     try:
-        n_written = write_points(source, sink, new_fields, points.feature_ids, feedback)
+        n_written = write_points(source, sink, new_fields, points.feature_ids, feedback, dropped)
     finally:
         # An exception keeps this frame alive, and the sink its file open.
         del sink
@@ -91,17 +98,21 @@ def write_features(
     crs: QgsCoordinateReferenceSystem,
     features: Iterable[QgsFeature],
 ) -> str:
-    """Write features to the sink parameter `name`; return where, "" where nowhere."""
+    """Write features, as they come, to the sink parameter `name`; return where, "" where nowhere."""
     sink, destination = algorithm.parameterAsSink(parameters, name, context, fields, geometry_type, crs)
     if sink is None:
         return _no_sink(algorithm, parameters, name)
-    rows = list(features)
+    coming, n_written = iter(features), 0
     try:
-        if not sink.addFeatures(rows, QgsFeatureSink.Flag.FastInsert):
-            raise QgsProcessingException(f"The output {name} cannot be written: {sink.lastError() or 'unknown reason'}")
+        while rows := list(islice(coming, _BLOCK_ROWS)):
+            if not sink.addFeatures(rows, QgsFeatureSink.Flag.FastInsert):
+                raise QgsProcessingException(
+                    f"The output {name} cannot be written: {sink.lastError() or 'unknown reason'}"
+                )
+            n_written += len(rows)
     finally:
         del sink
-    check_written(destination, len(rows))
+    check_written(destination, n_written)
     return str(destination)
 
 

@@ -22,6 +22,7 @@ from .evaluate_labels import EvaluateLabels
 from .export_training_set import ExportTrainingSet
 from .filter_hotspots import FilterHotspots
 from .import_points import ImportPoints
+from .prepare_series import PrepareSeries
 from .split_clusters import SplitClusters
 from .standard_distance import StandardDistance
 
@@ -32,6 +33,7 @@ WORKFLOWS = Path(__file__).with_name("workflows")
 
 ALGORITHMS: tuple[type[HotspotAlgorithm], ...] = (
     ImportPoints,
+    PrepareSeries,
     ClusterTimeSeries,
     Covariogram,
     SplitClusters,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -37,11 +37,22 @@ class NewField:
         One per point that was read, in the order of its feature ids; NaN is written as NULL.
     set_aside
         What a feature gets that was not read: -1 for a cluster, None for a quantity.
+    decimals
+        Digits to which values are rounded on writing, so that float32 does not show; None for values as they are.
     """
 
     field: QgsField
     values: NDArray[Any]
     set_aside: int | None = None
+    decimals: int | None = None
+
+    def of(self, rows: NDArray[np.intp]) -> list[Any]:
+        """Return the values of some points as Python objects."""
+        values = self.values[rows]
+        if self.decimals is not None:
+            values = values.astype(np.float64).round(self.decimals)
+        found: list[Any] = values.tolist()
+        return found
 
 
 class PointValues:
@@ -70,18 +81,19 @@ class PointValues:
         return [
             [
                 (None if value != value else value) if found else new.set_aside
-                for value, found in zip(new.values[rows].tolist(), read)
+                for value, found in zip(new.of(rows), read)
             ]
             for new in self._new_fields
         ]
 
 
-def output_fields(fields: QgsFields, added: Sequence[QgsField]) -> QgsFields:
-    """Return the input's fields and the added ones; an added one takes the place of one of its name."""
+def output_fields(fields: QgsFields, added: Sequence[QgsField], dropped: Collection[str] = ()) -> QgsFields:
+    """Return the input's fields but those dropped, and the added ones; one takes the place of one of its name."""
     replacing = {field.name().lower(): field for field in added}
     result = QgsFields()
     for field in fields:
-        result.append(replacing.pop(field.name().lower(), field))
+        if field.name() not in dropped:
+            result.append(replacing.pop(field.name().lower(), field))
     for field in replacing.values():
         result.append(field)
     return result
@@ -93,6 +105,7 @@ def write_points(
     new_fields: Sequence[NewField],
     feature_ids: NDArray[np.int64],
     feedback: QgsProcessingFeedback,
+    dropped: Collection[str] = (),
 ) -> int:
     """Write every feature of the source with the new fields.
 
@@ -108,6 +121,8 @@ def write_points(
         Of the points that `values` are of; other features get `set_aside`.
     feedback
         Of the running algorithm. Progress runs from 0 to 100.
+    dropped
+        As given to `output_fields`.
 
     Returns
     -------
@@ -119,7 +134,8 @@ def write_points(
     QgsProcessingException
         Cancelled, or the output cannot be written.
     """
-    fields = output_fields(source.fields(), [new.field for new in new_fields])
+    fields = output_fields(source.fields(), [new.field for new in new_fields], dropped)
+    kept = [position for position, field in enumerate(source.fields()) if field.name() not in dropped]
     positions = [fields.lookupField(new.field.name()) for new in new_fields]
     values = PointValues(new_fields, feature_ids)
     expected = source.featureCount()
@@ -131,6 +147,10 @@ def write_points(
         if feedback.isCanceled():
             raise QgsProcessingException("Cancelled.")
         columns = values.of([feature.id() for feature in block])
+        if dropped:
+            for feature in block:
+                attributes = feature.attributes()
+                feature.setAttributes([attributes[position] for position in kept])
         for feature, row in zip(block, zip(*columns)):
             feature.resizeAttributes(fields.count())
             for position, value in zip(positions, row):

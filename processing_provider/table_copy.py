@@ -86,7 +86,8 @@ def _copy_rows(
 ) -> None:
     values = PointValues(new_fields, feature_ids)
     added = [new.field.name() for new in new_fields]
-    kept = [name for name in table.columns if name.lower() not in {each.lower() for each in added}]
+    replaced = {each.lower() for each in added}
+    kept = [name for name in table.columns if name in target.columns and name.lower() not in replaced]
     variables = [f"v{i}" for i in range(len(added))]
     into = ", ".join(map(quoted, [target.fid, target.geometry, *kept, *added]))
     of = ", ".join([*(f"kept.{quoted(name)}" for name in (table.fid, table.geometry, *kept)), *variables])

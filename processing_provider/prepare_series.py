@@ -1,0 +1,435 @@
+"""`prepareseries`: displacement series made fit to be clustered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import suppress
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from qgis.core import (
+    Qgis,
+    QgsFeatureRequest,
+    QgsField,
+    QgsFields,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingMultiStepFeedback,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterNumber,
+)
+from qgis.PyQt.QtCore import QMetaType
+
+from ..algorithms.errors import InputError
+from ..algorithms.formats import find_attribute, parse_date_field
+from ..algorithms.reference import points_inside
+from ..algorithms.series_preparation import REFERENCES, even_steps
+from ..algorithms.unwrapping import SENTINEL_1_WAVELENGTH_MM
+from ..engine.client import JobFolder
+from ..engine.job import TaskResult, open_arrays
+from .base import HotspotAlgorithm, advanced
+from .engine_job import start_job
+from .outputs import safe_outputs, write_labelled_points
+from .point_layer import FieldsBeside, PointLayer, find_date_fields
+from .sinks import NewField
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+__all__ = ["PrepareSeries"]
+
+_AREA, _STABLE = REFERENCES.index("points"), REFERENCES.index("stable")
+_DECIMALS = 3
+# SQLite, and so a GeoPackage, holds 2000 columns.
+_MOST_DATES = 1900
+
+
+class PrepareSeries(HotspotAlgorithm):
+    """Takes what is no ground motion out of series, step by step."""
+
+    ID = "prepareseries"
+    TITLE = "Prepare time series"
+    GROUP = "input"
+    TAGS = (
+        "reference",
+        "gaps",
+        "resample",
+        "outlier",
+        "ramp",
+        "orbit",
+        "season",
+        "unwrapping",
+        "smooth",
+        "savitzky-golay",
+        "filter",
+    )
+    HELP = (
+        "Makes displacement series fit to be clustered. Each step is off until asked for, and the log says what it "
+        "did: the median residual of the series about a line and a yearly season, and the share of gaps, before and "
+        "after.<br><br>"
+        "The steps, always in this order: (1) drop dates that many points lack; (2) remove a spatial ramp from each "
+        "date; (3) take out bad dates; (4) refer to stable ground; (5) repair unwrapping jumps; (6) take out single "
+        "outliers; (7) fill gaps; (8) remove the season; (9) interpolate at even dates; (10) smooth by a "
+        "Savitzky-Golay filter (Yang et al. 2024, section 2.2).<br><br>"
+        "The output has all fields of the input, with the prepared series in its date fields; interpolated dates get "
+        "new fields <i>DYYYYMMDD</i> at the end. Fields of velocity and its standard error, where there are any, are "
+        "computed anew from the prepared series. Without any step the output is the input."
+    )
+
+    COMMON_DATES = "COMMON_DATES"
+    MAX_MISSING = "MAX_MISSING"
+    RAMP = "RAMP"
+    BAD_DATES = "BAD_DATES"
+    BAD_DATE_SCORE = "BAD_DATE_SCORE"
+    REFERENCE = "REFERENCE"
+    AREA = "AREA"
+    STABLE_VELOCITY = "STABLE_VELOCITY"
+    STABLE_COHERENCE = "STABLE_COHERENCE"
+    UNWRAP = "UNWRAP"
+    WAVELENGTH = "WAVELENGTH"
+    OUTLIERS = "OUTLIERS"
+    OUTLIER_SCORE = "OUTLIER_SCORE"
+    OUTLIER_WINDOW = "OUTLIER_WINDOW"
+    FILL = "FILL"
+    LONGEST_GAP = "LONGEST_GAP"
+    SEASON = "SEASON"
+    RESAMPLE = "RESAMPLE"
+    STEP = "STEP"
+    SMOOTH = "SMOOTH"
+    WINDOW = "WINDOW"
+    ORDER = "ORDER"
+    OUTPUT = "OUTPUT"
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002  QGIS's signature
+        """Declare the parameters."""
+        self.add_series_parameters()
+        self._add_date_parameters()
+        self._add_reference_parameters()
+        self._add_value_parameters()
+        self._add_time_parameters()
+        output = QgsProcessingParameterFeatureSink(
+            self.OUTPUT, self.tr("Prepared points"), Qgis.ProcessingSourceType.VectorPoint
+        )
+        output.setHelp(self.tr("The input with prepared series. GeoPackage is best: a Shapefile holds 255 fields."))
+        self.addParameter(output)
+
+    def _add_date_parameters(self) -> None:
+        self._add_switch(
+            self.COMMON_DATES,
+            self.tr("1. Drop dates that many points lack"),
+            self.tr("Their fields are left out of the output."),
+        )
+        self._add_number(
+            self.MAX_MISSING,
+            self.tr("Drop a date missing at more than (% of the points)"),
+            self.tr("Used where dates are dropped."),
+            10.0,
+            least=0.0,
+            most=100.0,
+        )
+        self._add_switch(
+            self.RAMP,
+            self.tr("2. Remove a spatial ramp from each date"),
+            self.tr(
+                "For orbit errors and long-wave atmosphere: a plane, fitted robustly to the points that do not move "
+                "against the others, is made level. The scene's own motion stays. Motion as wide as the scene would be "
+                "taken for a ramp."
+            ),
+        )
+        self._add_switch(
+            self.BAD_DATES,
+            self.tr("3. Take out bad dates"),
+            self.tr(
+                "A date at which the points scatter far more about the dates before and after than is usual becomes "
+                "NULL; where gaps are filled, it is interpolated."
+            ),
+        )
+        self._add_number(
+            self.BAD_DATE_SCORE,
+            self.tr("A date is bad from this robust z score of its scatter"),
+            self.tr("Used where bad dates are taken out."),
+            5.0,
+            least=1.0,
+        )
+
+    def _add_reference_parameters(self) -> None:
+        reference = QgsProcessingParameterEnum(
+            self.REFERENCE,
+            self.tr("4. Refer to"),
+            options=[
+                self.tr("What the series are referred to already"),
+                self.tr("The median of all points"),
+                self.tr("The points inside an area"),
+                self.tr("Stable points: slow and coherent"),
+            ],
+            defaultValue=0,
+        )
+        reference.setHelp(
+            self.tr(
+                "The median of these points is taken off date by date. Stable points are slow against the scene's "
+                "median velocity and, where the layer has a field of coherence, coherent."
+            )
+        )
+        self.addParameter(reference)
+        area = QgsProcessingParameterFeatureSource(
+            self.AREA, self.tr("Stable area"), [Qgis.ProcessingSourceType.VectorPolygon], optional=True
+        )
+        area.setHelp(self.tr("Polygons, in any reference system, of ground that does not move."))
+        self.addParameter(area)
+        self._add_number(
+            self.STABLE_VELOCITY,
+            self.tr("A stable point moves against the scene by at most (mm/yr)"),
+            self.tr("Used where the reference is stable points."),
+            1.0,
+            least=0.0,
+        )
+        self._add_number(
+            self.STABLE_COHERENCE,
+            self.tr("A stable point has at least this coherence"),
+            self.tr("Used where the reference is stable points and the layer has a field of coherence."),
+            0.7,
+            least=0.0,
+            most=1.0,
+        )
+
+    def _add_value_parameters(self) -> None:
+        self._add_switch(
+            self.UNWRAP,
+            self.tr("5. Repair unwrapping jumps"),
+            self.tr(
+                "Jumps by whole half wavelengths, in series that are quiet but for them, are taken off where the "
+                "series comes back, or where none of the eight nearest points jumped at that date. Series without such "
+                "a jump are not touched."
+            ),
+        )
+        self._add_number(
+            self.WAVELENGTH,
+            self.tr("Radar wavelength (mm)"),
+            self.tr("Sentinel-1: 55.465763; half of it, 27.73 mm, is one cycle. X band: about 31, L band: about 240."),
+            SENTINEL_1_WAVELENGTH_MM,
+            least=1.0,
+        )
+        self._add_switch(
+            self.OUTLIERS,
+            self.tr("6. Take out single outliers"),
+            self.tr(
+                "A Hampel filter: a value far from the median of its neighbours in time becomes NULL; where gaps are "
+                "filled, it is interpolated. What the whole scene does at a date is no outlier."
+            ),
+        )
+        self._add_number(
+            self.OUTLIER_SCORE,
+            self.tr("A value is an outlier from this many robust standard deviations"),
+            self.tr("Used where outliers are taken out."),
+            4.0,
+            least=1.0,
+        )
+        self._add_number(
+            self.OUTLIER_WINDOW,
+            self.tr("Window of neighbours in time (dates, odd)"),
+            self.tr("Used where outliers are taken out."),
+            7,
+            least=3,
+        )
+
+    def _add_time_parameters(self) -> None:
+        self._add_switch(
+            self.FILL,
+            self.tr("7. Fill gaps"),
+            self.tr(
+                "Linearly in time, along the scene's own motion; before the first and after the last value the nearest "
+                "one holds."
+            ),
+        )
+        self._add_number(
+            self.LONGEST_GAP,
+            self.tr("Longest gap to fill (days)"),
+            self.tr("From value to value, or to the end of the series; longer gaps stay NULL."),
+            60,
+            least=1,
+        )
+        season = QgsProcessingParameterEnum(
+            self.SEASON,
+            self.tr("8. Remove the season"),
+            options=[self.tr("No"), self.tr("Annual term"), self.tr("Annual and semi-annual terms")],
+            defaultValue=0,
+        )
+        season.setHelp(
+            self.tr(
+                "Estimated by least squares together with each series' trend, which stays. Needs a year of dates or "
+                "more."
+            )
+        )
+        self.addParameter(season)
+        self._add_switch(
+            self.RESAMPLE,
+            self.tr("9. Interpolate at even dates"),
+            self.tr("Linear in time; a value beside a gap that was not filled is NULL."),
+        )
+        self._add_number(self.STEP, self.tr("Days between even dates"), self.tr("From the first date on."), 12, least=1)
+        self._add_switch(
+            self.SMOOTH,
+            self.tr("10. Smooth by a Savitzky-Golay filter"),
+            self.tr("The filter takes dates as even: interpolate them first where they are not."),
+        )
+        self._add_number(self.WINDOW, self.tr("Window (dates, odd)"), self.tr("Used where series are smoothed."), 9, 3)
+        self._add_number(
+            self.ORDER,
+            self.tr("Order of the polynomial"),
+            self.tr("Less than the window. Used where series are smoothed."),
+            2,
+            least=0,
+            most=6,
+        )
+
+    def _add_switch(self, name: str, title: str, text: str) -> None:
+        switch = QgsProcessingParameterBoolean(name, title, defaultValue=False)
+        switch.setHelp(text)
+        self.addParameter(switch)
+
+    def _add_number(
+        self, name: str, title: str, text: str, default: float, least: float, most: float | None = None
+    ) -> None:
+        kinds = Qgis.ProcessingNumberParameterType
+        number = QgsProcessingParameterNumber(
+            name, title, kinds.Integer if isinstance(default, int) else kinds.Double, default, False, least
+        )
+        if most is not None:
+            number.setMaximum(most)
+        number.setHelp(text)
+        self.addParameter(advanced(number))
+
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Refuse windows, dates and a reference that cannot be."""
+        settings = self._settings(parameters, context)
+        for asked, window in (
+            (settings["outlier_score"], settings["outlier_window"]),
+            (settings["smoothing_window"], settings["smoothing_window"]),
+        ):
+            if asked is not None and window % 2 == 0:
+                raise InputError(f"A window of {window} dates has no middle: choose an odd number.")
+        window, order = settings["smoothing_window"], settings["smoothing_order"]
+        if window is not None and order >= window:
+            raise InputError(f"A window of {window} dates is too short for order {order}: choose a longer one.")
+        dates = find_date_fields(self.source(parameters, context).fields(), self.chosen_dates(parameters, context))
+        if window is not None and settings["step"] is None and window > len(dates):
+            raise InputError(f"The filter's window of {window} dates is longer than the series of {len(dates)}.")
+        if settings["step"] is not None:
+            n = len(even_steps(_ordinals([day for day, _ in dates]), settings["step"]))
+            if n > _MOST_DATES:
+                raise InputError(f"A step of {settings['step']} days makes {n} dates, too many fields for a layer.")
+        if self._reference(parameters, context) == _AREA and not parameters.get(self.AREA):
+            raise InputError("The reference is an area, and none is given: choose a polygon layer as stable area.")
+
+    def run_algorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Read, prepare in the engine, write."""
+        steps = QgsProcessingMultiStepFeedback(3, feedback)
+        settings = self._settings(parameters, context)
+        columns = self.source(parameters, context).fields().names()
+        reference = self._reference(parameters, context)
+        coherence = find_attribute("coherence", columns) if reference == _STABLE else None
+        beside = FieldsBeside(numbers=[coherence] if coherence else [])
+        with start_job(self, parameters, context, steps, beside) as (job, source, points):
+            n = len(points.feature_ids)
+            if coherence:
+                job.array("coherence", (n,), np.float64)[...] = points.numbers[coherence]
+            if reference == _AREA:
+                job.array("reference", (n,), np.bool_)[...] = self._inside(parameters, context, points)
+            if settings["step"] is not None:
+                job.array("resampled", (n, len(even_steps(_ordinals(points.dates), settings["step"]))), np.float32)
+            steps.setCurrentStep(1)
+            result = job.run("prepare", {"dates": points.iso_dates, "settings": settings}, steps)
+            steps.setCurrentStep(2)
+            new_fields = self._new_fields(result, job, points, columns) if result.values["n_steps"] else []
+            written = {new.field.name() for new in new_fields} if settings["step"] is None else set()
+            dropped = [name for name in _date_fields(source.fields()) if name not in written] if new_fields else []
+            with safe_outputs(self, parameters, [self.OUTPUT], context):
+                destination = write_labelled_points(
+                    self, parameters, self.OUTPUT, context, source, new_fields, points, steps, dropped
+                )
+            del new_fields  # Windows removes no folder with a file that is mapped
+        return {self.OUTPUT: destination}
+
+    def _new_fields(self, result: TaskResult, job: JobFolder, points: PointLayer, columns: list[str]) -> list[NewField]:
+        """Return the date fields, and those of velocity that the layer has, with what the engine made of them."""
+        array = result.values["array"]
+        # The engine has left them there: they are not to be copied through memory.
+        series = open_arrays(job.path, [array])[array]
+        names = dict(zip(points.iso_dates, points.date_fields)) if array == "displacement" else {}
+        new_fields = [
+            _number_field(names.get(day, f"D{day.replace('-', '')}"), series[:, column])
+            for column, day in enumerate(result.values["dates"])
+        ]
+        for attribute, name in (("velocity", "velocity"), ("v_std", "velocity_std")):
+            field = find_attribute(attribute, columns)
+            if field is not None:
+                new_fields.append(_number_field(field, result.arrays[name]))
+        return new_fields
+
+    def _settings(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
+        """Return what the engine takes as `PreparationSettings`."""
+
+        def asked(switch: str, number: str, factor: float = 1.0) -> float | None:
+            if not self.parameterAsBoolean(parameters, switch, context):
+                return None
+            return factor * float(self.parameterAsDouble(parameters, number, context))
+
+        step, window = asked(self.RESAMPLE, self.STEP), asked(self.SMOOTH, self.WINDOW)
+        return {
+            "most_missing": asked(self.COMMON_DATES, self.MAX_MISSING, 0.01),
+            "ramps": self.parameterAsBoolean(parameters, self.RAMP, context),
+            "outlier_date_score": asked(self.BAD_DATES, self.BAD_DATE_SCORE),
+            "reference": REFERENCES[self._reference(parameters, context)],
+            "stable_velocity": self.parameterAsDouble(parameters, self.STABLE_VELOCITY, context),
+            "stable_coherence": self.parameterAsDouble(parameters, self.STABLE_COHERENCE, context),
+            "wavelength": asked(self.UNWRAP, self.WAVELENGTH),
+            "outlier_score": asked(self.OUTLIERS, self.OUTLIER_SCORE),
+            "outlier_window": self.parameterAsInt(parameters, self.OUTLIER_WINDOW, context),
+            "longest_gap": asked(self.FILL, self.LONGEST_GAP),
+            "harmonics": self.parameterAsEnum(parameters, self.SEASON, context),
+            "step": None if step is None else int(step),
+            "smoothing_window": None if window is None else int(window),
+            "smoothing_order": self.parameterAsInt(parameters, self.ORDER, context),
+        }
+
+    def _reference(self, parameters: dict[str, Any], context: QgsProcessingContext) -> int:
+        return int(self.parameterAsEnum(parameters, self.REFERENCE, context))
+
+    def _inside(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, points: PointLayer
+    ) -> NDArray[np.bool_]:
+        """Say which points lie inside the stable area."""
+        request = QgsFeatureRequest().setDestinationCrs(points.metric_crs, context.transformContext())
+        request.setNoAttributes()
+        inside = np.zeros(len(points.feature_ids), dtype=bool)
+        for feature in self.parameterAsSource(parameters, self.AREA, context).getFeatures(request):
+            rings = [
+                np.array([(vertex.x(), vertex.y()) for vertex in ring])
+                for part in feature.geometry().coerceToType(Qgis.WkbType.MultiPolygon)
+                for polygon in part.asMultiPolygon()
+                for ring in polygon
+            ]
+            inside |= points_inside(points.coordinates, rings)
+        return inside
+
+
+def _number_field(name: str, values: NDArray[Any]) -> NewField:
+    return NewField(QgsField(name, QMetaType.Type.Double), values, decimals=_DECIMALS)
+
+
+def _ordinals(dates: list[date]) -> NDArray[np.float64]:
+    return np.array([day.toordinal() for day in dates], dtype=np.float64)
+
+
+def _date_fields(fields: QgsFields) -> Iterator[str]:
+    """Give the names of all fields that are dates, chosen or not."""
+    for name in fields.names():
+        with suppress(InputError):
+            if parse_date_field(name) is not None:
+                yield name

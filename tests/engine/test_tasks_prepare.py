@@ -1,0 +1,63 @@
+"""The tasks that make series: what they hand back, and where they leave the series."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import numpy as np
+import pytest
+
+pytest.importorskip("scipy")
+
+from insar_hotspots.algorithms.reporting import Reporter
+from insar_hotspots.algorithms.series import velocities
+from insar_hotspots.engine.tasks import TASKS
+
+DATES = [date(2020, 1, 5) + timedelta(days=12 * i) for i in range(40)]
+
+
+@pytest.fixture
+def arrays():
+    rng = np.random.default_rng(0)
+    series = rng.normal(0, 1, (50, 40)).astype(np.float32)
+    return {"coordinates": rng.uniform(0, 1000, (50, 2)), "displacement": series}
+
+
+def prepare(arrays, **settings):
+    parameters = {"dates": [day.isoformat() for day in DATES], "settings": settings}
+    return TASKS["prepare"](parameters, arrays, Reporter())
+
+
+def test_dropped_dates_leave_the_others_in_the_first_columns(arrays):
+    before = arrays["displacement"].copy()
+    arrays["displacement"][:30, 7] = np.nan
+    result = prepare(arrays, most_missing=0.5)
+    kept = np.delete(np.arange(40), 7)
+    assert result.values == {
+        "n_steps": 1,
+        "array": "displacement",
+        "dates": [DATES[column].isoformat() for column in kept],
+    }
+    np.testing.assert_array_equal(arrays["displacement"][:, :39], before[:, kept])
+    days = np.array([DATES[column].toordinal() for column in kept], dtype=float)
+    velocity, velocity_std = velocities(before[:, kept], days)
+    np.testing.assert_allclose(result.arrays["velocity"], velocity)
+    np.testing.assert_allclose(result.arrays["velocity_std"], velocity_std)
+
+
+def test_even_dates_are_in_the_array_for_them(arrays):
+    arrays["resampled"] = np.zeros((50, 100), dtype=np.float32)
+    before = arrays["displacement"].copy()
+    result = prepare(arrays, step=6)
+    assert result.values["array"] == "resampled"
+    assert len(result.values["dates"]) == 79
+    np.testing.assert_allclose(arrays["resampled"][:, :79:2], before, atol=1e-5)
+
+
+def test_a_reference_and_coherence_are_taken_from_their_arrays(arrays):
+    arrays["reference"] = np.arange(50) < 3
+    prepare(arrays, reference="points")
+    np.testing.assert_allclose(np.median(arrays["displacement"][:3], axis=0), 0, atol=1e-6)
+    arrays["coherence"] = np.linspace(0, 1, 50)
+    prepare(arrays, reference="stable", stable_velocity=100.0, stable_coherence=0.95)
+    np.testing.assert_allclose(np.median(arrays["displacement"][47:], axis=0), 0, atol=1e-6)
