@@ -114,6 +114,34 @@ def prepare(parameters: Parameters, arrays: Arrays, reporter: Reporter) -> TaskR
     )
 
 
+def decompose(parameters: Parameters, arrays: Arrays, reporter: Reporter) -> TaskResult:
+    """Solve for vertical and east motion on a grid.
+
+    Parameters: `layers` (name and `dates` of each), `cell_size` (m), `max_gap_share`. Arrays, for the layer of number
+    i: `coordinates_i`, `displacement_i`, `los_i` (as of `Track`) and, where the layer has them, `velocity_i` and
+    `velocity_std_i`, otherwise computed by regression; `up` and `east` where series are wanted, which are in their
+    first rows afterwards. Results: the arrays of `Decomposition`.
+    """
+    from ..algorithms.decomposition import Track, decompose
+    from ..algorithms.series import velocities
+
+    tracks = []
+    for i, layer in enumerate(parameters["layers"]):
+        _, days = _dates(layer)
+        displacement = arrays[f"displacement_{i}"]
+        velocity, velocity_std = arrays.get(f"velocity_{i}"), arrays.get(f"velocity_std_{i}")
+        if velocity is None:
+            velocity, velocity_std = velocities(displacement, days)
+            reporter.log(f"{layer['name']}: velocity and its error by regression, as the layer has no such field.")
+        if velocity_std is None:
+            velocity_std = np.full(len(velocity), np.nan)
+        places, los = arrays[f"coordinates_{i}"], arrays[f"los_{i}"]
+        tracks.append(Track(layer["name"], places, los, velocity, velocity_std, displacement, days))
+    series = (arrays["up"], arrays["east"]) if "up" in arrays else None
+    found = decompose(tracks, parameters["cell_size"], parameters["max_gap_share"], series, reporter)
+    return TaskResult(arrays={field.name: getattr(found, field.name) for field in fields(found)})
+
+
 @compiles
 def cluster(parameters: Parameters, arrays: Arrays, reporter: Reporter) -> TaskResult:
     """Label every series by TSKM, or by the centres of a model that is handed over.
@@ -431,6 +459,7 @@ def _summaries(displacement: np.ndarray, labels: np.ndarray, numbers: Sequence[i
 TASKS: dict[str, Task] = {
     "check": check,
     "prepare": prepare,
+    "decompose": decompose,
     "cluster": cluster,
     "covariogram": covariogram,
     "split": split,

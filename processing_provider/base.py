@@ -103,6 +103,10 @@ class HotspotAlgorithm(QgsProcessingAlgorithm):
     def add_input_parameters(self) -> None:
         """Add INPUT, DATES and MAX_GAPS: a layer of displacement series; those with many gaps are set aside."""
         self.add_series_parameters()
+        self.add_gap_parameter()
+
+    def add_gap_parameter(self) -> None:
+        """Add MAX_GAPS alone: which series are used."""
         gaps = QgsProcessingParameterNumber(
             self.MAX_GAPS,
             self.tr("Largest share of missing dates (%)"),

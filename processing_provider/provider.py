@@ -17,6 +17,7 @@ from .base import ICON_PATH, HotspotAlgorithm
 from .classify_series import ClassifyLstm, ClassifyTcn
 from .cluster_time_series import ClusterTimeSeries
 from .covariogram import Covariogram
+from .decompose import Decompose
 from .detect_hotspots import DetectHotspots
 from .evaluate_labels import EvaluateLabels
 from .export_training_set import ExportTrainingSet
@@ -34,6 +35,7 @@ WORKFLOWS = Path(__file__).with_name("workflows")
 ALGORITHMS: tuple[type[HotspotAlgorithm], ...] = (
     ImportPoints,
     PrepareSeries,
+    Decompose,
     ClusterTimeSeries,
     Covariogram,
     SplitClusters,

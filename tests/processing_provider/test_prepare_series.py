@@ -9,6 +9,7 @@ import pytest
 
 pytest.importorskip("qgis")
 
+from insar_hotspots.processing_provider import sinks
 from insar_hotspots.processing_provider.prepare_series import PrepareSeries
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -185,7 +186,8 @@ def test_features_that_cannot_be_read_have_no_series_and_stay(scene, make_layer,
     assert np.isfinite(np.delete(found, 4, axis=0)).all()
 
 
-def test_progress_moves_and_cancelling_leaves_the_old_file(points, run_algorithm, feedback, old_file):
+def test_progress_moves_and_cancelling_leaves_the_old_file(points, run_algorithm, feedback, old_file, monkeypatch):
+    monkeypatch.setattr(sinks, "_BLOCK_ROWS", 64)
     feedback.progressChanged.connect(lambda percentage: feedback.cancel() if percentage > 67 else None)
     with pytest.raises(QgsProcessingException, match="ancelled"):
         run_algorithm(PrepareSeries, INPUT=points(), RAMP=True, OUTPUT=str(old_file))

@@ -1,0 +1,391 @@
+"""Vertical and east motion from lines of sight of two or more geometries, on a common grid and common dates.
+
+The motion of a cell along the line of sight l = (l_e, l_n, l_u), a unit vector towards the satellite, is
+d = l_e e + l_n n + l_u u. Satellites fly nearly north or south, so l_n is small and n is taken as zero; two lines of
+sight that differ then give e and u, and more give them by least squares (Wright, Parsons & Lu 2004).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from .errors import InputError
+from .reporting import SILENT, Reporter
+from .series import fill_gaps, resample
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+__all__ = ["SMALLEST_ANGLE", "Decomposition", "Track", "common_days", "decompose", "line_of_sight"]
+
+SMALLEST_ANGLE = 20.0
+"""Degrees between two lines of sight, seen from the south, from which they tell vertical from east: errors grow as
+1 / sin, threefold here."""
+
+_EAST, _NORTH, _UP = range(3)
+_PLANE = [_EAST, _UP]
+_BLOCK_CELLS = 1 << 12
+_BLOCK_ROWS = 1 << 13
+# Length of a line of sight in the plane of east and up, where it is a unit vector at all.
+_SHORTEST, _LONGEST = 0.5, 1.05
+
+
+@dataclass(frozen=True)
+class Track:
+    """Points seen along one line of sight.
+
+    Attributes
+    ----------
+    name : str
+        For the log.
+    coordinates : (n, 2) float64, m
+    los : (n, 3) float64
+        East, north and up components of the unit vector towards the satellite; NaN where unknown.
+    velocity, velocity_std : (n,) float64, mm/yr
+        Along the line of sight; NaN where unknown.
+    displacement : (n, T) float32, mm
+        NaN where missing.
+    days : (T,) float64
+        Increasing ordinals of the dates.
+    """
+
+    name: str
+    coordinates: NDArray[np.float64]
+    los: NDArray[np.float64]
+    velocity: NDArray[np.float64]
+    velocity_std: NDArray[np.float64]
+    displacement: NDArray[np.float32]
+    days: NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Decomposition:
+    """Motion of the c cells that enough geometries see; velocities in mm/yr.
+
+    Attributes
+    ----------
+    xy : (c, 2) float64, m
+        Centres.
+    v_up, v_up_std, v_east, v_east_std : (c,) float64
+        NaN where unknown.
+    n_ascending, n_descending : (c,) int64
+        Points of tracks that look east and west.
+    """
+
+    xy: NDArray[np.float64]
+    v_up: NDArray[np.float64]
+    v_up_std: NDArray[np.float64]
+    v_east: NDArray[np.float64]
+    v_east_std: NDArray[np.float64]
+    n_ascending: NDArray[np.int64]
+    n_descending: NDArray[np.int64]
+
+
+def line_of_sight(incidence: NDArray[np.float64], heading: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return east, north and up (n, 3) of the unit vector towards a right-looking satellite.
+
+    Parameters
+    ----------
+    incidence : (n,) float, degrees
+        From the vertical.
+    heading : (n,) float, degrees
+        Of the flight, clockwise from north: about 348 on ascending and 192 on descending tracks.
+    """
+    theta, alpha = np.radians(incidence), np.radians(heading)
+    east, north = -np.sin(theta) * np.cos(alpha), np.sin(theta) * np.sin(alpha)
+    return np.stack(np.broadcast_arrays(east, north, np.cos(theta)), axis=-1)
+
+
+def common_days(days: Sequence[NDArray[np.float64]]) -> NDArray[np.float64]:
+    """Return the dates, within the time that all tracks cover, of the track that has most of them there.
+
+    Raises
+    ------
+    InputError
+        If the tracks have no time, or fewer than two dates, in common.
+    """
+    first, last = max(each[0] for each in days), min(each[-1] for each in days)
+    if first > last:
+        raise InputError(
+            f"The layers have no time in common: one begins on {_iso(first)}, when another has ended on {_iso(last)}; "
+            "choose layers of the same years."
+        )
+    within = [each[(each >= first) & (each <= last)] for each in days]
+    densest = max(within, key=len)
+    if len(densest) < 2:
+        raise InputError(
+            f"The layers have only the time from {_iso(first)} to {_iso(last)} in common, with fewer than two dates in "
+            "it; choose layers of the same years."
+        )
+    return densest
+
+
+def decompose(
+    tracks: Sequence[Track],
+    cell_size: float,
+    max_gap_share: float,
+    series: tuple[NDArray[np.float32], NDArray[np.float32]] | None = None,
+    reporter: Reporter = SILENT,
+) -> Decomposition:
+    """Solve for vertical and east motion in every cell that lines of sight far enough apart see.
+
+    Of each track a cell takes the mean of its points' lines of sight, velocities and series, whose gaps are filled
+    first. Series are interpolated at the common dates and counted from the first of them. Tracks weigh alike.
+    The errors of velocities are propagated as if points were independent; a bias that points share is not in them.
+
+    Parameters
+    ----------
+    tracks : sequence of Track
+        Two or more.
+    cell_size : float, m
+        The grid's lines are at its multiples.
+    max_gap_share : float
+        Points that lack more of their dates are left out.
+    series : pair of (m, S) float32, mm, optional
+        Get the vertical and the east series at the `common_days` of the tracks in their first c rows; as a cell takes
+        two points, half as many rows as there are points are enough.
+    reporter : Reporter
+        Receives the log and progress.
+
+    Raises
+    ------
+    InputError
+        If a line of sight is none, all are too alike, or no cell is seen by two of them.
+    """
+    wanted = common_days([track.days for track in tracks])
+    usable = [_usable(track, max_gap_share) for track in tracks]
+    for track, rows in zip(tracks, usable):
+        _check_sight(track, rows)
+    _check_angles(tracks, usable)
+    grid = _Grid([track.coordinates[rows] for track, rows in zip(tracks, usable)], cell_size)
+    parts = [
+        _CellTrack(track, rows, cells, len(grid.centres)) for track, rows, cells in zip(tracks, usable, grid.cells)
+    ]
+    sights = np.stack([part.mean(part.track.los) for part in parts])
+    told = _told_apart(sights)
+    if not told.any():
+        raise InputError(
+            f"No cell of {cell_size:g} m has points of two layers with different lines of sight: choose larger cells, "
+            "or layers that overlap."
+        )
+    kept = np.flatnonzero(told)
+    sights = sights[:, kept]
+    inverse = _inverse(sights)
+    _log_geometry(tracks, usable, grid, kept, inverse, sights, reporter)
+    if series is not None:
+        _solve_series(parts, kept, inverse, wanted, series, reporter)
+    velocity = _combine(inverse, np.stack([part.mean(part.track.velocity[:, None])[kept, 0] for part in parts]))
+    std = np.stack([part.error_of_mean(part.track.velocity_std)[kept] for part in parts])
+    variance = _combine(inverse**2, std**2)
+    counts = np.stack([part.counts[kept] for part in parts])
+    ascending = np.array([_is_ascending(track, rows) for track, rows in zip(tracks, usable)])
+    return Decomposition(
+        grid.centres[kept],
+        velocity[:, 1],
+        np.sqrt(variance[:, 1]),
+        velocity[:, 0],
+        np.sqrt(variance[:, 0]),
+        counts[ascending].sum(axis=0),
+        counts[~ascending].sum(axis=0),
+    )
+
+
+class _Grid:
+    """Cells of a square grid that hold points of any track.
+
+    Attributes
+    ----------
+    centres : (g, 2) float64, m
+    cells : list of (n,) int64
+        Of each track's points.
+    """
+
+    def __init__(self, coordinates: Sequence[NDArray[np.float64]], size: float) -> None:
+        corners = np.floor(np.concatenate(coordinates) / size).astype(np.int64)
+        low = corners.min(axis=0)
+        width = int(np.ptp(corners[:, 1])) + 1
+        keys, cells = np.unique((corners[:, 0] - low[0]) * width + corners[:, 1] - low[1], return_inverse=True)
+        self.size = size
+        self.centres = (np.column_stack(np.divmod(keys, width)) + low + 0.5) * size
+        self.cells = np.split(cells, np.cumsum([len(each) for each in coordinates])[:-1])
+
+
+class _CellTrack:
+    """The points of one track, cell by cell; `counts` (g,) of them."""
+
+    def __init__(self, track: Track, rows: NDArray[np.int64], cells: NDArray[np.int64], n_cells: int) -> None:
+        order = np.argsort(cells, kind="stable")
+        self.track, self.rows, self.cells = track, rows[order], cells[order]
+        self.counts = np.bincount(cells, minlength=n_cells)
+        self._starts = np.concatenate([[0], np.cumsum(self.counts)])
+
+    def mean(self, values: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Return the means (g, k) of what is known of values (n, k); NaN where nothing is."""
+        total, known = self._sums(values)
+        return np.divide(total, known, out=np.full(total.shape, np.nan), where=known > 0)
+
+    def error_of_mean(self, std: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Return the standard errors (g,) of the means of values whose own are known."""
+        total, known = self._sums(std[:, None] ** 2)
+        return np.divide(np.sqrt(total), known, out=np.full(total.shape, np.nan), where=known > 0)[:, 0]
+
+    def _sums(self, values: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        chosen = values[self.rows]
+        known = np.isfinite(chosen)
+        shape = len(self.counts), values.shape[1]
+        total, count = np.zeros(shape), np.zeros(shape)
+        np.add.at(total, self.cells, np.where(known, chosen, 0.0))
+        np.add.at(count, self.cells, known)
+        return total, count
+
+    def mean_series(self, cells: NDArray[np.int64]) -> NDArray[np.float64]:
+        """Return the mean series (b, T) of some cells, increasing; NaN where the track has no point."""
+        first, stop = self._starts[cells[0]], self._starts[cells[-1] + 1]
+        total = np.zeros((len(cells), len(self.track.days)))
+        for start in range(first, stop, _BLOCK_ROWS):
+            chosen = slice(start, min(start + _BLOCK_ROWS, stop))
+            place = np.searchsorted(cells, self.cells[chosen])
+            wanted = cells[np.minimum(place, len(cells) - 1)] == self.cells[chosen]
+            place = place[wanted]
+            if not place.size:
+                continue
+            block = self.track.displacement[self.rows[chosen][wanted]]
+            fill_gaps(block, self.track.days, 1.0)
+            heads = np.flatnonzero(np.diff(place, prepend=-1))
+            total[place[heads]] += np.add.reduceat(block, heads, axis=0, dtype=np.float64)
+        count = self.counts[cells][:, None]
+        return np.divide(total, count, out=np.full(total.shape, np.nan), where=count > 0)
+
+
+def _usable(track: Track, max_gap_share: float) -> NDArray[np.int64]:
+    """Return the rows of points with a line of sight and with dates enough."""
+    n, n_dates = track.displacement.shape
+    usable = np.isfinite(track.los).all(axis=1)
+    for start in range(0, n, _BLOCK_ROWS):
+        rows = slice(start, start + _BLOCK_ROWS)
+        present = np.isfinite(track.displacement[rows]).sum(axis=1)
+        usable[rows] &= (present >= 2) & (n_dates - present <= max_gap_share * n_dates)
+    found = np.flatnonzero(usable)
+    if not found.size:
+        raise InputError(
+            f"No point of {track.name} can be used: each lacks its line of sight or more than {max_gap_share:.0%} of "
+            "its dates; check these fields, or allow a larger share of missing dates."
+        )
+    return found
+
+
+def _check_sight(track: Track, rows: NDArray[np.int64]) -> None:
+    length = float(np.median(np.linalg.norm(track.los[rows][:, _PLANE], axis=1)))
+    if not _SHORTEST <= length <= _LONGEST:
+        raise InputError(
+            f"The line of sight of {track.name} is no unit vector: its east and up components have a length of "
+            f"{length:.2f}, and about 0.99 is expected; check these fields."
+        )
+
+
+def _check_angles(tracks: Sequence[Track], usable: Sequence[NDArray[np.int64]]) -> None:
+    """Raise InputError where no two tracks see from directions that differ enough."""
+    sights = np.stack([np.median(track.los[rows], axis=0) for track, rows in zip(tracks, usable)])
+    widest = max(_angle(one, other) for one, other in combinations(sights, 2))
+    if widest < SMALLEST_ANGLE:
+        raise InputError(
+            f"The lines of sight of the layers are {widest:.1f} degrees apart, seen from the south, and vertical and "
+            f"east motion cannot be told apart below {SMALLEST_ANGLE:g}: choose an ascending and a descending layer."
+        )
+
+
+def _angle(one: NDArray[np.float64], other: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return the angles in degrees between lines of sight (..., 3), in the plane of east and up."""
+    turned = one[..., _EAST] * other[..., _UP] - one[..., _UP] * other[..., _EAST]
+    along = one[..., _EAST] * other[..., _EAST] + one[..., _UP] * other[..., _UP]
+    degrees: NDArray[np.float64] = np.degrees(np.abs(np.arctan2(turned, along)))
+    return degrees
+
+
+def _told_apart(sights: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """Say which cells two lines of sight of (L, g, 3), far enough apart, see."""
+    told = np.zeros(sights.shape[1], dtype=bool)
+    for one, other in combinations(sights, 2):
+        told |= _angle(one, other) >= SMALLEST_ANGLE  # NaN, where a track has no point, is not
+    return told
+
+
+def _inverse(sights: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return what makes east and up of motion along lines of sight (L, c, 3): the pseudo-inverses (c, 2, L)."""
+    design = np.nan_to_num(sights[:, :, _PLANE]).transpose(1, 0, 2)
+    inverse: NDArray[np.float64] = np.linalg.pinv(design)
+    return inverse
+
+
+def _combine(inverse: NDArray[np.float64], values: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return east and up (c, 2) of one value (L, c) along each line of sight; NaN where one that is seen is unknown."""
+    seen = (inverse != 0).any(axis=1).T
+    return np.einsum("ckl,lc->ck", inverse, np.where(seen, values, 0.0))
+
+
+def _solve_series(
+    parts: Sequence[_CellTrack],
+    kept: NDArray[np.int64],
+    inverse: NDArray[np.float64],
+    wanted: NDArray[np.float64],
+    series: tuple[NDArray[np.float32], NDArray[np.float32]],
+    reporter: Reporter,
+) -> None:
+    up, east = series
+    for start in range(0, len(kept), _BLOCK_CELLS):
+        cells = kept[start : start + _BLOCK_CELLS]
+        motion = np.zeros((2, len(cells), len(wanted)))
+        for number, part in enumerate(parts):
+            along = resample(part.mean_series(cells), part.track.days, wanted)
+            weights = inverse[start : start + _BLOCK_CELLS, :, number].T
+            motion += weights[:, :, None] * np.where(part.counts[cells][:, None] > 0, along, 0.0)
+        motion -= motion[:, :, :1]
+        east[start : start + len(cells)], up[start : start + len(cells)] = motion
+        reporter.progress(min(1.0, (start + _BLOCK_CELLS) / len(kept)))
+
+
+def _is_ascending(track: Track, rows: NDArray[np.int64]) -> bool:
+    # Right-looking satellites that fly north see the ground to their east: they stand west of it.
+    return bool(np.median(track.los[rows, _EAST]) < 0)
+
+
+def _log_geometry(
+    tracks: Sequence[Track],
+    usable: Sequence[NDArray[np.int64]],
+    grid: _Grid,
+    kept: NDArray[np.int64],
+    inverse: NDArray[np.float64],
+    sights: NDArray[np.float64],
+    reporter: Reporter,
+) -> None:
+    in_kept = np.zeros(len(grid.centres), dtype=bool)
+    in_kept[kept] = True
+    for track, rows, cells in zip(tracks, usable, grid.cells):
+        direction = "ascending" if _is_ascending(track, rows) else "descending"
+        east, north, up = np.median(track.los[rows], axis=0)
+        reporter.log(
+            f"{track.name}: {direction}, line of sight {east:+.2f} east, {north:+.2f} north, {up:+.2f} up; "
+            f"{_iso(track.days[0])} to {_iso(track.days[-1])}; {len(rows)} of {len(track.los)} points can be used, "
+            f"{np.count_nonzero(in_kept[cells])} are in cells that are solved."
+        )
+    reporter.log(f"{len(kept)} of {len(grid.centres)} cells of {grid.size:g} m are seen from two directions.")
+    growth = np.median(np.sqrt((inverse**2).sum(axis=2)), axis=0)
+    reporter.log(
+        f"Independent errors of 1 mm along each line of sight become {growth[1]:.2f} mm vertically and {growth[0]:.2f} "
+        "mm to the east."
+    )
+    north = np.median(np.einsum("ckl,lc->ck", inverse, np.nan_to_num(sights[:, :, _NORTH])), axis=0)
+    reporter.log(
+        f"Motion to the north is taken as zero: 1 mm of it would show as {north[1]:+.2f} mm vertically and "
+        f"{north[0]:+.2f} mm to the east."
+    )
+
+
+def _iso(day: float) -> str:
+    return date.fromordinal(int(day)).isoformat()

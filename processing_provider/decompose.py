@@ -1,0 +1,291 @@
+"""`decompose`: ascending and descending layers -> vertical and east motion."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingMultiStepFeedback,
+    QgsProcessingParameterDistance,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingUtils,
+)
+from qgis.PyQt.QtCore import QMetaType
+
+from ..algorithms.decomposition import common_days
+from ..engine.client import JobFolder
+from ..engine.job import TaskResult, open_arrays
+from .base import HotspotAlgorithm, advanced
+from .geopackage import GeoPackageTable, input_table
+from .metric_crs import transform_points
+from .output_file import check_outputs, large_to_file
+from .outputs import safe_outputs, write_features
+from .point_layer import FieldsBeside, check_source, find_date_fields, read_point_layer
+from .track_layer import TrackLayer, track_layer
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+__all__ = ["Decompose"]
+
+_REAL, _INTEGER = QMetaType.Type.Double, QMetaType.Type.Int
+_VELOCITIES = ("v_up", "v_up_std", "v_east", "v_east_std")
+_COUNTS = {"n_asc": "n_ascending", "n_desc": "n_descending"}
+_SERIES = {"UP": ("up", "v_up", "v_up_std"), "EAST": ("east", "v_east", "v_east_std")}
+_DECIMALS = 3
+_BLOCK_ROWS = 1024
+
+
+class Decompose(HotspotAlgorithm):
+    """Solves for vertical and east motion."""
+
+    ID = "decompose"
+    TITLE = "Decompose into vertical and east"
+    GROUP = "input"
+    TAGS = ("ascending", "descending", "line of sight", "los", "vertical", "horizontal", "east", "2d")
+    HELP = (
+        "Turns motion along the lines of sight of an ascending and a descending layer into vertical and east motion, "
+        "cell by cell of a common grid. The line of sight of each point is read from the fields <i>los_e, los_n, "
+        "los_u</i> (EGMS: <i>los_east, los_north, los_up</i>), or computed from <i>incidence</i> and the heading of "
+        "the satellite, right-looking.<br><br>"
+        "A cell is solved where points of both layers lie in it: fields <i>v_up</i>, <i>v_east</i> (mm/yr, up and east "
+        "positive), their errors <i>..._std</i> propagated from those of the velocities, and the numbers of points "
+        "<i>n_asc</i>, <i>n_desc</i>. Motion to the north is taken as zero, to which these satellites are nearly "
+        "blind; the log says how much of it would show. Layers seen from directions less than 20 degrees apart are "
+        "refused.<br><br>"
+        "The series of both components can be written as layers that every algorithm here takes. They are at the dates "
+        "of the layer that has most of them in the time common to all, to which the others are interpolated, and count "
+        "from the first of these dates.<br><br>"
+        "Further layers, of overlapping tracks, are taken along by least squares."
+    )
+
+    DESCENDING = "DESCENDING"
+    MORE = "MORE"
+    CELL_SIZE = "CELL_SIZE"
+    HEADING = "HEADING"
+    HEADING_DESCENDING = "HEADING_DESCENDING"
+    OUTPUT = "OUTPUT"
+    UP = "UP"
+    EAST = "EAST"
+
+    _second_table: GeoPackageTable | None = None
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002  QGIS's signature
+        """Declare the parameters."""
+        self.add_layer_parameter(self.tr("Ascending point layer"))
+        descending = QgsProcessingParameterFeatureSource(
+            self.DESCENDING, self.tr("Descending point layer"), [Qgis.ProcessingSourceType.VectorPoint]
+        )
+        descending.setHelp(self.tr("Of the same ground and, at least in part, the same years."))
+        self.addParameter(descending)
+        more = QgsProcessingParameterMultipleLayers(
+            self.MORE, self.tr("Further point layers"), Qgis.ProcessingSourceType.VectorPoint, optional=True
+        )
+        more.setHelp(self.tr("Of other tracks, with fields of their lines of sight, or of incidence and track_angle."))
+        self.addParameter(advanced(more))
+        size = QgsProcessingParameterDistance(self.CELL_SIZE, self.tr("Cell size"), defaultValue=100.0, minValue=1.0)
+        size.setDefaultUnit(Qgis.DistanceUnit.Meters)
+        size.setHelp(self.tr("In metres. Larger cells hold points of both layers more often."))
+        self.addParameter(size)
+        for name, title, usual in (
+            (self.HEADING, self.tr("Heading of the ascending satellite (degrees)"), 348),
+            (self.HEADING_DESCENDING, self.tr("Heading of the descending satellite (degrees)"), 192),
+        ):
+            heading = QgsProcessingParameterNumber(
+                name, title, Qgis.ProcessingNumberParameterType.Double, None, True, -360.0, 360.0
+            )
+            heading.setHelp(
+                self.tr(
+                    "Of its flight, clockwise from north; Sentinel-1: about {}. Needed only where the layer has an "
+                    "incidence angle and neither the line of sight nor track_angle."
+                ).format(usual)
+            )
+            self.addParameter(advanced(heading))
+        self.add_gap_parameter()
+        for name, title, text, optional in (
+            (self.OUTPUT, self.tr("Vertical and east velocity"), self.tr("One point a cell, at its centre."), False),
+            (self.UP, self.tr("Vertical series"), self.tr("Velocity and series, positive up."), True),
+            (self.EAST, self.tr("East series"), self.tr("Velocity and series, positive to the east."), True),
+        ):
+            output = QgsProcessingParameterFeatureSink(
+                name, title, Qgis.ProcessingSourceType.VectorPoint, None, optional, not optional
+            )
+            output.setHelp(text)
+            self.addParameter(output)
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Look at the input layers while still in their thread."""
+        self._second_table = input_table(self, parameters, self.DESCENDING, context)
+        return super().prepareAlgorithm(parameters, context, feedback)
+
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Refuse layers without lines of sight, or without time in common."""
+        check_outputs(self, parameters, self.DESCENDING, context)
+        days = []
+        for each in self._inputs(parameters, context):
+            check_source(each.source)
+            dates = find_date_fields(each.source.fields())
+            days.append(np.array([day.toordinal() for day, _ in dates], dtype=np.float64))
+        common_days(days)
+
+    def run_algorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Read, solve in the engine, write."""
+        inputs = self._inputs(parameters, context)
+        steps = QgsProcessingMultiStepFeedback(len(inputs) + 2, feedback)
+        wanted = [name for name in (self.UP, self.EAST) if parameters.get(name) is not None]
+        with JobFolder() as job:
+            layers = []
+            for number, each in enumerate(inputs):
+                steps.setCurrentStep(number)
+                feedback.pushInfo(f"{each.source.sourceName()}:")
+                layers.append(
+                    read_point_layer(
+                        each.source,
+                        [],
+                        context,
+                        steps,
+                        job.file(f"displacement_{number}"),
+                        FieldsBeside(numbers=each.fields),
+                        each.table,
+                    )
+                )
+            metric = layers[0].metric_crs
+            for number, (each, points) in enumerate(zip(inputs, layers)):
+                places = transform_points(points.coordinates, points.metric_crs, metric, context.transformContext())
+                each.hand_over(job, number, points, places)
+            days = common_days([np.array([day.toordinal() for day in points.dates], float) for points in layers])
+            if wanted:
+                shape = sum(len(points.feature_ids) for points in layers) // 2, len(days)
+                job.array("up", shape, np.float32)
+                job.array("east", shape, np.float32)
+            steps.setCurrentStep(len(inputs))
+            request = {
+                "layers": [
+                    {"name": each.source.sourceName(), "dates": points.iso_dates}
+                    for each, points in zip(inputs, layers)
+                ],
+                "cell_size": self.parameterAsDouble(parameters, self.CELL_SIZE, context),
+                "max_gap_share": self.max_gap_share(parameters, context),
+            }
+            result = job.run("decompose", request, steps)
+            steps.setCurrentStep(len(inputs) + 1)
+            crs = inputs[0].source.sourceCrs()
+            xy = transform_points(result.arrays["xy"], metric, crs, context.transformContext())
+            # The engine has left them there: they are not to be copied through memory.
+            series = {name: open_arrays(job.path, [_SERIES[name][0]])[_SERIES[name][0]][: len(xy)] for name in wanted}
+            dates = [date.fromordinal(int(day)) for day in days]
+            outputs = self._write(parameters, context, steps, result, _Places(xy, crs), series, dates)
+            del series  # Windows removes no folder with a file that is mapped
+        return outputs
+
+    def _inputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[TrackLayer]:
+        """Return the layers, or raise InputError where one has no line of sight."""
+        descending = self.parameterAsSource(parameters, self.DESCENDING, context)
+        if descending is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, self.DESCENDING))
+
+        def heading(name: str) -> float | None:
+            return None if parameters.get(name) is None else self.parameterAsDouble(parameters, name, context)
+
+        more = [
+            QgsProcessingUtils.variantToSource(layer.id(), context)
+            for layer in self.parameterAsLayerList(parameters, self.MORE, context) or []
+        ]
+        return [
+            track_layer(self.source(parameters, context), heading(self.HEADING), self._table),
+            track_layer(descending, heading(self.HEADING_DESCENDING), self._second_table),
+            *(track_layer(source, None, None) for source in more),
+        ]
+
+    def _write(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        result: TaskResult,
+        places: _Places,
+        series: dict[str, NDArray[np.float32]],
+        dates: list[date],
+    ) -> dict[str, Any]:
+        """Write the cells, and the series asked for."""
+        columns = {name: result.arrays[name] for name in _VELOCITIES}
+        columns.update({field: result.arrays[name] for field, name in _COUNTS.items()})
+        outputs = {}
+        with safe_outputs(self, parameters, [self.OUTPUT, *series], context):
+            outputs[self.OUTPUT] = self._write_cells(parameters, self.OUTPUT, context, feedback, places, columns)
+            for name, displacement in series.items():
+                _, velocity, std = _SERIES[name]
+                columns = {"velocity": result.arrays[velocity], "v_std": result.arrays[std]}
+                columns.update({f"D{day:%Y%m%d}": displacement[:, column] for column, day in enumerate(dates)})
+                outputs[name] = self._write_cells(parameters, name, context, feedback, places, columns)
+        return outputs
+
+    def _write_cells(
+        self,
+        parameters: dict[str, Any],
+        name: str,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        places: _Places,
+        columns: dict[str, NDArray[Any]],
+    ) -> str:
+        fields = QgsFields()
+        for field, values in columns.items():
+            fields.append(QgsField(field, _INTEGER if values.dtype.kind == "i" else _REAL))
+        n_values = len(places.xy) * fields.count()
+        parameters = large_to_file(self, parameters, name, context, n_values, feedback)
+        features = _features(fields, places.xy, list(columns.values()), feedback)
+        return write_features(self, parameters, name, context, fields, Qgis.WkbType.Point, places.crs, features)
+
+
+@dataclass(frozen=True)
+class _Places:
+    """Centres of cells (c, 2) in the reference system of the output."""
+
+    xy: NDArray[np.float64]
+    crs: QgsCoordinateReferenceSystem
+
+
+def _features(
+    fields: QgsFields, xy: NDArray[np.float64], columns: list[NDArray[Any]], feedback: QgsProcessingFeedback
+) -> Iterator[QgsFeature]:
+    for start in range(0, len(xy), _BLOCK_ROWS):
+        if feedback.isCanceled():
+            raise QgsProcessingException("Cancelled.")
+        block = slice(start, start + _BLOCK_ROWS)
+        values = [_as_written(column[block]) for column in columns]
+        for (x, y), row in zip(xy[block].tolist(), zip(*values)):
+            feature = QgsFeature(fields)
+            feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(x, y)))
+            feature.setAttributes(list(row))
+            yield feature
+        feedback.setProgress(100 * min(1.0, (start + _BLOCK_ROWS) / len(xy)))
+
+
+def _as_written(values: NDArray[Any]) -> list[Any]:
+    """Return numbers as Python has them, NaN as None; float32 must not show in their digits."""
+    if values.dtype.kind == "i":
+        return list(values.tolist())
+    rounded = values.astype(np.float64).round(_DECIMALS)
+    return [None if value != value else value for value in rounded.tolist()]
