@@ -179,6 +179,10 @@ def decompose(
     inverse = _inverse(sights)
     _log_geometry(tracks, usable, grid, kept, inverse, sights, reporter)
     if series is not None:
+        reporter.log(
+            f"Series at {len(wanted)} dates from {_iso(wanted[0])} to {_iso(wanted[-1])}, those of the layer that has "
+            "most in the time common to all; counted from the first."
+        )
         _solve_series(parts, kept, inverse, wanted, series, reporter)
     velocity = _combine(inverse, np.stack([part.mean(part.track.velocity[:, None])[kept, 0] for part in parts]))
     std = np.stack([part.error_of_mean(part.track.velocity_std)[kept] for part in parts])

@@ -209,7 +209,7 @@ class Decompose(HotspotAlgorithm):
             return None if parameters.get(name) is None else self.parameterAsDouble(parameters, name, context)
 
         more = [
-            QgsProcessingUtils.variantToSource(layer.id(), context)
+            QgsProcessingUtils.variantToSource(layer, context)
             for layer in self.parameterAsLayerList(parameters, self.MORE, context) or []
         ]
         return [
