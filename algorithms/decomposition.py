@@ -270,7 +270,8 @@ class _CellTrack:
 def _usable(track: Track, max_gap_share: float) -> NDArray[np.int64]:
     """Return the rows of points with a line of sight and with dates enough."""
     n, n_dates = track.displacement.shape
-    usable = np.isfinite(track.los).all(axis=1)
+    usable = np.ones(n, dtype=bool)
+    usable &= np.isfinite(track.los).all(axis=1)
     for start in range(0, n, _BLOCK_ROWS):
         rows = slice(start, start + _BLOCK_ROWS)
         present = np.isfinite(track.displacement[rows]).sum(axis=1)
@@ -323,14 +324,14 @@ def _told_apart(sights: NDArray[np.float64]) -> NDArray[np.bool_]:
 def _inverse(sights: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return what makes east and up of motion along lines of sight (L, c, 3): the pseudo-inverses (c, 2, L)."""
     design = np.nan_to_num(sights[:, :, _PLANE]).transpose(1, 0, 2)
-    inverse: NDArray[np.float64] = np.linalg.pinv(design)
-    return inverse
+    return np.linalg.pinv(design).astype(np.float64)
 
 
 def _combine(inverse: NDArray[np.float64], values: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return east and up (c, 2) of one value (L, c) along each line of sight; NaN where one that is seen is unknown."""
     seen = (inverse != 0).any(axis=1).T
-    return np.einsum("ckl,lc->ck", inverse, np.where(seen, values, 0.0))
+    combined: NDArray[np.float64] = np.einsum("ckl,lc->ck", inverse, np.where(seen, values, 0.0))
+    return combined
 
 
 def _solve_series(

@@ -281,7 +281,7 @@ class _Table:
     def _reference_points(self, settings: PreparationSettings) -> tuple[NDArray[np.int64], str]:
         if settings.reference == "scene":
             return np.arange(len(self.displacement)), "all there are"
-        if settings.reference == "points":
+        if settings.reference == "points" and self._reference is not None:
             rows = np.flatnonzero(self._reference)
             if not rows.size:
                 raise InputError("No point lies inside the reference area: choose another area, or check its CRS.")
