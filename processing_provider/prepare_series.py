@@ -125,7 +125,7 @@ class PrepareSeries(HotspotAlgorithm):
         )
         self._add_number(
             self.MAX_MISSING,
-            self.tr("Drop a date missing at more than (% of the points)"),
+            self.tr("1. Drop a date missing at more than (% of the points)"),
             self.tr("Used where dates are dropped."),
             10.0,
             least=0.0,
@@ -150,7 +150,7 @@ class PrepareSeries(HotspotAlgorithm):
         )
         self._add_number(
             self.BAD_DATE_SCORE,
-            self.tr("A date is bad from this robust z score of its scatter"),
+            self.tr("3. A date is bad from this robust z score of its scatter"),
             self.tr("Used where bad dates are taken out."),
             5.0,
             least=1.0,
@@ -176,20 +176,20 @@ class PrepareSeries(HotspotAlgorithm):
         )
         self.addParameter(reference)
         area = QgsProcessingParameterFeatureSource(
-            self.AREA, self.tr("Stable area"), [Qgis.ProcessingSourceType.VectorPolygon], optional=True
+            self.AREA, self.tr("4. Area of stable ground"), [Qgis.ProcessingSourceType.VectorPolygon], optional=True
         )
         area.setHelp(self.tr("Polygons, in any reference system, of ground that does not move."))
         self.addParameter(area)
         self._add_number(
             self.STABLE_VELOCITY,
-            self.tr("A stable point moves against the scene by at most (mm/yr)"),
+            self.tr("4. A stable point moves against the scene by at most (mm/yr)"),
             self.tr("Used where the reference is stable points."),
             1.0,
             least=0.0,
         )
         self._add_number(
             self.STABLE_COHERENCE,
-            self.tr("A stable point has at least this coherence"),
+            self.tr("4. A stable point has at least this coherence"),
             self.tr("Used where the reference is stable points and the layer has a field of coherence."),
             0.7,
             least=0.0,
@@ -208,7 +208,7 @@ class PrepareSeries(HotspotAlgorithm):
         )
         self._add_number(
             self.WAVELENGTH,
-            self.tr("Radar wavelength (mm)"),
+            self.tr("5. Radar wavelength (mm)"),
             self.tr("Sentinel-1: 55.465763; half of it, 27.73 mm, is one cycle. X band: about 31, L band: about 240."),
             SENTINEL_1_WAVELENGTH_MM,
             least=1.0,
@@ -223,14 +223,14 @@ class PrepareSeries(HotspotAlgorithm):
         )
         self._add_number(
             self.OUTLIER_SCORE,
-            self.tr("A value is an outlier from this many robust standard deviations"),
+            self.tr("6. A value is an outlier from this many robust standard deviations"),
             self.tr("Used where outliers are taken out."),
             4.0,
             least=1.0,
         )
         self._add_number(
             self.OUTLIER_WINDOW,
-            self.tr("Window of neighbours in time (dates, odd)"),
+            self.tr("6. Window of neighbours in time (dates, odd)"),
             self.tr("Used where outliers are taken out."),
             7,
             least=3,
@@ -247,7 +247,7 @@ class PrepareSeries(HotspotAlgorithm):
         )
         self._add_number(
             self.LONGEST_GAP,
-            self.tr("Longest gap to fill (days)"),
+            self.tr("7. Longest gap to fill (days)"),
             self.tr("From value to value, or to the end of the series; longer gaps stay NULL."),
             60,
             least=1,
@@ -270,16 +270,24 @@ class PrepareSeries(HotspotAlgorithm):
             self.tr("9. Interpolate at even dates"),
             self.tr("Linear in time; a value beside a gap that was not filled is NULL."),
         )
-        self._add_number(self.STEP, self.tr("Days between even dates"), self.tr("From the first date on."), 12, least=1)
+        self._add_number(
+            self.STEP, self.tr("9. Days between even dates"), self.tr("From the first date on."), 12, least=1
+        )
         self._add_switch(
             self.SMOOTH,
             self.tr("10. Smooth by a Savitzky-Golay filter"),
             self.tr("The filter takes dates as even: interpolate them first where they are not."),
         )
-        self._add_number(self.WINDOW, self.tr("Window (dates, odd)"), self.tr("Used where series are smoothed."), 9, 3)
+        self._add_number(
+            self.WINDOW,
+            self.tr("10. Window of the filter (dates, odd)"),
+            self.tr("Used where series are smoothed."),
+            9,
+            3,
+        )
         self._add_number(
             self.ORDER,
-            self.tr("Order of the polynomial"),
+            self.tr("10. Order of the filter's polynomial"),
             self.tr("Less than the window. Used where series are smoothed."),
             2,
             least=0,
@@ -323,7 +331,7 @@ class PrepareSeries(HotspotAlgorithm):
             if n > _MOST_DATES:
                 raise InputError(f"A step of {settings['step']} days makes {n} dates, too many fields for a layer.")
         if self._reference(parameters, context) == _AREA and not parameters.get(self.AREA):
-            raise InputError("The reference is an area, and none is given: choose a polygon layer as stable area.")
+            raise InputError("The reference is an area, and none is given: choose a polygon layer of stable ground.")
 
     def run_algorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
