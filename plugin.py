@@ -2,12 +2,13 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QTranslator
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from .processing_provider.base import ICON_PATH
 from .processing_provider.provider import HotspotProvider
+from .translation import install_translator, remove_translator, tr
 
 __all__ = ["InsarHotspotsPlugin"]
 
@@ -27,9 +28,11 @@ class InsarHotspotsPlugin:
         self._iface = iface
         self._provider: HotspotProvider | None = None
         self._engine_action: QAction | None = None
+        self._translator: QTranslator | None = None
 
     def initProcessing(self) -> None:
-        """Register the provider."""
+        """Register the provider, in the language of QGIS."""
+        self._translator = install_translator()
         self._provider = HotspotProvider()
         QgsApplication.processingRegistry().addProvider(self._provider)
 
@@ -39,8 +42,7 @@ class InsarHotspotsPlugin:
         if self._iface is None:
             return
         icon = QIcon(str(ICON_PATH))
-        text = QCoreApplication.translate("InsarHotspotsPlugin", "Engine…")
-        self._engine_action = QAction(icon, text, self._iface.mainWindow())
+        self._engine_action = QAction(icon, tr("Engine…"), self._iface.mainWindow())
         self._engine_action.triggered.connect(self._open_engine_dialog)
         self._iface.addPluginToMenu(_MENU, self._engine_action)
 
@@ -53,6 +55,8 @@ class InsarHotspotsPlugin:
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
+        remove_translator(self._translator)
+        self._translator = None
 
     def _open_engine_dialog(self) -> None:
         from .ui.engine_dialog import EngineDialog

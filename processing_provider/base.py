@@ -20,11 +20,12 @@ from qgis.core import (
     QgsProcessingParameterField,
     QgsProcessingParameterNumber,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QMetaType
+from qgis.PyQt.QtCore import QMetaType
 from qgis.PyQt.QtGui import QIcon
 
 from ..algorithms.errors import InputError
 from ..engine.errors import EngineError
+from ..translation import tr
 from .geopackage import GeoPackageTable, input_table
 from .output_file import check_outputs
 from .point_layer import FieldsBeside, PointLayer, check_source, find_date_fields, read_point_layer
@@ -33,7 +34,6 @@ __all__ = ["ICON_PATH", "HotspotAlgorithm"]
 
 ICON_PATH = Path(__file__).with_name("icon.svg")
 
-_GROUPS = {"input": "Input", "clusters": "Clusters", "hotspots": "Hotspots", "patterns": "Patterns"}
 _DEFAULT_MAX_GAPS = 20.0
 _DEFAULT_SEED = 0
 
@@ -308,7 +308,13 @@ class HotspotAlgorithm(QgsProcessingAlgorithm):
 
     def group(self) -> str:
         """Return the Toolbox group's name."""
-        return self.tr(_GROUPS[self.GROUP])
+        groups = {
+            "input": self.tr("Input"),
+            "clusters": self.tr("Clusters"),
+            "hotspots": self.tr("Hotspots"),
+            "patterns": self.tr("Patterns"),
+        }
+        return groups[self.GROUP]
 
     def groupId(self) -> str:
         """Return the Toolbox group's id."""
@@ -332,7 +338,7 @@ class HotspotAlgorithm(QgsProcessingAlgorithm):
 
     def tr(self, text: str) -> str:
         """Translate a text of the Toolbox."""
-        return QCoreApplication.translate("InsarHotspots", text)
+        return tr(text)
 
 
 def advanced(parameter: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:

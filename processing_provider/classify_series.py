@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from qgis.core import (
@@ -16,6 +17,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingMultiStepFeedback,
     QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
@@ -94,9 +96,9 @@ class _ClassifySeries(HotspotAlgorithm):
 
     GROUP = "patterns"
 
-    BUNDLED: ClassVar[dict[str, str]]
-    """File names by title; the first is the default."""
-    BUNDLED_HELP: ClassVar[str]
+    BUNDLED: tuple[str, ...]
+    """File names; the first is the default."""
+    BUNDLED_HELP: str
 
     NETWORK = "NETWORK"
     MODEL = "MODEL"
@@ -111,9 +113,9 @@ class _ClassifySeries(HotspotAlgorithm):
         """Declare the parameters."""
         self.add_input_parameters()
         network = QgsProcessingParameterEnum(
-            self.NETWORK, self.tr("Bundled model"), options=[self.tr(title) for title in self.BUNDLED], defaultValue=0
+            self.NETWORK, self.tr("Bundled model"), options=self.bundled_titles(), defaultValue=0
         )
-        network.setHelp(self.tr(self.BUNDLED_HELP + " Not used where a model file is chosen."))
+        network.setHelp(self.tr(self.BUNDLED_HELP) + " " + self.tr("Not used where a model file is chosen."))
         self.addParameter(network)
         model = QgsProcessingParameterFile(
             self.MODEL, self.tr("Model file (empty = the bundled model)"), extension="onnx", optional=True
@@ -162,7 +164,12 @@ class _ClassifySeries(HotspotAlgorithm):
         )
         output.setHelp(self.tr("The input with labels, probabilities and quantities."))
         self.addParameter(output)
+        self.addOutput(QgsProcessingOutputString(self.FIELD, self.tr("Field of the labels")))
         self.addOutput(QgsProcessingOutputNumber(self.N_LABELLED, self.tr("Number of points labelled")))
+
+    @abstractmethod
+    def bundled_titles(self) -> list[str]:
+        """Return the names for people of `BUNDLED`."""
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Refuse a model file that is not there."""
@@ -209,11 +216,15 @@ class _ClassifySeries(HotspotAlgorithm):
             )
         style = style_patterns if of_patterns else partial(style_clusters, field="label", none=None)
         attach(style, destination, context)
-        return {self.OUTPUT: destination, self.N_LABELLED: int((label >= 0).sum())}
+        return {
+            self.OUTPUT: destination,
+            self.FIELD: new_fields[0].field.name(),
+            self.N_LABELLED: int((label >= 0).sum()),
+        }
 
     def _model(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Path:
         chosen = self.parameterAsFile(parameters, self.MODEL, context)
-        bundled = list(self.BUNDLED.values())[self.parameterAsEnum(parameters, self.NETWORK, context)]
+        bundled = self.BUNDLED[self.parameterAsEnum(parameters, self.NETWORK, context)]
         path = Path(chosen).absolute() if chosen else MODELS / bundled
         if not path.is_file():
             raise InputError(
@@ -243,14 +254,15 @@ class ClassifyTcn(_ClassifySeries):
         "intervals interpolated." + _OUTPUTS_HELP
     )
 
-    BUNDLED: ClassVar = {
-        "Fast (8-bit weights)": "tcn_patterns_int8.onnx",
-        "As trained (32-bit weights)": "tcn_patterns.onnx",
-    }
+    BUNDLED = ("tcn_patterns_int8.onnx", "tcn_patterns.onnx")
     BUNDLED_HELP = (
         "Both are equally right on simulated series; where both name a pattern, it differs in less than one point in a "
         "hundred."
     )
+
+    def bundled_titles(self) -> list[str]:
+        """Say how the two differ."""
+        return [self.tr("Fast (8-bit weights)"), self.tr("As trained (32-bit weights)")]
 
 
 class ClassifyLstm(_ClassifySeries):
@@ -265,8 +277,12 @@ class ClassifyLstm(_ClassifySeries):
         "own site, which it carries over to new dates and neighbouring areas." + _OUTPUTS_HELP
     )
 
-    BUNDLED: ClassVar = {"LSTM": "lstm_patterns.onnx", "LSTM + Perceptron": "lstm_perceptron_patterns.onnx"}
+    BUNDLED = ("lstm_patterns.onnx", "lstm_perceptron_patterns.onnx")
     BUNDLED_HELP = "LSTM + Perceptron also takes coherence and incidence angle, which the layer must have."
+
+    def bundled_titles(self) -> list[str]:
+        """Name the two networks."""
+        return [self.tr("LSTM"), self.tr("LSTM + Perceptron")]
 
 
 def pattern_fields(label: NDArray[np.int64], probability: NDArray[np.float32]) -> list[NewField]:

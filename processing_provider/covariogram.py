@@ -82,18 +82,32 @@ class Covariogram(HotspotAlgorithm):
         reach.setHelp(self.tr("In metres. Pairs further apart are not drawn."))
         self.addParameter(advanced(reach))
         for name, title, default, least, most, text in (
-            (self.N_PAIRS, "Pairs of points", DEFAULT_PAIRS, 100, 100_000_000, "Drawn evenly over the distances."),
-            (self.N_BINS, "Distance classes", 20, 4, 500, "Narrow at short distances, wider further out."),
+            (
+                self.N_PAIRS,
+                self.tr("Pairs of points"),
+                DEFAULT_PAIRS,
+                100,
+                100_000_000,
+                self.tr("Drawn evenly over the distances."),
+            ),
+            (
+                self.N_BINS,
+                self.tr("Distance classes"),
+                20,
+                4,
+                500,
+                self.tr("Narrow at short distances, wider further out."),
+            ),
         ):
             number = QgsProcessingParameterNumber(
                 name,
-                self.tr(title),
+                title,
                 type=Qgis.ProcessingNumberParameterType.Integer,
                 defaultValue=default,
                 minValue=least,
                 maxValue=most,
             )
-            number.setHelp(self.tr(text))
+            number.setHelp(text)
             self.addParameter(advanced(number))
         printed = QgsProcessingParameterBoolean(self.AS_PRINTED, self.tr("Equation 3 as printed"), defaultValue=False)
         printed.setHelp(
@@ -114,7 +128,11 @@ class Covariogram(HotspotAlgorithm):
         report.setHelp(self.tr("The plot, the correlation length and the table, as one HTML page."))
         self.addParameter(report)
         self.addOutput(QgsProcessingOutputNumber(self.CORRELATION_LENGTH, self.tr("Correlation length (m)")))
-        self.addOutput(QgsProcessingOutputNumber(self.CORRELATION_LENGTH_STD, self.tr("Its standard error (m)")))
+        self.addOutput(
+            QgsProcessingOutputNumber(
+                self.CORRELATION_LENGTH_STD, self.tr("Standard error of the correlation length (m)")
+            )
+        )
 
     def run_algorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -92,7 +92,7 @@ def add_hotspot_outputs(algorithm: HotspotAlgorithm) -> None:
     for name, title, kind, text in (
         (
             POINTS,
-            tr("Points"),
+            tr("Points with hotspots"),
             Qgis.ProcessingSourceType.VectorPoint,
             tr("The input with the fields hotspot (0 = none) and v_rel, the velocity relative to the scene in mm/yr."),
         ),

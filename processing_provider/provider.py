@@ -8,12 +8,12 @@ from qgis.core import (
     Qgis,
     QgsApplication,
     QgsMessageLog,
-    QgsProcessingModelAlgorithm,
     QgsProcessingProvider,
 )
 from qgis.PyQt.QtGui import QIcon
 
 from .base import ICON_PATH, HotspotAlgorithm
+from .chain import read_chain
 from .classify_series import ClassifyLstm, ClassifyTcn
 from .cluster_time_series import ClusterTimeSeries
 from .covariogram import Covariogram
@@ -63,9 +63,9 @@ class HotspotProvider(QgsProcessingProvider):
         if QgsApplication.processingRegistry().providerById(PROVIDER_ID) is None:
             return
         for path in sorted(WORKFLOWS.glob("*.model3")):
-            model = QgsProcessingModelAlgorithm()
-            if model.fromFile(str(path)):
-                self.addAlgorithm(model)
+            chain = read_chain(path)
+            if chain is not None:
+                self.addAlgorithm(chain)
             else:
                 QgsMessageLog.logMessage(f"Could not load {path}.", self.name(), Qgis.MessageLevel.Critical)
 

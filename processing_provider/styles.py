@@ -34,10 +34,11 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QFont
 
 from ..algorithms.patterns import PATTERNS
+from ..translation import tr
 from .palette import AWAY, INK, NOISE, PATTERN_COLOURS, TOWARDS, cluster_colour
 
 __all__ = [
@@ -54,10 +55,6 @@ __all__ = [
 _BACKGROUND_SCALE = 250_000
 # A hotspot narrower than this on paper gets a marker in its middle.
 _SMALLEST_OUTLINE_MM = 4
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("InsarHotspotsStyles", text)
 
 
 def _compose(symbol: QgsSymbol, *layers: QgsSymbolLayer) -> QgsSymbol:
@@ -118,8 +115,8 @@ def style_clusters(
     categories = []
     for value in sorted(set(values) - {none}):
         symbol = _marker(cluster_colour(value), ground=14, least=0.6, most=2.0)
-        categories.append(QgsRendererCategory(value, symbol, _tr("Cluster {}").format(value)))
-    categories.append(QgsRendererCategory(none, _noise_marker(), _tr("In no cluster")))
+        categories.append(QgsRendererCategory(value, symbol, tr("Cluster {}").format(value)))
+    categories.append(QgsRendererCategory(none, _noise_marker(), tr("In no cluster")))
     layer.setRenderer(QgsCategorizedSymbolRenderer(field, categories))
 
 
@@ -131,12 +128,12 @@ def style_patterns(layer: QgsVectorLayer) -> None:
     layer
         Point layer with the text field `pattern`, of `PATTERNS` or NULL.
     """
-    words = (_tr("Stable"), _tr("Linear"), _tr("Step"), _tr("Piecewise linear"), _tr("Power"), _tr("Undefined"))
+    words = (tr("Stable"), tr("Linear"), tr("Step"), tr("Piecewise linear"), tr("Power"), tr("Undefined"))
     categories = [
         QgsRendererCategory(pattern, _marker(colour, ground=14, least=0.6, most=2.0), word)
         for pattern, colour, word in zip(PATTERNS, PATTERN_COLOURS, words)
     ]
-    categories.append(QgsRendererCategory(None, _noise_marker(), _tr("None is probable enough")))
+    categories.append(QgsRendererCategory(None, _noise_marker(), tr("None is probable enough")))
     layer.setRenderer(QgsCategorizedSymbolRenderer("pattern", categories))
 
 
@@ -167,16 +164,16 @@ def style_hotspot_points(layer: QgsVectorLayer, largest: float | None = None) ->
         largest = max(abs(value) for value in (low, high, 0.0) if isinstance(value, (int, float)))
     slow, fast = velocity_breaks(largest)
     classes = (
-        (0.0, slow, _tr("less than {slow:g} mm/yr")),
-        (slow, fast, _tr("{slow:g} to {fast:g} mm/yr")),
-        (fast, None, _tr("more than {fast:g} mm/yr")),
+        (0.0, slow, tr("less than {slow:g} mm/yr")),
+        (slow, fast, tr("{slow:g} to {fast:g} mm/yr")),
+        (fast, None, tr("more than {fast:g} mm/yr")),
     )
     root = QgsRuleBasedRenderer.Rule(None)
-    background = QgsRuleBasedRenderer.Rule(_noise_marker(), label=_tr("Point outside hotspots"))
+    background = QgsRuleBasedRenderer.Rule(_noise_marker(), label=tr("Point outside hotspots"))
     background.setFilterExpression('"hotspot" = 0')
     background.setMinimumScale(_BACKGROUND_SCALE)
     root.appendChild(background)
-    for sign, colours, words in ((-1, AWAY, _tr("Away or down, {}")), (1, TOWARDS, _tr("Towards or up, {}"))):
+    for sign, colours, words in ((-1, AWAY, tr("Away or down, {}")), (1, TOWARDS, tr("Towards or up, {}"))):
         for (least, most, speed), colour in reversed(list(zip(classes, colours))):
             symbol = _marker(colour, ground=22, least=1.0, most=2.8)
             rule = QgsRuleBasedRenderer.Rule(symbol, label=words.format(speed.format(slow=slow, fast=fast)))
@@ -228,8 +225,8 @@ def style_hotspots(layer: QgsVectorLayer) -> None:
     """
     root = QgsRuleBasedRenderer.Rule(None)
     for colour, expression, words in (
-        (AWAY[-1], '"v_mean" < 0', _tr("Hotspot moving away or down")),
-        (TOWARDS[-1], '"v_mean" >= 0', _tr("Hotspot moving towards or up")),
+        (AWAY[-1], '"v_mean" < 0', tr("Hotspot moving away or down")),
+        (TOWARDS[-1], '"v_mean" >= 0', tr("Hotspot moving towards or up")),
     ):
         rule = QgsRuleBasedRenderer.Rule(_hotspot_symbol(colour), label=words)
         rule.setFilterExpression(expression)

@@ -109,7 +109,7 @@ def test_an_error_is_a_sentence_and_an_exit_status(call, boissano, tmp_path):
         "insarhotspots:detecthotspots", INPUT=boissano, POINTS=tmp_path / "no" / "p.gpkg", HOTSPOTS=tmp_path / "h.gpkg"
     )
     assert status != 0
-    assert f"Points: the folder {tmp_path / 'no'} does not exist" in errors
+    assert f"Points with hotspots: the folder {tmp_path / 'no'} does not exist" in errors
     assert "Traceback" not in errors
     assert list(tmp_path.iterdir()) == []
 

@@ -35,6 +35,7 @@ from ..engine.environment import (
     find_engine,
 )
 from ..engine.errors import EngineError
+from ..translation import tr
 
 __all__ = ["EngineDialog"]
 
@@ -49,7 +50,7 @@ class EngineDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("InSAR Hotspots: engine"))
+        self.setWindowTitle(tr("InSAR Hotspots: engine"))
         self.resize(760, 620)
         self._process: QProcess | None = None
         self._feedback: _LogFeedback | None = None
@@ -58,15 +59,15 @@ class EngineDialog(QDialog):
         self.status.setWordWrap(True)
         self.base = QgsFileWidget()
         self.base.setFilePath(str(base_python() or ""))
-        self.base.setToolTip(self.tr("The Python 3.11, 3.12 or 3.13 from which the environment is made."))
+        self.base.setToolTip(tr("The Python 3.11, 3.12 or 3.13 from which the environment is made."))
         self.named = QgsFileWidget()
         self.named.setFilePath(str(QgsSettings().value(ENGINE_SETTING, "")))
-        self.named.setToolTip(self.tr("A Python that has the libraries already; leave empty to use the plugin's own."))
-        self.make_button = QPushButton(self.tr("Make the environment"))
-        self.remove_button = QPushButton(self.tr("Remove it"))
-        self.verify_button = QPushButton(self.tr("Try the engine"))
-        self.cancel_button = QPushButton(self.tr("Cancel"))
-        self.copy_button = QPushButton(self.tr("Copy the log"))
+        self.named.setToolTip(tr("A Python that has the libraries already; leave empty to use the plugin's own."))
+        self.make_button = QPushButton(tr("Make the environment"))
+        self.remove_button = QPushButton(tr("Remove it"))
+        self.verify_button = QPushButton(tr("Try the engine"))
+        self.cancel_button = QPushButton(tr("Cancel"))
+        self.copy_button = QPushButton(tr("Copy the log"))
         self.log = QPlainTextEdit()
         self.log.setReadOnly(True)
         self.bar = QProgressBar()
@@ -85,20 +86,20 @@ class EngineDialog(QDialog):
 
     def _lay_out(self) -> None:
         explanation = QLabel(
-            self.tr(
+            tr(
                 "Clustering runs outside QGIS, in a Python environment of its own. Making it downloads about 120 MB "
                 "from the Python Package Index into {folder}; QGIS's own Python stays as it is."
             ).format(folder=engine_folder())
         )
         explanation.setWordWrap(True)
-        own = QGroupBox(self.tr("The plugin's own environment"))
+        own = QGroupBox(tr("The plugin's own environment"))
         own_form = QFormLayout(own)
         own_form.addRow(explanation)
-        own_form.addRow(self.tr("Made from"), self.base)
+        own_form.addRow(tr("Made from"), self.base)
         own_form.addRow(_row(self.make_button, self.remove_button))
-        other = QGroupBox(self.tr("Or another Python"))
+        other = QGroupBox(tr("Or another Python"))
         other_form = QFormLayout(other)
-        other_form.addRow(self.tr("Python"), self.named)
+        other_form.addRow(tr("Python"), self.named)
         layout = QVBoxLayout(self)
         for widget in (self.status, own, other, self.log, self.bar):
             layout.addWidget(widget)
@@ -134,7 +135,7 @@ class EngineDialog(QDialog):
         try:
             with JobFolder() as job:
                 job.run("check", {}, self._feedback)
-            self.log.appendPlainText(self.tr("The engine works."))
+            self.log.appendPlainText(tr("The engine works."))
         except (EngineError, InputError, QgsProcessingException) as error:
             self.log.appendPlainText(str(error))
         self._feedback = None
@@ -143,7 +144,7 @@ class EngineDialog(QDialog):
 
     def remove(self) -> None:
         """Remove the plugin's own environment after asking."""
-        question = self.tr("Remove the environment in {folder}?").format(folder=engine_folder())
+        question = tr("Remove the environment in {folder}?").format(folder=engine_folder())
         if QMessageBox.question(self, self.windowTitle(), question) == QMessageBox.StandardButton.Yes:
             shutil.rmtree(engine_folder(), ignore_errors=True)
             self._refresh()
@@ -174,8 +175,8 @@ class EngineDialog(QDialog):
     def _report_start(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
             self.log.appendPlainText(
-                self.tr("{python} cannot be started; name a Python 3.11, 3.12 or 3.13 under 'Made from'.").format(
-                    python=self.base.filePath() or self.tr("An empty path")
+                tr("{python} cannot be started; name a Python 3.11, 3.12 or 3.13 under 'Made from'.").format(
+                    python=self.base.filePath() or tr("An empty path")
                 )
             )
             self._finish_making()
@@ -203,7 +204,7 @@ class EngineDialog(QDialog):
     def _refresh(self) -> None:
         try:
             engine = find_engine()
-            self.status.setText(self.tr("In use: {0.python} ({0.origin}).").format(engine))
+            self.status.setText(tr("In use: {0.python} ({0.origin}).").format(engine))
             usable = True
         except EngineError as error:
             self.status.setText(str(error))

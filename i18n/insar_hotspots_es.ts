@@ -1,0 +1,1187 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES" sourcelanguage="en_GB">
+  <context>
+    <name>InsarHotspots</name>
+    <message>
+      <location filename="../plugin.py" />
+      <source>Engine…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../ui/engine_dialog.py" />
+      <source>InSAR Hotspots: engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../ui/engine_dialog.py" />
+      <source>The Python 3.11, 3.12 or 3.13 from which the environment is made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../ui/engine_dialog.py" />
+      <source>A Python that has the libraries already; leave empty to use the plugin's own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../ui/engine_dialog.py" />
+      <source>Make the environment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../ui/engine_dialog.py" />
+      <source>Remove it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../ui/engine_dialog.py" />
+      <source>Try the engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../ui/engine_dialog.py" />
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../ui/engine_dialog.py" />
+      <source>Copy the log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../ui/engine_dialog.py" />
+      <source>Clustering runs outside QGIS, in a Python environment of its own. Making it downloads about 120 MB from the Python Package Index into {folder}; QGIS's own Python stays as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../ui/engine_dialog.py" />
+      <source>The plugin's own environment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../ui/engine_dialog.py" />
+      <source>Made from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../ui/engine_dialog.py" />
+      <source>Or another Python</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../ui/engine_dialog.py" />
+      <source>Python</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../ui/engine_dialog.py" />
+      <source>The engine works.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../ui/engine_dialog.py" />
+      <source>Remove the environment in {folder}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../ui/engine_dialog.py" />
+      <source>{python} cannot be started; name a Python 3.11, 3.12 or 3.13 under 'Made from'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../ui/engine_dialog.py" />
+      <source>An empty path</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../ui/engine_dialog.py" />
+      <source>In use: {0.python} ({0.origin}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/base.py" />
+      <source>Point layer of displacement series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/base.py" />
+      <source>Date fields</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/base.py" />
+      <source>Fields that hold the displacement, in millimetres, one per acquisition. Left empty, every field named YYYYMMDD, DYYYYMMDD or D_YYYYMMDD is used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/base.py" />
+      <source>Largest share of missing dates (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/base.py" />
+      <source>Missing values inside a series are interpolated in time. A point that lacks more than this share of the dates is set aside and counted in the log.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/base.py" />
+      <source>Any point layer with a coordinate reference system. A filter or a selection is respected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/base.py" />
+      <source>Whole numbers; NULL and negative numbers belong to no cluster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/base.py" />
+      <source>Text or whole numbers; NULL, blank text and negative numbers are no class.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/base.py" />
+      <source>Random seed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/base.py" />
+      <source>The same layer, parameters and seed give the same result.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/base.py" />
+      <source>There is not enough memory for this layer: use fewer points or fewer dates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/classify_series.py" />
+      <source>Classify time series (TCN)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/classify_series.py" />
+      <source>Classify time series (LSTM)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/cluster_time_series.py" />
+      <source>Cluster time series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/covariogram.py" />
+      <source>Displacement covariogram</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/detect_hotspots.py" />
+      <source>Detect hotspots</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/evaluate_labels.py" />
+      <source>Evaluate labels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/export_training_set.py" />
+      <source>Export training set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/filter_hotspots.py" />
+      <source>Filter hotspots</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/import_points.py" />
+      <source>Import InSAR points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/split_clusters.py" />
+      <source>Split clusters in space</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/standard_distance.py" />
+      <source>Standard distance of clusters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/base.py" />
+      <source>Input</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/base.py" />
+      <source>Clusters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/base.py" />
+      <source>Hotspots</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/base.py" />
+      <source>Patterns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/classify_series.py" />
+      <source>Names the pattern of every point's displacement by a temporal convolutional network (Yang et al. 2024), as the data come: any number of dates within the model's limits, regular or not; gaps are filled and unequal intervals interpolated.&lt;br&gt;&lt;br&gt;A model of patterns writes &lt;i&gt;pattern&lt;/i&gt; (stable, linear, step, piecewise linear, power or undefined) and its probability &lt;i&gt;pattern_p&lt;/i&gt;; NULL where no pattern is probable enough. Quantities are fitted by least squares, each with its standard error (&lt;i&gt;..._std&lt;/i&gt;): for every point the velocity &lt;i&gt;fit_v&lt;/i&gt;, the seasonal amplitude &lt;i&gt;season_mm&lt;/i&gt; and the residual &lt;i&gt;fit_rmse&lt;/i&gt;; for a step &lt;i&gt;step_date&lt;/i&gt;, &lt;i&gt;step_mm&lt;/i&gt; and the velocities &lt;i&gt;v1&lt;/i&gt; and &lt;i&gt;v2&lt;/i&gt; before and after; for a piecewise linear series the dates &lt;i&gt;break1&lt;/i&gt;, &lt;i&gt;break2&lt;/i&gt; and the segments' velocities &lt;i&gt;v1&lt;/i&gt;, &lt;i&gt;v2&lt;/i&gt;, &lt;i&gt;v3&lt;/i&gt;; for a power series the motion &lt;i&gt;power_mm&lt;/i&gt; and, of the course that fits best, the &lt;i&gt;exponent&lt;/i&gt;, the time &lt;i&gt;log_days&lt;/i&gt; of a logarithm or &lt;i&gt;exp_days&lt;/i&gt; of an exponential decay. Lengths are in mm, velocities in mm/yr, errors of dates in days.&lt;br&gt;&lt;br&gt;A site model, trained on your own clusters, writes the cluster's number &lt;i&gt;label&lt;/i&gt; and &lt;i&gt;label_prob&lt;/i&gt;.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/classify_series.py" />
+      <source>Labels every point by a recurrent network (LSTM, or LSTM + Perceptron with static predictors; Tiwari and Shirzaei 2024, section 3.2): by a bundled model of patterns, or by a model trained on the clusters of your own site, which it carries over to new dates and neighbouring areas.&lt;br&gt;&lt;br&gt;A model of patterns writes &lt;i&gt;pattern&lt;/i&gt; (stable, linear, step, piecewise linear, power or undefined) and its probability &lt;i&gt;pattern_p&lt;/i&gt;; NULL where no pattern is probable enough. Quantities are fitted by least squares, each with its standard error (&lt;i&gt;..._std&lt;/i&gt;): for every point the velocity &lt;i&gt;fit_v&lt;/i&gt;, the seasonal amplitude &lt;i&gt;season_mm&lt;/i&gt; and the residual &lt;i&gt;fit_rmse&lt;/i&gt;; for a step &lt;i&gt;step_date&lt;/i&gt;, &lt;i&gt;step_mm&lt;/i&gt; and the velocities &lt;i&gt;v1&lt;/i&gt; and &lt;i&gt;v2&lt;/i&gt; before and after; for a piecewise linear series the dates &lt;i&gt;break1&lt;/i&gt;, &lt;i&gt;break2&lt;/i&gt; and the segments' velocities &lt;i&gt;v1&lt;/i&gt;, &lt;i&gt;v2&lt;/i&gt;, &lt;i&gt;v3&lt;/i&gt;; for a power series the motion &lt;i&gt;power_mm&lt;/i&gt; and, of the course that fits best, the &lt;i&gt;exponent&lt;/i&gt;, the time &lt;i&gt;log_days&lt;/i&gt; of a logarithm or &lt;i&gt;exp_days&lt;/i&gt; of an exponential decay. Lengths are in mm, velocities in mm/yr, errors of dates in days.&lt;br&gt;&lt;br&gt;A site model, trained on your own clusters, writes the cluster's number &lt;i&gt;label&lt;/i&gt; and &lt;i&gt;label_prob&lt;/i&gt;.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/cluster_time_series.py" />
+      <source>Groups points whose displacement evolves alike, wherever they are: time-series k-means with soft-DTW, DTW or Euclidean distance (Tiwari and Shirzaei 2024, section 3.1).&lt;br&gt;&lt;br&gt;The centres are fitted on a sample in which rare motion is kept; every point then gets the nearest centre in the field &lt;i&gt;tcluster&lt;/i&gt;, 0 being the largest cluster and -1 a point that was set aside. Left to itself, the number of clusters is chosen by the silhouette and by what proves compact in space; the log says why.&lt;br&gt;&lt;br&gt;A model can be saved and applied to another layer, or to the same one with newer dates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/covariogram.py" />
+      <source>Covariance of the displacement of two points by the distance between them (Tiwari and Shirzaei 2024, equation 3 and figure 7), over pairs drawn at random, with a model fitted to it.&lt;br&gt;&lt;br&gt;The &lt;i&gt;correlation length&lt;/i&gt;, the distance at which the model has fallen to 5 %, is a number that other algorithms take: how far two points may lie apart and still share one motion, and how widely a hotspot may be spread. It is 0 where no correlation is found.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/detect_hotspots.py" />
+      <source>Finds where the ground moves: points whose displacement evolves alike are grouped in time (time-series k-means), each group is split in space (DBSCAN), and what is compact, fast against the scene and significant against noise and spatial correlation is a hotspot (after Tiwari and Shirzaei 2024). Labels that the layer has already, such as those of a model of your own, can take the place of the groups in time. A network names the pattern of each hotspot (after Yang et al. 2024).&lt;br&gt;&lt;br&gt;The defaults were tried on layers of a thousand to three million points. The report and the log say what was chosen and why: coordinate system, sample, number of clusters, distances, what was dropped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/evaluate_labels.py" />
+      <source>Holds the labels of points against their true classes: accuracy, precision and recall of each class, and the confusion matrix, which says what each class is taken for.&lt;br&gt;&lt;br&gt;Classes are compared by name, and the number 3 is the text 3. A point without a label counts as wrong; one whose true class is not known is left out. Points that the model learnt from flatter it: evaluate it on others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/export_training_set.py" />
+      <source>Writes the series of all points that have a class, for training a model of your own: on clusters, to label new dates or neighbouring areas (Tiwari and Shirzaei 2024, section 3.2), or on patterns that you named yourself, to fine-tune a bundled model (Yang et al. 2024, section 3).&lt;br&gt;&lt;br&gt;The file holds the displacement with gaps filled, the classes, the coordinates and static predictors: velocity and its standard error, computed from the series, and further fields. It is a NumPy archive (.npz) that the training scripts read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/filter_hotspots.py" />
+      <source>Keeps the clusters whose standard distance is within the threshold (Tiwari and Shirzaei 2024, section 4: 5 km over Los Angeles, from the covariogram) and draws them as hotspots. Quiet ground can be compact: ask for a least velocity relative to the scene, and for significance, to be left with what moves.&lt;br&gt;&lt;br&gt;Clusters come from &lt;i&gt;Split clusters in space&lt;/i&gt; or from a model's labels. Hotspots are numbered by speed, 1 being the fastest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/import_points.py" />
+      <source>Turns a file of InSAR measurement points into a clean point layer: fields &lt;i&gt;velocity&lt;/i&gt;, &lt;i&gt;v_std&lt;/i&gt; (mm/yr), &lt;i&gt;coherence&lt;/i&gt;, &lt;i&gt;incidence&lt;/i&gt;, &lt;i&gt;height&lt;/i&gt; and the line of sight where the file has them, and one field DYYYYMMDD per acquisition, in millimetres and in order of time. Velocity and its standard error are computed by regression where the file has none.&lt;br&gt;&lt;br&gt;Recognised by their columns: European Ground Motion Service L2a, L2b and L3 (.csv, .csv.gz or the .zip as downloaded), TRE-style Shapefiles, and any table or vector layer with columns named YYYYMMDD, DYYYYMMDD or D_YYYYMMDD. The log says what was understood. Points without coordinates, without any value, or with text in a displacement column are left out and counted.&lt;br&gt;&lt;br&gt;The output overwrites an existing file only when the import succeeds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/split_clusters.py" />
+      <source>Points that move alike far apart are different events: each temporal cluster is split into groups of neighbouring points by DBSCAN (Tiwari and Shirzaei 2024, section 3.1). The field &lt;i&gt;cluster&lt;/i&gt; numbers the groups from 0; -1 is a point in none.&lt;br&gt;&lt;br&gt;Give one row per temporal cluster (neighbour distance in metres, least number of points), as in Table 2 of the paper. Left empty, the distance is the one within which nine in ten points have twelve neighbours, no longer than the correlation length, and five points make a group; the log says what was taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/standard_distance.py" />
+      <source>Standard distance (Tiwari and Shirzaei 2024, equation 7) and deviational ellipse of the points of each cluster, in metres. The ellipse's axes lie along the directions of largest and smallest spread and are one standard deviation long; their squares add up to that of the standard distance. The azimuth is that of the long axis, clockwise from north. Points in no cluster (negative or NULL) are left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/classify_series.py" />
+      <source>Bundled model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/classify_series.py" />
+      <source>Both are equally right on simulated series; where both name a pattern, it differs in less than one point in a hundred.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/classify_series.py" />
+      <source>LSTM + Perceptron also takes coherence and incidence angle, which the layer must have.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/classify_series.py" />
+      <source>Not used where a model file is chosen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/classify_series.py" />
+      <source>Model file (empty = the bundled model)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/classify_series.py" />
+      <source>A network trained for this plugin: of patterns, or of the clusters of your own site.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/classify_series.py" />
+      <source>Threshold of probability (empty = the model's own)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/classify_series.py" />
+      <source>A point is labelled where the largest probability exceeds it. Negative = the model's own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/classify_series.py" />
+      <source>Remove the motion of the whole scene first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/classify_series.py" />
+      <source>The median over all points is taken off each date: for a scene that moves as a whole, as by its reference point or plate motion. A model that was trained on such series does so by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/classify_series.py" />
+      <source>Unit of displacement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/classify_series.py" />
+      <source>Millimetres</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/classify_series.py" />
+      <source>Centimetres</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/classify_series.py" />
+      <source>Metres</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/classify_series.py" />
+      <source>Of the date fields. Quantities are in millimetres, whatever the unit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/classify_series.py" />
+      <source>Fit the quantities of each pattern</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/classify_series.py" />
+      <source>Dates and sizes of steps and breaks, velocities, and so on, with errors. Not for site models.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/classify_series.py" />
+      <source>Classified points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/classify_series.py" />
+      <source>The input with labels, probabilities and quantities.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/classify_series.py" />
+      <source>Field of the labels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/classify_series.py" />
+      <source>Number of points labelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/classify_series.py" />
+      <source>Fast (8-bit weights)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/classify_series.py" />
+      <source>As trained (32-bit weights)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/classify_series.py" />
+      <source>LSTM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/classify_series.py" />
+      <source>LSTM + Perceptron</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/cluster_time_series.py" />
+      <source>Remove the motion of the whole scene</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/cluster_time_series.py" />
+      <source>The median over all points is taken off each date, and each series is centred on its own mean.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/cluster_time_series.py" />
+      <source>Apply a saved cluster model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/cluster_time_series.py" />
+      <source>Nothing is fitted then; the layer's dates must span the model's.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/cluster_time_series.py" />
+      <source>Points with temporal clusters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/cluster_time_series.py" />
+      <source>The input with the field tcluster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/cluster_time_series.py" />
+      <source>Cluster model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/cluster_time_series.py" />
+      <source>Cluster models (*.json)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/cluster_time_series.py" />
+      <source>The centres, their dates and how the series were prepared, as JSON.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/cluster_time_series.py" />
+      <source>Number of temporal clusters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/clustering_parameters.py" />
+      <source>Distance between series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/clustering_parameters.py" />
+      <source>Soft-DTW</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/clustering_parameters.py" />
+      <source>DTW</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/clustering_parameters.py" />
+      <source>Euclidean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/clustering_parameters.py" />
+      <source>Soft-DTW and DTW let series shift and stretch in time before they are compared; Euclidean compares date by date and is the quickest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/clustering_parameters.py" />
+      <source>Number of temporal clusters (0 = choose)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/clustering_parameters.py" />
+      <source>0 tries 2 up to the largest number and chooses; the log and the report say why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/clustering_parameters.py" />
+      <source>Largest number of clusters tried</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/clustering_parameters.py" />
+      <source>Used only when the number is chosen automatically.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/clustering_parameters.py" />
+      <source>Series to fit on (0 = automatic)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/clustering_parameters.py" />
+      <source>The centres are fitted on so many series, half drawn evenly, half in proportion to their motion beyond the noise, so that rare motion is kept. Every other series gets the nearest centre. Automatic is 1000 for up to 100 000 points, and more for more: 5500 for 3 million.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/clustering_parameters.py" />
+      <source>Smoothing window (dates)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/clustering_parameters.py" />
+      <source>Series are smoothed over so many dates (Savitzky-Golay, first order) before clustering; 0 = as they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/clustering_parameters.py" />
+      <source>Softness of soft-DTW, gamma (mm², 0 = from the noise)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/clustering_parameters.py" />
+      <source>Alignments whose costs differ by less than gamma are averaged. 0 takes the noise variance of one date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/covariogram.py" />
+      <source>Model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/covariogram.py" />
+      <source>Whichever fits best</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/covariogram.py" />
+      <source>Exponential</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/covariogram.py" />
+      <source>Spherical</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/covariogram.py" />
+      <source>Gaussian</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/covariogram.py" />
+      <source>Fitted by least squares, each distance weighted by its number of pairs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/covariogram.py" />
+      <source>Largest distance (0 = a third of the scene's diagonal)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/covariogram.py" />
+      <source>In metres. Pairs further apart are not drawn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/covariogram.py" />
+      <source>Pairs of points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/covariogram.py" />
+      <source>Drawn evenly over the distances.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/covariogram.py" />
+      <source>Distance classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/covariogram.py" />
+      <source>Narrow at short distances, wider further out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/covariogram.py" />
+      <source>Equation 3 as printed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/covariogram.py" />
+      <source>Remove no mean and keep the factor 1/2. Otherwise each date's mean over the scene is removed first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/covariogram.py" />
+      <source>Covariogram table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/covariogram.py" />
+      <source>One row per distance class: distance (m), covariance and model (mm²), pairs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/covariogram.py" />
+      <source>Covariogram report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/covariogram.py" />
+      <source>HTML files (*.html)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/covariogram.py" />
+      <source>The plot, the correlation length and the table, as one HTML page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/covariogram.py" />
+      <source>Correlation length (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/covariogram.py" />
+      <source>Standard error of the correlation length (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/detect_hotspots.py" />
+      <source>Largest standard distance of a hotspot (0 = the correlation length)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/detect_hotspots.py" />
+      <source>Report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/detect_hotspots.py" />
+      <source>What was found and how, as one HTML page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/detect_hotspots.py" />
+      <source>Labels in place of temporal clusters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/detect_hotspots.py" />
+      <source>As a model predicts them: the label of your own site, or pattern. Points of one label are split in space and judged as temporal clusters are. Left empty, the series are clustered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/detect_hotspots.py" />
+      <source>Name the pattern of each hotspot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/detect_hotspots.py" />
+      <source>Stable, linear, step, piecewise linear, power or undefined, by the bundled network, which needs 60 dates. The points of hotspots get pattern and its probability pattern_p; a hotspot's pattern is the one that at least half of its points share, and pat_share their share of 1. Labels that are patterns themselves are taken as they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/detect_hotspots.py" />
+      <source>Neighbour distance of DBSCAN (0 = automatic)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/detect_hotspots.py" />
+      <source>In metres. Automatic is the distance within which nine in ten points have twelve neighbours, no longer than the correlation length.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/detect_hotspots.py" />
+      <source>Least number of points of DBSCAN (0 = automatic)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/detect_hotspots.py" />
+      <source>So many points, itself among them, within that distance put a point inside a group.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/evaluate_labels.py" />
+      <source>Points with labels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/evaluate_labels.py" />
+      <source>True class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/evaluate_labels.py" />
+      <source>Points without a true class are left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/evaluate_labels.py" />
+      <source>Predicted class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/evaluate_labels.py" />
+      <source>Points without a label count as wrong.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/evaluate_labels.py" />
+      <source>Figures of each class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/evaluate_labels.py" />
+      <source>One row per class: number of points, precision, recall and F1 as shares of 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/evaluate_labels.py" />
+      <source>Evaluation report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/evaluate_labels.py" />
+      <source>The confusion matrix as picture and table, and the figures, as one HTML page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/evaluate_labels.py" />
+      <source>Share of points that are labelled right, 0 to 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/export_training_set.py" />
+      <source>Class field</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/export_training_set.py" />
+      <source>Points without a class are left out of the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/export_training_set.py" />
+      <source>Static predictors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/export_training_set.py" />
+      <source>Numbers that describe a point beside its series, for LSTM + Perceptron. Left empty, coherence and incidence angle are taken where the layer has them. Points where one is NULL are set aside.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/export_training_set.py" />
+      <source>Unless the classes are patterns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/export_training_set.py" />
+      <source>Yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/export_training_set.py" />
+      <source>No</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/export_training_set.py" />
+      <source>Clusters are found in series relative to the scene; a pattern is that of the series as it is. The model remembers which of the two it learnt from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/export_training_set.py" />
+      <source>Training set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/export_training_set.py" />
+      <source>Training sets (*.npz)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/export_training_set.py" />
+      <source>A NumPy archive of some 4 bytes a point and date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/export_training_set.py" />
+      <source>Static predictors: {}. Series are {}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/export_training_set.py" />
+      <source>relative to the scene</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/export_training_set.py" />
+      <source>as they are in the layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/filter_hotspots.py" />
+      <source>Cluster field</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/filter_hotspots.py" />
+      <source>Largest standard distance (0 = no limit)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/filter_hotspots.py" />
+      <source>Join hotspots no further apart than (0 = never)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/filter_hotspots.py" />
+      <source>In metres. Clustering cuts one bowl into rings of like speed; rings that touch are one hotspot.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/hotspot_parameters.py" />
+      <source>In metres. A cluster spread more widely than this standard distance is background, not a hotspot.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/hotspot_parameters.py" />
+      <source>Least velocity relative to the scene (mm/yr)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/hotspot_parameters.py" />
+      <source>Size of the cluster's mean velocity against the scene's median, so that a scene that drifts has no hotspots for it. 0 = any.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/hotspot_parameters.py" />
+      <source>Least significance (z score)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/hotspot_parameters.py" />
+      <source>Mean velocity of the neighbours of the cluster's points, in units of what noise and spatial correlation give to as many neighbouring points on quiet ground. 0 = any.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/hotspot_parameters.py" />
+      <source>Points with hotspots</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/hotspot_parameters.py" />
+      <source>The input with the fields hotspot (0 = none) and v_rel, the velocity relative to the scene in mm/yr.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/hotspot_parameters.py" />
+      <source>One outline per hotspot, 1 being the fastest, with its points, area, velocities and spread.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/hotspot_parameters.py" />
+      <source>Hotspot ellipses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/hotspot_parameters.py" />
+      <source>One deviational ellipse per hotspot.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/hotspot_parameters.py" />
+      <source>Number of hotspots</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/import_points.py" />
+      <source>File of measurement points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/import_points.py" />
+      <source>Point files (*.csv *.gz *.zip *.txt *.shp *.gpkg *.fgb *.geojson);;All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/import_points.py" />
+      <source>A CSV (.csv, .txt, .csv.gz), a .zip that holds one CSV or Shapefile, or a vector file of points.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/import_points.py" />
+      <source>Coordinate reference system of the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/import_points.py" />
+      <source>Only where the file does not state it, or states a wrong one. Nothing is transformed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/import_points.py" />
+      <source>Unit of displacement in the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/import_points.py" />
+      <source>Automatic: what the recognised source uses, otherwise millimetres</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/import_points.py" />
+      <source>Velocities are taken to be in the same unit per year. The output is in millimetres.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/import_points.py" />
+      <source>Measurement points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/import_points.py" />
+      <source>GeoPackage is best: a Shapefile holds 255 fields at most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/import_points.py" />
+      <source>Cancelled: nothing was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/split_clusters.py" />
+      <source>Temporal cluster field</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/split_clusters.py" />
+      <source>Distance and least number of points per cluster (empty = automatic)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/split_clusters.py" />
+      <source>Temporal cluster</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/split_clusters.py" />
+      <source>Distance (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/split_clusters.py" />
+      <source>Least points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/split_clusters.py" />
+      <source>One row per temporal cluster that the layer has.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/split_clusters.py" />
+      <source>Correlation length (0 = unknown)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/split_clusters.py" />
+      <source>In metres, from the covariogram: the automatic distance never exceeds it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/split_clusters.py" />
+      <source>Points with clusters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/split_clusters.py" />
+      <source>The input with the field cluster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/split_clusters.py" />
+      <source>Neighbour distance (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/split_clusters.py" />
+      <source>Number of clusters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/standard_distance.py" />
+      <source>Deviational ellipses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/standard_distance.py" />
+      <source>One polygon per cluster, with the figures of the table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/standard_distance.py" />
+      <source>Standard distance table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/standard_distance.py" />
+      <source>One row per cluster: points, centre, standard distance, semi-axes, azimuth.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/standard_distance.py" />
+      <source>{} clusters measured.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/styles.py" />
+      <source>Cluster {}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/styles.py" />
+      <source>In no cluster</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/styles.py" />
+      <source>Stable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/styles.py" />
+      <source>Linear</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/styles.py" />
+      <source>Step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/styles.py" />
+      <source>Piecewise linear</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/styles.py" />
+      <source>Power</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/styles.py" />
+      <source>Undefined</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/styles.py" />
+      <source>None is probable enough</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/styles.py" />
+      <source>less than {slow:g} mm/yr</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/styles.py" />
+      <source>{slow:g} to {fast:g} mm/yr</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/styles.py" />
+      <source>more than {fast:g} mm/yr</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/styles.py" />
+      <source>Point outside hotspots</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/styles.py" />
+      <source>Away or down, {}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/styles.py" />
+      <source>Towards or up, {}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/styles.py" />
+      <source>Hotspot moving away or down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/styles.py" />
+      <source>Hotspot moving towards or up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/workflows/hotspots_by_model.model3" />
+      <source>Workflows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/workflows/hotspots_by_model.model3" />
+      <source>Hotspots from a model's labels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/workflows/hotspots_by_model.model3" />
+      <source>A network labels every point, and points of one label that lie close together and move are hotspots: for a model that you trained on your own site, or, left empty, the bundled network of patterns, which needs 60 dates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/workflows/hotspots_by_model.model3" />
+      <source>Left empty, every field named YYYYMMDD, DYYYYMMDD or D_YYYYMMDD is used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/workflows/hotspots_by_model.model3" />
+      <source>Any point layer with one displacement field per date, in millimetres.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/workflows/hotspots_step_by_step.model3" />
+      <source>Hotspots step by step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/workflows/hotspots_step_by_step.model3" />
+      <source>The chain of Detect hotspots, one algorithm at a time, ready to be changed in the model designer: temporal clusters, covariogram, split in space, filter. It gives the same hotspots; those of Detect hotspots also have the name of their pattern.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/workflows/pattern_map.model3" />
+      <source>Pattern map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/workflows/pattern_map.model3" />
+      <source>Moving points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/workflows/pattern_map.model3" />
+      <source>Figures of each pattern</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/workflows/pattern_map.model3" />
+      <source>Names the pattern of every point's displacement and shows it on the map; with the points that are not stable as a layer of their own, and a table that says how many points each pattern has and how fast they move (mm/yr).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/workflows/pattern_map.model3" />
+      <source>A network of patterns trained for this plugin, such as the bundled one after tuning on your own labels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/workflows/pattern_map.model3" />
+      <source>One row per pattern: number of points, their share of 1, and mean, smallest and largest velocity in mm/yr.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/workflows/pattern_map.model3" />
+      <source>The points whose pattern is another than stable.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+</TS>

@@ -1,0 +1,100 @@
+"""The ready-made chains of `workflows/`: models of the model designer, under names for people."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingUtils,
+)
+
+from ..engine.environment import engine_problem
+from ..translation import tr
+from .styles import attach, style_patterns
+
+__all__ = ["Chain", "read_chain"]
+
+
+class Chain(QgsProcessingModelAlgorithm):
+    """A model whose id is not its name, so that the name can be translated and the id is easy to type.
+
+    Parameters
+    ----------
+    name
+        The id, frozen once released.
+    """
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._name = name
+
+    def createInstance(self) -> Chain:
+        """Return a copy, with what was edited in the model designer."""
+        copy = Chain(self._name)
+        copy.load(self.toVariant())
+        return copy
+
+    def load(self, content: Any) -> bool:
+        """Take over a model's content, its words in the language of QGIS; return whether it is a model's."""
+        if not self.loadVariant(content):
+            return False
+        texts = {name: tr(text) for name, text in self.helpContent().items()}
+        self.setHelpContent(texts)
+        for definition in self.parameterDefinitions():
+            # Not in the content: an output's name, which scripts use, is made of its description there.
+            definition.setDescription(tr(definition.description()))
+            definition.setHelp(definition.help() or texts.get(definition.name(), ""))
+        return True
+
+    def name(self) -> str:
+        """Return the id."""
+        return self._name
+
+    def displayName(self) -> str:
+        """Return the name for people, which is what a model's file calls its name."""
+        return tr(super().name())
+
+    def group(self) -> str:
+        """Return the Toolbox group's name."""
+        return tr(super().group())
+
+    def groupId(self) -> str:
+        """Return the Toolbox group's id, the same in every language."""
+        return "workflows"
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Run the steps, and have what QGIS's own of them made of patterns drawn as patterns."""
+        outputs: dict[str, Any] = super().processAlgorithm(parameters, context, feedback)
+        for definition in self.destinationParameterDefinitions():
+            destination = outputs.get(definition.name())
+            if not context.willLoadLayerOnCompletion(destination):
+                continue
+            undressed = context.layerToLoadOnCompletionDetails(destination).postProcessor() is None
+            layer = QgsProcessingUtils.mapLayerFromString(destination, context)
+            if undressed and layer.isSpatial() and layer.fields().lookupField("pattern") >= 0:
+                attach(style_patterns, destination, context)
+        return outputs
+
+    def canExecute(self) -> tuple[bool, str]:
+        """Say what to do where a step or the engine is missing."""
+        fine, message = super().canExecute()
+        if not fine:
+            return fine, message
+        problem = engine_problem()
+        return not problem, problem
+
+
+def read_chain(path: Path) -> Chain | None:
+    """Return the chain of a .model3 file, its id being the file's name; None where the file holds no model."""
+    chain = Chain(path.stem.replace("_", ""))
+    if not chain.fromFile(str(path)) or not chain.load(chain.toVariant()):
+        return None
+    # The plugin's own file is not where the model designer is to save an edited chain.
+    chain.setSourceFilePath("")
+    return chain
