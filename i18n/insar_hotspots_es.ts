@@ -6,227 +6,227 @@
     <message>
       <location filename="../plugin.py" />
       <source>Engine…</source>
-      <translation type="unfinished" />
+      <translation>Motor…</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
       <source>InSAR Hotspots: engine</source>
-      <translation type="unfinished" />
+      <translation>InSAR Hotspots: motor</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
       <source>The Python 3.11, 3.12 or 3.13 from which the environment is made.</source>
-      <translation type="unfinished" />
+      <translation>El Python 3.11, 3.12 o 3.13 con el que se crea el entorno.</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
       <source>A Python that has the libraries already; leave empty to use the plugin's own.</source>
-      <translation type="unfinished" />
+      <translation>Un Python que ya tiene las bibliotecas; dejar vacío para usar el del complemento.</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
       <source>Make the environment</source>
-      <translation type="unfinished" />
+      <translation>Crear el entorno</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
       <source>Remove it</source>
-      <translation type="unfinished" />
+      <translation>Eliminarlo</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
       <source>Try the engine</source>
-      <translation type="unfinished" />
+      <translation>Probar el motor</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
       <source>Copy the log</source>
-      <translation type="unfinished" />
+      <translation>Copiar el registro</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
       <source>Clustering runs outside QGIS, in a Python environment of its own. Making it downloads about 120 MB from the Python Package Index into {folder}; QGIS's own Python stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>El agrupamiento se ejecuta fuera de QGIS, en un entorno Python propio. Para crearlo se descargan unos 120 MB del Python Package Index en {folder}; el Python de QGIS queda como está.</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
       <source>The plugin's own environment</source>
-      <translation type="unfinished" />
+      <translation>El entorno del complemento</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
       <source>Made from</source>
-      <translation type="unfinished" />
+      <translation>Creado con</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
       <source>Or another Python</source>
-      <translation type="unfinished" />
+      <translation>U otro Python</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
       <source>Python</source>
-      <translation type="unfinished" />
+      <translation>Python</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
       <source>The engine works.</source>
-      <translation type="unfinished" />
+      <translation>El motor funciona.</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
       <source>Remove the environment in {folder}?</source>
-      <translation type="unfinished" />
+      <translation>¿Eliminar el entorno en {folder}?</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
       <source>{python} cannot be started; name a Python 3.11, 3.12 or 3.13 under 'Made from'.</source>
-      <translation type="unfinished" />
+      <translation>{python} no se puede iniciar; indique un Python 3.11, 3.12 o 3.13 en «Creado con».</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
       <source>An empty path</source>
-      <translation type="unfinished" />
+      <translation>Una ruta vacía</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
       <source>In use: {0.python} ({0.origin}).</source>
-      <translation type="unfinished" />
+      <translation>En uso: {0.python} ({0.origin}).</translation>
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
       <source>Point layer of displacement series</source>
-      <translation type="unfinished" />
+      <translation>Capa de puntos con series de desplazamiento</translation>
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
       <source>Date fields</source>
-      <translation type="unfinished" />
+      <translation>Campos de fecha</translation>
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
       <source>Fields that hold the displacement, in millimetres, one per acquisition. Left empty, every field named YYYYMMDD, DYYYYMMDD or D_YYYYMMDD is used.</source>
-      <translation type="unfinished" />
+      <translation>Campos con el desplazamiento, en milímetros, uno por adquisición. Si se deja vacío, se usan todos los campos llamados AAAAMMDD, DAAAAMMDD o D_AAAAMMDD.</translation>
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
       <source>Largest share of missing dates (%)</source>
-      <translation type="unfinished" />
+      <translation>Proporción máxima de fechas sin dato (%)</translation>
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
       <source>Missing values inside a series are interpolated in time. A point that lacks more than this share of the dates is set aside and counted in the log.</source>
-      <translation type="unfinished" />
+      <translation>Los valores que faltan dentro de una serie se interpolan en el tiempo. Un punto al que le falta una proporción mayor de fechas se aparta y se cuenta en el registro.</translation>
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
       <source>Any point layer with a coordinate reference system. A filter or a selection is respected.</source>
-      <translation type="unfinished" />
+      <translation>Cualquier capa de puntos con un sistema de referencia de coordenadas. Se respetan el filtro y la selección.</translation>
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
       <source>Whole numbers; NULL and negative numbers belong to no cluster.</source>
-      <translation type="unfinished" />
+      <translation>Números enteros; NULL y los números negativos no pertenecen a ningún clúster.</translation>
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
       <source>Text or whole numbers; NULL, blank text and negative numbers are no class.</source>
-      <translation type="unfinished" />
+      <translation>Texto o números enteros; NULL, texto vacío y números negativos no son una clase.</translation>
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
       <source>Random seed</source>
-      <translation type="unfinished" />
+      <translation>Semilla aleatoria</translation>
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
       <source>The same layer, parameters and seed give the same result.</source>
-      <translation type="unfinished" />
+      <translation>La misma capa, los mismos parámetros y la misma semilla dan el mismo resultado.</translation>
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
       <source>There is not enough memory for this layer: use fewer points or fewer dates.</source>
-      <translation type="unfinished" />
+      <translation>No hay memoria suficiente para esta capa: use menos puntos o menos fechas.</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>Classify time series (TCN)</source>
-      <translation type="unfinished" />
+      <translation>Clasificar series temporales (TCN)</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>Classify time series (LSTM)</source>
-      <translation type="unfinished" />
+      <translation>Clasificar series temporales (LSTM)</translation>
     </message>
     <message>
       <location filename="../processing_provider/cluster_time_series.py" />
       <source>Cluster time series</source>
-      <translation type="unfinished" />
+      <translation>Agrupar series temporales</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Displacement covariogram</source>
-      <translation type="unfinished" />
+      <translation>Covariograma del desplazamiento</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>Detect hotspots</source>
-      <translation type="unfinished" />
+      <translation>Detectar puntos calientes</translation>
     </message>
     <message>
       <location filename="../processing_provider/evaluate_labels.py" />
       <source>Evaluate labels</source>
-      <translation type="unfinished" />
+      <translation>Evaluar etiquetas</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
       <source>Export training set</source>
-      <translation type="unfinished" />
+      <translation>Exportar conjunto de entrenamiento</translation>
     </message>
     <message>
       <location filename="../processing_provider/filter_hotspots.py" />
       <source>Filter hotspots</source>
-      <translation type="unfinished" />
+      <translation>Filtrar puntos calientes</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
       <source>Import InSAR points</source>
-      <translation type="unfinished" />
+      <translation>Importar puntos InSAR</translation>
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
       <source>Split clusters in space</source>
-      <translation type="unfinished" />
+      <translation>Dividir clústeres en el espacio</translation>
     </message>
     <message>
       <location filename="../processing_provider/standard_distance.py" />
       <source>Standard distance of clusters</source>
-      <translation type="unfinished" />
+      <translation>Distancia estándar de los clústeres</translation>
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
       <source>Input</source>
-      <translation type="unfinished" />
+      <translation>Datos de entrada</translation>
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
       <source>Clusters</source>
-      <translation type="unfinished" />
+      <translation>Clústeres</translation>
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
       <source>Hotspots</source>
-      <translation type="unfinished" />
+      <translation>Puntos calientes</translation>
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
       <source>Patterns</source>
-      <translation type="unfinished" />
+      <translation>Patrones</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
@@ -286,902 +286,902 @@
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>Bundled model</source>
-      <translation type="unfinished" />
+      <translation>Modelo incluido</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>Both are equally right on simulated series; where both name a pattern, it differs in less than one point in a hundred.</source>
-      <translation type="unfinished" />
+      <translation>Ambos aciertan igual en series simuladas; donde los dos nombran un patrón, este difiere en menos de un punto de cada cien.</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>LSTM + Perceptron also takes coherence and incidence angle, which the layer must have.</source>
-      <translation type="unfinished" />
+      <translation>LSTM + Perceptron usa también la coherencia y el ángulo de incidencia, que la capa debe tener.</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>Not used where a model file is chosen.</source>
-      <translation type="unfinished" />
+      <translation>No se usa si se elige un archivo de modelo.</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>Model file (empty = the bundled model)</source>
-      <translation type="unfinished" />
+      <translation>Archivo del modelo (vacío = el modelo incluido)</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>A network trained for this plugin: of patterns, or of the clusters of your own site.</source>
-      <translation type="unfinished" />
+      <translation>Una red entrenada para este complemento: de patrones, o de los clústeres de su propio sitio.</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>Threshold of probability (empty = the model's own)</source>
-      <translation type="unfinished" />
+      <translation>Umbral de probabilidad (vacío = el del modelo)</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>A point is labelled where the largest probability exceeds it. Negative = the model's own.</source>
-      <translation type="unfinished" />
+      <translation>Un punto recibe etiqueta donde la probabilidad mayor supera el umbral. Negativo = el del modelo.</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>Remove the motion of the whole scene first</source>
-      <translation type="unfinished" />
+      <translation>Quitar antes el movimiento de toda la escena</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>The median over all points is taken off each date: for a scene that moves as a whole, as by its reference point or plate motion. A model that was trained on such series does so by itself.</source>
-      <translation type="unfinished" />
+      <translation>De cada fecha se resta la mediana de todos los puntos: para una escena que se mueve en conjunto, por su punto de referencia o por el movimiento de placas. Un modelo entrenado con series así lo hace por sí mismo.</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>Unit of displacement</source>
-      <translation type="unfinished" />
+      <translation>Unidad del desplazamiento</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>Millimetres</source>
-      <translation type="unfinished" />
+      <translation>Milímetros</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>Centimetres</source>
-      <translation type="unfinished" />
+      <translation>Centímetros</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>Metres</source>
-      <translation type="unfinished" />
+      <translation>Metros</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>Of the date fields. Quantities are in millimetres, whatever the unit.</source>
-      <translation type="unfinished" />
+      <translation>De los campos de fecha. Las magnitudes están en milímetros, sea cual sea la unidad.</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>Fit the quantities of each pattern</source>
-      <translation type="unfinished" />
+      <translation>Ajustar las magnitudes de cada patrón</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>Dates and sizes of steps and breaks, velocities, and so on, with errors. Not for site models.</source>
-      <translation type="unfinished" />
+      <translation>Fechas y tamaños de saltos y quiebres, velocidades, etc., con sus errores. No para modelos de sitio.</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>Classified points</source>
-      <translation type="unfinished" />
+      <translation>Puntos clasificados</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>The input with labels, probabilities and quantities.</source>
-      <translation type="unfinished" />
+      <translation>La entrada con etiquetas, probabilidades y magnitudes.</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>Field of the labels</source>
-      <translation type="unfinished" />
+      <translation>Campo de las etiquetas</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>Number of points labelled</source>
-      <translation type="unfinished" />
+      <translation>Número de puntos con etiqueta</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>Fast (8-bit weights)</source>
-      <translation type="unfinished" />
+      <translation>Rápido (pesos de 8 bits)</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>As trained (32-bit weights)</source>
-      <translation type="unfinished" />
+      <translation>Tal como se entrenó (pesos de 32 bits)</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>LSTM</source>
-      <translation type="unfinished" />
+      <translation>LSTM</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>LSTM + Perceptron</source>
-      <translation type="unfinished" />
+      <translation>LSTM + Perceptron</translation>
     </message>
     <message>
       <location filename="../processing_provider/cluster_time_series.py" />
       <source>Remove the motion of the whole scene</source>
-      <translation type="unfinished" />
+      <translation>Quitar el movimiento de toda la escena</translation>
     </message>
     <message>
       <location filename="../processing_provider/cluster_time_series.py" />
       <source>The median over all points is taken off each date, and each series is centred on its own mean.</source>
-      <translation type="unfinished" />
+      <translation>De cada fecha se resta la mediana de todos los puntos, y cada serie se centra en su propia media.</translation>
     </message>
     <message>
       <location filename="../processing_provider/cluster_time_series.py" />
       <source>Apply a saved cluster model</source>
-      <translation type="unfinished" />
+      <translation>Aplicar un modelo de clústeres guardado</translation>
     </message>
     <message>
       <location filename="../processing_provider/cluster_time_series.py" />
       <source>Nothing is fitted then; the layer's dates must span the model's.</source>
-      <translation type="unfinished" />
+      <translation>Entonces no se ajusta nada; las fechas de la capa deben abarcar las del modelo.</translation>
     </message>
     <message>
       <location filename="../processing_provider/cluster_time_series.py" />
       <source>Points with temporal clusters</source>
-      <translation type="unfinished" />
+      <translation>Puntos con clústeres temporales</translation>
     </message>
     <message>
       <location filename="../processing_provider/cluster_time_series.py" />
       <source>The input with the field tcluster.</source>
-      <translation type="unfinished" />
+      <translation>La entrada con el campo tcluster.</translation>
     </message>
     <message>
       <location filename="../processing_provider/cluster_time_series.py" />
       <source>Cluster model</source>
-      <translation type="unfinished" />
+      <translation>Modelo de clústeres</translation>
     </message>
     <message>
       <location filename="../processing_provider/cluster_time_series.py" />
       <source>Cluster models (*.json)</source>
-      <translation type="unfinished" />
+      <translation>Modelos de clústeres (*.json)</translation>
     </message>
     <message>
       <location filename="../processing_provider/cluster_time_series.py" />
       <source>The centres, their dates and how the series were prepared, as JSON.</source>
-      <translation type="unfinished" />
+      <translation>Los centros, sus fechas y cómo se prepararon las series, en JSON.</translation>
     </message>
     <message>
       <location filename="../processing_provider/cluster_time_series.py" />
       <source>Number of temporal clusters</source>
-      <translation type="unfinished" />
+      <translation>Número de clústeres temporales</translation>
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
       <source>Distance between series</source>
-      <translation type="unfinished" />
+      <translation>Distancia entre series</translation>
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
       <source>Soft-DTW</source>
-      <translation type="unfinished" />
+      <translation>Soft-DTW</translation>
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
       <source>DTW</source>
-      <translation type="unfinished" />
+      <translation>DTW</translation>
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
       <source>Euclidean</source>
-      <translation type="unfinished" />
+      <translation>Euclidiana</translation>
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
       <source>Soft-DTW and DTW let series shift and stretch in time before they are compared; Euclidean compares date by date and is the quickest.</source>
-      <translation type="unfinished" />
+      <translation>Soft-DTW y DTW permiten que las series se desplacen y estiren en el tiempo antes de compararlas; la euclidiana compara fecha a fecha y es la más rápida.</translation>
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
       <source>Number of temporal clusters (0 = choose)</source>
-      <translation type="unfinished" />
+      <translation>Número de clústeres temporales (0 = elegir)</translation>
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
       <source>0 tries 2 up to the largest number and chooses; the log and the report say why.</source>
-      <translation type="unfinished" />
+      <translation>0 prueba desde 2 hasta el número máximo y elige; el registro y el informe dicen por qué.</translation>
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
       <source>Largest number of clusters tried</source>
-      <translation type="unfinished" />
+      <translation>Número máximo de clústeres probados</translation>
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
       <source>Used only when the number is chosen automatically.</source>
-      <translation type="unfinished" />
+      <translation>Solo se usa cuando el número se elige automáticamente.</translation>
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
       <source>Series to fit on (0 = automatic)</source>
-      <translation type="unfinished" />
+      <translation>Series para el ajuste (0 = automático)</translation>
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
       <source>The centres are fitted on so many series, half drawn evenly, half in proportion to their motion beyond the noise, so that rare motion is kept. Every other series gets the nearest centre. Automatic is 1000 for up to 100 000 points, and more for more: 5500 for 3 million.</source>
-      <translation type="unfinished" />
+      <translation>Los centros se ajustan con este número de series, la mitad elegidas de modo uniforme y la mitad en proporción a su movimiento por encima del ruido, para conservar los movimientos raros. Las demás series reciben el centro más cercano. En automático son 1000 hasta 100 000 puntos, y más por encima: 5500 para 3 millones.</translation>
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
       <source>Smoothing window (dates)</source>
-      <translation type="unfinished" />
+      <translation>Ventana de suavizado (fechas)</translation>
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
       <source>Series are smoothed over so many dates (Savitzky-Golay, first order) before clustering; 0 = as they are.</source>
-      <translation type="unfinished" />
+      <translation>Antes de agrupar, las series se suavizan sobre este número de fechas (Savitzky-Golay, primer orden); 0 = tal como son.</translation>
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
       <source>Softness of soft-DTW, gamma (mm², 0 = from the noise)</source>
-      <translation type="unfinished" />
+      <translation>Suavidad de soft-DTW, gamma (mm², 0 = según el ruido)</translation>
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
       <source>Alignments whose costs differ by less than gamma are averaged. 0 takes the noise variance of one date.</source>
-      <translation type="unfinished" />
+      <translation>Se promedian los alineamientos cuyos costes difieren en menos de gamma. 0 toma la varianza del ruido de una fecha.</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Modelo</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Whichever fits best</source>
-      <translation type="unfinished" />
+      <translation>El que mejor se ajuste</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Exponential</source>
-      <translation type="unfinished" />
+      <translation>Exponencial</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Spherical</source>
-      <translation type="unfinished" />
+      <translation>Esférico</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Gaussian</source>
-      <translation type="unfinished" />
+      <translation>Gaussiano</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Fitted by least squares, each distance weighted by its number of pairs.</source>
-      <translation type="unfinished" />
+      <translation>Ajustado por mínimos cuadrados, cada distancia ponderada por su número de pares.</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Largest distance (0 = a third of the scene's diagonal)</source>
-      <translation type="unfinished" />
+      <translation>Distancia máxima (0 = un tercio de la diagonal de la escena)</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>In metres. Pairs further apart are not drawn.</source>
-      <translation type="unfinished" />
+      <translation>En metros. No se toman pares más alejados.</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Pairs of points</source>
-      <translation type="unfinished" />
+      <translation>Pares de puntos</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Drawn evenly over the distances.</source>
-      <translation type="unfinished" />
+      <translation>Elegidos de modo uniforme sobre las distancias.</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Distance classes</source>
-      <translation type="unfinished" />
+      <translation>Clases de distancia</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Narrow at short distances, wider further out.</source>
-      <translation type="unfinished" />
+      <translation>Estrechas a distancias cortas, más anchas después.</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Equation 3 as printed</source>
-      <translation type="unfinished" />
+      <translation>Ecuación 3 tal como se publicó</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Remove no mean and keep the factor 1/2. Otherwise each date's mean over the scene is removed first.</source>
-      <translation type="unfinished" />
+      <translation>No se resta ninguna media y se mantiene el factor 1/2. Si no, antes se resta la media de la escena en cada fecha.</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Covariogram table</source>
-      <translation type="unfinished" />
+      <translation>Tabla del covariograma</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>One row per distance class: distance (m), covariance and model (mm²), pairs.</source>
-      <translation type="unfinished" />
+      <translation>Una fila por clase de distancia: distancia (m), covarianza y modelo (mm²), pares.</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Covariogram report</source>
-      <translation type="unfinished" />
+      <translation>Informe del covariograma</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>HTML files (*.html)</source>
-      <translation type="unfinished" />
+      <translation>Archivos HTML (*.html)</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>The plot, the correlation length and the table, as one HTML page.</source>
-      <translation type="unfinished" />
+      <translation>El gráfico, la longitud de correlación y la tabla, en una página HTML.</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Correlation length (m)</source>
-      <translation type="unfinished" />
+      <translation>Longitud de correlación (m)</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Standard error of the correlation length (m)</source>
-      <translation type="unfinished" />
+      <translation>Error estándar de la longitud de correlación (m)</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>Largest standard distance of a hotspot (0 = the correlation length)</source>
-      <translation type="unfinished" />
+      <translation>Distancia estándar máxima de un punto caliente (0 = la longitud de correlación)</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>Informe</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>What was found and how, as one HTML page.</source>
-      <translation type="unfinished" />
+      <translation>Qué se encontró y cómo, en una página HTML.</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>Labels in place of temporal clusters</source>
-      <translation type="unfinished" />
+      <translation>Etiquetas en lugar de clústeres temporales</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>As a model predicts them: the label of your own site, or pattern. Points of one label are split in space and judged as temporal clusters are. Left empty, the series are clustered.</source>
-      <translation type="unfinished" />
+      <translation>Como las predice un modelo: label de su propio sitio, o pattern. Los puntos con la misma etiqueta se dividen en el espacio y se juzgan como los clústeres temporales. Si se deja vacío, se agrupan las series.</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>Name the pattern of each hotspot</source>
-      <translation type="unfinished" />
+      <translation>Nombrar el patrón de cada punto caliente</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>Stable, linear, step, piecewise linear, power or undefined, by the bundled network, which needs 60 dates. The points of hotspots get pattern and its probability pattern_p; a hotspot's pattern is the one that at least half of its points share, and pat_share their share of 1. Labels that are patterns themselves are taken as they are.</source>
-      <translation type="unfinished" />
+      <translation>Estable, lineal, salto, lineal por tramos, potencia o indefinido, según la red incluida, que necesita 60 fechas. Los puntos de los puntos calientes reciben pattern y su probabilidad pattern_p; el patrón de un punto caliente es el que comparte al menos la mitad de sus puntos, y pat_share su proporción de 1. Las etiquetas que ya son patrones se toman como están.</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>Neighbour distance of DBSCAN (0 = automatic)</source>
-      <translation type="unfinished" />
+      <translation>Distancia de vecindad de DBSCAN (0 = automática)</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>In metres. Automatic is the distance within which nine in ten points have twelve neighbours, no longer than the correlation length.</source>
-      <translation type="unfinished" />
+      <translation>En metros. En automático es la distancia dentro de la cual nueve de cada diez puntos tienen doce vecinos, sin pasar de la longitud de correlación.</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>Least number of points of DBSCAN (0 = automatic)</source>
-      <translation type="unfinished" />
+      <translation>Número mínimo de puntos de DBSCAN (0 = automático)</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>So many points, itself among them, within that distance put a point inside a group.</source>
-      <translation type="unfinished" />
+      <translation>Tantos puntos, incluido él mismo, dentro de esa distancia ponen un punto dentro de un grupo.</translation>
     </message>
     <message>
       <location filename="../processing_provider/evaluate_labels.py" />
       <source>Points with labels</source>
-      <translation type="unfinished" />
+      <translation>Puntos con etiquetas</translation>
     </message>
     <message>
       <location filename="../processing_provider/evaluate_labels.py" />
       <source>True class</source>
-      <translation type="unfinished" />
+      <translation>Clase verdadera</translation>
     </message>
     <message>
       <location filename="../processing_provider/evaluate_labels.py" />
       <source>Points without a true class are left out.</source>
-      <translation type="unfinished" />
+      <translation>Se excluyen los puntos sin clase verdadera.</translation>
     </message>
     <message>
       <location filename="../processing_provider/evaluate_labels.py" />
       <source>Predicted class</source>
-      <translation type="unfinished" />
+      <translation>Clase predicha</translation>
     </message>
     <message>
       <location filename="../processing_provider/evaluate_labels.py" />
       <source>Points without a label count as wrong.</source>
-      <translation type="unfinished" />
+      <translation>Los puntos sin etiqueta cuentan como errores.</translation>
     </message>
     <message>
       <location filename="../processing_provider/evaluate_labels.py" />
       <source>Figures of each class</source>
-      <translation type="unfinished" />
+      <translation>Cifras de cada clase</translation>
     </message>
     <message>
       <location filename="../processing_provider/evaluate_labels.py" />
       <source>One row per class: number of points, precision, recall and F1 as shares of 1.</source>
-      <translation type="unfinished" />
+      <translation>Una fila por clase: número de puntos, precisión, exhaustividad y F1 como proporciones de 1.</translation>
     </message>
     <message>
       <location filename="../processing_provider/evaluate_labels.py" />
       <source>Evaluation report</source>
-      <translation type="unfinished" />
+      <translation>Informe de la evaluación</translation>
     </message>
     <message>
       <location filename="../processing_provider/evaluate_labels.py" />
       <source>The confusion matrix as picture and table, and the figures, as one HTML page.</source>
-      <translation type="unfinished" />
+      <translation>La matriz de confusión como figura y tabla, y las cifras, en una página HTML.</translation>
     </message>
     <message>
       <location filename="../processing_provider/evaluate_labels.py" />
       <source>Share of points that are labelled right, 0 to 1</source>
-      <translation type="unfinished" />
+      <translation>Proporción de puntos bien etiquetados, de 0 a 1</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
       <source>Class field</source>
-      <translation type="unfinished" />
+      <translation>Campo de la clase</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
       <source>Points without a class are left out of the file.</source>
-      <translation type="unfinished" />
+      <translation>Los puntos sin clase no entran en el archivo.</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
       <source>Static predictors</source>
-      <translation type="unfinished" />
+      <translation>Predictores estáticos</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
       <source>Numbers that describe a point beside its series, for LSTM + Perceptron. Left empty, coherence and incidence angle are taken where the layer has them. Points where one is NULL are set aside.</source>
-      <translation type="unfinished" />
+      <translation>Números que describen un punto además de su serie, para LSTM + Perceptron. Si se deja vacío, se toman la coherencia y el ángulo de incidencia donde la capa los tenga. Se apartan los puntos en los que alguno es NULL.</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
       <source>Unless the classes are patterns</source>
-      <translation type="unfinished" />
+      <translation>Salvo que las clases sean patrones</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>Sí</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>No</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
       <source>Clusters are found in series relative to the scene; a pattern is that of the series as it is. The model remembers which of the two it learnt from.</source>
-      <translation type="unfinished" />
+      <translation>Los clústeres se hallan en series relativas a la escena; un patrón es el de la serie tal como es. El modelo recuerda de cuál de las dos aprendió.</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
       <source>Training set</source>
-      <translation type="unfinished" />
+      <translation>Conjunto de entrenamiento</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
       <source>Training sets (*.npz)</source>
-      <translation type="unfinished" />
+      <translation>Conjuntos de entrenamiento (*.npz)</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
       <source>A NumPy archive of some 4 bytes a point and date.</source>
-      <translation type="unfinished" />
+      <translation>Un archivo NumPy de unos 4 bytes por punto y fecha.</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
       <source>Static predictors: {}. Series are {}.</source>
-      <translation type="unfinished" />
+      <translation>Predictores estáticos: {}. Las series son {}.</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
       <source>relative to the scene</source>
-      <translation type="unfinished" />
+      <translation>relativas a la escena</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
       <source>as they are in the layer</source>
-      <translation type="unfinished" />
+      <translation>tal como están en la capa</translation>
     </message>
     <message>
       <location filename="../processing_provider/filter_hotspots.py" />
       <source>Cluster field</source>
-      <translation type="unfinished" />
+      <translation>Campo del clúster</translation>
     </message>
     <message>
       <location filename="../processing_provider/filter_hotspots.py" />
       <source>Largest standard distance (0 = no limit)</source>
-      <translation type="unfinished" />
+      <translation>Distancia estándar máxima (0 = sin límite)</translation>
     </message>
     <message>
       <location filename="../processing_provider/filter_hotspots.py" />
       <source>Join hotspots no further apart than (0 = never)</source>
-      <translation type="unfinished" />
+      <translation>Unir puntos calientes separados como máximo (0 = nunca)</translation>
     </message>
     <message>
       <location filename="../processing_provider/filter_hotspots.py" />
       <source>In metres. Clustering cuts one bowl into rings of like speed; rings that touch are one hotspot.</source>
-      <translation type="unfinished" />
+      <translation>En metros. El agrupamiento corta una cubeta en anillos de velocidad parecida; los anillos que se tocan son un solo punto caliente.</translation>
     </message>
     <message>
       <location filename="../processing_provider/hotspot_parameters.py" />
       <source>In metres. A cluster spread more widely than this standard distance is background, not a hotspot.</source>
-      <translation type="unfinished" />
+      <translation>En metros. Un clúster más disperso que esta distancia estándar es fondo, no un punto caliente.</translation>
     </message>
     <message>
       <location filename="../processing_provider/hotspot_parameters.py" />
       <source>Least velocity relative to the scene (mm/yr)</source>
-      <translation type="unfinished" />
+      <translation>Velocidad mínima respecto a la escena (mm/año)</translation>
     </message>
     <message>
       <location filename="../processing_provider/hotspot_parameters.py" />
       <source>Size of the cluster's mean velocity against the scene's median, so that a scene that drifts has no hotspots for it. 0 = any.</source>
-      <translation type="unfinished" />
+      <translation>Valor absoluto de la velocidad media del clúster respecto a la mediana de la escena, para que una escena que deriva no tenga por ello puntos calientes. 0 = cualquiera.</translation>
     </message>
     <message>
       <location filename="../processing_provider/hotspot_parameters.py" />
       <source>Least significance (z score)</source>
-      <translation type="unfinished" />
+      <translation>Significación mínima (puntuación z)</translation>
     </message>
     <message>
       <location filename="../processing_provider/hotspot_parameters.py" />
       <source>Mean velocity of the neighbours of the cluster's points, in units of what noise and spatial correlation give to as many neighbouring points on quiet ground. 0 = any.</source>
-      <translation type="unfinished" />
+      <translation>Velocidad media de los vecinos de los puntos del clúster, en unidades de lo que el ruido y la correlación espacial dan a otros tantos puntos vecinos en terreno quieto. 0 = cualquiera.</translation>
     </message>
     <message>
       <location filename="../processing_provider/hotspot_parameters.py" />
       <source>Points with hotspots</source>
-      <translation type="unfinished" />
+      <translation>Puntos con su punto caliente</translation>
     </message>
     <message>
       <location filename="../processing_provider/hotspot_parameters.py" />
       <source>The input with the fields hotspot (0 = none) and v_rel, the velocity relative to the scene in mm/yr.</source>
-      <translation type="unfinished" />
+      <translation>La entrada con los campos hotspot (0 = ninguno) y v_rel, la velocidad respecto a la escena en mm/año.</translation>
     </message>
     <message>
       <location filename="../processing_provider/hotspot_parameters.py" />
       <source>One outline per hotspot, 1 being the fastest, with its points, area, velocities and spread.</source>
-      <translation type="unfinished" />
+      <translation>Un contorno por punto caliente, 1 es el más rápido, con sus puntos, área, velocidades y dispersión.</translation>
     </message>
     <message>
       <location filename="../processing_provider/hotspot_parameters.py" />
       <source>Hotspot ellipses</source>
-      <translation type="unfinished" />
+      <translation>Elipses de los puntos calientes</translation>
     </message>
     <message>
       <location filename="../processing_provider/hotspot_parameters.py" />
       <source>One deviational ellipse per hotspot.</source>
-      <translation type="unfinished" />
+      <translation>Una elipse de desviación por punto caliente.</translation>
     </message>
     <message>
       <location filename="../processing_provider/hotspot_parameters.py" />
       <source>Number of hotspots</source>
-      <translation type="unfinished" />
+      <translation>Número de puntos calientes</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
       <source>File of measurement points</source>
-      <translation type="unfinished" />
+      <translation>Archivo de puntos de medida</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
       <source>Point files (*.csv *.gz *.zip *.txt *.shp *.gpkg *.fgb *.geojson);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Archivos de puntos (*.csv *.gz *.zip *.txt *.shp *.gpkg *.fgb *.geojson);;Todos los archivos (*)</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
       <source>A CSV (.csv, .txt, .csv.gz), a .zip that holds one CSV or Shapefile, or a vector file of points.</source>
-      <translation type="unfinished" />
+      <translation>Un CSV (.csv, .txt, .csv.gz), un .zip con un solo CSV o Shapefile, o un archivo vectorial de puntos.</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
       <source>Coordinate reference system of the file</source>
-      <translation type="unfinished" />
+      <translation>Sistema de referencia de coordenadas del archivo</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
       <source>Only where the file does not state it, or states a wrong one. Nothing is transformed.</source>
-      <translation type="unfinished" />
+      <translation>Solo si el archivo no lo declara, o declara uno equivocado. No se transforma nada.</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
       <source>Unit of displacement in the file</source>
-      <translation type="unfinished" />
+      <translation>Unidad del desplazamiento en el archivo</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
       <source>Automatic: what the recognised source uses, otherwise millimetres</source>
-      <translation type="unfinished" />
+      <translation>Automática: la de la fuente reconocida; si no, milímetros</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
       <source>Velocities are taken to be in the same unit per year. The output is in millimetres.</source>
-      <translation type="unfinished" />
+      <translation>Se entiende que las velocidades están en la misma unidad por año. La salida está en milímetros.</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
       <source>Measurement points</source>
-      <translation type="unfinished" />
+      <translation>Puntos de medida</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
       <source>GeoPackage is best: a Shapefile holds 255 fields at most.</source>
-      <translation type="unfinished" />
+      <translation>Mejor un GeoPackage: un Shapefile admite como máximo 255 campos.</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
       <source>Cancelled: nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Cancelado: no se escribió nada.</translation>
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
       <source>Temporal cluster field</source>
-      <translation type="unfinished" />
+      <translation>Campo del clúster temporal</translation>
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
       <source>Distance and least number of points per cluster (empty = automatic)</source>
-      <translation type="unfinished" />
+      <translation>Distancia y número mínimo de puntos por clúster (vacío = automático)</translation>
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
       <source>Temporal cluster</source>
-      <translation type="unfinished" />
+      <translation>Clúster temporal</translation>
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
       <source>Distance (m)</source>
-      <translation type="unfinished" />
+      <translation>Distancia (m)</translation>
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
       <source>Least points</source>
-      <translation type="unfinished" />
+      <translation>Puntos mínimos</translation>
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
       <source>One row per temporal cluster that the layer has.</source>
-      <translation type="unfinished" />
+      <translation>Una fila por cada clúster temporal de la capa.</translation>
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
       <source>Correlation length (0 = unknown)</source>
-      <translation type="unfinished" />
+      <translation>Longitud de correlación (0 = desconocida)</translation>
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
       <source>In metres, from the covariogram: the automatic distance never exceeds it.</source>
-      <translation type="unfinished" />
+      <translation>En metros, del covariograma: la distancia automática nunca la supera.</translation>
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
       <source>Points with clusters</source>
-      <translation type="unfinished" />
+      <translation>Puntos con clústeres</translation>
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
       <source>The input with the field cluster.</source>
-      <translation type="unfinished" />
+      <translation>La entrada con el campo cluster.</translation>
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
       <source>Neighbour distance (m)</source>
-      <translation type="unfinished" />
+      <translation>Distancia de vecindad (m)</translation>
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
       <source>Number of clusters</source>
-      <translation type="unfinished" />
+      <translation>Número de clústeres</translation>
     </message>
     <message>
       <location filename="../processing_provider/standard_distance.py" />
       <source>Deviational ellipses</source>
-      <translation type="unfinished" />
+      <translation>Elipses de desviación</translation>
     </message>
     <message>
       <location filename="../processing_provider/standard_distance.py" />
       <source>One polygon per cluster, with the figures of the table.</source>
-      <translation type="unfinished" />
+      <translation>Un polígono por clúster, con las cifras de la tabla.</translation>
     </message>
     <message>
       <location filename="../processing_provider/standard_distance.py" />
       <source>Standard distance table</source>
-      <translation type="unfinished" />
+      <translation>Tabla de distancias estándar</translation>
     </message>
     <message>
       <location filename="../processing_provider/standard_distance.py" />
       <source>One row per cluster: points, centre, standard distance, semi-axes, azimuth.</source>
-      <translation type="unfinished" />
+      <translation>Una fila por clúster: puntos, centro, distancia estándar, semiejes, acimut.</translation>
     </message>
     <message>
       <location filename="../processing_provider/standard_distance.py" />
       <source>{} clusters measured.</source>
-      <translation type="unfinished" />
+      <translation>{} clústeres medidos.</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
       <source>Cluster {}</source>
-      <translation type="unfinished" />
+      <translation>Clúster {}</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
       <source>In no cluster</source>
-      <translation type="unfinished" />
+      <translation>En ningún clúster</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
       <source>Stable</source>
-      <translation type="unfinished" />
+      <translation>Estable</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
       <source>Linear</source>
-      <translation type="unfinished" />
+      <translation>Lineal</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
       <source>Step</source>
-      <translation type="unfinished" />
+      <translation>Salto</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
       <source>Piecewise linear</source>
-      <translation type="unfinished" />
+      <translation>Lineal por tramos</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
       <source>Power</source>
-      <translation type="unfinished" />
+      <translation>Potencia</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
       <source>Undefined</source>
-      <translation type="unfinished" />
+      <translation>Indefinido</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
       <source>None is probable enough</source>
-      <translation type="unfinished" />
+      <translation>Ninguno es bastante probable</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
       <source>less than {slow:g} mm/yr</source>
-      <translation type="unfinished" />
+      <translation>menos de {slow:g} mm/año</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
       <source>{slow:g} to {fast:g} mm/yr</source>
-      <translation type="unfinished" />
+      <translation>de {slow:g} a {fast:g} mm/año</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
       <source>more than {fast:g} mm/yr</source>
-      <translation type="unfinished" />
+      <translation>más de {fast:g} mm/año</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
       <source>Point outside hotspots</source>
-      <translation type="unfinished" />
+      <translation>Punto fuera de los puntos calientes</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
       <source>Away or down, {}</source>
-      <translation type="unfinished" />
+      <translation>Alejándose o bajando, {}</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
       <source>Towards or up, {}</source>
-      <translation type="unfinished" />
+      <translation>Acercándose o subiendo, {}</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
       <source>Hotspot moving away or down</source>
-      <translation type="unfinished" />
+      <translation>Punto caliente que se aleja o baja</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
       <source>Hotspot moving towards or up</source>
-      <translation type="unfinished" />
+      <translation>Punto caliente que se acerca o sube</translation>
     </message>
     <message>
       <location filename="../processing_provider/workflows/hotspots_by_model.model3" />
       <source>Workflows</source>
-      <translation type="unfinished" />
+      <translation>Flujos de trabajo</translation>
     </message>
     <message>
       <location filename="../processing_provider/workflows/hotspots_by_model.model3" />
       <source>Hotspots from a model's labels</source>
-      <translation type="unfinished" />
+      <translation>Puntos calientes según las etiquetas de un modelo</translation>
     </message>
     <message>
       <location filename="../processing_provider/workflows/hotspots_by_model.model3" />
       <source>A network labels every point, and points of one label that lie close together and move are hotspots: for a model that you trained on your own site, or, left empty, the bundled network of patterns, which needs 60 dates.</source>
-      <translation type="unfinished" />
+      <translation>Una red da una etiqueta a cada punto, y los puntos con la misma etiqueta que están cerca y se mueven son puntos calientes: para un modelo entrenado en su propio sitio o, si se deja vacío, la red de patrones incluida, que necesita 60 fechas.</translation>
     </message>
     <message>
       <location filename="../processing_provider/workflows/hotspots_by_model.model3" />
       <source>Left empty, every field named YYYYMMDD, DYYYYMMDD or D_YYYYMMDD is used.</source>
-      <translation type="unfinished" />
+      <translation>Si se deja vacío, se usan todos los campos llamados AAAAMMDD, DAAAAMMDD o D_AAAAMMDD.</translation>
     </message>
     <message>
       <location filename="../processing_provider/workflows/hotspots_by_model.model3" />
       <source>Any point layer with one displacement field per date, in millimetres.</source>
-      <translation type="unfinished" />
+      <translation>Cualquier capa de puntos con un campo de desplazamiento por fecha, en milímetros.</translation>
     </message>
     <message>
       <location filename="../processing_provider/workflows/hotspots_step_by_step.model3" />
       <source>Hotspots step by step</source>
-      <translation type="unfinished" />
+      <translation>Puntos calientes paso a paso</translation>
     </message>
     <message>
       <location filename="../processing_provider/workflows/hotspots_step_by_step.model3" />
       <source>The chain of Detect hotspots, one algorithm at a time, ready to be changed in the model designer: temporal clusters, covariogram, split in space, filter. It gives the same hotspots; those of Detect hotspots also have the name of their pattern.</source>
-      <translation type="unfinished" />
+      <translation>La cadena de «Detectar puntos calientes», algoritmo por algoritmo, lista para modificarla en el diseñador de modelos: clústeres temporales, covariograma, división en el espacio, filtro. Da los mismos puntos calientes; los de «Detectar puntos calientes» tienen además el nombre de su patrón.</translation>
     </message>
     <message>
       <location filename="../processing_provider/workflows/pattern_map.model3" />
       <source>Pattern map</source>
-      <translation type="unfinished" />
+      <translation>Mapa de patrones</translation>
     </message>
     <message>
       <location filename="../processing_provider/workflows/pattern_map.model3" />
       <source>Moving points</source>
-      <translation type="unfinished" />
+      <translation>Puntos en movimiento</translation>
     </message>
     <message>
       <location filename="../processing_provider/workflows/pattern_map.model3" />
       <source>Figures of each pattern</source>
-      <translation type="unfinished" />
+      <translation>Cifras de cada patrón</translation>
     </message>
     <message>
       <location filename="../processing_provider/workflows/pattern_map.model3" />
       <source>Names the pattern of every point's displacement and shows it on the map; with the points that are not stable as a layer of their own, and a table that says how many points each pattern has and how fast they move (mm/yr).</source>
-      <translation type="unfinished" />
+      <translation>Nombra el patrón del desplazamiento de cada punto y lo muestra en el mapa; con los puntos que no son estables en una capa propia, y una tabla que dice cuántos puntos tiene cada patrón y a qué velocidad se mueven (mm/año).</translation>
     </message>
     <message>
       <location filename="../processing_provider/workflows/pattern_map.model3" />
       <source>A network of patterns trained for this plugin, such as the bundled one after tuning on your own labels.</source>
-      <translation type="unfinished" />
+      <translation>Una red de patrones entrenada para este complemento, como la incluida tras ajustarla con sus propias etiquetas.</translation>
     </message>
     <message>
       <location filename="../processing_provider/workflows/pattern_map.model3" />
       <source>One row per pattern: number of points, their share of 1, and mean, smallest and largest velocity in mm/yr.</source>
-      <translation type="unfinished" />
+      <translation>Una fila por patrón: número de puntos, su proporción de 1, y velocidad media, mínima y máxima en mm/año.</translation>
     </message>
     <message>
       <location filename="../processing_provider/workflows/pattern_map.model3" />
       <source>The points whose pattern is another than stable.</source>
-      <translation type="unfinished" />
+      <translation>Los puntos cuyo patrón es distinto de estable.</translation>
     </message>
   </context>
 </TS>

@@ -6,227 +6,227 @@
     <message>
       <location filename="../plugin.py" />
       <source>Engine…</source>
-      <translation type="unfinished" />
+      <translation>Motore…</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
       <source>InSAR Hotspots: engine</source>
-      <translation type="unfinished" />
+      <translation>InSAR Hotspots: motore</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
       <source>The Python 3.11, 3.12 or 3.13 from which the environment is made.</source>
-      <translation type="unfinished" />
+      <translation>Il Python 3.11, 3.12 o 3.13 con cui si crea l'ambiente.</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
       <source>A Python that has the libraries already; leave empty to use the plugin's own.</source>
-      <translation type="unfinished" />
+      <translation>Un Python che ha già le librerie; lasciare vuoto per usare quello del plugin.</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
       <source>Make the environment</source>
-      <translation type="unfinished" />
+      <translation>Crea l'ambiente</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
       <source>Remove it</source>
-      <translation type="unfinished" />
+      <translation>Rimuovilo</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
       <source>Try the engine</source>
-      <translation type="unfinished" />
+      <translation>Prova il motore</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annulla</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
       <source>Copy the log</source>
-      <translation type="unfinished" />
+      <translation>Copia il log</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
       <source>Clustering runs outside QGIS, in a Python environment of its own. Making it downloads about 120 MB from the Python Package Index into {folder}; QGIS's own Python stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>Il raggruppamento gira fuori da QGIS, in un ambiente Python proprio. Per crearlo si scaricano circa 120 MB dal Python Package Index in {folder}; il Python di QGIS resta com'è.</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
       <source>The plugin's own environment</source>
-      <translation type="unfinished" />
+      <translation>L'ambiente del plugin</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
       <source>Made from</source>
-      <translation type="unfinished" />
+      <translation>Creato con</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
       <source>Or another Python</source>
-      <translation type="unfinished" />
+      <translation>Oppure un altro Python</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
       <source>Python</source>
-      <translation type="unfinished" />
+      <translation>Python</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
       <source>The engine works.</source>
-      <translation type="unfinished" />
+      <translation>Il motore funziona.</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
       <source>Remove the environment in {folder}?</source>
-      <translation type="unfinished" />
+      <translation>Rimuovere l'ambiente in {folder}?</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
       <source>{python} cannot be started; name a Python 3.11, 3.12 or 3.13 under 'Made from'.</source>
-      <translation type="unfinished" />
+      <translation>{python} non si avvia; indicare un Python 3.11, 3.12 o 3.13 in «Creato con».</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
       <source>An empty path</source>
-      <translation type="unfinished" />
+      <translation>Un percorso vuoto</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
       <source>In use: {0.python} ({0.origin}).</source>
-      <translation type="unfinished" />
+      <translation>In uso: {0.python} ({0.origin}).</translation>
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
       <source>Point layer of displacement series</source>
-      <translation type="unfinished" />
+      <translation>Layer di punti con serie di spostamento</translation>
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
       <source>Date fields</source>
-      <translation type="unfinished" />
+      <translation>Campi data</translation>
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
       <source>Fields that hold the displacement, in millimetres, one per acquisition. Left empty, every field named YYYYMMDD, DYYYYMMDD or D_YYYYMMDD is used.</source>
-      <translation type="unfinished" />
+      <translation>Campi con lo spostamento, in millimetri, uno per acquisizione. Se vuoto, si usano tutti i campi di nome AAAAMMGG, DAAAAMMGG o D_AAAAMMGG.</translation>
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
       <source>Largest share of missing dates (%)</source>
-      <translation type="unfinished" />
+      <translation>Quota massima di date mancanti (%)</translation>
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
       <source>Missing values inside a series are interpolated in time. A point that lacks more than this share of the dates is set aside and counted in the log.</source>
-      <translation type="unfinished" />
+      <translation>I valori mancanti dentro una serie sono interpolati nel tempo. Un punto a cui manca una quota di date maggiore è messo da parte e contato nel log.</translation>
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
       <source>Any point layer with a coordinate reference system. A filter or a selection is respected.</source>
-      <translation type="unfinished" />
+      <translation>Un layer di punti con un sistema di riferimento. Filtro e selezione sono rispettati.</translation>
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
       <source>Whole numbers; NULL and negative numbers belong to no cluster.</source>
-      <translation type="unfinished" />
+      <translation>Numeri interi; NULL e i numeri negativi non appartengono ad alcun cluster.</translation>
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
       <source>Text or whole numbers; NULL, blank text and negative numbers are no class.</source>
-      <translation type="unfinished" />
+      <translation>Testo o numeri interi; NULL, testo vuoto e numeri negativi non sono una classe.</translation>
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
       <source>Random seed</source>
-      <translation type="unfinished" />
+      <translation>Seme casuale</translation>
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
       <source>The same layer, parameters and seed give the same result.</source>
-      <translation type="unfinished" />
+      <translation>Lo stesso layer, gli stessi parametri e lo stesso seme danno lo stesso risultato.</translation>
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
       <source>There is not enough memory for this layer: use fewer points or fewer dates.</source>
-      <translation type="unfinished" />
+      <translation>La memoria non basta per questo layer: usare meno punti o meno date.</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>Classify time series (TCN)</source>
-      <translation type="unfinished" />
+      <translation>Classifica le serie temporali (TCN)</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>Classify time series (LSTM)</source>
-      <translation type="unfinished" />
+      <translation>Classifica le serie temporali (LSTM)</translation>
     </message>
     <message>
       <location filename="../processing_provider/cluster_time_series.py" />
       <source>Cluster time series</source>
-      <translation type="unfinished" />
+      <translation>Raggruppa le serie temporali</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Displacement covariogram</source>
-      <translation type="unfinished" />
+      <translation>Covariogramma dello spostamento</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>Detect hotspots</source>
-      <translation type="unfinished" />
+      <translation>Individua gli hotspot</translation>
     </message>
     <message>
       <location filename="../processing_provider/evaluate_labels.py" />
       <source>Evaluate labels</source>
-      <translation type="unfinished" />
+      <translation>Valuta le etichette</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
       <source>Export training set</source>
-      <translation type="unfinished" />
+      <translation>Esporta l'insieme di addestramento</translation>
     </message>
     <message>
       <location filename="../processing_provider/filter_hotspots.py" />
       <source>Filter hotspots</source>
-      <translation type="unfinished" />
+      <translation>Filtra gli hotspot</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
       <source>Import InSAR points</source>
-      <translation type="unfinished" />
+      <translation>Importa punti InSAR</translation>
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
       <source>Split clusters in space</source>
-      <translation type="unfinished" />
+      <translation>Dividi i cluster nello spazio</translation>
     </message>
     <message>
       <location filename="../processing_provider/standard_distance.py" />
       <source>Standard distance of clusters</source>
-      <translation type="unfinished" />
+      <translation>Distanza standard dei cluster</translation>
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
       <source>Input</source>
-      <translation type="unfinished" />
+      <translation>Dati in ingresso</translation>
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
       <source>Clusters</source>
-      <translation type="unfinished" />
+      <translation>Cluster</translation>
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
       <source>Hotspots</source>
-      <translation type="unfinished" />
+      <translation>Hotspot</translation>
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
       <source>Patterns</source>
-      <translation type="unfinished" />
+      <translation>Pattern</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
@@ -286,902 +286,902 @@
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>Bundled model</source>
-      <translation type="unfinished" />
+      <translation>Modello incluso</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>Both are equally right on simulated series; where both name a pattern, it differs in less than one point in a hundred.</source>
-      <translation type="unfinished" />
+      <translation>Sulle serie simulate i due sono ugualmente corretti; dove entrambi nominano un pattern, questo differisce in meno di un punto su cento.</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>LSTM + Perceptron also takes coherence and incidence angle, which the layer must have.</source>
-      <translation type="unfinished" />
+      <translation>LSTM + Perceptron usa anche la coerenza e l'angolo di incidenza, che il layer deve avere.</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>Not used where a model file is chosen.</source>
-      <translation type="unfinished" />
+      <translation>Non si usa se è scelto un file di modello.</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>Model file (empty = the bundled model)</source>
-      <translation type="unfinished" />
+      <translation>File del modello (vuoto = il modello incluso)</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>A network trained for this plugin: of patterns, or of the clusters of your own site.</source>
-      <translation type="unfinished" />
+      <translation>Una rete addestrata per questo plugin: sui pattern, oppure sui cluster del proprio sito.</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>Threshold of probability (empty = the model's own)</source>
-      <translation type="unfinished" />
+      <translation>Soglia di probabilità (vuoto = quella del modello)</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>A point is labelled where the largest probability exceeds it. Negative = the model's own.</source>
-      <translation type="unfinished" />
+      <translation>Un punto riceve un'etichetta dove la probabilità più alta supera la soglia. Negativo = quella del modello.</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>Remove the motion of the whole scene first</source>
-      <translation type="unfinished" />
+      <translation>Togli prima il moto dell'intera scena</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>The median over all points is taken off each date: for a scene that moves as a whole, as by its reference point or plate motion. A model that was trained on such series does so by itself.</source>
-      <translation type="unfinished" />
+      <translation>Da ogni data si toglie la mediana di tutti i punti: per una scena che si muove nel suo insieme, per il punto di riferimento o il moto delle placche. Un modello addestrato su serie così trattate lo fa da sé.</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>Unit of displacement</source>
-      <translation type="unfinished" />
+      <translation>Unità dello spostamento</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>Millimetres</source>
-      <translation type="unfinished" />
+      <translation>Millimetri</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>Centimetres</source>
-      <translation type="unfinished" />
+      <translation>Centimetri</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>Metres</source>
-      <translation type="unfinished" />
+      <translation>Metri</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>Of the date fields. Quantities are in millimetres, whatever the unit.</source>
-      <translation type="unfinished" />
+      <translation>Dei campi data. Le grandezze sono in millimetri, qualunque sia l'unità.</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>Fit the quantities of each pattern</source>
-      <translation type="unfinished" />
+      <translation>Stima le grandezze di ogni pattern</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>Dates and sizes of steps and breaks, velocities, and so on, with errors. Not for site models.</source>
-      <translation type="unfinished" />
+      <translation>Date ed entità di gradini e rotture, velocità e così via, con gli errori. Non per i modelli di sito.</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>Classified points</source>
-      <translation type="unfinished" />
+      <translation>Punti classificati</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>The input with labels, probabilities and quantities.</source>
-      <translation type="unfinished" />
+      <translation>Il layer in ingresso con etichette, probabilità e grandezze.</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>Field of the labels</source>
-      <translation type="unfinished" />
+      <translation>Campo delle etichette</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>Number of points labelled</source>
-      <translation type="unfinished" />
+      <translation>Numero di punti con etichetta</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>Fast (8-bit weights)</source>
-      <translation type="unfinished" />
+      <translation>Rapido (pesi a 8 bit)</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>As trained (32-bit weights)</source>
-      <translation type="unfinished" />
+      <translation>Come addestrato (pesi a 32 bit)</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>LSTM</source>
-      <translation type="unfinished" />
+      <translation>LSTM</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>LSTM + Perceptron</source>
-      <translation type="unfinished" />
+      <translation>LSTM + Perceptron</translation>
     </message>
     <message>
       <location filename="../processing_provider/cluster_time_series.py" />
       <source>Remove the motion of the whole scene</source>
-      <translation type="unfinished" />
+      <translation>Togli il moto dell'intera scena</translation>
     </message>
     <message>
       <location filename="../processing_provider/cluster_time_series.py" />
       <source>The median over all points is taken off each date, and each series is centred on its own mean.</source>
-      <translation type="unfinished" />
+      <translation>Da ogni data si toglie la mediana di tutti i punti, e ogni serie è centrata sulla propria media.</translation>
     </message>
     <message>
       <location filename="../processing_provider/cluster_time_series.py" />
       <source>Apply a saved cluster model</source>
-      <translation type="unfinished" />
+      <translation>Applica un modello di cluster salvato</translation>
     </message>
     <message>
       <location filename="../processing_provider/cluster_time_series.py" />
       <source>Nothing is fitted then; the layer's dates must span the model's.</source>
-      <translation type="unfinished" />
+      <translation>In tal caso non si stima nulla; le date del layer devono coprire quelle del modello.</translation>
     </message>
     <message>
       <location filename="../processing_provider/cluster_time_series.py" />
       <source>Points with temporal clusters</source>
-      <translation type="unfinished" />
+      <translation>Punti con cluster temporali</translation>
     </message>
     <message>
       <location filename="../processing_provider/cluster_time_series.py" />
       <source>The input with the field tcluster.</source>
-      <translation type="unfinished" />
+      <translation>Il layer in ingresso con il campo tcluster.</translation>
     </message>
     <message>
       <location filename="../processing_provider/cluster_time_series.py" />
       <source>Cluster model</source>
-      <translation type="unfinished" />
+      <translation>Modello di cluster</translation>
     </message>
     <message>
       <location filename="../processing_provider/cluster_time_series.py" />
       <source>Cluster models (*.json)</source>
-      <translation type="unfinished" />
+      <translation>Modelli di cluster (*.json)</translation>
     </message>
     <message>
       <location filename="../processing_provider/cluster_time_series.py" />
       <source>The centres, their dates and how the series were prepared, as JSON.</source>
-      <translation type="unfinished" />
+      <translation>I centri, le loro date e come sono state preparate le serie, in JSON.</translation>
     </message>
     <message>
       <location filename="../processing_provider/cluster_time_series.py" />
       <source>Number of temporal clusters</source>
-      <translation type="unfinished" />
+      <translation>Numero di cluster temporali</translation>
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
       <source>Distance between series</source>
-      <translation type="unfinished" />
+      <translation>Distanza tra le serie</translation>
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
       <source>Soft-DTW</source>
-      <translation type="unfinished" />
+      <translation>Soft-DTW</translation>
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
       <source>DTW</source>
-      <translation type="unfinished" />
+      <translation>DTW</translation>
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
       <source>Euclidean</source>
-      <translation type="unfinished" />
+      <translation>Euclidea</translation>
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
       <source>Soft-DTW and DTW let series shift and stretch in time before they are compared; Euclidean compares date by date and is the quickest.</source>
-      <translation type="unfinished" />
+      <translation>Soft-DTW e DTW lasciano che le serie scorrano e si allunghino nel tempo prima del confronto; la distanza euclidea confronta data per data ed è la più veloce.</translation>
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
       <source>Number of temporal clusters (0 = choose)</source>
-      <translation type="unfinished" />
+      <translation>Numero di cluster temporali (0 = da scegliere)</translation>
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
       <source>0 tries 2 up to the largest number and chooses; the log and the report say why.</source>
-      <translation type="unfinished" />
+      <translation>0 prova da 2 al numero massimo e sceglie; il log e il rapporto dicono perché.</translation>
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
       <source>Largest number of clusters tried</source>
-      <translation type="unfinished" />
+      <translation>Numero massimo di cluster provati</translation>
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
       <source>Used only when the number is chosen automatically.</source>
-      <translation type="unfinished" />
+      <translation>Si usa solo se il numero è scelto in automatico.</translation>
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
       <source>Series to fit on (0 = automatic)</source>
-      <translation type="unfinished" />
+      <translation>Serie su cui stimare (0 = automatico)</translation>
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
       <source>The centres are fitted on so many series, half drawn evenly, half in proportion to their motion beyond the noise, so that rare motion is kept. Every other series gets the nearest centre. Automatic is 1000 for up to 100 000 points, and more for more: 5500 for 3 million.</source>
-      <translation type="unfinished" />
+      <translation>I centri sono stimati su questo numero di serie, metà estratte in modo uniforme, metà in proporzione al moto oltre il rumore, così da conservare i moti rari. Ogni altra serie riceve il centro più vicino. In automatico sono 1000 fino a 100 000 punti, e di più oltre: 5500 per 3 milioni.</translation>
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
       <source>Smoothing window (dates)</source>
-      <translation type="unfinished" />
+      <translation>Finestra di lisciamento (date)</translation>
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
       <source>Series are smoothed over so many dates (Savitzky-Golay, first order) before clustering; 0 = as they are.</source>
-      <translation type="unfinished" />
+      <translation>Prima del raggruppamento le serie sono lisciate su questo numero di date (Savitzky-Golay, primo ordine); 0 = come sono.</translation>
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
       <source>Softness of soft-DTW, gamma (mm², 0 = from the noise)</source>
-      <translation type="unfinished" />
+      <translation>Morbidezza di soft-DTW, gamma (mm², 0 = dal rumore)</translation>
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
       <source>Alignments whose costs differ by less than gamma are averaged. 0 takes the noise variance of one date.</source>
-      <translation type="unfinished" />
+      <translation>Gli allineamenti i cui costi differiscono meno di gamma sono mediati. 0 prende la varianza del rumore di una data.</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Modello</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Whichever fits best</source>
-      <translation type="unfinished" />
+      <translation>Quello che si adatta meglio</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Exponential</source>
-      <translation type="unfinished" />
+      <translation>Esponenziale</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Spherical</source>
-      <translation type="unfinished" />
+      <translation>Sferico</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Gaussian</source>
-      <translation type="unfinished" />
+      <translation>Gaussiano</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Fitted by least squares, each distance weighted by its number of pairs.</source>
-      <translation type="unfinished" />
+      <translation>Stimato ai minimi quadrati, ogni distanza pesata con il suo numero di coppie.</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Largest distance (0 = a third of the scene's diagonal)</source>
-      <translation type="unfinished" />
+      <translation>Distanza massima (0 = un terzo della diagonale della scena)</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>In metres. Pairs further apart are not drawn.</source>
-      <translation type="unfinished" />
+      <translation>In metri. Le coppie più lontane non sono estratte.</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Pairs of points</source>
-      <translation type="unfinished" />
+      <translation>Coppie di punti</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Drawn evenly over the distances.</source>
-      <translation type="unfinished" />
+      <translation>Estratte in modo uniforme sulle distanze.</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Distance classes</source>
-      <translation type="unfinished" />
+      <translation>Classi di distanza</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Narrow at short distances, wider further out.</source>
-      <translation type="unfinished" />
+      <translation>Strette alle brevi distanze, più larghe oltre.</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Equation 3 as printed</source>
-      <translation type="unfinished" />
+      <translation>Equazione 3 come stampata</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Remove no mean and keep the factor 1/2. Otherwise each date's mean over the scene is removed first.</source>
-      <translation type="unfinished" />
+      <translation>Non togliere medie e mantenere il fattore 1/2. Altrimenti si toglie prima la media della scena di ogni data.</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Covariogram table</source>
-      <translation type="unfinished" />
+      <translation>Tabella del covariogramma</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>One row per distance class: distance (m), covariance and model (mm²), pairs.</source>
-      <translation type="unfinished" />
+      <translation>Una riga per classe di distanza: distanza (m), covarianza e modello (mm²), coppie.</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Covariogram report</source>
-      <translation type="unfinished" />
+      <translation>Rapporto del covariogramma</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>HTML files (*.html)</source>
-      <translation type="unfinished" />
+      <translation>File HTML (*.html)</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>The plot, the correlation length and the table, as one HTML page.</source>
-      <translation type="unfinished" />
+      <translation>Il grafico, la lunghezza di correlazione e la tabella, in una pagina HTML.</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Correlation length (m)</source>
-      <translation type="unfinished" />
+      <translation>Lunghezza di correlazione (m)</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Standard error of the correlation length (m)</source>
-      <translation type="unfinished" />
+      <translation>Errore standard della lunghezza di correlazione (m)</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>Largest standard distance of a hotspot (0 = the correlation length)</source>
-      <translation type="unfinished" />
+      <translation>Distanza standard massima di un hotspot (0 = la lunghezza di correlazione)</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>Rapporto</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>What was found and how, as one HTML page.</source>
-      <translation type="unfinished" />
+      <translation>Che cosa è stato trovato e come, in una pagina HTML.</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>Labels in place of temporal clusters</source>
-      <translation type="unfinished" />
+      <translation>Etichette al posto dei cluster temporali</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>As a model predicts them: the label of your own site, or pattern. Points of one label are split in space and judged as temporal clusters are. Left empty, the series are clustered.</source>
-      <translation type="unfinished" />
+      <translation>Come le predice un modello: label del proprio sito, oppure pattern. I punti con la stessa etichetta sono divisi nello spazio e giudicati come i cluster temporali. Se vuoto, si raggruppano le serie.</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>Name the pattern of each hotspot</source>
-      <translation type="unfinished" />
+      <translation>Nomina il pattern di ogni hotspot</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>Stable, linear, step, piecewise linear, power or undefined, by the bundled network, which needs 60 dates. The points of hotspots get pattern and its probability pattern_p; a hotspot's pattern is the one that at least half of its points share, and pat_share their share of 1. Labels that are patterns themselves are taken as they are.</source>
-      <translation type="unfinished" />
+      <translation>Stabile, lineare, gradino, lineare a tratti, potenza o indefinito, secondo la rete inclusa, che richiede 60 date. I punti degli hotspot ricevono pattern e la sua probabilità pattern_p; il pattern di un hotspot è quello di almeno metà dei suoi punti, e pat_share la loro quota di 1. Le etichette che sono già pattern sono prese come sono.</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>Neighbour distance of DBSCAN (0 = automatic)</source>
-      <translation type="unfinished" />
+      <translation>Distanza dei vicini di DBSCAN (0 = automatica)</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>In metres. Automatic is the distance within which nine in ten points have twelve neighbours, no longer than the correlation length.</source>
-      <translation type="unfinished" />
+      <translation>In metri. In automatico è la distanza entro cui nove punti su dieci hanno dodici vicini, non più lunga della lunghezza di correlazione.</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>Least number of points of DBSCAN (0 = automatic)</source>
-      <translation type="unfinished" />
+      <translation>Numero minimo di punti di DBSCAN (0 = automatico)</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>So many points, itself among them, within that distance put a point inside a group.</source>
-      <translation type="unfinished" />
+      <translation>Questo numero di punti, sé compreso, entro quella distanza mette un punto dentro un gruppo.</translation>
     </message>
     <message>
       <location filename="../processing_provider/evaluate_labels.py" />
       <source>Points with labels</source>
-      <translation type="unfinished" />
+      <translation>Punti con etichette</translation>
     </message>
     <message>
       <location filename="../processing_provider/evaluate_labels.py" />
       <source>True class</source>
-      <translation type="unfinished" />
+      <translation>Classe vera</translation>
     </message>
     <message>
       <location filename="../processing_provider/evaluate_labels.py" />
       <source>Points without a true class are left out.</source>
-      <translation type="unfinished" />
+      <translation>I punti senza classe vera sono esclusi.</translation>
     </message>
     <message>
       <location filename="../processing_provider/evaluate_labels.py" />
       <source>Predicted class</source>
-      <translation type="unfinished" />
+      <translation>Classe predetta</translation>
     </message>
     <message>
       <location filename="../processing_provider/evaluate_labels.py" />
       <source>Points without a label count as wrong.</source>
-      <translation type="unfinished" />
+      <translation>I punti senza etichetta contano come errati.</translation>
     </message>
     <message>
       <location filename="../processing_provider/evaluate_labels.py" />
       <source>Figures of each class</source>
-      <translation type="unfinished" />
+      <translation>Valori di ogni classe</translation>
     </message>
     <message>
       <location filename="../processing_provider/evaluate_labels.py" />
       <source>One row per class: number of points, precision, recall and F1 as shares of 1.</source>
-      <translation type="unfinished" />
+      <translation>Una riga per classe: numero di punti, precisione, richiamo e F1 come quote di 1.</translation>
     </message>
     <message>
       <location filename="../processing_provider/evaluate_labels.py" />
       <source>Evaluation report</source>
-      <translation type="unfinished" />
+      <translation>Rapporto della valutazione</translation>
     </message>
     <message>
       <location filename="../processing_provider/evaluate_labels.py" />
       <source>The confusion matrix as picture and table, and the figures, as one HTML page.</source>
-      <translation type="unfinished" />
+      <translation>La matrice di confusione come figura e tabella, e i valori, in una pagina HTML.</translation>
     </message>
     <message>
       <location filename="../processing_provider/evaluate_labels.py" />
       <source>Share of points that are labelled right, 0 to 1</source>
-      <translation type="unfinished" />
+      <translation>Quota di punti con l'etichetta giusta, da 0 a 1</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
       <source>Class field</source>
-      <translation type="unfinished" />
+      <translation>Campo della classe</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
       <source>Points without a class are left out of the file.</source>
-      <translation type="unfinished" />
+      <translation>I punti senza classe non entrano nel file.</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
       <source>Static predictors</source>
-      <translation type="unfinished" />
+      <translation>Predittori statici</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
       <source>Numbers that describe a point beside its series, for LSTM + Perceptron. Left empty, coherence and incidence angle are taken where the layer has them. Points where one is NULL are set aside.</source>
-      <translation type="unfinished" />
+      <translation>Numeri che descrivono un punto oltre alla sua serie, per LSTM + Perceptron. Se vuoto, si prendono coerenza e angolo di incidenza dove il layer li ha. I punti in cui uno è NULL sono messi da parte.</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
       <source>Unless the classes are patterns</source>
-      <translation type="unfinished" />
+      <translation>Salvo che le classi siano pattern</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>Sì</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>No</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
       <source>Clusters are found in series relative to the scene; a pattern is that of the series as it is. The model remembers which of the two it learnt from.</source>
-      <translation type="unfinished" />
+      <translation>I cluster si trovano in serie relative alla scena; un pattern è quello della serie com'è. Il modello ricorda da quali delle due ha imparato.</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
       <source>Training set</source>
-      <translation type="unfinished" />
+      <translation>Insieme di addestramento</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
       <source>Training sets (*.npz)</source>
-      <translation type="unfinished" />
+      <translation>Insiemi di addestramento (*.npz)</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
       <source>A NumPy archive of some 4 bytes a point and date.</source>
-      <translation type="unfinished" />
+      <translation>Un archivio NumPy di circa 4 byte per punto e data.</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
       <source>Static predictors: {}. Series are {}.</source>
-      <translation type="unfinished" />
+      <translation>Predittori statici: {}. Le serie sono {}.</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
       <source>relative to the scene</source>
-      <translation type="unfinished" />
+      <translation>relative alla scena</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
       <source>as they are in the layer</source>
-      <translation type="unfinished" />
+      <translation>come sono nel layer</translation>
     </message>
     <message>
       <location filename="../processing_provider/filter_hotspots.py" />
       <source>Cluster field</source>
-      <translation type="unfinished" />
+      <translation>Campo del cluster</translation>
     </message>
     <message>
       <location filename="../processing_provider/filter_hotspots.py" />
       <source>Largest standard distance (0 = no limit)</source>
-      <translation type="unfinished" />
+      <translation>Distanza standard massima (0 = nessun limite)</translation>
     </message>
     <message>
       <location filename="../processing_provider/filter_hotspots.py" />
       <source>Join hotspots no further apart than (0 = never)</source>
-      <translation type="unfinished" />
+      <translation>Unisci gli hotspot non più distanti di (0 = mai)</translation>
     </message>
     <message>
       <location filename="../processing_provider/filter_hotspots.py" />
       <source>In metres. Clustering cuts one bowl into rings of like speed; rings that touch are one hotspot.</source>
-      <translation type="unfinished" />
+      <translation>In metri. Il raggruppamento taglia una conca in anelli di velocità simile; gli anelli che si toccano sono un solo hotspot.</translation>
     </message>
     <message>
       <location filename="../processing_provider/hotspot_parameters.py" />
       <source>In metres. A cluster spread more widely than this standard distance is background, not a hotspot.</source>
-      <translation type="unfinished" />
+      <translation>In metri. Un cluster più disperso di questa distanza standard è sfondo, non un hotspot.</translation>
     </message>
     <message>
       <location filename="../processing_provider/hotspot_parameters.py" />
       <source>Least velocity relative to the scene (mm/yr)</source>
-      <translation type="unfinished" />
+      <translation>Velocità minima rispetto alla scena (mm/anno)</translation>
     </message>
     <message>
       <location filename="../processing_provider/hotspot_parameters.py" />
       <source>Size of the cluster's mean velocity against the scene's median, so that a scene that drifts has no hotspots for it. 0 = any.</source>
-      <translation type="unfinished" />
+      <translation>Valore assoluto della velocità media del cluster rispetto alla mediana della scena, così che una scena che deriva non abbia per questo degli hotspot. 0 = qualunque.</translation>
     </message>
     <message>
       <location filename="../processing_provider/hotspot_parameters.py" />
       <source>Least significance (z score)</source>
-      <translation type="unfinished" />
+      <translation>Significatività minima (punteggio z)</translation>
     </message>
     <message>
       <location filename="../processing_provider/hotspot_parameters.py" />
       <source>Mean velocity of the neighbours of the cluster's points, in units of what noise and spatial correlation give to as many neighbouring points on quiet ground. 0 = any.</source>
-      <translation type="unfinished" />
+      <translation>Velocità media dei vicini dei punti del cluster, in unità di ciò che rumore e correlazione spaziale danno ad altrettanti punti vicini su terreno fermo. 0 = qualunque.</translation>
     </message>
     <message>
       <location filename="../processing_provider/hotspot_parameters.py" />
       <source>Points with hotspots</source>
-      <translation type="unfinished" />
+      <translation>Punti con hotspot</translation>
     </message>
     <message>
       <location filename="../processing_provider/hotspot_parameters.py" />
       <source>The input with the fields hotspot (0 = none) and v_rel, the velocity relative to the scene in mm/yr.</source>
-      <translation type="unfinished" />
+      <translation>Il layer in ingresso con i campi hotspot (0 = nessuno) e v_rel, la velocità rispetto alla scena in mm/anno.</translation>
     </message>
     <message>
       <location filename="../processing_provider/hotspot_parameters.py" />
       <source>One outline per hotspot, 1 being the fastest, with its points, area, velocities and spread.</source>
-      <translation type="unfinished" />
+      <translation>Un contorno per hotspot, 1 è il più veloce, con punti, area, velocità e dispersione.</translation>
     </message>
     <message>
       <location filename="../processing_provider/hotspot_parameters.py" />
       <source>Hotspot ellipses</source>
-      <translation type="unfinished" />
+      <translation>Ellissi degli hotspot</translation>
     </message>
     <message>
       <location filename="../processing_provider/hotspot_parameters.py" />
       <source>One deviational ellipse per hotspot.</source>
-      <translation type="unfinished" />
+      <translation>Un'ellisse di deviazione per hotspot.</translation>
     </message>
     <message>
       <location filename="../processing_provider/hotspot_parameters.py" />
       <source>Number of hotspots</source>
-      <translation type="unfinished" />
+      <translation>Numero di hotspot</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
       <source>File of measurement points</source>
-      <translation type="unfinished" />
+      <translation>File dei punti di misura</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
       <source>Point files (*.csv *.gz *.zip *.txt *.shp *.gpkg *.fgb *.geojson);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>File di punti (*.csv *.gz *.zip *.txt *.shp *.gpkg *.fgb *.geojson);;Tutti i file (*)</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
       <source>A CSV (.csv, .txt, .csv.gz), a .zip that holds one CSV or Shapefile, or a vector file of points.</source>
-      <translation type="unfinished" />
+      <translation>Un CSV (.csv, .txt, .csv.gz), uno .zip con un solo CSV o Shapefile, o un file vettoriale di punti.</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
       <source>Coordinate reference system of the file</source>
-      <translation type="unfinished" />
+      <translation>Sistema di riferimento del file</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
       <source>Only where the file does not state it, or states a wrong one. Nothing is transformed.</source>
-      <translation type="unfinished" />
+      <translation>Solo se il file non lo dichiara, o ne dichiara uno sbagliato. Nulla viene trasformato.</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
       <source>Unit of displacement in the file</source>
-      <translation type="unfinished" />
+      <translation>Unità dello spostamento nel file</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
       <source>Automatic: what the recognised source uses, otherwise millimetres</source>
-      <translation type="unfinished" />
+      <translation>Automatica: quella della fonte riconosciuta, altrimenti millimetri</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
       <source>Velocities are taken to be in the same unit per year. The output is in millimetres.</source>
-      <translation type="unfinished" />
+      <translation>Le velocità si intendono nella stessa unità all'anno. Il risultato è in millimetri.</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
       <source>Measurement points</source>
-      <translation type="unfinished" />
+      <translation>Punti di misura</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
       <source>GeoPackage is best: a Shapefile holds 255 fields at most.</source>
-      <translation type="unfinished" />
+      <translation>Meglio un GeoPackage: uno Shapefile contiene al massimo 255 campi.</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
       <source>Cancelled: nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Annullato: nulla è stato scritto.</translation>
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
       <source>Temporal cluster field</source>
-      <translation type="unfinished" />
+      <translation>Campo del cluster temporale</translation>
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
       <source>Distance and least number of points per cluster (empty = automatic)</source>
-      <translation type="unfinished" />
+      <translation>Distanza e numero minimo di punti per cluster (vuoto = automatico)</translation>
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
       <source>Temporal cluster</source>
-      <translation type="unfinished" />
+      <translation>Cluster temporale</translation>
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
       <source>Distance (m)</source>
-      <translation type="unfinished" />
+      <translation>Distanza (m)</translation>
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
       <source>Least points</source>
-      <translation type="unfinished" />
+      <translation>Punti minimi</translation>
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
       <source>One row per temporal cluster that the layer has.</source>
-      <translation type="unfinished" />
+      <translation>Una riga per ogni cluster temporale del layer.</translation>
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
       <source>Correlation length (0 = unknown)</source>
-      <translation type="unfinished" />
+      <translation>Lunghezza di correlazione (0 = ignota)</translation>
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
       <source>In metres, from the covariogram: the automatic distance never exceeds it.</source>
-      <translation type="unfinished" />
+      <translation>In metri, dal covariogramma: la distanza automatica non la supera mai.</translation>
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
       <source>Points with clusters</source>
-      <translation type="unfinished" />
+      <translation>Punti con cluster</translation>
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
       <source>The input with the field cluster.</source>
-      <translation type="unfinished" />
+      <translation>Il layer in ingresso con il campo cluster.</translation>
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
       <source>Neighbour distance (m)</source>
-      <translation type="unfinished" />
+      <translation>Distanza dei vicini (m)</translation>
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
       <source>Number of clusters</source>
-      <translation type="unfinished" />
+      <translation>Numero di cluster</translation>
     </message>
     <message>
       <location filename="../processing_provider/standard_distance.py" />
       <source>Deviational ellipses</source>
-      <translation type="unfinished" />
+      <translation>Ellissi di deviazione</translation>
     </message>
     <message>
       <location filename="../processing_provider/standard_distance.py" />
       <source>One polygon per cluster, with the figures of the table.</source>
-      <translation type="unfinished" />
+      <translation>Un poligono per cluster, con i valori della tabella.</translation>
     </message>
     <message>
       <location filename="../processing_provider/standard_distance.py" />
       <source>Standard distance table</source>
-      <translation type="unfinished" />
+      <translation>Tabella delle distanze standard</translation>
     </message>
     <message>
       <location filename="../processing_provider/standard_distance.py" />
       <source>One row per cluster: points, centre, standard distance, semi-axes, azimuth.</source>
-      <translation type="unfinished" />
+      <translation>Una riga per cluster: punti, centro, distanza standard, semiassi, azimut.</translation>
     </message>
     <message>
       <location filename="../processing_provider/standard_distance.py" />
       <source>{} clusters measured.</source>
-      <translation type="unfinished" />
+      <translation>{} cluster misurati.</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
       <source>Cluster {}</source>
-      <translation type="unfinished" />
+      <translation>Cluster {}</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
       <source>In no cluster</source>
-      <translation type="unfinished" />
+      <translation>In nessun cluster</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
       <source>Stable</source>
-      <translation type="unfinished" />
+      <translation>Stabile</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
       <source>Linear</source>
-      <translation type="unfinished" />
+      <translation>Lineare</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
       <source>Step</source>
-      <translation type="unfinished" />
+      <translation>Gradino</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
       <source>Piecewise linear</source>
-      <translation type="unfinished" />
+      <translation>Lineare a tratti</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
       <source>Power</source>
-      <translation type="unfinished" />
+      <translation>Potenza</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
       <source>Undefined</source>
-      <translation type="unfinished" />
+      <translation>Indefinito</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
       <source>None is probable enough</source>
-      <translation type="unfinished" />
+      <translation>Nessuno è abbastanza probabile</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
       <source>less than {slow:g} mm/yr</source>
-      <translation type="unfinished" />
+      <translation>meno di {slow:g} mm/anno</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
       <source>{slow:g} to {fast:g} mm/yr</source>
-      <translation type="unfinished" />
+      <translation>da {slow:g} a {fast:g} mm/anno</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
       <source>more than {fast:g} mm/yr</source>
-      <translation type="unfinished" />
+      <translation>più di {fast:g} mm/anno</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
       <source>Point outside hotspots</source>
-      <translation type="unfinished" />
+      <translation>Punto fuori dagli hotspot</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
       <source>Away or down, {}</source>
-      <translation type="unfinished" />
+      <translation>In allontanamento o verso il basso, {}</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
       <source>Towards or up, {}</source>
-      <translation type="unfinished" />
+      <translation>In avvicinamento o verso l'alto, {}</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
       <source>Hotspot moving away or down</source>
-      <translation type="unfinished" />
+      <translation>Hotspot in allontanamento o verso il basso</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
       <source>Hotspot moving towards or up</source>
-      <translation type="unfinished" />
+      <translation>Hotspot in avvicinamento o verso l'alto</translation>
     </message>
     <message>
       <location filename="../processing_provider/workflows/hotspots_by_model.model3" />
       <source>Workflows</source>
-      <translation type="unfinished" />
+      <translation>Flussi di lavoro</translation>
     </message>
     <message>
       <location filename="../processing_provider/workflows/hotspots_by_model.model3" />
       <source>Hotspots from a model's labels</source>
-      <translation type="unfinished" />
+      <translation>Hotspot dalle etichette di un modello</translation>
     </message>
     <message>
       <location filename="../processing_provider/workflows/hotspots_by_model.model3" />
       <source>A network labels every point, and points of one label that lie close together and move are hotspots: for a model that you trained on your own site, or, left empty, the bundled network of patterns, which needs 60 dates.</source>
-      <translation type="unfinished" />
+      <translation>Una rete dà un'etichetta a ogni punto, e i punti con la stessa etichetta che sono vicini e si muovono sono hotspot: per un modello addestrato sul proprio sito oppure, se vuoto, per la rete di pattern inclusa, che richiede 60 date.</translation>
     </message>
     <message>
       <location filename="../processing_provider/workflows/hotspots_by_model.model3" />
       <source>Left empty, every field named YYYYMMDD, DYYYYMMDD or D_YYYYMMDD is used.</source>
-      <translation type="unfinished" />
+      <translation>Se vuoto, si usano tutti i campi di nome AAAAMMGG, DAAAAMMGG o D_AAAAMMGG.</translation>
     </message>
     <message>
       <location filename="../processing_provider/workflows/hotspots_by_model.model3" />
       <source>Any point layer with one displacement field per date, in millimetres.</source>
-      <translation type="unfinished" />
+      <translation>Un layer di punti con un campo di spostamento per data, in millimetri.</translation>
     </message>
     <message>
       <location filename="../processing_provider/workflows/hotspots_step_by_step.model3" />
       <source>Hotspots step by step</source>
-      <translation type="unfinished" />
+      <translation>Hotspot passo per passo</translation>
     </message>
     <message>
       <location filename="../processing_provider/workflows/hotspots_step_by_step.model3" />
       <source>The chain of Detect hotspots, one algorithm at a time, ready to be changed in the model designer: temporal clusters, covariogram, split in space, filter. It gives the same hotspots; those of Detect hotspots also have the name of their pattern.</source>
-      <translation type="unfinished" />
+      <translation>La catena di «Individua gli hotspot», un algoritmo alla volta, pronta da modificare nel modellatore grafico: cluster temporali, covariogramma, divisione nello spazio, filtro. Dà gli stessi hotspot; quelli di «Individua gli hotspot» hanno anche il nome del loro pattern.</translation>
     </message>
     <message>
       <location filename="../processing_provider/workflows/pattern_map.model3" />
       <source>Pattern map</source>
-      <translation type="unfinished" />
+      <translation>Mappa dei pattern</translation>
     </message>
     <message>
       <location filename="../processing_provider/workflows/pattern_map.model3" />
       <source>Moving points</source>
-      <translation type="unfinished" />
+      <translation>Punti in movimento</translation>
     </message>
     <message>
       <location filename="../processing_provider/workflows/pattern_map.model3" />
       <source>Figures of each pattern</source>
-      <translation type="unfinished" />
+      <translation>Valori di ogni pattern</translation>
     </message>
     <message>
       <location filename="../processing_provider/workflows/pattern_map.model3" />
       <source>Names the pattern of every point's displacement and shows it on the map; with the points that are not stable as a layer of their own, and a table that says how many points each pattern has and how fast they move (mm/yr).</source>
-      <translation type="unfinished" />
+      <translation>Nomina il pattern dello spostamento di ogni punto e lo mostra sulla mappa; con i punti non stabili in un layer proprio, e una tabella che dice quanti punti ha ogni pattern e quanto si muovono (mm/anno).</translation>
     </message>
     <message>
       <location filename="../processing_provider/workflows/pattern_map.model3" />
       <source>A network of patterns trained for this plugin, such as the bundled one after tuning on your own labels.</source>
-      <translation type="unfinished" />
+      <translation>Una rete di pattern addestrata per questo plugin, come quella inclusa dopo la messa a punto sulle proprie etichette.</translation>
     </message>
     <message>
       <location filename="../processing_provider/workflows/pattern_map.model3" />
       <source>One row per pattern: number of points, their share of 1, and mean, smallest and largest velocity in mm/yr.</source>
-      <translation type="unfinished" />
+      <translation>Una riga per pattern: numero di punti, loro quota di 1, e velocità media, minima e massima in mm/anno.</translation>
     </message>
     <message>
       <location filename="../processing_provider/workflows/pattern_map.model3" />
       <source>The points whose pattern is another than stable.</source>
-      <translation type="unfinished" />
+      <translation>I punti il cui pattern è diverso da stabile.</translation>
     </message>
   </context>
 </TS>

@@ -6,227 +6,227 @@
     <message>
       <location filename="../plugin.py" />
       <source>Engine…</source>
-      <translation type="unfinished" />
+      <translation>计算引擎…</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
       <source>InSAR Hotspots: engine</source>
-      <translation type="unfinished" />
+      <translation>InSAR Hotspots：计算引擎</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
       <source>The Python 3.11, 3.12 or 3.13 from which the environment is made.</source>
-      <translation type="unfinished" />
+      <translation>用来创建环境的 Python 3.11、3.12 或 3.13。</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
       <source>A Python that has the libraries already; leave empty to use the plugin's own.</source>
-      <translation type="unfinished" />
+      <translation>已装有所需库的 Python；留空则使用插件自己的环境。</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
       <source>Make the environment</source>
-      <translation type="unfinished" />
+      <translation>创建环境</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
       <source>Remove it</source>
-      <translation type="unfinished" />
+      <translation>删除环境</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
       <source>Try the engine</source>
-      <translation type="unfinished" />
+      <translation>测试引擎</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>取消</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
       <source>Copy the log</source>
-      <translation type="unfinished" />
+      <translation>复制日志</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
       <source>Clustering runs outside QGIS, in a Python environment of its own. Making it downloads about 120 MB from the Python Package Index into {folder}; QGIS's own Python stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>聚类在 QGIS 之外的独立 Python 环境中运行。创建时会从 Python Package Index 下载约 120 MB 到 {folder}；QGIS 自带的 Python 保持不变。</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
       <source>The plugin's own environment</source>
-      <translation type="unfinished" />
+      <translation>插件自己的环境</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
       <source>Made from</source>
-      <translation type="unfinished" />
+      <translation>创建所用</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
       <source>Or another Python</source>
-      <translation type="unfinished" />
+      <translation>或另一个 Python</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
       <source>Python</source>
-      <translation type="unfinished" />
+      <translation>Python</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
       <source>The engine works.</source>
-      <translation type="unfinished" />
+      <translation>引擎工作正常。</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
       <source>Remove the environment in {folder}?</source>
-      <translation type="unfinished" />
+      <translation>删除 {folder} 中的环境？</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
       <source>{python} cannot be started; name a Python 3.11, 3.12 or 3.13 under 'Made from'.</source>
-      <translation type="unfinished" />
+      <translation>无法启动 {python}；请在“创建所用”中指定 Python 3.11、3.12 或 3.13。</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
       <source>An empty path</source>
-      <translation type="unfinished" />
+      <translation>空路径</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
       <source>In use: {0.python} ({0.origin}).</source>
-      <translation type="unfinished" />
+      <translation>正在使用：{0.python}（{0.origin}）。</translation>
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
       <source>Point layer of displacement series</source>
-      <translation type="unfinished" />
+      <translation>形变时间序列点图层</translation>
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
       <source>Date fields</source>
-      <translation type="unfinished" />
+      <translation>日期字段</translation>
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
       <source>Fields that hold the displacement, in millimetres, one per acquisition. Left empty, every field named YYYYMMDD, DYYYYMMDD or D_YYYYMMDD is used.</source>
-      <translation type="unfinished" />
+      <translation>存放形变量的字段，单位毫米，每次观测一个。留空则使用所有名为 YYYYMMDD、DYYYYMMDD 或 D_YYYYMMDD 的字段。</translation>
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
       <source>Largest share of missing dates (%)</source>
-      <translation type="unfinished" />
+      <translation>缺失日期的最大比例（%）</translation>
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
       <source>Missing values inside a series are interpolated in time. A point that lacks more than this share of the dates is set aside and counted in the log.</source>
-      <translation type="unfinished" />
+      <translation>序列内部的缺失值按时间插值。缺失日期超过此比例的点将被搁置，并在日志中计数。</translation>
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
       <source>Any point layer with a coordinate reference system. A filter or a selection is respected.</source>
-      <translation type="unfinished" />
+      <translation>任何带坐标参考系的点图层。过滤和选择均有效。</translation>
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
       <source>Whole numbers; NULL and negative numbers belong to no cluster.</source>
-      <translation type="unfinished" />
+      <translation>整数；NULL 和负数不属于任何簇。</translation>
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
       <source>Text or whole numbers; NULL, blank text and negative numbers are no class.</source>
-      <translation type="unfinished" />
+      <translation>文本或整数；NULL、空文本和负数不算类别。</translation>
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
       <source>Random seed</source>
-      <translation type="unfinished" />
+      <translation>随机种子</translation>
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
       <source>The same layer, parameters and seed give the same result.</source>
-      <translation type="unfinished" />
+      <translation>相同的图层、参数和种子得到相同的结果。</translation>
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
       <source>There is not enough memory for this layer: use fewer points or fewer dates.</source>
-      <translation type="unfinished" />
+      <translation>内存不足以处理此图层：请减少点数或日期数。</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>Classify time series (TCN)</source>
-      <translation type="unfinished" />
+      <translation>时间序列分类（TCN）</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>Classify time series (LSTM)</source>
-      <translation type="unfinished" />
+      <translation>时间序列分类（LSTM）</translation>
     </message>
     <message>
       <location filename="../processing_provider/cluster_time_series.py" />
       <source>Cluster time series</source>
-      <translation type="unfinished" />
+      <translation>时间序列聚类</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Displacement covariogram</source>
-      <translation type="unfinished" />
+      <translation>形变协方差图</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>Detect hotspots</source>
-      <translation type="unfinished" />
+      <translation>热点探测</translation>
     </message>
     <message>
       <location filename="../processing_provider/evaluate_labels.py" />
       <source>Evaluate labels</source>
-      <translation type="unfinished" />
+      <translation>标签评估</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
       <source>Export training set</source>
-      <translation type="unfinished" />
+      <translation>导出训练集</translation>
     </message>
     <message>
       <location filename="../processing_provider/filter_hotspots.py" />
       <source>Filter hotspots</source>
-      <translation type="unfinished" />
+      <translation>热点筛选</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
       <source>Import InSAR points</source>
-      <translation type="unfinished" />
+      <translation>导入 InSAR 点</translation>
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
       <source>Split clusters in space</source>
-      <translation type="unfinished" />
+      <translation>簇的空间划分</translation>
     </message>
     <message>
       <location filename="../processing_provider/standard_distance.py" />
       <source>Standard distance of clusters</source>
-      <translation type="unfinished" />
+      <translation>簇的标准距离</translation>
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
       <source>Input</source>
-      <translation type="unfinished" />
+      <translation>输入</translation>
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
       <source>Clusters</source>
-      <translation type="unfinished" />
+      <translation>聚类</translation>
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
       <source>Hotspots</source>
-      <translation type="unfinished" />
+      <translation>热点</translation>
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
       <source>Patterns</source>
-      <translation type="unfinished" />
+      <translation>形变模式</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
@@ -286,902 +286,902 @@
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>Bundled model</source>
-      <translation type="unfinished" />
+      <translation>内置模型</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>Both are equally right on simulated series; where both name a pattern, it differs in less than one point in a hundred.</source>
-      <translation type="unfinished" />
+      <translation>两者在模拟序列上同样准确；当两者都给出模式时，每一百个点中不同的不到一个。</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>LSTM + Perceptron also takes coherence and incidence angle, which the layer must have.</source>
-      <translation type="unfinished" />
+      <translation>LSTM + Perceptron 还需要相干性和入射角，图层中必须有这些字段。</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>Not used where a model file is chosen.</source>
-      <translation type="unfinished" />
+      <translation>选择了模型文件时不使用此项。</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>Model file (empty = the bundled model)</source>
-      <translation type="unfinished" />
+      <translation>模型文件（空 = 内置模型）</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>A network trained for this plugin: of patterns, or of the clusters of your own site.</source>
-      <translation type="unfinished" />
+      <translation>为本插件训练的网络：识别形变模式，或识别您自己研究区的簇。</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>Threshold of probability (empty = the model's own)</source>
-      <translation type="unfinished" />
+      <translation>概率阈值（空 = 模型自带）</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>A point is labelled where the largest probability exceeds it. Negative = the model's own.</source>
-      <translation type="unfinished" />
+      <translation>最大概率超过阈值的点才有标签。负数 = 模型自带的阈值。</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>Remove the motion of the whole scene first</source>
-      <translation type="unfinished" />
+      <translation>先去除整个场景的运动</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>The median over all points is taken off each date: for a scene that moves as a whole, as by its reference point or plate motion. A model that was trained on such series does so by itself.</source>
-      <translation type="unfinished" />
+      <translation>每个日期减去所有点的中位数：用于因参考点或板块运动而整体移动的场景。用这类序列训练的模型会自动这样做。</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>Unit of displacement</source>
-      <translation type="unfinished" />
+      <translation>形变单位</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>Millimetres</source>
-      <translation type="unfinished" />
+      <translation>毫米</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>Centimetres</source>
-      <translation type="unfinished" />
+      <translation>厘米</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>Metres</source>
-      <translation type="unfinished" />
+      <translation>米</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>Of the date fields. Quantities are in millimetres, whatever the unit.</source>
-      <translation type="unfinished" />
+      <translation>指日期字段的单位。无论何种单位，结果量均为毫米。</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>Fit the quantities of each pattern</source>
-      <translation type="unfinished" />
+      <translation>拟合每种模式的特征量</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>Dates and sizes of steps and breaks, velocities, and so on, with errors. Not for site models.</source>
-      <translation type="unfinished" />
+      <translation>阶跃和转折的日期与大小、速度等及其误差。不适用于研究区模型。</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>Classified points</source>
-      <translation type="unfinished" />
+      <translation>已分类的点</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>The input with labels, probabilities and quantities.</source>
-      <translation type="unfinished" />
+      <translation>输入图层加上标签、概率和特征量。</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>Field of the labels</source>
-      <translation type="unfinished" />
+      <translation>标签字段</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>Number of points labelled</source>
-      <translation type="unfinished" />
+      <translation>有标签的点数</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>Fast (8-bit weights)</source>
-      <translation type="unfinished" />
+      <translation>快速（8 位权重）</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>As trained (32-bit weights)</source>
-      <translation type="unfinished" />
+      <translation>训练原样（32 位权重）</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>LSTM</source>
-      <translation type="unfinished" />
+      <translation>LSTM</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>LSTM + Perceptron</source>
-      <translation type="unfinished" />
+      <translation>LSTM + Perceptron</translation>
     </message>
     <message>
       <location filename="../processing_provider/cluster_time_series.py" />
       <source>Remove the motion of the whole scene</source>
-      <translation type="unfinished" />
+      <translation>去除整个场景的运动</translation>
     </message>
     <message>
       <location filename="../processing_provider/cluster_time_series.py" />
       <source>The median over all points is taken off each date, and each series is centred on its own mean.</source>
-      <translation type="unfinished" />
+      <translation>每个日期减去所有点的中位数，每条序列再减去自身均值。</translation>
     </message>
     <message>
       <location filename="../processing_provider/cluster_time_series.py" />
       <source>Apply a saved cluster model</source>
-      <translation type="unfinished" />
+      <translation>应用已保存的聚类模型</translation>
     </message>
     <message>
       <location filename="../processing_provider/cluster_time_series.py" />
       <source>Nothing is fitted then; the layer's dates must span the model's.</source>
-      <translation type="unfinished" />
+      <translation>此时不再拟合；图层的日期须覆盖模型的日期。</translation>
     </message>
     <message>
       <location filename="../processing_provider/cluster_time_series.py" />
       <source>Points with temporal clusters</source>
-      <translation type="unfinished" />
+      <translation>带时间簇的点</translation>
     </message>
     <message>
       <location filename="../processing_provider/cluster_time_series.py" />
       <source>The input with the field tcluster.</source>
-      <translation type="unfinished" />
+      <translation>输入图层加上字段 tcluster。</translation>
     </message>
     <message>
       <location filename="../processing_provider/cluster_time_series.py" />
       <source>Cluster model</source>
-      <translation type="unfinished" />
+      <translation>聚类模型</translation>
     </message>
     <message>
       <location filename="../processing_provider/cluster_time_series.py" />
       <source>Cluster models (*.json)</source>
-      <translation type="unfinished" />
+      <translation>聚类模型 (*.json)</translation>
     </message>
     <message>
       <location filename="../processing_provider/cluster_time_series.py" />
       <source>The centres, their dates and how the series were prepared, as JSON.</source>
-      <translation type="unfinished" />
+      <translation>聚类中心、其日期和序列的预处理方式，JSON 格式。</translation>
     </message>
     <message>
       <location filename="../processing_provider/cluster_time_series.py" />
       <source>Number of temporal clusters</source>
-      <translation type="unfinished" />
+      <translation>时间簇的数量</translation>
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
       <source>Distance between series</source>
-      <translation type="unfinished" />
+      <translation>序列之间的距离</translation>
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
       <source>Soft-DTW</source>
-      <translation type="unfinished" />
+      <translation>Soft-DTW</translation>
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
       <source>DTW</source>
-      <translation type="unfinished" />
+      <translation>DTW</translation>
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
       <source>Euclidean</source>
-      <translation type="unfinished" />
+      <translation>欧氏距离</translation>
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
       <source>Soft-DTW and DTW let series shift and stretch in time before they are compared; Euclidean compares date by date and is the quickest.</source>
-      <translation type="unfinished" />
+      <translation>Soft-DTW 和 DTW 允许序列在时间上平移和伸缩后再比较；欧氏距离逐日期比较，速度最快。</translation>
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
       <source>Number of temporal clusters (0 = choose)</source>
-      <translation type="unfinished" />
+      <translation>时间簇的数量（0 = 自动选择）</translation>
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
       <source>0 tries 2 up to the largest number and chooses; the log and the report say why.</source>
-      <translation type="unfinished" />
+      <translation>0 表示从 2 试到最大数量并自动选择；日志和报告会说明原因。</translation>
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
       <source>Largest number of clusters tried</source>
-      <translation type="unfinished" />
+      <translation>尝试的最大簇数</translation>
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
       <source>Used only when the number is chosen automatically.</source>
-      <translation type="unfinished" />
+      <translation>仅在自动选择数量时使用。</translation>
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
       <source>Series to fit on (0 = automatic)</source>
-      <translation type="unfinished" />
+      <translation>用于拟合的序列数（0 = 自动）</translation>
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
       <source>The centres are fitted on so many series, half drawn evenly, half in proportion to their motion beyond the noise, so that rare motion is kept. Every other series gets the nearest centre. Automatic is 1000 for up to 100 000 points, and more for more: 5500 for 3 million.</source>
-      <translation type="unfinished" />
+      <translation>用这么多条序列拟合聚类中心：一半均匀抽取，一半按超出噪声的运动大小抽取，以保留少见的运动。其余序列归入最近的中心。自动时，10 万点以内为 1000 条，点更多则更多：300 万点为 5500 条。</translation>
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
       <source>Smoothing window (dates)</source>
-      <translation type="unfinished" />
+      <translation>平滑窗口（日期数）</translation>
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
       <source>Series are smoothed over so many dates (Savitzky-Golay, first order) before clustering; 0 = as they are.</source>
-      <translation type="unfinished" />
+      <translation>聚类前在这么多个日期上平滑序列（一阶 Savitzky-Golay）；0 = 不平滑。</translation>
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
       <source>Softness of soft-DTW, gamma (mm², 0 = from the noise)</source>
-      <translation type="unfinished" />
+      <translation>soft-DTW 的平滑参数 gamma（mm²，0 = 由噪声确定）</translation>
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
       <source>Alignments whose costs differ by less than gamma are averaged. 0 takes the noise variance of one date.</source>
-      <translation type="unfinished" />
+      <translation>代价相差小于 gamma 的对齐会被平均。0 取单个日期的噪声方差。</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>模型</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Whichever fits best</source>
-      <translation type="unfinished" />
+      <translation>拟合最好的</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Exponential</source>
-      <translation type="unfinished" />
+      <translation>指数</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Spherical</source>
-      <translation type="unfinished" />
+      <translation>球状</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Gaussian</source>
-      <translation type="unfinished" />
+      <translation>高斯</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Fitted by least squares, each distance weighted by its number of pairs.</source>
-      <translation type="unfinished" />
+      <translation>最小二乘拟合，每个距离按点对数加权。</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Largest distance (0 = a third of the scene's diagonal)</source>
-      <translation type="unfinished" />
+      <translation>最大距离（0 = 场景对角线的三分之一）</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>In metres. Pairs further apart are not drawn.</source>
-      <translation type="unfinished" />
+      <translation>单位米。不抽取相距更远的点对。</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Pairs of points</source>
-      <translation type="unfinished" />
+      <translation>点对数</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Drawn evenly over the distances.</source>
-      <translation type="unfinished" />
+      <translation>在各距离上均匀抽取。</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Distance classes</source>
-      <translation type="unfinished" />
+      <translation>距离分级数</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Narrow at short distances, wider further out.</source>
-      <translation type="unfinished" />
+      <translation>近距离窄，远距离宽。</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Equation 3 as printed</source>
-      <translation type="unfinished" />
+      <translation>按论文原式（公式 3）</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Remove no mean and keep the factor 1/2. Otherwise each date's mean over the scene is removed first.</source>
-      <translation type="unfinished" />
+      <translation>不减均值并保留系数 1/2。否则先减去每个日期的场景均值。</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Covariogram table</source>
-      <translation type="unfinished" />
+      <translation>协方差图表格</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>One row per distance class: distance (m), covariance and model (mm²), pairs.</source>
-      <translation type="unfinished" />
+      <translation>每个距离级一行：距离（m）、协方差和模型（mm²）、点对数。</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Covariogram report</source>
-      <translation type="unfinished" />
+      <translation>协方差图报告</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>HTML files (*.html)</source>
-      <translation type="unfinished" />
+      <translation>HTML 文件 (*.html)</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>The plot, the correlation length and the table, as one HTML page.</source>
-      <translation type="unfinished" />
+      <translation>图、相关长度和表格，合为一个 HTML 页面。</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Correlation length (m)</source>
-      <translation type="unfinished" />
+      <translation>相关长度（m）</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Standard error of the correlation length (m)</source>
-      <translation type="unfinished" />
+      <translation>相关长度的标准误差（m）</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>Largest standard distance of a hotspot (0 = the correlation length)</source>
-      <translation type="unfinished" />
+      <translation>热点的最大标准距离（0 = 相关长度）</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>报告</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>What was found and how, as one HTML page.</source>
-      <translation type="unfinished" />
+      <translation>发现了什么、如何发现，合为一个 HTML 页面。</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>Labels in place of temporal clusters</source>
-      <translation type="unfinished" />
+      <translation>代替时间簇的标签</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>As a model predicts them: the label of your own site, or pattern. Points of one label are split in space and judged as temporal clusters are. Left empty, the series are clustered.</source>
-      <translation type="unfinished" />
+      <translation>由模型预测的标签：您自己研究区的 label，或 pattern。同一标签的点像时间簇一样在空间上划分和判断。留空则对序列聚类。</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>Name the pattern of each hotspot</source>
-      <translation type="unfinished" />
+      <translation>给出每个热点的形变模式</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>Stable, linear, step, piecewise linear, power or undefined, by the bundled network, which needs 60 dates. The points of hotspots get pattern and its probability pattern_p; a hotspot's pattern is the one that at least half of its points share, and pat_share their share of 1. Labels that are patterns themselves are taken as they are.</source>
-      <translation type="unfinished" />
+      <translation>稳定、线性、阶跃、分段线性、幂律或未定义，由内置网络识别，需要 60 个日期。热点内的点得到 pattern 及其概率 pattern_p；热点的模式是至少一半点所共有的模式，pat_share 是其占比（以 1 计）。标签本身就是模式时直接采用。</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>Neighbour distance of DBSCAN (0 = automatic)</source>
-      <translation type="unfinished" />
+      <translation>DBSCAN 邻域距离（0 = 自动）</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>In metres. Automatic is the distance within which nine in ten points have twelve neighbours, no longer than the correlation length.</source>
-      <translation type="unfinished" />
+      <translation>单位米。自动时取十分之九的点有十二个邻点的距离，且不超过相关长度。</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>Least number of points of DBSCAN (0 = automatic)</source>
-      <translation type="unfinished" />
+      <translation>DBSCAN 最少点数（0 = 自动）</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>So many points, itself among them, within that distance put a point inside a group.</source>
-      <translation type="unfinished" />
+      <translation>该距离内（含自身）达到这么多点时，该点属于一个组。</translation>
     </message>
     <message>
       <location filename="../processing_provider/evaluate_labels.py" />
       <source>Points with labels</source>
-      <translation type="unfinished" />
+      <translation>带标签的点</translation>
     </message>
     <message>
       <location filename="../processing_provider/evaluate_labels.py" />
       <source>True class</source>
-      <translation type="unfinished" />
+      <translation>真实类别</translation>
     </message>
     <message>
       <location filename="../processing_provider/evaluate_labels.py" />
       <source>Points without a true class are left out.</source>
-      <translation type="unfinished" />
+      <translation>没有真实类别的点不计入。</translation>
     </message>
     <message>
       <location filename="../processing_provider/evaluate_labels.py" />
       <source>Predicted class</source>
-      <translation type="unfinished" />
+      <translation>预测类别</translation>
     </message>
     <message>
       <location filename="../processing_provider/evaluate_labels.py" />
       <source>Points without a label count as wrong.</source>
-      <translation type="unfinished" />
+      <translation>没有标签的点算作错误。</translation>
     </message>
     <message>
       <location filename="../processing_provider/evaluate_labels.py" />
       <source>Figures of each class</source>
-      <translation type="unfinished" />
+      <translation>各类别的指标</translation>
     </message>
     <message>
       <location filename="../processing_provider/evaluate_labels.py" />
       <source>One row per class: number of points, precision, recall and F1 as shares of 1.</source>
-      <translation type="unfinished" />
+      <translation>每个类别一行：点数、精确率、召回率和 F1（以 1 计）。</translation>
     </message>
     <message>
       <location filename="../processing_provider/evaluate_labels.py" />
       <source>Evaluation report</source>
-      <translation type="unfinished" />
+      <translation>评估报告</translation>
     </message>
     <message>
       <location filename="../processing_provider/evaluate_labels.py" />
       <source>The confusion matrix as picture and table, and the figures, as one HTML page.</source>
-      <translation type="unfinished" />
+      <translation>混淆矩阵的图和表以及各项指标，合为一个 HTML 页面。</translation>
     </message>
     <message>
       <location filename="../processing_provider/evaluate_labels.py" />
       <source>Share of points that are labelled right, 0 to 1</source>
-      <translation type="unfinished" />
+      <translation>标签正确的点的比例，0 到 1</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
       <source>Class field</source>
-      <translation type="unfinished" />
+      <translation>类别字段</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
       <source>Points without a class are left out of the file.</source>
-      <translation type="unfinished" />
+      <translation>没有类别的点不写入文件。</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
       <source>Static predictors</source>
-      <translation type="unfinished" />
+      <translation>静态预测变量</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
       <source>Numbers that describe a point beside its series, for LSTM + Perceptron. Left empty, coherence and incidence angle are taken where the layer has them. Points where one is NULL are set aside.</source>
-      <translation type="unfinished" />
+      <translation>除序列外描述点的数值，供 LSTM + Perceptron 使用。留空则采用图层中已有的相干性和入射角。其中有 NULL 的点会被搁置。</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
       <source>Unless the classes are patterns</source>
-      <translation type="unfinished" />
+      <translation>除非类别是形变模式</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>是</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>否</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
       <source>Clusters are found in series relative to the scene; a pattern is that of the series as it is. The model remembers which of the two it learnt from.</source>
-      <translation type="unfinished" />
+      <translation>簇由相对于场景的序列得出；模式则针对原始序列。模型会记住它学的是哪一种。</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
       <source>Training set</source>
-      <translation type="unfinished" />
+      <translation>训练集</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
       <source>Training sets (*.npz)</source>
-      <translation type="unfinished" />
+      <translation>训练集 (*.npz)</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
       <source>A NumPy archive of some 4 bytes a point and date.</source>
-      <translation type="unfinished" />
+      <translation>NumPy 存档，每个点每个日期约 4 字节。</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
       <source>Static predictors: {}. Series are {}.</source>
-      <translation type="unfinished" />
+      <translation>静态预测变量：{}。序列{}。</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
       <source>relative to the scene</source>
-      <translation type="unfinished" />
+      <translation>相对于场景</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
       <source>as they are in the layer</source>
-      <translation type="unfinished" />
+      <translation>与图层中相同</translation>
     </message>
     <message>
       <location filename="../processing_provider/filter_hotspots.py" />
       <source>Cluster field</source>
-      <translation type="unfinished" />
+      <translation>簇字段</translation>
     </message>
     <message>
       <location filename="../processing_provider/filter_hotspots.py" />
       <source>Largest standard distance (0 = no limit)</source>
-      <translation type="unfinished" />
+      <translation>最大标准距离（0 = 不限）</translation>
     </message>
     <message>
       <location filename="../processing_provider/filter_hotspots.py" />
       <source>Join hotspots no further apart than (0 = never)</source>
-      <translation type="unfinished" />
+      <translation>合并相距不超过此距离的热点（0 = 不合并）</translation>
     </message>
     <message>
       <location filename="../processing_provider/filter_hotspots.py" />
       <source>In metres. Clustering cuts one bowl into rings of like speed; rings that touch are one hotspot.</source>
-      <translation type="unfinished" />
+      <translation>单位米。聚类会把一个沉降漏斗切成速度相近的环；相接的环合为一个热点。</translation>
     </message>
     <message>
       <location filename="../processing_provider/hotspot_parameters.py" />
       <source>In metres. A cluster spread more widely than this standard distance is background, not a hotspot.</source>
-      <translation type="unfinished" />
+      <translation>单位米。分布超过此标准距离的簇是背景，不是热点。</translation>
     </message>
     <message>
       <location filename="../processing_provider/hotspot_parameters.py" />
       <source>Least velocity relative to the scene (mm/yr)</source>
-      <translation type="unfinished" />
+      <translation>相对于场景的最小速度（mm/年）</translation>
     </message>
     <message>
       <location filename="../processing_provider/hotspot_parameters.py" />
       <source>Size of the cluster's mean velocity against the scene's median, so that a scene that drifts has no hotspots for it. 0 = any.</source>
-      <translation type="unfinished" />
+      <translation>簇的平均速度相对于场景中位数的大小，这样整体漂移的场景不会因此出现热点。0 = 不限。</translation>
     </message>
     <message>
       <location filename="../processing_provider/hotspot_parameters.py" />
       <source>Least significance (z score)</source>
-      <translation type="unfinished" />
+      <translation>最小显著性（z 值）</translation>
     </message>
     <message>
       <location filename="../processing_provider/hotspot_parameters.py" />
       <source>Mean velocity of the neighbours of the cluster's points, in units of what noise and spatial correlation give to as many neighbouring points on quiet ground. 0 = any.</source>
-      <translation type="unfinished" />
+      <translation>簇内各点邻点的平均速度，以噪声和空间相关性在静止地面上对同样多邻点所造成的离散为单位。0 = 不限。</translation>
     </message>
     <message>
       <location filename="../processing_provider/hotspot_parameters.py" />
       <source>Points with hotspots</source>
-      <translation type="unfinished" />
+      <translation>带热点编号的点</translation>
     </message>
     <message>
       <location filename="../processing_provider/hotspot_parameters.py" />
       <source>The input with the fields hotspot (0 = none) and v_rel, the velocity relative to the scene in mm/yr.</source>
-      <translation type="unfinished" />
+      <translation>输入图层加上字段 hotspot（0 = 无）和 v_rel（相对于场景的速度，mm/年）。</translation>
     </message>
     <message>
       <location filename="../processing_provider/hotspot_parameters.py" />
       <source>One outline per hotspot, 1 being the fastest, with its points, area, velocities and spread.</source>
-      <translation type="unfinished" />
+      <translation>每个热点一个轮廓，1 为最快，附点数、面积、速度和离散程度。</translation>
     </message>
     <message>
       <location filename="../processing_provider/hotspot_parameters.py" />
       <source>Hotspot ellipses</source>
-      <translation type="unfinished" />
+      <translation>热点椭圆</translation>
     </message>
     <message>
       <location filename="../processing_provider/hotspot_parameters.py" />
       <source>One deviational ellipse per hotspot.</source>
-      <translation type="unfinished" />
+      <translation>每个热点一个标准差椭圆。</translation>
     </message>
     <message>
       <location filename="../processing_provider/hotspot_parameters.py" />
       <source>Number of hotspots</source>
-      <translation type="unfinished" />
+      <translation>热点数量</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
       <source>File of measurement points</source>
-      <translation type="unfinished" />
+      <translation>测量点文件</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
       <source>Point files (*.csv *.gz *.zip *.txt *.shp *.gpkg *.fgb *.geojson);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>点文件 (*.csv *.gz *.zip *.txt *.shp *.gpkg *.fgb *.geojson);;所有文件 (*)</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
       <source>A CSV (.csv, .txt, .csv.gz), a .zip that holds one CSV or Shapefile, or a vector file of points.</source>
-      <translation type="unfinished" />
+      <translation>CSV（.csv、.txt、.csv.gz）、含一个 CSV 或 Shapefile 的 .zip，或矢量点文件。</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
       <source>Coordinate reference system of the file</source>
-      <translation type="unfinished" />
+      <translation>文件的坐标参考系</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
       <source>Only where the file does not state it, or states a wrong one. Nothing is transformed.</source>
-      <translation type="unfinished" />
+      <translation>仅当文件没有说明或说明有误时填写。不做任何坐标转换。</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
       <source>Unit of displacement in the file</source>
-      <translation type="unfinished" />
+      <translation>文件中形变的单位</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
       <source>Automatic: what the recognised source uses, otherwise millimetres</source>
-      <translation type="unfinished" />
+      <translation>自动：按识别出的来源，否则为毫米</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
       <source>Velocities are taken to be in the same unit per year. The output is in millimetres.</source>
-      <translation type="unfinished" />
+      <translation>速度视为同一单位每年。输出为毫米。</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
       <source>Measurement points</source>
-      <translation type="unfinished" />
+      <translation>测量点</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
       <source>GeoPackage is best: a Shapefile holds 255 fields at most.</source>
-      <translation type="unfinished" />
+      <translation>最好用 GeoPackage：Shapefile 最多 255 个字段。</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
       <source>Cancelled: nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>已取消：没有写入任何内容。</translation>
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
       <source>Temporal cluster field</source>
-      <translation type="unfinished" />
+      <translation>时间簇字段</translation>
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
       <source>Distance and least number of points per cluster (empty = automatic)</source>
-      <translation type="unfinished" />
+      <translation>每个簇的距离和最少点数（空 = 自动）</translation>
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
       <source>Temporal cluster</source>
-      <translation type="unfinished" />
+      <translation>时间簇</translation>
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
       <source>Distance (m)</source>
-      <translation type="unfinished" />
+      <translation>距离（m）</translation>
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
       <source>Least points</source>
-      <translation type="unfinished" />
+      <translation>最少点数</translation>
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
       <source>One row per temporal cluster that the layer has.</source>
-      <translation type="unfinished" />
+      <translation>图层中的每个时间簇一行。</translation>
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
       <source>Correlation length (0 = unknown)</source>
-      <translation type="unfinished" />
+      <translation>相关长度（0 = 未知）</translation>
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
       <source>In metres, from the covariogram: the automatic distance never exceeds it.</source>
-      <translation type="unfinished" />
+      <translation>单位米，来自协方差图：自动距离不会超过它。</translation>
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
       <source>Points with clusters</source>
-      <translation type="unfinished" />
+      <translation>带簇的点</translation>
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
       <source>The input with the field cluster.</source>
-      <translation type="unfinished" />
+      <translation>输入图层加上字段 cluster。</translation>
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
       <source>Neighbour distance (m)</source>
-      <translation type="unfinished" />
+      <translation>邻域距离（m）</translation>
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
       <source>Number of clusters</source>
-      <translation type="unfinished" />
+      <translation>簇的数量</translation>
     </message>
     <message>
       <location filename="../processing_provider/standard_distance.py" />
       <source>Deviational ellipses</source>
-      <translation type="unfinished" />
+      <translation>标准差椭圆</translation>
     </message>
     <message>
       <location filename="../processing_provider/standard_distance.py" />
       <source>One polygon per cluster, with the figures of the table.</source>
-      <translation type="unfinished" />
+      <translation>每个簇一个多边形，附表格中的数值。</translation>
     </message>
     <message>
       <location filename="../processing_provider/standard_distance.py" />
       <source>Standard distance table</source>
-      <translation type="unfinished" />
+      <translation>标准距离表</translation>
     </message>
     <message>
       <location filename="../processing_provider/standard_distance.py" />
       <source>One row per cluster: points, centre, standard distance, semi-axes, azimuth.</source>
-      <translation type="unfinished" />
+      <translation>每个簇一行：点数、中心、标准距离、半轴、方位角。</translation>
     </message>
     <message>
       <location filename="../processing_provider/standard_distance.py" />
       <source>{} clusters measured.</source>
-      <translation type="unfinished" />
+      <translation>已测量 {} 个簇。</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
       <source>Cluster {}</source>
-      <translation type="unfinished" />
+      <translation>簇 {}</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
       <source>In no cluster</source>
-      <translation type="unfinished" />
+      <translation>不属于任何簇</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
       <source>Stable</source>
-      <translation type="unfinished" />
+      <translation>稳定</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
       <source>Linear</source>
-      <translation type="unfinished" />
+      <translation>线性</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
       <source>Step</source>
-      <translation type="unfinished" />
+      <translation>阶跃</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
       <source>Piecewise linear</source>
-      <translation type="unfinished" />
+      <translation>分段线性</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
       <source>Power</source>
-      <translation type="unfinished" />
+      <translation>幂律</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
       <source>Undefined</source>
-      <translation type="unfinished" />
+      <translation>未定义</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
       <source>None is probable enough</source>
-      <translation type="unfinished" />
+      <translation>没有足够可能的模式</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
       <source>less than {slow:g} mm/yr</source>
-      <translation type="unfinished" />
+      <translation>小于 {slow:g} mm/年</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
       <source>{slow:g} to {fast:g} mm/yr</source>
-      <translation type="unfinished" />
+      <translation>{slow:g} 至 {fast:g} mm/年</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
       <source>more than {fast:g} mm/yr</source>
-      <translation type="unfinished" />
+      <translation>大于 {fast:g} mm/年</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
       <source>Point outside hotspots</source>
-      <translation type="unfinished" />
+      <translation>热点以外的点</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
       <source>Away or down, {}</source>
-      <translation type="unfinished" />
+      <translation>远离卫星或下沉，{}</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
       <source>Towards or up, {}</source>
-      <translation type="unfinished" />
+      <translation>靠近卫星或抬升，{}</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
       <source>Hotspot moving away or down</source>
-      <translation type="unfinished" />
+      <translation>远离卫星或下沉的热点</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
       <source>Hotspot moving towards or up</source>
-      <translation type="unfinished" />
+      <translation>靠近卫星或抬升的热点</translation>
     </message>
     <message>
       <location filename="../processing_provider/workflows/hotspots_by_model.model3" />
       <source>Workflows</source>
-      <translation type="unfinished" />
+      <translation>工作流</translation>
     </message>
     <message>
       <location filename="../processing_provider/workflows/hotspots_by_model.model3" />
       <source>Hotspots from a model's labels</source>
-      <translation type="unfinished" />
+      <translation>由模型标签得到热点</translation>
     </message>
     <message>
       <location filename="../processing_provider/workflows/hotspots_by_model.model3" />
       <source>A network labels every point, and points of one label that lie close together and move are hotspots: for a model that you trained on your own site, or, left empty, the bundled network of patterns, which needs 60 dates.</source>
-      <translation type="unfinished" />
+      <translation>网络给每个点一个标签，同一标签、彼此靠近且在运动的点就是热点：可用您在自己研究区训练的模型；留空则用内置的模式网络，需要 60 个日期。</translation>
     </message>
     <message>
       <location filename="../processing_provider/workflows/hotspots_by_model.model3" />
       <source>Left empty, every field named YYYYMMDD, DYYYYMMDD or D_YYYYMMDD is used.</source>
-      <translation type="unfinished" />
+      <translation>留空则使用所有名为 YYYYMMDD、DYYYYMMDD 或 D_YYYYMMDD 的字段。</translation>
     </message>
     <message>
       <location filename="../processing_provider/workflows/hotspots_by_model.model3" />
       <source>Any point layer with one displacement field per date, in millimetres.</source>
-      <translation type="unfinished" />
+      <translation>任何点图层，每个日期一个形变字段，单位毫米。</translation>
     </message>
     <message>
       <location filename="../processing_provider/workflows/hotspots_step_by_step.model3" />
       <source>Hotspots step by step</source>
-      <translation type="unfinished" />
+      <translation>逐步得到热点</translation>
     </message>
     <message>
       <location filename="../processing_provider/workflows/hotspots_step_by_step.model3" />
       <source>The chain of Detect hotspots, one algorithm at a time, ready to be changed in the model designer: temporal clusters, covariogram, split in space, filter. It gives the same hotspots; those of Detect hotspots also have the name of their pattern.</source>
-      <translation type="unfinished" />
+      <translation>“热点探测”的流程，逐个算法执行，可在模型设计器中修改：时间聚类、协方差图、空间划分、筛选。得到的热点相同；“热点探测”的热点还带有形变模式。</translation>
     </message>
     <message>
       <location filename="../processing_provider/workflows/pattern_map.model3" />
       <source>Pattern map</source>
-      <translation type="unfinished" />
+      <translation>形变模式图</translation>
     </message>
     <message>
       <location filename="../processing_provider/workflows/pattern_map.model3" />
       <source>Moving points</source>
-      <translation type="unfinished" />
+      <translation>运动的点</translation>
     </message>
     <message>
       <location filename="../processing_provider/workflows/pattern_map.model3" />
       <source>Figures of each pattern</source>
-      <translation type="unfinished" />
+      <translation>各模式的统计</translation>
     </message>
     <message>
       <location filename="../processing_provider/workflows/pattern_map.model3" />
       <source>Names the pattern of every point's displacement and shows it on the map; with the points that are not stable as a layer of their own, and a table that says how many points each pattern has and how fast they move (mm/yr).</source>
-      <translation type="unfinished" />
+      <translation>识别每个点的形变模式并在地图上显示；另有一个非稳定点的图层，以及一张表，说明每种模式的点数和运动速度（mm/年）。</translation>
     </message>
     <message>
       <location filename="../processing_provider/workflows/pattern_map.model3" />
       <source>A network of patterns trained for this plugin, such as the bundled one after tuning on your own labels.</source>
-      <translation type="unfinished" />
+      <translation>为本插件训练的模式网络，例如用您自己的标签微调后的内置网络。</translation>
     </message>
     <message>
       <location filename="../processing_provider/workflows/pattern_map.model3" />
       <source>One row per pattern: number of points, their share of 1, and mean, smallest and largest velocity in mm/yr.</source>
-      <translation type="unfinished" />
+      <translation>每种模式一行：点数、占比（以 1 计）、平均、最小和最大速度（mm/年）。</translation>
     </message>
     <message>
       <location filename="../processing_provider/workflows/pattern_map.model3" />
       <source>The points whose pattern is another than stable.</source>
-      <translation type="unfinished" />
+      <translation>形变模式不是“稳定”的点。</translation>
     </message>
   </context>
 </TS>

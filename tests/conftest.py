@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).resolve().parent.parent
 PLUGINS = ROOT / "build" / "plugins"
 
@@ -19,3 +21,11 @@ def _link_plugin() -> None:
 
 
 _link_plugin()
+
+
+@pytest.fixture(scope="session")
+def qgis_algorithms(qgis_app):
+    """Register QGIS's own algorithms, of which the chains have some steps."""
+    from processing.core.Processing import Processing
+
+    Processing.initialize()
