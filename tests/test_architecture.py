@@ -10,7 +10,10 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 ROOMS = ("algorithms", "engine", "processing_provider", "ui")
-SHIPPED = [ROOT / "__init__.py", ROOT / "plugin.py", *sorted(p for room in ROOMS for p in (ROOT / room).rglob("*.py"))]
+SHIPPED = [
+    *(ROOT / name for name in ("__init__.py", "plugin.py", "translation.py")),
+    *sorted(path for room in ROOMS for path in (ROOT / room).rglob("*.py")),
+]
 
 WORKER = {
     f"engine/{name}.py" for name in ("__init__", "__main__", "compiling", "errors", "install", "job", "tasks", "worker")

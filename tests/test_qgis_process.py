@@ -12,7 +12,7 @@ import pytest
 
 pytest.importorskip("qgis")
 
-from qgis.core import QgsVectorLayer
+from qgis.core import NULL, QgsVectorLayer
 
 ROOT = Path(__file__).resolve().parent.parent
 DATA = ROOT / "tests" / "data"
@@ -102,6 +102,65 @@ def test_every_algorithm_runs_with_a_layer_and_defaults_alone(succeed, tmp_path)
     results = succeed("filterhotspots", INPUT=names["split"], POINTS=names["hot"], HOTSPOTS=names["outlines"])
     assert results["N_HOTSPOTS"] == len(features(names["outlines"]))
     assert len(features(names["hot"])) == 300
+
+
+def table(path, *left_out):
+    """Give the features of a file by field, without the fields that are left out, and their outlines."""
+    layer = QgsVectorLayer(str(path), path.stem, "ogr")
+    assert layer.isValid(), path
+    return [
+        ({name: value for name, value in each.attributeMap().items() if name not in left_out}, each.geometry().asWkt())
+        for each in layer.getFeatures()
+    ]
+
+
+def places(folder, *names):
+    return {name: folder / f"{name.lower()}.{'html' if 'report' in name.lower() else 'gpkg'}" for name in names}
+
+
+def test_the_chain_of_single_steps_finds_the_same_hotspots(succeed, boissano, detected, tmp_path):
+    names = ("points_with_hotspots", "hotspots", "hotspot_ellipses", "covariogram_report")
+    succeed("hotspotsstepbystep", INPUT=boissano, **places(tmp_path, *names))
+    of_patterns = ("pattern", "pattern_p", "pat_share")
+    found, expected = (table(folder / "hotspots.gpkg", *of_patterns) for folder in (tmp_path, detected[0]))
+    assert len(found) == 1
+    assert found == expected
+    found = table(tmp_path / "points_with_hotspots.gpkg", *of_patterns)
+    assert found == table(detected[0] / "points.gpkg", *of_patterns)
+    assert "orrelation length" in (tmp_path / "covariogram_report.html").read_text(encoding="utf-8")
+
+
+def test_the_chains_with_a_network_give_what_their_steps_give(succeed, boissano, tmp_path):
+    """Both with layer and defaults alone; they have their first step in common."""
+    names = ("patterns", "moving_points", "figures_of_each_pattern")
+    succeed("patternmap", INPUT=boissano, **places(tmp_path, *names))
+    patterns = succeed("classifytcn", INPUT=boissano, OUTPUT=tmp_path / "classified.gpkg")
+    classified = table(tmp_path / "classified.gpkg")
+    assert table(tmp_path / "patterns.gpkg") == classified
+    moving = [each for each in classified if each[0]["pattern"] not in (None, NULL, "stable")]
+    assert [each["fid"] for each, _ in table(tmp_path / "moving_points.gpkg")] == [each["fid"] for each, _ in moving]
+    figures = [each for each, _ in table(tmp_path / "figures_of_each_pattern.gpkg")]
+    assert sum(each["n"] for each in figures) == 1372
+    assert sum(each["n"] for each in figures if each["pattern"]) == patterns["N_LABELLED"]
+
+    names = ("points_with_hotspots", "hotspots", "hotspot_ellipses", "report")
+    succeed("hotspotsbymodel", INPUT=boissano, **places(tmp_path, *names))
+    relative = succeed("classifytcn", INPUT=boissano, RELATIVE=True, QUANTITIES=False, OUTPUT=tmp_path / "labels.gpkg")
+    files = places(tmp_path, "POINTS", "HOTSPOTS")
+    files["HOTSPOTS"] = tmp_path / "expected.gpkg"
+    succeed("detecthotspots", INPUT=tmp_path / "labels.gpkg", LABELS=relative["FIELD"], **files)
+    found = table(tmp_path / "hotspots.gpkg")
+    assert found == table(tmp_path / "expected.gpkg")
+    assert any(each["v_mean"] <= -4 for each, _ in found)
+    assert "<html" in (tmp_path / "report.html").read_text(encoding="utf-8")
+
+
+def test_qgis_process_speaks_the_language_of_qgis():
+    environment = {**os.environ, "LANG": "it_IT.UTF-8", "LC_ALL": "", "LANGUAGE": ""}
+    command = [ROOT / "scripts" / "qgis_process", "--json", "help", "insarhotspots:detecthotspots"]
+    told = json.loads(subprocess.run(command, capture_output=True, env=environment, check=True, timeout=120).stdout)
+    assert told["algorithm_details"]["name"] == "Individua gli hotspot"
+    assert told["parameters"]["DATES"]["description"] == "Campi data"
 
 
 def test_an_error_is_a_sentence_and_an_exit_status(call, boissano, tmp_path):
