@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from qgis.core import QgsApplication
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QTranslator
@@ -9,6 +11,9 @@ from qgis.PyQt.QtWidgets import QAction
 from .processing_provider.base import ICON_PATH
 from .processing_provider.provider import HotspotProvider
 from .translation import install_translator, remove_translator, tr
+
+if TYPE_CHECKING:
+    from .ui.edit_chain_action import EditChainAction
 
 __all__ = ["InsarHotspotsPlugin"]
 
@@ -28,6 +33,7 @@ class InsarHotspotsPlugin:
         self._iface = iface
         self._provider: HotspotProvider | None = None
         self._engine_action: QAction | None = None
+        self._edit_action: EditChainAction | None = None
         self._translator: QTranslator | None = None
 
     def initProcessing(self) -> None:
@@ -45,6 +51,11 @@ class InsarHotspotsPlugin:
         self._engine_action = QAction(icon, tr("Engine…"), self._iface.mainWindow())
         self._engine_action.triggered.connect(self._open_engine_dialog)
         self._iface.addPluginToMenu(_MENU, self._engine_action)
+        # Of the Processing plugin, which only QGIS's window needs here.
+        from .ui.edit_chain_action import EditChainAction
+
+        self._edit_action = EditChainAction()
+        self._edit_action.register()
 
     def unload(self) -> None:
         """Take back what was registered."""
@@ -52,6 +63,9 @@ class InsarHotspotsPlugin:
             self._iface.removePluginMenu(_MENU, self._engine_action)
             self._engine_action.deleteLater()
             self._engine_action = None
+        if self._edit_action is not None:
+            self._edit_action.unregister()
+            self._edit_action = None
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None

@@ -9,6 +9,11 @@
       <translation>Motor…</translation>
     </message>
     <message>
+      <location filename="../ui/edit_chain_action.py" />
+      <source>Edit a copy in the model designer…</source>
+      <translation>Editar una copia en el diseñador de modelos…</translation>
+    </message>
+    <message>
       <location filename="../ui/engine_dialog.py" />
       <source>InSAR Hotspots: engine</source>
       <translation>InSAR Hotspots: motor</translation>

@@ -9,6 +9,11 @@
       <translation>Motore…</translation>
     </message>
     <message>
+      <location filename="../ui/edit_chain_action.py" />
+      <source>Edit a copy in the model designer…</source>
+      <translation>Modifica una copia nel modellatore grafico…</translation>
+    </message>
+    <message>
       <location filename="../ui/engine_dialog.py" />
       <source>InSAR Hotspots: engine</source>
       <translation>InSAR Hotspots: motore</translation>

@@ -9,6 +9,11 @@
       <translation>计算引擎…</translation>
     </message>
     <message>
+      <location filename="../ui/edit_chain_action.py" />
+      <source>Edit a copy in the model designer…</source>
+      <translation>在模型设计器中编辑副本…</translation>
+    </message>
+    <message>
       <location filename="../ui/engine_dialog.py" />
       <source>InSAR Hotspots: engine</source>
       <translation>InSAR Hotspots：计算引擎</translation>

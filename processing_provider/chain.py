@@ -69,15 +69,16 @@ class Chain(QgsProcessingModelAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        """Run the steps, and have what QGIS's own of them made of patterns drawn as patterns."""
+        """Run the steps; give the layers their names, and draw as patterns what QGIS's own steps made of them."""
         outputs: dict[str, Any] = super().processAlgorithm(parameters, context, feedback)
         for definition in self.destinationParameterDefinitions():
-            destination = outputs.get(definition.name())
+            destination = str(outputs.get(definition.name(), ""))
             if not context.willLoadLayerOnCompletion(destination):
                 continue
-            undressed = context.layerToLoadOnCompletionDetails(destination).postProcessor() is None
+            details = context.layerToLoadOnCompletionDetails(destination)
+            details.name = definition.description()
             layer = QgsProcessingUtils.mapLayerFromString(destination, context)
-            if undressed and layer.isSpatial() and layer.fields().lookupField("pattern") >= 0:
+            if details.postProcessor() is None and layer.isSpatial() and layer.fields().lookupField("pattern") >= 0:
                 attach(style_patterns, destination, context)
         return outputs
 

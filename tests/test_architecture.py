@@ -20,7 +20,7 @@ WORKER = {
 }
 """What runs without QGIS."""
 QGIS_SIDE = [path for path in SHIPPED if path.relative_to(ROOT).parts[0] != "algorithms"]
-OF_QGIS = {"qgis", "osgeo", "numpy", "insar_hotspots"}
+OF_QGIS = {"qgis", "processing", "osgeo", "numpy", "insar_hotspots"}
 STANDARD = set(sys.stdlib_module_names)
 
 
