@@ -66,8 +66,8 @@ def texts(root: Path = ROOT) -> list[Text]:
         for call in _calls(tree):
             place = f"{file}:{call.lineno}"
             argument = call.args[0]
-            if file.startswith("ui/") and isinstance(call.func, ast.Attribute):
-                problems.append(f"{place}: a window's own tr has another context; import tr from translation.")
+            if _is_qts(call) or (file.startswith("ui/") and _called(call) != "tr"):
+                problems.append(f"{place}: {_called(call)} has a context of its own; import tr from translation.")
             elif isinstance(argument, ast.Constant) and isinstance(argument.value, str):
                 found.setdefault(argument.value, Text(argument.value, file))
             elif isinstance(argument, ast.Attribute):
@@ -123,15 +123,18 @@ def _modules(folder: Path) -> list[Path]:
 
 
 def _calls(tree: ast.Module) -> Iterator[ast.Call]:
-    """Yield the calls of `tr`, `self.tr` and the like, in the order of lines."""
-    found = [
-        node
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Call)
-        and node.args
-        and (node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")) == "tr"
-    ]
+    """Yield the calls of `tr`, `self.tr` and Qt's own, in the order of lines."""
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and node.args]
+    found = [call for call in calls if _called(call).endswith(".tr") or _called(call) == "tr" or _is_qts(call)]
     yield from sorted(found, key=lambda call: (call.lineno, call.col_offset))
+
+
+def _called(call: ast.Call) -> str:
+    return ast.unparse(call.func)
+
+
+def _is_qts(call: ast.Call) -> bool:
+    return _called(call).endswith("QCoreApplication.translate")
 
 
 def _forwards(tree: ast.Module, call: ast.Call) -> bool:

@@ -207,9 +207,10 @@ def test_a_text_that_cannot_be_found_is_refused_with_its_place(source_tree, argu
         source_tree(f"tr({argument})")
 
 
-def test_a_windows_own_tr_is_refused(source_tree):
+@pytest.mark.parametrize("call", ["self.tr('Close')", "QCoreApplication.translate('Window', 'Close')"])
+def test_a_text_of_another_context_is_refused(source_tree, call):
     with pytest.raises(ValueError, match=r"^ui/window\.py:1: .* import tr from translation\."):
-        source_tree("self.tr('Close')", file="ui/window.py")
+        source_tree(call, file="ui/window.py")
 
 
 def test_a_catalogue_keeps_its_translations_and_lists_what_is_new(tmp_path):
