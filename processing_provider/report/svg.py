@@ -16,6 +16,8 @@ __all__ = ["MONTHS", "TEXT", "Plot", "date_ticks", "drawing", "nice_ticks", "num
 TEXT = "#4A5560"
 _GRID = "#E3E8EE"
 _DIGIT_WIDTH = 8  # pixels
+# Least pixels from one tick of the y axis to the next; of both axes of a map.
+_STEP, _MAP_STEP = 28, 44
 # strftime would follow the language that QGIS set for the process.
 MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -88,6 +90,8 @@ class Plot:
         Size in pixels; the page may scale it.
     x_ticks
         (value, label) pairs where the ticks are not plain numbers.
+    equal
+        Whether a unit is as long on one axis as on the other: a map. One of the ranges is widened for it.
     """
 
     def __init__(
@@ -100,20 +104,25 @@ class Plot:
         width: int = 640,
         height: int = 300,
         x_ticks: Sequence[tuple[float, str]] | None = None,
+        equal: bool = False,
     ) -> None:
         self._width, self._height = width, height
         self._right, self._top = width - 16, 14
         self._bottom = height - (46 if x_label else 28)
         self._x0, self._x1 = _open(*x_range)
         low, high = _open(*y_range)
-        step = _nice_step((high - low) * 28 / (self._bottom - self._top))
+        step = _nice_step((high - low) * (_MAP_STEP if equal else _STEP) / (self._bottom - self._top))
         self._y0, self._y1 = floor(low / step + 1e-9) * step, ceil(high / step - 1e-9) * step
-        digits = max(0, -floor(log10(step)))
-        ticks = nice_ticks(self._y0, self._y1, round((self._y1 - self._y0) / step))
-        y_ticks = [(value, number(value, digits)) for value in ticks]
+        y_ticks = _ticks(self._y0, self._y1, step)
         # Room for the label of the axis beside those of its ticks.
         self._left = max(58, 28 + _DIGIT_WIDTH * max(len(label) for _, label in y_ticks))
         self._shapes: list[str] = []
+        if equal:
+            self._equalise()
+            x_ticks, y_ticks = _ticks(self._x0, self._x1, step), _ticks(self._y0, self._y1, step)
+            self._shapes += [
+                _line(self.x(value), self._top, self.x(value), self._bottom, _GRID) for value, _ in x_ticks
+            ]
         self._axes(x_ticks, x_label, y_ticks, y_label)
 
     def x(self, value: float) -> float:
@@ -123,6 +132,14 @@ class Plot:
     def y(self, value: float) -> float:
         """Return the pixel of a data value on the y axis."""
         return self._bottom - (value - self._y0) / (self._y1 - self._y0) * (self._bottom - self._top)
+
+    def _equalise(self) -> None:
+        """Widen the range of one axis about its middle until a unit is as long as on the other."""
+        width, height = self._right - self._left, self._bottom - self._top
+        unit = max((self._x1 - self._x0) / width, (self._y1 - self._y0) / height)
+        x, y = (self._x0 + self._x1) / 2, (self._y0 + self._y1) / 2
+        self._x0, self._x1 = x - unit * width / 2, x + unit * width / 2
+        self._y0, self._y1 = y - unit * height / 2, y + unit * height / 2
 
     def _axes(
         self,
@@ -190,6 +207,19 @@ class Plot:
         size = f'width="{right - left:.1f}" height="{self.y(0) - y:.1f}"'
         self._shapes.append(f'<rect x="{left:.1f}" y="{y:.1f}" {size} fill="{colour}"/>')
 
+    def area(self, x: np.ndarray, y: np.ndarray, colour: str, title: str) -> None:
+        """Draw a closed outline, its inside tinted; `title` is what a pointer held over it reads."""
+        path = " L".join(f"{self.x(px):.1f} {self.y(py):.1f}" for px, py in zip(x, y))
+        self._shapes.append(
+            f'<path d="M{path} Z" fill="{colour}" fill-opacity="0.3" stroke="{colour}" stroke-width="1.5">'
+            f"<title>{escape(title)}</title></path>"
+        )
+
+    def circle(self, x: float, y: float, radius: float, colour: str = INK) -> None:
+        """Draw a dashed circle, `radius` in units of the x axis."""
+        size = f'cx="{self.x(x):.1f}" cy="{self.y(y):.1f}" r="{self.x(radius) - self.x(0):.1f}"'
+        self._shapes.append(f'<circle {size} fill="none" stroke="{colour}" stroke-dasharray="5 4"/>')
+
     def mark_x(self, value: float, words: str, colour: str = INK) -> None:
         """Draw a dashed upright at `value` and name it on the side with more room."""
         x = self.x(value)
@@ -212,6 +242,12 @@ class Plot:
     def render(self, description: str) -> str:
         """Return the SVG element; `description` is what a screen reader says in its place."""
         return drawing(self._width, self._height, self._shapes, description)
+
+
+def _ticks(low: float, high: float, step: float) -> list[tuple[float, str]]:
+    """Return the multiples of a nice step from `low` to `high`, with their labels."""
+    digits = max(0, -floor(log10(step)))
+    return [(value, number(value, digits)) for value in nice_ticks(low, high, ceil((high - low) / step - 1e-9))]
 
 
 def _open(low: float, high: float) -> tuple[float, float]:

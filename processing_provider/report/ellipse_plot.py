@@ -1,0 +1,109 @@
+"""Deviational ellipses drawn to scale, as seen from above (Tiwari and Shirzaei 2024, figure 10c, d)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...algorithms.dispersion import DeviationalEllipse, ellipse_outline
+from ..palette import INK
+from .plots import distance_text
+from .svg import Plot
+
+__all__ = ["DrawnEllipse", "ellipses_plot"]
+
+_WIDTH = 640
+_LEAST_HEIGHT, _MOST_HEIGHT = 260, 520
+# Pixels that the axes take of the width and of the height.
+_SIDES, _ENDS = 74, 60
+_MARGIN = 0.04
+_LETTER_WIDTH, _LETTER_HEIGHT = 7.5, 13
+_SMALLEST = 2.5  # pixels
+# A threshold far wider than all the ellipses would shrink them to dots.
+_WIDEST_THRESHOLD = 5
+
+
+@dataclass(frozen=True)
+class DrawnEllipse:
+    """An ellipse, in metres, with the number and the colour of what it stands for."""
+
+    number: int
+    ellipse: DeviationalEllipse
+    colour: str
+
+
+def ellipses_plot(drawn: Sequence[DrawnEllipse], threshold: float | None = None) -> str:
+    """Return ellipses as a map: north is up, and a metre as long in every direction.
+
+    Where numbers would overlap, those that come first in the sequence are written.
+
+    Parameters
+    ----------
+    drawn
+        At least one ellipse.
+    threshold
+        Largest standard distance in m, drawn as a circle about the widest ellipse: one that reaches beyond it is wider
+        spread. Left out where there is none, or where it is far wider than every ellipse.
+    """
+    widest = max(drawn, key=lambda each: each.ellipse.semi_major).ellipse
+    in_view = threshold is not None and 0 < threshold <= _WIDEST_THRESHOLD * widest.semi_major
+    radius = threshold if threshold is not None and in_view else 0.0
+    outlines = [ellipse_outline(each.ellipse) for each in drawn]
+    corners = np.array([[widest.x - radius, widest.y - radius], [widest.x + radius, widest.y + 1.15 * radius]])
+    everything = np.concatenate([*outlines, corners])
+    low, high = everything.min(axis=0), everything.max(axis=0)
+    margin = _MARGIN * float((high - low).max()) or 1.0
+    low, high = low - margin, high + margin
+
+    unit, scale = ("km", 1000.0) if float((high - low).max()) >= 2000 else ("m", 1.0)
+    across, along = (high - low) / scale
+    height = (_WIDTH - _SIDES) * along / across + _ENDS
+    plot = Plot(
+        (0.0, across),
+        (0.0, along),
+        x_label=f"Distance east ({unit})",
+        y_label=f"Distance north ({unit})",
+        width=_WIDTH,
+        height=round(min(max(height, _LEAST_HEIGHT), _MOST_HEIGHT)),
+        equal=True,
+    )
+    for each, outline in zip(drawn, outlines):
+        x, y = ((outline - low) / scale).T
+        what = f"{each.number}: semi-axes {distance_text(each.ellipse.semi_major)}"
+        plot.area(x, y, each.colour, f"{what} and {distance_text(each.ellipse.semi_minor)}")
+    if radius:
+        x, y = (widest.x - low[0]) / scale, (widest.y - low[1]) / scale
+        plot.circle(x, y, radius / scale)
+        plot.text(plot.x(x), plot.y(y + radius / scale) - 6, f"threshold {distance_text(radius)}", colour=INK)
+    _write_numbers(plot, drawn, low, scale)
+    lengths = [each.ellipse.semi_major for each in drawn]
+    return plot.render(
+        f"Deviational ellipses to scale: {len(drawn)}, whose longer semi-axes are from {distance_text(min(lengths))} "
+        f"to {distance_text(max(lengths))}."
+    )
+
+
+def _write_numbers(plot: Plot, drawn: Sequence[DrawnEllipse], low: np.ndarray, scale: float) -> None:
+    """Write each number in the middle of its ellipse, or beside one too small, where no other stands."""
+    taken: list[tuple[float, float, float]] = []
+    for each in drawn:
+        words = str(each.number)
+        half = _LETTER_WIDTH * len(words) / 2
+        x, y = plot.x((each.ellipse.x - low[0]) / scale), plot.y((each.ellipse.y - low[1]) / scale)
+        size = plot.x(each.ellipse.semi_minor / scale) - plot.x(0)
+        if size < _SMALLEST:
+            plot.points(
+                np.array([(each.ellipse.x - low[0]) / scale]),
+                np.array([(each.ellipse.y - low[1]) / scale]),
+                each.colour,
+                _SMALLEST,
+            )
+        if size < 1.2 * half:
+            x += (plot.x(each.ellipse.semi_major / scale) - plot.x(0)) * abs(np.sin(np.radians(each.ellipse.azimuth)))
+            x += half + 4
+        if any(abs(x - tx) < half + other and abs(y - ty) < _LETTER_HEIGHT for tx, ty, other in taken):
+            continue
+        taken.append((x, y, half))
+        plot.text(x, y + 4, words, colour=INK)
