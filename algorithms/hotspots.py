@@ -87,12 +87,15 @@ class ClusterFigures:
         Mean velocity of the points that surround its points, in the cluster or not.
     significance : (c,) float
         `shared_velocity` over the spread that quiet ground gives to the mean of as many neighbouring points.
+    noise : NoiseOfMeans
+        That spread.
     """
 
     dispersion: list[Dispersion]
     velocity: NDArray[np.float64]
     shared_velocity: NDArray[np.float64]
     significance: NDArray[np.float64]
+    noise: NoiseOfMeans
 
 
 @dataclass(frozen=True)
@@ -196,11 +199,12 @@ def cluster_figures(
     quiet = ~np.isin(clusters, fast)
     if quiet.sum() < _FEWEST_GROUPS:
         quiet = np.ones(len(clusters), dtype=bool)
-    noise = noise_of_means(coordinates[quiet], velocity[quiet]).at(count)
+    noise = noise_of_means(coordinates[quiet], velocity[quiet])
+    spread = noise.at(count)
     # Without any noise every motion is certain; and beyond some hundreds a score says no more.
-    significance = np.divide(shared, noise, out=np.sign(shared) * _CERTAIN, where=noise > 0)
+    significance = np.divide(shared, spread, out=np.sign(shared) * _CERTAIN, where=spread > 0)
     significance = np.clip(significance, -_CERTAIN, _CERTAIN)
-    return ClusterFigures(dispersion_by_label(coordinates, clusters), mean, shared, significance)
+    return ClusterFigures(dispersion_by_label(coordinates, clusters), mean, shared, significance, noise)
 
 
 def find_hotspots(

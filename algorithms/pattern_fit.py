@@ -22,7 +22,7 @@ from .reporting import SILENT, Reporter
 from .series import DAYS_PER_YEAR
 from .shape_fit import FLOAT32_ROUNDING, ShapeFit, ShapeFitter, common_columns
 
-__all__ = ["PatternQuantities", "fit_patterns"]
+__all__ = ["PatternQuantities", "criteria", "fit_patterns"]
 
 _BLOCK_ROWS = 128  # their designs, of up to eight columns, stay in the processor's cache
 _EXPONENTS = 0.1, 8.0
@@ -187,7 +187,7 @@ class _Models:
         if not fitters:
             return found
         fits = lines if pattern == "linear" else [fitter.fit(series) for fitter in fitters]
-        choice = _least_bic(fits, [fitter.n_parameters for fitter in fitters], series)
+        choice = np.argmin(criteria(fits, [fitter.n_parameters for fitter in fitters], series), axis=0)
         for number, (fitter, fit) in enumerate(zip(fitters, fits)):
             chosen = choice == number
             own = {"season_mm": fit.season, "season_mm_std": fit.season_std, "rmse": fit.rmse}
@@ -196,8 +196,8 @@ class _Models:
         return found
 
 
-def _least_bic(fits: list[ShapeFit], n_parameters: list[int], series: Floats) -> NDArray[np.intp]:
-    """Return which fit has the least Bayesian information criterion (Schwarz 1978), (m,).
+def criteria(fits: list[ShapeFit], n_parameters: list[int], series: Floats) -> Floats:
+    """Return the Bayesian information criterion (Schwarz 1978) of k fits to series (m, T): (k, m).
 
     The likelihood is that of as many dates as the correlation of the last, most flexible fit's residuals leaves: to
     white noise, what correlated noise does looks like breaks.
@@ -205,7 +205,6 @@ def _least_bic(fits: list[ShapeFit], n_parameters: list[int], series: Floats) ->
     n_dates = series.shape[1]
     counting = n_dates / fits[-1].inflation
     rounding = np.square(FLOAT32_ROUNDING * np.ptp(series, axis=1)) + np.finfo(np.float64).tiny
-    criteria = [
-        counting * np.log(fit.squares / n_dates + rounding) + p * np.log(n_dates) for fit, p in zip(fits, n_parameters)
-    ]
-    return np.argmin(criteria, axis=0)
+    return np.array(
+        [counting * np.log(fit.squares / n_dates + rounding) + p * np.log(n_dates) for fit, p in zip(fits, n_parameters)]
+    )

@@ -240,7 +240,7 @@ def filter_hotspots(parameters: Parameters, arrays: Arrays, reporter: Reporter) 
     n = len(arrays["coordinates"])
     return TaskResult(
         {
-            "hotspots": _hotspots(found),
+            "hotspots": _hotspots(found, series.displacement, days, reporter),
             "reach": rules["merge_distance"] or automatic_parameters(series.coordinates).eps,
         },
         {"hotspot": _spread(found.labels, series, n, 0), "v_rel": _spread(series.velocity, series, n, np.nan)},
@@ -328,6 +328,7 @@ def detect(parameters: Parameters, arrays: Arrays, reporter: Reporter) -> TaskRe
     `probability` where the model was asked, which it is not where the labels are patterns themselves.
     """
     from ..algorithms.hotspot_patterns import classify_hotspots, name_hotspots
+    from ..algorithms.series import relative_to_scene
     from ..algorithms.temporal_clusters import ClusterSettings
     from ..algorithms.workflow import DetectionSettings, detect_hotspots
 
@@ -347,6 +348,8 @@ def detect(parameters: Parameters, arrays: Arrays, reporter: Reporter) -> TaskRe
     n = len(arrays["coordinates"])
     rows, hotspots = found.series, found.hotspots.labels
     limit = found.max_standard_distance
+    if not settings.clustering.relative:
+        relative_to_scene(rows.displacement)
     values: dict[str, Any] = {
         "n_used": len(rows.rows),
         "covariogram": _covariogram(found.covariogram, found.fit),
@@ -354,7 +357,7 @@ def detect(parameters: Parameters, arrays: Arrays, reporter: Reporter) -> TaskRe
         "n_clusters": 0,
         "eps": found.split.eps,
         "max_standard_distance": limit if np.isfinite(limit) else 0.0,
-        "hotspots": _hotspots(found.hotspots),
+        "hotspots": _hotspots(found.hotspots, rows.displacement, days, reporter),
     }
     hotspot_numbers = range(1, min(len(found.hotspots.hotspots), _MOST_SUMMARIES) + 1)
     results = {
@@ -439,8 +442,19 @@ def _trials(trials: Sequence[CountTrial]) -> list[dict[str, Any]]:
     return [asdict(trial) for trial in trials]
 
 
-def _hotspots(found: Hotspots) -> list[dict[str, Any]]:
-    return [asdict(hotspot) for hotspot in found.hotspots]
+def _hotspots(
+    found: Hotspots, displacement: np.ndarray, days: np.ndarray, reporter: Reporter
+) -> list[dict[str, Any]]:
+    """Return hotspots with the motion of their mean series, from series relative to the scene."""
+    from ..algorithms.hotspot_motion import hotspot_motions, mean_series
+
+    hotspots = found.hotspots
+    if not hotspots:
+        return []
+    means = mean_series(displacement, found.labels, len(hotspots))
+    noise = found.clusters.noise.at(np.array([hotspot.n_points for hotspot in hotspots]))
+    motions = hotspot_motions(means, days, noise, reporter)
+    return [{**asdict(hotspot), **asdict(motion)} for hotspot, motion in zip(hotspots, motions)]
 
 
 def _summaries(displacement: np.ndarray, labels: np.ndarray, numbers: Sequence[int]) -> np.ndarray:
