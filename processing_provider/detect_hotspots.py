@@ -8,14 +8,17 @@ import numpy as np
 from qgis.core import (
     Qgis,
     QgsProcessingContext,
+    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingMultiStepFeedback,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDistance,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
 )
 
+from ..algorithms.formats import find_attribute
 from .base import HotspotAlgorithm, advanced
 from .classify_series import MODELS, pattern_fields
 from .clustering_parameters import add_clustering_parameters, clustering_settings
@@ -25,11 +28,14 @@ from .hotspot_parameters import add_hotspot_outputs, add_rule_parameters, cluste
 from .log_recorder import LogRecorder
 from .outputs import write_text
 from .point_layer import FieldsBeside
+from .report.hotspot_words import LINE_OF_SIGHT, UNKNOWN, VERTICAL, Direction
 
 __all__ = ["DetectHotspots"]
 
 _MIN_VELOCITY = 2.5
 _SIGNIFICANCE = 4.0
+# Fields that only displacement along the line of sight has beside it.
+_LINE_OF_SIGHT_FIELDS = "incidence", "los_e", "los_n", "los_u", "track_angle"
 
 
 class DetectHotspots(HotspotAlgorithm):
@@ -53,6 +59,7 @@ class DetectHotspots(HotspotAlgorithm):
     PATTERNS = "PATTERNS"
     EPS = "EPS"
     MIN_POINTS = "MIN_POINTS"
+    DIRECTION = "DIRECTION"
     REPORT = "REPORT"
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002  QGIS's signature
@@ -63,11 +70,17 @@ class DetectHotspots(HotspotAlgorithm):
         self._add_label_parameters()
         add_clustering_parameters(self)
         self._add_dbscan_parameters()
+        self._add_direction_parameter()
         add_hotspot_outputs(self)
         report = QgsProcessingParameterFileDestination(
             self.REPORT, self.tr("Report"), fileFilter=self.tr("HTML files (*.html)"), optional=True
         )
-        report.setHelp(self.tr("What was found and how, as one HTML page."))
+        report.setHelp(
+            self.tr(
+                "What was found, as one HTML page to read and print: a map, a sentence and a plot of each hotspot, and "
+                "how it was found."
+            )
+        )
         self.addParameter(report)
 
     def _add_label_parameters(self) -> None:
@@ -92,6 +105,30 @@ class DetectHotspots(HotspotAlgorithm):
             )
         )
         self.addParameter(patterns)
+
+    def _add_direction_parameter(self) -> None:
+        direction = QgsProcessingParameterEnum(
+            self.DIRECTION,
+            self.tr("What the displacement is (for the report's words)"),
+            options=[self.tr("As the layer's fields tell"), self.tr("Along the line of sight"), self.tr("Vertical")],
+            defaultValue=0,
+        )
+        direction.setHelp(
+            self.tr(
+                "The report says <i>sinking</i> and <i>rising</i> of vertical displacement only. A layer with incidence "
+                "angle or line of sight is taken for displacement along it; of any other layer the report says both."
+            )
+        )
+        self.addParameter(advanced(direction))
+
+    def _direction(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, source: QgsProcessingFeatureSource
+    ) -> Direction:
+        chosen = self.parameterAsEnum(parameters, self.DIRECTION, context)
+        if chosen:
+            return (LINE_OF_SIGHT, VERTICAL)[chosen - 1]
+        names = source.fields().names()
+        return LINE_OF_SIGHT if any(find_attribute(name, names) for name in _LINE_OF_SIGHT_FIELDS) else UNKNOWN
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Refuse a field that cannot hold labels."""
@@ -153,7 +190,7 @@ class DetectHotspots(HotspotAlgorithm):
         new_fields = [cluster_field(name, arrays[name]) for name in ("tcluster", "cluster") if name in arrays]
         if "pattern" in arrays:
             new_fields += pattern_fields(arrays["pattern"], arrays["probability"])
-        outputs, rows = write_hotspots(
+        outputs, written = write_hotspots(
             self,
             parameters,
             context,
@@ -170,8 +207,20 @@ class DetectHotspots(HotspotAlgorithm):
         if page:
             # Needed after a run only, not at QGIS's start.
             from .detection_report import detection_report
+            from .hotspot_picture import hotspot_picture
 
-            inputs = self.described(parameters, context)
-            text = detection_report(source.sourceName(), points, result, rows, recorder.lines, inputs, field)
+            text = detection_report(
+                source.sourceName(),
+                points,
+                result,
+                written.rows,
+                recorder.lines,
+                self.described(parameters, context),
+                self._direction(parameters, context, source),
+                hotspot_picture(
+                    points, arrays["hotspot"], arrays["v_rel"], written, source.sourceCrs(), context.transformContext()
+                ),
+                field,
+            )
             outputs[self.REPORT] = write_text(page, text)
         return outputs

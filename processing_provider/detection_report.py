@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from ..engine.job import TaskResult, plugin_version
-from .hotspot_layers import HotspotRow
+from .hotspot_layers import HotspotRow, as_dispersion
+from .palette import motion_colour
 from .point_layer import PointLayer
-from .report.content import ChoiceCurve, CovariogramCurve, ReportContent, SeriesSummary
+from .report.content import ChoiceCurve, CovariogramCurve, MapPicture, ReportContent, SeriesSummary
+from .report.ellipse_plot import DrawnEllipse
 from .report.hotspot_report import hotspot_report
+from .report.hotspot_words import Direction
 
 __all__ = ["detection_report"]
 
@@ -20,6 +23,8 @@ def detection_report(
     rows: list[HotspotRow],
     decisions: list[str],
     parameters: list[tuple[str, str]],
+    direction: Direction,
+    map_picture: MapPicture,
     label_field: str = "",
 ) -> str:
     """Return the report of a run of `detecthotspots` as one HTML page.
@@ -36,6 +41,10 @@ def detection_report(
         Log lines.
     parameters
         Description and value of each input.
+    direction
+        What the sign of the displacement means.
+    map_picture
+        Of the result.
     label_field
         Whose labels took the place of temporal clusters; empty where none did.
     """
@@ -48,6 +57,12 @@ def detection_report(
         n_refused=points.n_refused + len(points.feature_ids) - values["n_used"],
         decisions=decisions,
         hotspots=rows,
+        direction=direction,
+        map_picture=map_picture,
+        ellipses=[
+            DrawnEllipse(hotspot["number"], as_dispersion(hotspot).ellipse, motion_colour(hotspot["v_mean"]))
+            for hotspot in values["hotspots"]
+        ],
         hotspot_series=[
             SeriesSummary(number, sizes[number], *curves)
             for number, curves in enumerate(arrays["hotspot_series"], start=1)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
 from math import isnan
 from typing import TYPE_CHECKING, Any
 
@@ -20,11 +22,13 @@ from qgis.PyQt.QtCore import QMetaType
 
 from ..algorithms.dispersion import DeviationalEllipse, Dispersion, ellipse_outline
 from .point_layer import PointLayer
+from .report.hotspot_words import confidence
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 __all__ = [
+    "HotspotFeatures",
     "HotspotRow",
     "as_dispersion",
     "dispersion_fields",
@@ -39,6 +43,28 @@ __all__ = [
 HotspotRow = dict[str, Any]
 """One feature of the hotspot layer, by field name."""
 
+
+@dataclass(frozen=True)
+class HotspotFeatures:
+    """What the layers of hotspots and ellipses hold, in the input layer's CRS.
+
+    Attributes
+    ----------
+    rows
+        Attributes of the hotspot layer, by number.
+    outline_fields, outlines
+        Of the hotspot layer.
+    ellipse_fields, ellipses
+        Of the ellipse layer.
+    """
+
+    rows: list[HotspotRow]
+    outline_fields: QgsFields
+    outlines: list[QgsFeature]
+    ellipse_fields: QgsFields
+    ellipses: list[QgsFeature]
+
+
 _INTEGER, _REAL, _TEXT = QMetaType.Type.Int, QMetaType.Type.Double, QMetaType.Type.QString
 _HOTSPOT_FIELDS = {
     "hotspot": _INTEGER,
@@ -48,7 +74,14 @@ _HOTSPOT_FIELDS = {
     "v_min": _REAL,
     "v_max": _REAL,
     "v_std": _REAL,
+    "v_err": _REAL,
     "signif": _REAL,
+    "confidence": _TEXT,
+    "changed": _TEXT,
+    "changed_e": _REAL,
+    "v_before": _REAL,
+    "v_after": _REAL,
+    "jump_mm": _REAL,
     "std_dist": _REAL,
     "semi_major": _REAL,
     "semi_minor": _REAL,
@@ -111,7 +144,8 @@ def hotspot_rows(
     for hotspot in hotspots:
         members = np.flatnonzero(labels == hotspot["number"])
         outline = _outline(points.coordinates[members], reach)
-        ellipse = hotspot["ellipse"]
+        ellipse, significance = hotspot["ellipse"], abs(hotspot["significance"])
+        changed = hotspot["change_day"]
         rows.append(
             {
                 "hotspot": hotspot["number"],
@@ -121,7 +155,14 @@ def hotspot_rows(
                 "v_min": hotspot["v_min"],
                 "v_max": hotspot["v_max"],
                 "v_std": hotspot["v_std"],
-                "signif": abs(hotspot["significance"]),
+                "v_err": hotspot["v_err"],
+                "signif": significance,
+                "confidence": confidence(significance, hotspot["n_points"]),
+                "changed": None if changed is None else date.fromordinal(round(changed)).isoformat(),
+                "changed_e": hotspot["change_err"],
+                "v_before": hotspot["v_before"],
+                "v_after": hotspot["v_after"],
+                "jump_mm": hotspot["jump_mm"],
                 "std_dist": hotspot["standard_distance"],
                 "semi_major": ellipse["semi_major"],
                 "semi_minor": ellipse["semi_minor"],

@@ -21,7 +21,7 @@ from qgis.PyQt.QtCore import QMetaType
 
 from .base import HotspotAlgorithm
 from .hotspot_layers import (
-    HotspotRow,
+    HotspotFeatures,
     as_dispersion,
     dispersion_fields,
     ellipse_features,
@@ -100,7 +100,11 @@ def add_hotspot_outputs(algorithm: HotspotAlgorithm) -> None:
             HOTSPOTS,
             tr("Hotspots"),
             Qgis.ProcessingSourceType.VectorPolygon,
-            tr("One outline per hotspot, 1 being the fastest, with its points, area, velocities and spread."),
+            tr(
+                "One outline per hotspot, 1 being the fastest, with its points, area, velocities and spread; the mean "
+                "velocity's standard error v_err; confidence in words; where the motion changed, the latest date "
+                "(changed, give or take changed_e days), the velocities v_before and v_after (mm/yr), and jump_mm."
+            ),
         ),
         (
             ELLIPSES,
@@ -132,7 +136,7 @@ def write_hotspots(
     hotspots: list[dict[str, Any]],
     reach: float,
     patterns: bool = False,
-) -> tuple[dict[str, Any], list[HotspotRow]]:
+) -> tuple[dict[str, Any], HotspotFeatures]:
     """Write the three layers and have them styled.
 
     Parameters
@@ -156,8 +160,8 @@ def write_hotspots(
     -------
     outputs : dict
         Of the algorithm.
-    rows : list
-        Attributes of the hotspot layer.
+    written : HotspotFeatures
+        What the layers of hotspots and ellipses hold.
     """
     labels, v_rel = arrays["hotspot"], arrays["v_rel"]
     rows, outlines = hotspot_rows(points, labels, hotspots, reach)
@@ -169,6 +173,13 @@ def write_hotspots(
     ]
     crs = source.sourceCrs()
     fields = hotspot_fields(patterns)
+    written = HotspotFeatures(
+        rows,
+        fields,
+        hotspot_features(fields, rows, outlines, to_layer),
+        dispersion_fields("hotspot"),
+        ellipse_features("hotspot", map(as_dispersion, hotspots), to_layer),
+    )
     outputs: dict[str, Any] = {N_HOTSPOTS: len(rows)}
     with safe_outputs(algorithm, parameters, [POINTS, HOTSPOTS, ELLIPSES], context):
         outputs[POINTS] = write_labelled_points(
@@ -179,23 +190,23 @@ def write_hotspots(
             parameters,
             HOTSPOTS,
             context,
-            fields,
+            written.outline_fields,
             Qgis.WkbType.MultiPolygon,
             crs,
-            hotspot_features(fields, rows, outlines, to_layer),
+            written.outlines,
         )
         outputs[ELLIPSES] = write_features(
             algorithm,
             parameters,
             ELLIPSES,
             context,
-            dispersion_fields("hotspot"),
+            written.ellipse_fields,
             Qgis.WkbType.Polygon,
             crs,
-            ellipse_features("hotspot", map(as_dispersion, hotspots), to_layer),
+            written.ellipses,
         )
     inside = np.abs(v_rel[labels > 0])
     attach(partial(style_hotspot_points, largest=float(inside.max(initial=0.0))), outputs[POINTS], context)
     attach(style_hotspots, outputs[HOTSPOTS], context)
     attach(style_ellipses, outputs[ELLIPSES], context)
-    return outputs, rows
+    return outputs, written

@@ -5,11 +5,26 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-__all__ = ["ChoiceCurve", "CovariogramCurve", "ReportContent", "SeriesSummary"]
+from .hotspot_words import UNKNOWN, Direction
+
+if TYPE_CHECKING:
+    from .ellipse_plot import DrawnEllipse
+
+__all__ = ["ChoiceCurve", "CovariogramCurve", "MapPicture", "ReportContent", "SeriesSummary"]
+
+
+@dataclass(frozen=True)
+class MapPicture:
+    """A map as a PNG, `width` and `height` pixels large, and what it shows for those who do not see it."""
+
+    png: bytes
+    width: int
+    height: int
+    description: str
 
 
 @dataclass(frozen=True)
@@ -107,8 +122,14 @@ class ReportContent:
         Sentences: what was chosen and why, in the order of the run.
     hotspots
         Rows with the fields of the hotspot layer, strongest first.
+    direction
+        What the sign of the displacement means.
+    map_picture
+        The hotspots on a map; None where it is not drawn.
     hotspot_series
         One summary per hotspot, relative to the scene.
+    ellipses
+        One per hotspot that has one, in metres.
     cluster_series
         One summary per temporal cluster, relative to the scene.
     covariogram
@@ -133,7 +154,10 @@ class ReportContent:
     n_refused: int
     decisions: Sequence[str]
     hotspots: Sequence[Mapping[str, Any]]
+    direction: Direction = UNKNOWN
+    map_picture: MapPicture | None = None
     hotspot_series: Sequence[SeriesSummary] = ()
+    ellipses: Sequence[DrawnEllipse] = ()
     cluster_series: Sequence[SeriesSummary] = ()
     covariogram: CovariogramCurve | None = None
     choices: Sequence[ChoiceCurve] = ()

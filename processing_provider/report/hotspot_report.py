@@ -1,4 +1,4 @@
-"""The report of `detecthotspots`: first the answer, then each hotspot, then how it was found."""
+"""The report of `detecthotspots`: first the answer, then each hotspot, then, folded away, how it was found."""
 
 from __future__ import annotations
 
@@ -8,7 +8,16 @@ from typing import Any
 
 from ..palette import motion_colour
 from . import html
-from .content import ReportContent
+from .content import ReportContent, SeriesSummary
+from .ellipse_plot import ellipses_plot
+from .hotspot_words import (
+    area,
+    confidence_rules,
+    day,
+    month,
+    sentence,
+    with_error,
+)
 from .plots import (
     choice_plot,
     cluster_plot,
@@ -18,91 +27,62 @@ from .plots import (
     series_range,
     standard_distance_plot,
 )
-from .svg import MONTHS, number
+from .svg import number
 
-__all__ = ["hotspot_report", "hotspot_sentence"]
+__all__ = ["hotspot_report"]
 
+# What a reader takes in at a glance.
+_MOST_AT_A_GLANCE = 6
 # Plots of more hotspots than this make a page nobody scrolls; the table and the layers have them all.
 _MOST_PLOTS = 20
 # A table for people; the layer has the rest.
 _MOST_ROWS = 100
 
+_RELATIVE = "relative to the motion of the whole scene"
+_BAND = "line: mean of its points; band: four points in five; dashed: the latest change"
+
 
 def hotspot_report(content: ReportContent) -> str:
     """Return the report as one HTML page."""
     body = [_answer(content)]
+    if content.map_picture is not None:
+        body.append(html.picture(content.map_picture.png, content.map_picture.description, *_map_caption(content)))
     if content.hotspots:
-        body += [_table(content), _hotspots(content)]
-    body += [_method(content), _parameters(content)]
+        body += [_glance(content), _hotspots(content)]
+    expert = [_list(content), *_method(content), _parameters(content)]
+    body.append(html.folded("For the expert: the full list, the method, every decision and parameter", expert))
     version = f" {content.version}" if content.version else ""
     footer = (
         f"InSAR Hotspots{version}. Method: Tiwari and Shirzaei (2024), semi-supervised detection of InSAR-based "
-        "deformation hotspots. Velocities are relative to the motion of the whole scene; all numbers are those of the "
-        "layers written with this report."
+        f"deformation hotspots. Velocities are {_RELATIVE}. All numbers are those of the layers written with this "
+        "report."
     )
     return html.page(f"{content.title}: {content.layer_name}", body, footer)
 
 
-def hotspot_sentence(row: Mapping[str, Any]) -> str:
-    """Return what a hotspot does in one sentence made of the fields of its row."""
-    speed, spread = abs(float(row["v_mean"])), float(row["v_std"])
-    motion = (
-        "moves away from the satellite, or sinks," if row["v_mean"] < 0 else "moves towards the satellite, or rises,"
-    )
-    years = (date.fromisoformat(row["last_date"]) - date.fromisoformat(row["first_date"])).days / 365.25
-    fastest = row["v_min"] if row["v_mean"] < 0 else row["v_max"]
-    return (
-        f"Hotspot {row['hotspot']} {motion} by {number(speed, 1)} ± {number(spread, 1)} mm a year: "
-        f"{number(row['n_points'])} points over {_area(float(row['area_m2']))}, "
-        f"about {number(speed * years)} mm between {_month(row['first_date'])} and {_month(row['last_date'])}; "
-        f"its fastest point moves by {number(abs(float(fastest)), 1)} mm a year.{_pattern(row)}"
-    )
-
-
-def _pattern(row: Mapping[str, Any]) -> str:
-    if row.get("pattern") is None:
-        return ""
-    return f" Its pattern, that of {number(100 * float(row['pat_share']))} % of its points, is {row['pattern']}."
-
-
-def _area(square_metres: float) -> str:
-    if square_metres < 10_000:
-        return f"{number(square_metres, 0)} m²"
-    if square_metres < 1_000_000:
-        return f"{number(square_metres / 10_000, 1)} hectares"
-    return f"{number(square_metres / 1_000_000, 1)} km²"
-
-
-def _month(iso: str) -> str:
-    day = date.fromisoformat(iso)
-    return f"{MONTHS[day.month - 1]} {day.year}"
-
-
-def _day(day: date) -> str:
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+# --- for everyone
 
 
 def _answer(content: ReportContent) -> str:
-    count = len(content.hotspots)
+    count, direction = len(content.hotspots), content.direction
     found = {0: "No hotspot", 1: "1 hotspot"}.get(count, f"{number(count)} hotspots")
     away = sum(row["v_mean"] < 0 for row in content.hotspots)
-    sentences = [
-        f"The layer was measured on {number(len(content.dates))} dates from {_day(content.dates[0])} "
-        f"to {_day(content.dates[-1])}."
-    ]
-    if content.n_refused:
-        are = "point was" if content.n_refused == 1 else "points were"
-        sentences.append(f"{number(content.n_refused)} {are} left out as unusable.")
+    sentences = []
     if count:
+        negative, positive = (words.rstrip(",") for words in (direction.negative, direction.positive))
         sentences.append(
-            f"{number(away) if away else 'None'} of the hotspots "
-            f"{'moves' if away == 1 else 'move'} away from the satellite or down, "
-            f"{number(count - away) if count > away else 'none'} towards it or up."
+            f"{_are(away)} {negative}, {_are(count - away)} {positive}."
+            if 0 < away < count
+            else f"{'It is' if count == 1 else 'All are'} {negative if away else positive}."
         )
     sentences.append(
         "A hotspot is a compact group of points that share one motion over time and move significantly faster than "
-        "the scene as a whole."
+        f"the scene as a whole. The ground was measured on {number(len(content.dates))} dates from "
+        f"{day(content.dates[0])} to {day(content.dates[-1])}. {direction.note}"
     )
+    if content.n_refused:
+        are = "point was" if content.n_refused == 1 else "points were"
+        sentences.append(f"{number(content.n_refused)} {are} left out as unusable.")
     return (
         f"<header><h1>{html.escape(content.title)}: {html.escape(content.layer_name)}</h1>"
         + html.paragraph(f"{found} found among {number(content.n_points)} points", "answer")
@@ -111,35 +91,46 @@ def _answer(content: ReportContent) -> str:
     )
 
 
-def _table(content: ReportContent) -> str:
-    rows = content.hotspots[:_MOST_ROWS]
+def _are(count: int) -> str:
+    return "1 is" if count == 1 else f"{number(count)} are"
+
+
+def _map_caption(content: ReportContent) -> tuple[str, str]:
+    direction = content.direction
+    if not content.hotspots:
+        return "The points measured. Land: Natural Earth, and the surroundings of the points.", "layer Points"
     caption = (
-        "Velocities in mm/yr relative to the scene; negative is away from the satellite, or down. "
-        "Significance is the motion that the surroundings of its points share, in units of what noise and spatial "
-        "correlation give to as many points on quiet ground."
+        f"Each hotspot with its number and its mean velocity in mm a year: red is motion {direction.down}, blue "
+        f"{direction.up}; grey dots are points outside hotspots. Land: Natural Earth, and the surroundings of the "
+        "points."
     )
+    return caption, "layers Points (hotspot, v_rel), Hotspots (label), Hotspot ellipses"
+
+
+def _glance(content: ReportContent) -> str:
+    rows = content.hotspots[:_MOST_AT_A_GLANCE]
+    caption = f"Velocity in mm a year {_RELATIVE}, with its standard error. {confidence_rules()}"
     if len(content.hotspots) > len(rows):
-        caption += f" The strongest {len(rows)} of {number(len(content.hotspots))}; the hotspot layer has them all."
-    headings = ["Hotspot", "Points", "Area", "Mean", "Range", "Standard distance", "Significance"]
-    named = any(row.get("pattern") is not None for row in content.hotspots)
-    if named:
-        headings.insert(1, "Pattern")
-    cells = []
-    for row in rows:
-        slow, fast = sorted((float(row["v_min"]), float(row["v_max"])), key=abs)
-        cells.append(
-            [
-                str(row["hotspot"]),
-                *([row["pattern"] or "–"] if named else []),
-                number(row["n_points"]),
-                _area(float(row["area_m2"])),
-                number(row["v_mean"], 1),
-                f"{number(slow, 1)} to {number(fast, 1)}",
-                distance_text(float(row["std_dist"])),
-                number(row["signif"], 1),
-            ]
-        )
-    return html.section("The hotspots at a glance", [html.table(caption, headings, cells, 1 + named)])
+        caption += f" The fastest {len(rows)} of {number(len(content.hotspots))}; the full list is at the end."
+    cells = [
+        [
+            str(row["hotspot"]),
+            _capital(sentence(row, content.direction)),
+            row["confidence"],
+            _signed(row),
+        ]
+        for row in rows
+    ]
+    headings = ["Hotspot", "In words", "Confidence", "Velocity"]
+    return html.section("The hotspots at a glance", [html.table(caption, headings, cells, 3)])
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def _signed(row: Mapping[str, Any]) -> str:
+    return with_error(row["v_mean"], row["v_err"])
 
 
 def _hotspots(content: ReportContent) -> str:
@@ -147,25 +138,112 @@ def _hotspots(content: ReportContent) -> str:
     shown = content.hotspots[:_MOST_PLOTS]
     drawn = [summaries[row["hotspot"]] for row in shown if row["hotspot"] in summaries]
     y_range = series_range(drawn)
-    parts = []
-    for row in shown:
-        lines = [html.paragraph(hotspot_sentence(row))]
-        summary = summaries.get(row["hotspot"])
-        if summary is not None:
-            svg = series_plot(
-                summary, content.dates, motion_colour(row["v_mean"]), y_range, f"Hotspot {row['hotspot']}"
-            )
-            lines.append(
-                html.figure(svg, "Mean of its points relative to the scene; the band holds four points in five.")
-            )
-        parts.append(html.section(f"Hotspot {row['hotspot']}", lines, level=3))
+    parts = [
+        html.paragraph(
+            f"Displacement in mm {_RELATIVE}; {_BAND}. From layer Points, the date fields of each hotspot, and layer "
+            "Hotspots.",
+            "quiet",
+        )
+    ]
+    parts += [_card(content, row, summaries.get(row["hotspot"]), y_range) for row in shown]
     if len(content.hotspots) > len(shown):
         rest = number(len(content.hotspots) - len(shown))
         parts.append(html.paragraph(f"The plots of the other {rest} hotspots are left out here.", "quiet"))
     return html.section("Each hotspot", parts)
 
 
-def _method(content: ReportContent) -> str:
+def _card(
+    content: ReportContent, row: Mapping[str, Any], summary: SeriesSummary | None, y_range: tuple[float, float]
+) -> str:
+    words = [html.paragraph(_capital(sentence(row, content.direction)))]
+    words.append(
+        html.paragraph(
+            f"Confidence: {row['confidence']} (significance {number(row['signif'], 1)}, {number(row['n_points'])} "
+            f"{'point' if row['n_points'] == 1 else 'points'}). {_details(row)}",
+            "quiet",
+        )
+    )
+    plot = ""
+    if summary is not None:
+        plot = series_plot(
+            summary,
+            content.dates,
+            motion_colour(row["v_mean"]),
+            y_range,
+            f"Hotspot {row['hotspot']}",
+            width=440,
+            height=190,
+            changed=date.fromisoformat(row["changed"]) if row["changed"] else None,
+        )
+    return html.card(f"Hotspot {row['hotspot']}", words, plot)
+
+
+def _details(row: Mapping[str, Any]) -> str:
+    first, last = row["first_date"], row["last_date"]
+    years = (date.fromisoformat(last) - date.fromisoformat(first)).days / 365.25
+    fastest = row["v_min"] if row["v_mean"] < 0 else row["v_max"]
+    told = (
+        f"About {number(abs(row['v_mean']) * years)} mm from {month(first)} to {month(last)}; its fastest point moves "
+        f"{number(abs(float(fastest)), 1)} mm a year."
+    )
+    if row["changed"]:
+        error = max(1.0, row["changed_e"])
+        told += f" Latest change: {day(date.fromisoformat(row['changed']))} ± {number(error)} days."
+    if row.get("pattern") is not None:
+        told += f" Pattern, that of {number(100 * float(row['pat_share']))} % of its points: {row['pattern']}."
+    return told
+
+
+# --- for the expert
+
+
+def _list(content: ReportContent) -> str:
+    rows = content.hotspots[:_MOST_ROWS]
+    if not rows:
+        return ""
+    caption = (
+        "Layer Hotspots, by field. Velocities in mm/yr relative to the scene; negative is "
+        f"{content.direction.down}. Significance is the motion that the surroundings of its points share, in units of "
+        "what noise and spatial correlation give to as many points on quiet ground."
+    )
+    if len(content.hotspots) > len(rows):
+        caption += f" The fastest {len(rows)} of {number(len(content.hotspots))}; the layer has them all."
+    named = any(row.get("pattern") is not None for row in content.hotspots)
+    changed = any(row["changed"] for row in content.hotspots)
+    headings = [("Hotspot", "hotspot"), ("Confidence", "confidence")]
+    headings += [("Pattern", "pattern")] * named
+    headings += [("Changed", "changed ± changed_e")] * changed
+    n_text = len(headings)
+    headings += [
+        ("Points", "n_points"),
+        ("Area", "area_m2"),
+        ("Mean", "v_mean ± v_err"),
+        ("Range", "v_min, v_max"),
+        ("Significance", "signif"),
+        ("Standard distance", "std_dist"),
+    ]
+    cells = []
+    for row in rows:
+        slow, fast = sorted((float(row["v_min"]), float(row["v_max"])), key=abs)
+        date_told = f"{row['changed']} ± {number(max(1.0, row['changed_e']))} d" if row["changed"] else "–"
+        cells.append(
+            [
+                str(row["hotspot"]),
+                row["confidence"],
+                *([row.get("pattern") or "–"] * named),
+                *([date_told] * changed),
+                number(row["n_points"]),
+                area(float(row["area_m2"])),
+                _signed(row),
+                f"{number(slow, 1)} to {number(fast, 1)}",
+                number(row["signif"], 1),
+                distance_text(float(row["std_dist"])),
+            ]
+        )
+    return html.section("All hotspots", [html.table(caption, headings, cells, n_text)])
+
+
+def _method(content: ReportContent) -> list[str]:
     grouped = (
         f"Points are grouped by their labels, those of field {content.label_field}"
         if content.label_field
@@ -177,6 +255,17 @@ def _method(content: ReportContent) -> str:
             "whose motion noise could explain, are dropped. What stays are the hotspots."
         )
     ]
+    if content.hotspots:
+        parts.append(
+            html.paragraph(
+                "The error of a velocity is the root of the sum of two squares: that of the regression of the mean "
+                "series, its noise correlated in time, and the spread that quiet ground gives to the mean velocity of "
+                "as many neighbouring points. A change of motion is told where a step, or two or three segments, "
+                "describe the mean series very much better than a line does (Bayesian information criterion, by more "
+                "than 10). Begun and stopped mean slower than a fifth of the other side of the change; a length is "
+                "that of an evenly filled ellipse with the spread of the points, four times semi_major."
+            )
+        )
     if content.decisions:
         parts.append(html.section("What was decided, and why", [html.items(content.decisions)], level=3))
     if content.choices:
@@ -186,28 +275,49 @@ def _method(content: ReportContent) -> str:
         ]
         parts.append(html.section("Number of clusters", figures, level=3))
     if content.cluster_series:
-        y_range = series_range(content.cluster_series)
-        figures = [
-            html.figure(
-                cluster_plot(summary, content.dates, y_range),
-                f"Temporal cluster {summary.number}: {number(summary.n_points)} points",
-                small=True,
-            )
-            for summary in content.cluster_series
-        ]
-        note = html.paragraph("Mean series relative to the scene, in mm; the band holds four points in five.", "quiet")
-        parts += [html.section("Temporal clusters", [note], level=3), "<div>", *figures, "</div>"]
+        parts += _clusters(content)
     if content.covariogram is not None:
         caption = "How much two points move alike, by the distance between them: dots as measured, line as fitted."
-        figure = html.figure(covariogram_plot(content.covariogram), caption)
+        figure = html.figure(covariogram_plot(content.covariogram), caption, "layer Points, pairs of its date fields")
         parts.append(html.section("Correlation in space", [figure], level=3))
     if content.hotspots:
-        caption = "Standard distance: how widely a hotspot's points are spread around their centre."
-        if content.dispersion_threshold is not None:
-            caption += f" Wider than {distance_text(content.dispersion_threshold)} is no hotspot."
-        svg = standard_distance_plot(content.hotspots[:_MOST_ROWS], content.dispersion_threshold)
-        parts.append(html.section("Spread of the hotspots", [html.figure(svg, caption)], level=3))
-    return html.section("How hotspots are found", parts)
+        parts.append(_spread(content))
+    return [html.section("How hotspots are found", parts)]
+
+
+def _clusters(content: ReportContent) -> list[str]:
+    y_range = series_range(content.cluster_series)
+    figures = [
+        html.figure(
+            cluster_plot(summary, content.dates, y_range),
+            f"Temporal cluster {summary.number}: {number(summary.n_points)} points",
+            small=True,
+        )
+        for summary in content.cluster_series
+    ]
+    note = html.paragraph(
+        "Mean series relative to the scene, in mm; the band holds four points in five. From layer Points, the date "
+        "fields of each tcluster.",
+        "quiet",
+    )
+    return [html.section("Temporal clusters", [note], level=3), "<div>", *figures, "</div>"]
+
+
+def _spread(content: ReportContent) -> str:
+    caption = "Standard distance: how widely a hotspot's points are spread around their centre."
+    if content.dispersion_threshold is not None:
+        caption += f" Wider than {distance_text(content.dispersion_threshold)} is no hotspot."
+    svg = standard_distance_plot(content.hotspots[:_MOST_ROWS], content.dispersion_threshold)
+    figures = [html.figure(svg, caption, "layer Hotspots (hotspot, std_dist)")]
+    if content.ellipses:
+        figures.append(
+            html.figure(
+                ellipses_plot(content.ellipses[:_MOST_ROWS], content.dispersion_threshold),
+                "The deviational ellipses to scale, with the hotspots' numbers; north is up.",
+                "layer Hotspot ellipses (hotspot, semi_major, semi_minor, azimuth)",
+            )
+        )
+    return html.section("Spread of the hotspots", figures, level=3)
 
 
 def _parameters(content: ReportContent) -> str:

@@ -10,7 +10,7 @@ import numpy as np
 
 from ..palette import INK, cluster_colour, motion_colour
 from .content import ChoiceCurve, CovariogramCurve, SeriesSummary
-from .svg import Plot, date_ticks, number
+from .svg import MONTHS, Plot, date_ticks, number
 
 __all__ = [
     "choice_plot",
@@ -47,8 +47,9 @@ def series_plot(
     name: str,
     width: int = 640,
     height: int = 240,
+    changed: date | None = None,
 ) -> str:
-    """Return the mean series of a group of points with the band that holds four points in five."""
+    """Return the mean series of a group of points, the band that holds four in five, and when its motion changed."""
     days = np.array([day.toordinal() for day in dates], float)
     plot = Plot(
         (days[0], days[-1]),
@@ -60,10 +61,13 @@ def series_plot(
     )
     plot.band(days, summary.low, summary.high, colour)
     plot.line(days, summary.mean, INK, 1.5)
+    if changed is not None:
+        plot.mark_x(changed.toordinal(), f"{MONTHS[changed.month - 1]} {changed.year}")
     change = float(summary.mean[-1] - summary.mean[0])
     result = f", a change of {number(change, 1)} mm" if np.isfinite(change) else ""
+    since = "" if changed is None else f" Its motion changed on {changed}."
     return plot.render(
-        f"{name}: mean displacement of {number(summary.n_points)} points from {dates[0]} to {dates[-1]}{result}."
+        f"{name}: mean displacement of {number(summary.n_points)} points from {dates[0]} to {dates[-1]}{result}.{since}"
     )
 
 

@@ -1,0 +1,191 @@
+"""A hotspot in words made of the fields of its row: what it does, since when, how sure that is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from math import floor, log10
+from typing import Any
+
+from .svg import MONTHS, number
+
+__all__ = [
+    "CONFIDENCE",
+    "LINE_OF_SIGHT",
+    "NOT_SURE",
+    "UNKNOWN",
+    "VERTICAL",
+    "Direction",
+    "area",
+    "change_words",
+    "confidence",
+    "confidence_rules",
+    "day",
+    "extent",
+    "extent_words",
+    "month",
+    "sentence",
+    "with_error",
+]
+
+CONFIDENCE = (("high", 8.0, 10), ("fair", 5.0, 5), ("low", 3.0, 1))
+"""(word, least significance, least number of points), the strictest first; what meets none is `NOT_SURE`."""
+
+NOT_SURE = "not told from noise"
+
+# Slower than this share of the other side of a change is rest.
+_REST = 0.2
+# Days: a date no surer than this is "about", or a year only.
+_ABOUT, _YEAR_ONLY = 30, 180
+
+
+@dataclass(frozen=True)
+class Direction:
+    """What the sign of a displacement means, in words.
+
+    Attributes
+    ----------
+    negative, positive
+        "sinking": what moves by a negative or positive velocity is doing.
+    down, up
+        "down": which way that is.
+    by
+        What stands between "sinking" and how much.
+    note
+        A sentence on what was measured.
+    """
+
+    negative: str
+    positive: str
+    down: str
+    up: str
+    by: str
+    note: str
+
+    def doing(self, value: float) -> str:
+        """Return what moves by this velocity is doing."""
+        return self.negative if value < 0 else self.positive
+
+    def way(self, value: float) -> str:
+        """Return which way this motion is."""
+        return self.down if value < 0 else self.up
+
+
+LINE_OF_SIGHT = Direction(
+    "moving away from the satellite",
+    "moving towards the satellite",
+    "away from the satellite",
+    "towards the satellite",
+    " by",
+    "The satellite measures along its line of sight, which is slanted: moving away from it can be sinking, moving "
+    "sideways, or both.",
+)
+VERTICAL = Direction("sinking", "rising", "down", "up", "", "The layer is taken for vertical displacement.")
+UNKNOWN = Direction(
+    "moving away from the satellite, or down,",
+    "moving towards the satellite, or up,",
+    "away from the satellite, or down",
+    "towards the satellite, or up",
+    " by",
+    "The layer does not say whether it holds displacement along the satellite's line of sight or vertical displacement.",
+)
+
+
+def confidence(significance: float, n_points: int) -> str:
+    """Return how sure it is that a hotspot moves, by `CONFIDENCE`."""
+    for word, least, fewest in CONFIDENCE:
+        if significance >= least and n_points >= fewest:
+            return word
+    return NOT_SURE
+
+
+def confidence_rules() -> str:
+    """Return `CONFIDENCE` as a sentence."""
+    rules = [
+        f"{word} from a significance of {least:g}" + (f" and {fewest} points" if fewest > 1 else "")
+        for word, least, fewest in CONFIDENCE
+    ]
+    return f"Confidence is {', '.join(rules)}, else {NOT_SURE}."
+
+
+def sentence(row: Mapping[str, Any], direction: Direction) -> str:
+    """Return what a hotspot does, without its number: "412 points over 1.8 km, sinking 14 ± 1 mm a year"."""
+    points = "1 point" if row["n_points"] == 1 else f"{number(row['n_points'])} points"
+    return (
+        f"{points} over {extent_words(extent(row))}, {direction.doing(row['v_mean'])}{direction.by} "
+        f"{with_error(abs(row['v_mean']), row['v_err'])} mm a year{change_words(row, direction)}."
+    )
+
+
+def change_words(row: Mapping[str, Any], direction: Direction) -> str:
+    """Return the latest change of motion as the end of a sentence: ", faster since March 2021"; empty for none."""
+    if not row["changed"]:
+        return ""
+    when = _when(row["changed"], row["changed_e"])
+    before, after = row["v_before"], row["v_after"]
+    slow, fast = abs(before), abs(after)
+    if row["jump_mm"] is not None:
+        return f", with a jump of {_rounded(row['jump_mm'])} mm {direction.way(row['jump_mm'])} in {when}"
+    if slow < _REST * fast:
+        return f", begun in {when} ({_rounded(fast)} mm a year since)"
+    if fast < _REST * slow:
+        return f", stopped in {when} ({_rounded(slow)} mm a year before)"
+    if before * after < 0:
+        doing = direction.doing(after).rstrip(",")
+        return f", reversed in {when} ({doing}{direction.by} {_rounded(fast)} mm a year since)"
+    how = "faster" if fast > slow else "slower"
+    return f", {how} since {when} ({_rounded(fast)} mm a year, {_rounded(slow)} before)"
+
+
+def with_error(value: float, error: float) -> str:
+    """Return a value with its error, in the digits that the error leaves."""
+    digits = 0 if error >= 0.95 else 1
+    return f"{number(value, digits)} ± {number(max(error, 10.0**-digits), digits)}"
+
+
+def extent(row: Mapping[str, Any]) -> float:
+    """Return how long a hotspot is, in m: the longer axis of an evenly filled ellipse that is spread as its points."""
+    return 4 * float(row["semi_major"])
+
+
+def extent_words(metres: float) -> str:
+    """Return a length as people say it: of two digits."""
+    metres = max(metres, 1.0)
+    digits = 1 - floor(log10(metres))
+    rounded = round(metres, digits)
+    if rounded < 1000:
+        return f"{number(rounded)} m"
+    return f"{number(rounded / 1000, 1 if rounded < 10_000 else 0)} km"
+
+
+def area(square_metres: float) -> str:
+    """Return an area in the unit people would use."""
+    if square_metres < 10_000:
+        return f"{number(square_metres, 0)} m²"
+    if square_metres < 1_000_000:
+        return f"{number(square_metres / 10_000, 1)} hectares"
+    return f"{number(square_metres / 1_000_000, 1)} km²"
+
+
+def month(iso: str) -> str:
+    """Return the month of an ISO date."""
+    when = date.fromisoformat(iso)
+    return f"{MONTHS[when.month - 1]} {when.year}"
+
+
+def day(when: date) -> str:
+    """Return a date."""
+    return f"{when.day} {MONTHS[when.month - 1]} {when.year}"
+
+
+def _when(iso: str, error: float | None) -> str:
+    if error is not None and error <= _ABOUT:
+        return month(iso)
+    if error is not None and error <= _YEAR_ONLY:
+        return f"about {month(iso)}"
+    return f"about {iso[:4]}"
+
+
+def _rounded(value: float) -> str:
+    return number(abs(value), 0 if abs(value) >= 10 else 1)
