@@ -206,5 +206,8 @@ def criteria(fits: list[ShapeFit], n_parameters: list[int], series: Floats) -> F
     counting = n_dates / fits[-1].inflation
     rounding = np.square(FLOAT32_ROUNDING * np.ptp(series, axis=1)) + np.finfo(np.float64).tiny
     return np.array(
-        [counting * np.log(fit.squares / n_dates + rounding) + p * np.log(n_dates) for fit, p in zip(fits, n_parameters)]
+        [
+            counting * np.log(fit.squares / n_dates + rounding) + p * np.log(n_dates)
+            for fit, p in zip(fits, n_parameters)
+        ]
     )

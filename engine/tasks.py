@@ -442,9 +442,7 @@ def _trials(trials: Sequence[CountTrial]) -> list[dict[str, Any]]:
     return [asdict(trial) for trial in trials]
 
 
-def _hotspots(
-    found: Hotspots, displacement: np.ndarray, days: np.ndarray, reporter: Reporter
-) -> list[dict[str, Any]]:
+def _hotspots(found: Hotspots, displacement: np.ndarray, days: np.ndarray, reporter: Reporter) -> list[dict[str, Any]]:
     """Return hotspots with the motion of their mean series, from series relative to the scene."""
     from ..algorithms.hotspot_motion import hotspot_motions, mean_series
 

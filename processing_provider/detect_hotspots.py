@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from qgis.core import (
@@ -28,7 +28,9 @@ from .hotspot_parameters import add_hotspot_outputs, add_rule_parameters, cluste
 from .log_recorder import LogRecorder
 from .outputs import write_text
 from .point_layer import FieldsBeside
-from .report.hotspot_words import LINE_OF_SIGHT, UNKNOWN, VERTICAL, Direction
+
+if TYPE_CHECKING:
+    from .report.hotspot_words import Direction
 
 __all__ = ["DetectHotspots"]
 
@@ -115,8 +117,8 @@ class DetectHotspots(HotspotAlgorithm):
         )
         direction.setHelp(
             self.tr(
-                "The report says <i>sinking</i> and <i>rising</i> of vertical displacement only. A layer with incidence "
-                "angle or line of sight is taken for displacement along it; of any other layer the report says both."
+                "The report says <i>sinking</i> and <i>rising</i> of vertical displacement only. A layer with fields "
+                "of incidence angle or line of sight is taken for displacement along it; of any other, both are said."
             )
         )
         self.addParameter(advanced(direction))
@@ -124,6 +126,8 @@ class DetectHotspots(HotspotAlgorithm):
     def _direction(
         self, parameters: dict[str, Any], context: QgsProcessingContext, source: QgsProcessingFeatureSource
     ) -> Direction:
+        from .report.hotspot_words import LINE_OF_SIGHT, UNKNOWN, VERTICAL
+
         chosen = self.parameterAsEnum(parameters, self.DIRECTION, context)
         if chosen:
             return (LINE_OF_SIGHT, VERTICAL)[chosen - 1]

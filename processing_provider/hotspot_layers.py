@@ -21,8 +21,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from ..algorithms.dispersion import DeviationalEllipse, Dispersion, ellipse_outline
+from .confidence import confidence
 from .point_layer import PointLayer
-from .report.hotspot_words import confidence
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

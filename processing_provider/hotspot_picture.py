@@ -33,7 +33,7 @@ __all__ = ["hotspot_picture"]
 
 # As wide as the text of a printed page, sharp on paper.
 _WIDTH_MM, _DPI = 178.0, 190.0
-_PROPORTIONS = 0.45, 0.58
+_PROPORTIONS = 0.45, 0.62
 _WIDTH = round(_WIDTH_MM / MM_PER_INCH * _DPI)
 _ROOM = 1.12
 _PIXELS_APART = 2
@@ -49,8 +49,8 @@ def hotspot_picture(
 ) -> MapPicture:
     """Draw the result, in the thread that calls it.
 
-    The layers drawn hold what the result layers do, but of points that nearly share a pixel only one: so there are never
-    more than some hundred thousand.
+    The layers drawn hold what the result layers do, but of points that nearly share a pixel only one: so there are
+    never more than some hundred thousand.
 
     Parameters
     ----------

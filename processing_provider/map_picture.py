@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import floor, log10
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,8 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
     QgsFeature,
     QgsFeatureRequest,
     QgsFields,
@@ -30,7 +33,7 @@ from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QS
 from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter, QPen, QPolygonF
 
 from .palette import INK
-from .report.svg import nice_ticks, number
+from .report.svg import number
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -60,9 +63,9 @@ _GROUND_PLACES = 150
 _SCALE_BAR_SHARE = 0.22
 
 
-def local_crs(centre: QgsPointXY, crs: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext) -> (
-    QgsCoordinateReferenceSystem
-):
+def local_crs(
+    centre: QgsPointXY, crs: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext
+) -> QgsCoordinateReferenceSystem:
     """Return an equal-area projection in metres about a point, in which north is up."""
     geographic = QgsCoordinateReferenceSystem("EPSG:4326")
     place = QgsCoordinateTransform(crs, geographic, context).transform(centre)
@@ -214,6 +217,10 @@ def draw_map(
     settings.setBackgroundColor(QColor(SEA))
     settings.setFlag(Qgis.MapSettingsFlag.Antialiasing, True)
     settings.setFlag(Qgis.MapSettingsFlag.DrawLabeling, True)
+    # The styles ask for the scale.
+    expressions = QgsExpressionContext()
+    expressions.appendScope(QgsExpressionContextUtils.mapSettingsScope(settings))
+    settings.setExpressionContext(expressions)
     image = QImage(size, QImage.Format.Format_RGB32)
     image.fill(QColor(SEA))
     painter = QPainter(image)
@@ -255,7 +262,8 @@ def text_font(height: float, bold: bool = False) -> QFont:
 def _draw_scale_bar(painter: QPainter, metres_per_pixel: float, size: QSize, mm: float) -> None:
     """Draw a bar of a round length at the bottom left: half of it black, half white."""
     longest = _SCALE_BAR_SHARE * size.width() * metres_per_pixel
-    length = nice_ticks(0.0, longest, 1)[-1] or longest
+    magnitude = 10.0 ** floor(log10(longest))
+    length = max(nice * magnitude for nice in (1, 2, 5) if nice * magnitude <= longest)
     half = length / metres_per_pixel / 2
     left, bottom, height = 5 * mm, size.height() - 5 * mm, 1.4 * mm
     unit, scale = ("km", 1000.0) if length >= 1000 else ("m", 1.0)
@@ -268,13 +276,9 @@ def _draw_scale_bar(painter: QPainter, metres_per_pixel: float, size: QSize, mm:
         painter.setBrush(QColor(colour))
         painter.drawRect(QRectF(left + number_of_half * half, bottom - height, half, height))
     painter.setFont(text_font(2.8 * mm))
-    for place, words in ((0.0, "0"), (2 * half, f"{_plain(length / scale)} {unit}")):
+    for place, words in ((0.0, "0"), (2 * half, f"{number(length / scale)} {unit}")):
         box = QRectF(left + place - 20 * mm, bottom - height - 4.5 * mm, 40 * mm, 4 * mm)
         painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, words)
-
-
-def _plain(value: float) -> str:
-    return number(value, 0 if value == round(value) else 1)
 
 
 def _draw_north(painter: QPainter, size: QSize, mm: float) -> None:

@@ -5,6 +5,11 @@ ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 BUILD=$ROOT/build
 SYSTEM_PYTHON=/usr/bin/python3 # the one QGIS runs on
 
+# as_root COMMAND... : as the system's administrator
+as_root() {
+    if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
+}
+
 # make_environment NAME "VENV OPTIONS" REQUIREMENTS... : a virtual environment in build/NAME, made anew when a file changed
 make_environment() {
     local folder=$BUILD/$1 options=$2 digest requirements=()

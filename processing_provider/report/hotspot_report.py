@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
+from math import ceil
 from typing import Any
+
+import numpy as np
 
 from ..palette import motion_colour
 from . import html
 from .content import ReportContent, SeriesSummary
-from .ellipse_plot import ellipses_plot
+from .ellipse_plot import DrawnEllipse, ellipses_plot
 from .hotspot_words import (
     area,
     confidence_rules,
@@ -37,6 +41,8 @@ _MOST_AT_A_GLANCE = 6
 _MOST_PLOTS = 20
 # A table for people; the layer has the rest.
 _MOST_ROWS = 100
+# Of the extent of all ellipses.
+_DOT = 0.02
 
 _RELATIVE = "relative to the motion of the whole scene"
 _BAND = "line: mean of its points; band: four points in five; dashed: the latest change"
@@ -109,7 +115,7 @@ def _map_caption(content: ReportContent) -> tuple[str, str]:
 
 def _glance(content: ReportContent) -> str:
     rows = content.hotspots[:_MOST_AT_A_GLANCE]
-    caption = f"Velocity in mm a year {_RELATIVE}, with its standard error. {confidence_rules()}"
+    caption = f"Velocities are {_RELATIVE}, ± their standard error. {confidence_rules()}"
     if len(content.hotspots) > len(rows):
         caption += f" The fastest {len(rows)} of {number(len(content.hotspots))}; the full list is at the end."
     cells = [
@@ -117,11 +123,10 @@ def _glance(content: ReportContent) -> str:
             str(row["hotspot"]),
             _capital(sentence(row, content.direction)),
             row["confidence"],
-            _signed(row),
         ]
         for row in rows
     ]
-    headings = ["Hotspot", "In words", "Confidence", "Velocity"]
+    headings = ["Hotspot", "In words", "Confidence"]
     return html.section("The hotspots at a glance", [html.table(caption, headings, cells, 3)])
 
 
@@ -129,23 +134,18 @@ def _capital(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def _signed(row: Mapping[str, Any]) -> str:
-    return with_error(row["v_mean"], row["v_err"])
-
-
 def _hotspots(content: ReportContent) -> str:
     summaries = {summary.number: summary for summary in content.hotspot_series}
     shown = content.hotspots[:_MOST_PLOTS]
     drawn = [summaries[row["hotspot"]] for row in shown if row["hotspot"] in summaries]
     y_range = series_range(drawn)
-    parts = [
-        html.paragraph(
-            f"Displacement in mm {_RELATIVE}; {_BAND}. From layer Points, the date fields of each hotspot, and layer "
-            "Hotspots.",
-            "quiet",
-        )
-    ]
-    parts += [_card(content, row, summaries.get(row["hotspot"]), y_range) for row in shown]
+    note = html.paragraph(
+        f"Displacement in mm {_RELATIVE}; {_BAND}. From layer Points, the date fields of each hotspot, and layer "
+        "Hotspots.",
+        "quiet",
+    )
+    first, *others = (_card(content, row, summaries.get(row["hotspot"]), y_range) for row in shown)
+    parts = [html.together([note, first]), *others]
     if len(content.hotspots) > len(shown):
         rest = number(len(content.hotspots) - len(shown))
         parts.append(html.paragraph(f"The plots of the other {rest} hotspots are left out here.", "quiet"))
@@ -212,7 +212,6 @@ def _list(content: ReportContent) -> str:
     changed = any(row["changed"] for row in content.hotspots)
     headings = [("Hotspot", "hotspot"), ("Confidence", "confidence")]
     headings += [("Pattern", "pattern")] * named
-    headings += [("Changed", "changed ± changed_e")] * changed
     n_text = len(headings)
     headings += [
         ("Points", "n_points"),
@@ -221,6 +220,7 @@ def _list(content: ReportContent) -> str:
         ("Range", "v_min, v_max"),
         ("Significance", "signif"),
         ("Standard distance", "std_dist"),
+        *([("Changed", "changed ± changed_e")] * changed),
     ]
     cells = []
     for row in rows:
@@ -231,13 +231,13 @@ def _list(content: ReportContent) -> str:
                 str(row["hotspot"]),
                 row["confidence"],
                 *([row.get("pattern") or "–"] * named),
-                *([date_told] * changed),
                 number(row["n_points"]),
                 area(float(row["area_m2"])),
-                _signed(row),
+                with_error(row["v_mean"], row["v_err"]),
                 f"{number(slow, 1)} to {number(fast, 1)}",
                 number(row["signif"], 1),
                 distance_text(float(row["std_dist"])),
+                *([date_told] * changed),
             ]
         )
     return html.section("All hotspots", [html.table(caption, headings, cells, n_text)])
@@ -310,14 +310,33 @@ def _spread(content: ReportContent) -> str:
     svg = standard_distance_plot(content.hotspots[:_MOST_ROWS], content.dispersion_threshold)
     figures = [html.figure(svg, caption, "layer Hotspots (hotspot, std_dist)")]
     if content.ellipses:
+        drawn, where = content.ellipses[:_MOST_ROWS], "where they lie"
+        if _are_far_apart(drawn):
+            drawn, where = _side_by_side(drawn), "side by side, as they are far apart"
         figures.append(
             html.figure(
-                ellipses_plot(content.ellipses[:_MOST_ROWS], content.dispersion_threshold),
-                "The deviational ellipses to scale, with the hotspots' numbers; north is up.",
+                ellipses_plot(drawn, content.dispersion_threshold),
+                f"The deviational ellipses of the hotspots, by number, to scale, {where}; north is up.",
                 "layer Hotspot ellipses (hotspot, semi_major, semi_minor, azimuth)",
             )
         )
     return html.section("Spread of the hotspots", figures, level=3)
+
+
+def _are_far_apart(drawn: Sequence[DrawnEllipse]) -> bool:
+    """Return whether even the widest would be a dot in a plot of all of them."""
+    extent = max(np.ptp([each.ellipse.x for each in drawn]), np.ptp([each.ellipse.y for each in drawn]))
+    return bool(max(each.ellipse.semi_major for each in drawn) < _DOT * extent)
+
+
+def _side_by_side(drawn: Sequence[DrawnEllipse]) -> list[DrawnEllipse]:
+    """Return the ellipses moved into rows, in their order, none over another."""
+    apart = 2.4 * max(each.ellipse.semi_major for each in drawn)
+    n_columns = ceil((2 * len(drawn)) ** 0.5)
+    return [
+        replace(each, ellipse=replace(each.ellipse, x=apart * (place % n_columns), y=-apart * (place // n_columns)))
+        for place, each in enumerate(drawn)
+    ]
 
 
 def _parameters(content: ReportContent) -> str:

@@ -8,18 +8,16 @@ from datetime import date
 from math import floor, log10
 from typing import Any
 
+from ..confidence import CONFIDENCE, NOT_SURE
 from .svg import MONTHS, number
 
 __all__ = [
-    "CONFIDENCE",
     "LINE_OF_SIGHT",
-    "NOT_SURE",
     "UNKNOWN",
     "VERTICAL",
     "Direction",
     "area",
     "change_words",
-    "confidence",
     "confidence_rules",
     "day",
     "extent",
@@ -28,11 +26,6 @@ __all__ = [
     "sentence",
     "with_error",
 ]
-
-CONFIDENCE = (("high", 8.0, 10), ("fair", 5.0, 5), ("low", 3.0, 1))
-"""(word, least significance, least number of points), the strictest first; what meets none is `NOT_SURE`."""
-
-NOT_SURE = "not told from noise"
 
 # Slower than this share of the other side of a change is rest.
 _REST = 0.2
@@ -88,16 +81,8 @@ UNKNOWN = Direction(
     "away from the satellite, or down",
     "towards the satellite, or up",
     " by",
-    "The layer does not say whether it holds displacement along the satellite's line of sight or vertical displacement.",
+    "The layer does not say whether its displacement is along the satellite's line of sight or vertical.",
 )
-
-
-def confidence(significance: float, n_points: int) -> str:
-    """Return how sure it is that a hotspot moves, by `CONFIDENCE`."""
-    for word, least, fewest in CONFIDENCE:
-        if significance >= least and n_points >= fewest:
-            return word
-    return NOT_SURE
 
 
 def confidence_rules() -> str:

@@ -6,7 +6,19 @@ from base64 import b64encode
 from collections.abc import Iterable, Sequence
 from html import escape
 
-__all__ = ["card", "escape", "figure", "folded", "items", "page", "paragraph", "picture", "section", "table"]
+__all__ = [
+    "card",
+    "escape",
+    "figure",
+    "folded",
+    "items",
+    "page",
+    "paragraph",
+    "picture",
+    "section",
+    "table",
+    "together",
+]
 
 # Plain CSS without variables, grid or flexible boxes: QGIS's own viewer is an old WebKit.
 _STYLE = """
@@ -27,10 +39,11 @@ th, td { padding: 6px 10px 6px 0; border-bottom: 1px solid #e3e8ee; text-align: 
 thead th { border-bottom: 2px solid #9aa5b1; vertical-align: bottom; line-height: 1.25; }
 tbody th { font-weight: 600; }
 .n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+thead .n { white-space: normal; }
 .field { display: block; font: 12px monospace; color: #52606d; }
 figure { margin: 8px 0 20px; }
 figure svg, figure img { display: block; width: 100%; height: auto; }
-figcaption { color: #52606d; font-size: 14px; }
+figcaption { color: #52606d; font-size: 14px; margin-top: 4px; }
 .small { display: inline-block; width: 48%; margin: 0 1% 12px 0; vertical-align: top; }
 .card { display: table; width: 100%; margin: 0 0 14px; padding: 10px 14px; border: 1px solid #d9e0e7;
   -webkit-box-sizing: border-box; box-sizing: border-box; }
@@ -85,7 +98,7 @@ def page(title: str, body: Iterable[str], footer: str) -> str:
     return (
         '<!DOCTYPE html>\n<html lang="en-GB">\n<head>\n<meta charset="utf-8"/>\n'
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
-        "img-src data:\"/>\n"
+        'img-src data:"/>\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1"/>\n'
         f"<title>{escape(title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n<main>\n"
         + "\n".join(body)
@@ -107,6 +120,11 @@ def paragraph(text: str, style: str = "") -> str:
 def items(texts: Sequence[str]) -> str:
     """Return texts as a numbered list."""
     return "<ol>\n" + "\n".join(f"<li>{escape(text)}</li>" for text in texts) + "\n</ol>"
+
+
+def together(parts: Iterable[str]) -> str:
+    """Return parts that a printer leaves on one page."""
+    return '<div class="keep">\n' + "\n".join(parts) + "\n</div>"
 
 
 def folded(summary: str, body: Iterable[str]) -> str:
@@ -167,6 +185,7 @@ def table(
         for row in rows
     )
     return (
-        f'<div class="scroll" tabindex="0" role="group" aria-label="{escape(caption)}"><table>\n<caption>{escape(caption)}</caption>\n'
+        f'<div class="scroll" tabindex="0" role="group" aria-label="{escape(caption)}"><table>\n'
+        f"<caption>{escape(caption)}</caption>\n"
         f"<thead><tr>{head}</tr></thead>\n<tbody>\n{body}\n</tbody>\n</table></div>"
     )

@@ -83,7 +83,7 @@ class Plot:
     Parameters
     ----------
     x_range, y_range
-        Data range of each axis; the y axis is widened to whole ticks.
+        Data range of each axis; the y axis is widened to whole or half steps between ticks.
     x_label, y_label
         What the axes show, with the unit.
     width, height
@@ -112,7 +112,8 @@ class Plot:
         self._x0, self._x1 = _open(*x_range)
         low, high = _open(*y_range)
         step = _nice_step((high - low) * (_MAP_STEP if equal else _STEP) / (self._bottom - self._top))
-        self._y0, self._y1 = floor(low / step + 1e-9) * step, ceil(high / step - 1e-9) * step
+        half = step / 2
+        self._y0, self._y1 = floor(low / half + 1e-9) * half, ceil(high / half - 1e-9) * half
         y_ticks = _ticks(self._y0, self._y1, step)
         # Room for the label of the axis beside those of its ticks.
         self._left = max(58, 28 + _DIGIT_WIDTH * max(len(label) for _, label in y_ticks))
