@@ -135,7 +135,7 @@ def extent(row: Mapping[str, Any]) -> float:
 
 
 def extent_words(metres: float) -> str:
-    """Return a length as people say it: of two digits."""
+    """Return a length as people say it: in whole metres, and two digits."""
     metres = max(metres, 1.0)
     digits = 1 - floor(log10(metres))
     rounded = round(metres, digits)

@@ -266,7 +266,7 @@ def test_hotspots_get_the_name_of_their_pattern(
     assert column(hotspots, "pattern_p")[0] == pytest.approx(probability[inside].astype(float).mean(), abs=1e-4)
     assert any(line.startswith("Tiny 0.1 (tcn): 75 of 75 points labelled") for line in feedback.infos)
     text = Path(report).read_text(encoding="utf-8")
-    assert "Its pattern, that of 100 % of its points, is linear." in text.replace("\u202f", " ")
+    assert "Pattern, that of 100 % of its points: linear." in text.replace("\u202f", " ")
 
 
 def test_patterns_are_left_out_where_they_are_not_wanted(bundled, run_algorithm, scene, open_layer):

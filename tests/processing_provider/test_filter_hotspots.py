@@ -73,6 +73,10 @@ def test_hotspots_are_numbered_by_speed_and_measured_as_numpy_does(filtered, sce
         # Points 25 m apart, 100 m wide, within the outline and a margin well below a point's spacing.
         assert 100 * 100 < row["area_m2"] < 150 * 150
         assert abs(row["signif"]) >= 4
+        # The planted speeds, one to a patch, are relative to a scene that stands still.
+        assert abs(row["v_mean"] - {1: -10, 2: -10, 3: 7}[patch]) < 3 * row["v_err"]
+        assert 0 < row["v_err"] < 1
+        assert row["confidence"] == "high"
         assert (row["first_date"], row["last_date"]) == ("2020-01-05", "2020-10-07")
 
 
@@ -109,9 +113,10 @@ def test_the_fields_have_the_promised_names_and_types(filtered, scene, open_laye
     types = {field.name(): field.type() for field in hotspots.fields() if field.name() != "fid"}
     assert types == {
         **dict.fromkeys(["hotspot", "n_points"], whole),
-        **dict.fromkeys(["area_m2", "v_mean", "v_min", "v_max", "v_std", "signif", "std_dist"], real),
+        **dict.fromkeys(["area_m2", "v_mean", "v_min", "v_max", "v_std", "v_err", "signif", "std_dist"], real),
+        **dict.fromkeys(["changed_e", "v_before", "v_after", "jump_mm"], real),
         **dict.fromkeys(["semi_major", "semi_minor", "azimuth"], real),
-        **dict.fromkeys(["first_date", "last_date", "label"], text),
+        **dict.fromkeys(["confidence", "changed", "first_date", "last_date", "label"], text),
     }
     assert ellipses.fields().names()[1:3] == ["hotspot", "n_points"]
     assert all(layer.crs() == given.crs() for layer in (points, hotspots, ellipses))

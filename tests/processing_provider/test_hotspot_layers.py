@@ -35,7 +35,7 @@ def point_layer(coordinates):
     )
 
 
-def described(number, coordinates, v_mean=-6.24):
+def described(number, coordinates, v_mean=-6.24, **motion):
     (dispersion,) = dispersion_by_label(coordinates, np.zeros(len(coordinates), dtype=int))
     return {
         "number": number,
@@ -44,6 +44,9 @@ def described(number, coordinates, v_mean=-6.24):
         "v_min": -9.0,
         "v_max": -3.0,
         "v_std": 1.5,
+        "v_err": 0.4,
+        **dict.fromkeys(("change_day", "change_err", "v_before", "v_after", "jump_mm")),
+        **motion,
         "significance": -12.0,
         "standard_distance": dispersion.standard_distance,
         "ellipse": vars(dispersion.ellipse),
@@ -116,6 +119,17 @@ def test_rows_say_what_the_engine_found():
     assert [row[name] for name in ("v_mean", "v_min", "v_max", "v_std", "signif")] == [-6.24, -9, -3, 1.5, 12]
     assert (row["first_date"], row["last_date"]) == ("2020-01-05", "2021-02-03")
     assert row["label"] == "1: -6.2 mm/yr"
+
+
+def test_how_sure_and_since_when_are_in_the_row_where_they_are_known():
+    places = grid((6, 6))
+    names = ["v_err", "confidence", "changed", "changed_e", "v_before", "v_after", "jump_mm"]
+    row, _ = outline_of(places)
+    assert [row[name] for name in names] == [0.4, "high", None, None, None, None, None]
+    day = datetime.date(2020, 9, 3).toordinal() + 0.4
+    motion = {"change_day": day, "change_err": 11.0, "v_before": -1.0, "v_after": -9.0, "jump_mm": None}
+    (row,), _ = hotspot_rows(point_layer(places), np.ones(36, dtype=int), [described(1, places, **motion)], REACH)
+    assert [row[name] for name in names] == [0.4, "high", "2020-09-03", 11.0, -1.0, -9.0, None]
 
 
 def test_the_pattern_of_a_hotspot_is_in_its_row_where_it_was_asked_for():

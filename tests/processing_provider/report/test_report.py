@@ -9,14 +9,18 @@ from xml.etree import ElementTree
 
 import numpy as np
 import pytest
+from insar_hotspots.algorithms.dispersion import DeviationalEllipse
 from insar_hotspots.processing_provider.report.content import (
     ChoiceCurve,
     CovariogramCurve,
+    MapPicture,
     ReportContent,
     SeriesSummary,
 )
 from insar_hotspots.processing_provider.report.covariogram_report import covariogram_report
-from insar_hotspots.processing_provider.report.hotspot_report import hotspot_report, hotspot_sentence
+from insar_hotspots.processing_provider.report.ellipse_plot import DrawnEllipse
+from insar_hotspots.processing_provider.report.hotspot_report import hotspot_report
+from insar_hotspots.processing_provider.report.hotspot_words import LINE_OF_SIGHT, UNKNOWN, VERTICAL
 
 DATES = [date(2020, 1, 3) + timedelta(days=12 * i) for i in range(150)]
 HOSTILE = "</title><script src=http://evil.example/x.js>alert(1)</script><img src=x onerror=alert(2)>\"'&"
@@ -31,7 +35,14 @@ def hotspot(rank: int, velocity: float) -> dict:
         "v_min": velocity - 2.2,
         "v_max": velocity + 1.7,
         "v_std": 0.83,
+        "v_err": 0.62,
         "signif": 9.4,
+        "confidence": "high",
+        "changed": None,
+        "changed_e": None,
+        "v_before": None,
+        "v_after": None,
+        "jump_mm": None,
         "std_dist": 61.5,
         "semi_major": 80.0,
         "semi_minor": 35.0,
@@ -40,6 +51,9 @@ def hotspot(rank: int, velocity: float) -> dict:
         "last_date": DATES[-1].isoformat(),
         "label": f"{rank}: {velocity:+.1f} mm/yr",
     }
+
+
+CHANGE = {"changed": "2021-03-09", "changed_e": 21.4, "v_before": -2.2, "v_after": -8.1, "jump_mm": None}
 
 
 def summary(number: int, velocity: float) -> SeriesSummary:
@@ -100,24 +114,104 @@ def test_few_hotspots_are_counted_in_words(content, count, answer):
     assert answer in words(page)
 
 
-def table_cells(page: str) -> list[list[str]]:
-    rows = named(named(parse(page), "tbody")[0], "tr")
-    return [["".join(cell.itertext()) for cell in row] for row in rows]
+def table_cells(page: str, table: int) -> list[list[str]]:
+    rows = named(named(parse(page), "tbody")[table], "tr")
+    return [["".join(cell.itertext()).replace("\u202f", " ") for cell in row] for row in rows]
 
 
-def test_the_table_holds_the_numbers_of_the_layer(content):
-    rows = table_cells(hotspot_report(content))
-    assert rows[0] == ["1", "1\u202f234", "2.3 hectares", "\u22126.2", "\u22124.5 to \u22128.4", "62 m", "9.4"]
+GLANCE, LIST = 0, 1
+
+
+def test_the_first_table_says_each_hotspot_in_words(content):
+    rows = table_cells(hotspot_report(content), GLANCE)
+    assert rows == [
+        ["1", "1 234 points over 320 m, moving away from the satellite, or down, by 6.2 ± 0.6 mm a year.", "high"],
+        ["2", "1 234 points over 320 m, moving towards the satellite, or up, by 4.1 ± 0.6 mm a year.", "high"],
+    ]
+
+
+def test_the_list_holds_the_numbers_of_the_layer_under_the_names_of_its_fields(content):
+    page = hotspot_report(content)
+    numbers = ["1 234", "2.3 hectares", "−6.2 ± 0.6", "−4.5 to −8.4", "9.4", "62 m"]
+    rows = table_cells(page, LIST)
+    assert rows[0] == ["1", "high", *numbers]
     assert len(rows) == 2
+    names = ["hotspot", "confidence", "n_points", "area_m2", "v_mean ± v_err", "v_min, v_max", "signif", "std_dist"]
+    assert [each.text for each in named(parse(page), "span")] == names
 
 
-def test_each_hotspot_has_its_sentence_in_plain_words():
-    assert hotspot_sentence(hotspot(3, -6.2)).replace("\u202f", " ") == (
-        "Hotspot 3 moves away from the satellite, or sinks, by 6.2 ± 0.8 mm a year: 1 234 points over 2.3 hectares, "
-        "about 30 mm between January 2020 and November 2024; its fastest point moves by 8.4 mm a year."
-    )
-    assert "towards the satellite, or rises," in hotspot_sentence(hotspot(1, 4.1))
-    assert "5.8 mm a year" in hotspot_sentence(hotspot(1, 4.1))
+def test_a_card_says_how_sure_how_much_and_since_when(content):
+    rows = [{**content.hotspots[0], **CHANGE}, content.hotspots[1]]
+    text = words(hotspot_report(replace(content, hotspots=rows)))
+    for part in (
+        "Confidence: high (significance 9.4, 1 234 points).",
+        "About 30 mm from January 2020 to November 2024; its fastest point moves 8.4 mm a year.",
+        "Latest change: 9 March 2021 ± 21 days.",
+        "faster since March 2021 (8.1 mm a year, 2.2 before).",
+    ):
+        assert part in text
+    assert "2021-03-09 ± 21 d" in text
+    described = [
+        plot.get("aria-label") for plot in named(parse(hotspot_report(replace(content, hotspots=rows))), "svg")
+    ]
+    assert described[0].endswith("Its motion changed on 2021-03-09.")
+
+
+def test_vertical_motion_is_never_claimed_for_the_line_of_sight(content):
+    for direction in (LINE_OF_SIGHT, UNKNOWN):
+        text = words(hotspot_report(replace(content, direction=direction))).replace(direction.note, "")
+        assert not re.search(r"sink|rising|rises", text)
+    text = words(hotspot_report(replace(content, direction=VERTICAL)))
+    assert "1 is sinking, 1 is rising." in text
+    assert "satellite" not in text
+
+
+def test_the_rules_of_confidence_are_on_the_page(content):
+    assert (
+        "Confidence is high from a significance of 8 and 10 points, fair from a significance of 5 and 5 points, low "
+        "from a significance of 3, else not told from noise."
+    ) in words(hotspot_report(content))
+
+
+def test_the_map_is_inside_the_page_and_described(content):
+    page = hotspot_report(replace(content, map_picture=MapPicture(b"picture", 1, 1, "Map <of> 5 & more")))
+    (image,) = named(parse(page), "img")
+    assert image.get("src") == "data:image/png;base64,cGljdHVyZQ=="
+    assert image.get("alt") == "Map <of> 5 & more"
+
+
+def test_every_figure_of_the_result_says_which_layer_and_fields_it_is_from(content):
+    drawn = [DrawnEllipse(1, DeviationalEllipse(0, 0, 80, 35, 42), "#123456")]
+    page = hotspot_report(replace(content, map_picture=MapPicture(b"", 1, 1, ""), ellipses=drawn))
+    captions = [" ".join(each.itertext()) for each in named(parse(page), "figcaption")]
+    for source in (
+        "From layers Points (hotspot, v_rel), Hotspots (label), Hotspot ellipses.",
+        "From layer Hotspots (hotspot, std_dist).",
+        "From layer Hotspot ellipses (hotspot, semi_major, semi_minor, azimuth).",
+        "From layer Points, pairs of its date fields.",
+    ):
+        assert any(caption.endswith(source) for caption in captions), source
+
+
+@pytest.mark.parametrize(("apart", "where"), [(300.0, "where they lie"), (30_000.0, "side by side")])
+def test_ellipses_far_apart_are_drawn_side_by_side(content, apart, where):
+    drawn = [DrawnEllipse(k, DeviationalEllipse(5e5 + apart * k, 4e6, 80, 35, 42), "#123456") for k in (1, 2)]
+    page = hotspot_report(replace(content, ellipses=drawn, dispersion_threshold=None))
+    assert where in words(page)
+    (plot,) = (each for each in named(parse(page), "svg") if "ellipses" in each.get("aria-label"))
+    outlines = [np.array(re.findall(r"(-?[\d.]+) (-?[\d.]+)", path.get("d")), float) for path in named(plot, "path")]
+    assert min(np.ptp(outline, axis=0).max() for outline in outlines) > 50, "both can be seen"
+    assert outlines[0][:, 0].max() < outlines[1][:, 0].min(), "neither lies over the other"
+
+
+def test_the_experts_part_is_folded_away_and_everything_else_is_not(content):
+    (details,) = named(parse(hotspot_report(content)), "details")
+    assert details.get("open") is None
+    inside = " ".join(details.itertext())
+    for heading in ("All hotspots", "How hotspots are found", "Parameters", "What was decided, and why"):
+        assert heading in inside
+    assert "The hotspots at a glance" not in inside
+    assert "Each hotspot" not in inside
 
 
 def test_patterns_are_in_the_table_and_the_sentences_where_one_is_known(content):
@@ -126,9 +220,9 @@ def test_patterns_are_in_the_table_and_the_sentences_where_one_is_known(content)
     page = hotspot_report(
         replace(content, hotspots=[{**row, **named} for row, named in zip(content.hotspots, (step, none))])
     )
-    rows = table_cells(page)
-    assert [row[:3] for row in rows] == [["1", "step", "1\u202f234"], ["2", "–", "1\u202f234"]]
-    assert words(page).count("Its pattern, that of 83 % of its points, is step.") == 1
+    rows = table_cells(page, LIST)
+    assert [row[:4] for row in rows] == [["1", "high", "step", "1 234"], ["2", "high", "–", "1 234"]]
+    assert words(page).count("Pattern, that of 83 % of its points: step.") == 1
 
 
 def test_labels_in_place_of_temporal_clusters_are_named(content):
@@ -183,10 +277,11 @@ def test_hostile_names_are_shown_as_text(content):
 
 
 def test_pages_fetch_nothing_and_run_nothing(content):
-    for page in (hotspot_report(content), covariogram_report(covariogram(), "Ustica")):
+    with_map = replace(content, map_picture=MapPicture(b"picture", 1, 1, "Map"))
+    for page in (hotspot_report(with_map), covariogram_report(covariogram(), "Ustica")):
         links = re.findall(r"(?:https?:)?//[\w.]+[^\s\"']*", page)
         assert set(links) <= {"http://www.w3.org/2000/svg"}
-        assert not re.search(r"<(script|link|iframe|img|object)|url\(|@import|\son\w+=", page)
+        assert not re.search(r"<(script|link|iframe|object)|<img src=\"(?!data:)|url\(|@import|\son\w+=", page)
 
 
 def test_gaps_and_a_missing_fit_do_not_break_a_page(content):
