@@ -17,7 +17,7 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QMetaType, QSize
+from qgis.PyQt.QtCore import QMetaType, QSize, Qt
 
 from .hotspot_layers import HotspotFeatures
 from .map_picture import MM_PER_INCH, draw_map, ground_around, local_crs, memory_layer, padded, png, thinned
@@ -36,7 +36,9 @@ _WIDTH_MM, _DPI = 178.0, 190.0
 _PROPORTIONS = 0.45, 0.62
 _WIDTH = round(_WIDTH_MM / MM_PER_INCH * _DPI)
 _ROOM = 1.12
-_PIXELS_APART = 2
+_PIXELS_APART = 3
+# Inside the page it takes a third more, and the page is to be mailed.
+_MOST_BYTES = 900_000
 
 
 def hotspot_picture(
@@ -83,7 +85,12 @@ def hotspot_picture(
     ]
     land = ground_around(places, view_crs, view, context)
     image = draw_map([*layers, *([land] if land else [])], view_crs, view, size, _DPI, context)
-    return MapPicture(png(image), size.width(), size.height(), _described(points, hotspots))
+    data = png(image)
+    while len(data) > _MOST_BYTES:
+        # Points everywhere are a picture that a PNG cannot make small.
+        image = image.scaledToWidth(round(0.8 * image.width()), Qt.TransformationMode.SmoothTransformation)
+        data = png(image)
+    return MapPicture(data, image.width(), image.height(), _described(points, hotspots))
 
 
 def _described(points: PointLayer, hotspots: HotspotFeatures) -> str:

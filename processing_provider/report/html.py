@@ -74,9 +74,10 @@ footer { margin-top: 40px; padding-top: 12px; border-top: 1px solid #d9e0e7; fon
   details figure svg { width: 72%; }
   .small { width: 31%; margin-right: 1%; }
   details .small svg { width: 100%; }
-  .card { margin-bottom: 7pt; padding: 4pt 8pt; }
-  .card .quiet { font-size: 8pt; margin-bottom: 0; }
-  .words { width: 46%; }
+  .card { margin-bottom: 5pt; padding: 3pt 8pt; }
+  .card p { font-size: 9pt; line-height: 1.35; margin-bottom: 2pt; }
+  .card .quiet { font-size: 7.5pt; margin-bottom: 0; }
+  .words { width: 47%; }
   h2, h3, caption { page-break-after: avoid; break-after: avoid; }
   figure, tr, .keep, .card { page-break-inside: avoid; break-inside: avoid; }
   details:not([open]) { display: none; }
@@ -108,8 +109,7 @@ def page(title: str, body: Iterable[str], footer: str) -> str:
 
 def section(heading: str, body: Iterable[str], level: int = 2) -> str:
     """Return a section under its heading."""
-    keep = ' class="keep"' if level > 2 else ""
-    return f"<section{keep}>\n<h{level}>{escape(heading)}</h{level}>\n" + "\n".join(body) + "\n</section>"
+    return f"<section>\n<h{level}>{escape(heading)}</h{level}>\n" + "\n".join(body) + "\n</section>"
 
 
 def paragraph(text: str, style: str = "") -> str:
