@@ -6,6 +6,7 @@ import os
 import signal
 import threading
 import time
+from datetime import date, timedelta
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from insar_hotspots.processing_provider import detect_hotspots
 from insar_hotspots.processing_provider.detect_hotspots import DetectHotspots
 from insar_hotspots.tests.tiny_networks import PATTERNS_CARD, write_model
 from qgis.core import (
+    NULL,
     QgsField,
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
@@ -111,6 +113,77 @@ def test_the_report_parses_and_tells_what_was_found_and_decided(detected):
         if line.startswith(("Chosen:", "DBSCAN:", "Covariogram:", "Fitting on")):
             assert line in text
     assert "://" not in source.replace("http://www.w3.org/2000/svg", "")  # nothing is fetched
+
+
+def test_hotspots_say_how_sure_their_velocity_is_and_few_dates_no_change(detected, open_layer, column):
+    outputs, log = detected
+    hotspots = open_layer(outputs["HOTSPOTS"])
+    errors = np.array(column(hotspots, "v_err"))
+    planted = np.array([-10.0, -10.0, 7.0])
+    assert (np.abs(np.array(column(hotspots, "v_mean")) - planted) < 3 * errors).all()
+    assert (errors < 1).all()
+    assert column(hotspots, "confidence") == ["high"] * 3
+    assert column(hotspots, "changed") == [None] * 3
+    assert "Changes of motion are looked for in 60 dates or more; there are 24." in log
+
+
+@pytest.fixture(scope="module")
+def changing(run_once, scene, tmp_path_factory):
+    """Run on 90 dates; the first patch sinks from the middle on, 60 dates in."""
+    folder = tmp_path_factory.mktemp("changing")
+    rng = np.random.default_rng(3)
+    years = 12.0 * np.arange(90) / 365.25
+    before = scene.series
+    scene.series = rng.normal(0, 0.5, (600, 90))
+    scene.series[scene.patch == 1] -= 12 * np.maximum(years - years[45], 0)
+    scene.series[scene.patch == 3] += 7 * years
+    try:
+        layer = scene.layer(names=[f"D{(date(2020, 1, 5) + timedelta(12 * i)):%Y%m%d}" for i in range(90)])
+    finally:
+        scene.series = before
+    files = {name: str(folder / f"{name.lower()}.gpkg") for name in ("POINTS", "HOTSPOTS", "ELLIPSES")}
+
+    def run(**more):
+        report = str(folder / f"report{len(more)}.html")
+        return run_once(DetectHotspots, INPUT=layer, REPORT=report, PATTERNS=False, **files, **QUICK, **more)[0]
+
+    return run
+
+
+def test_a_hotspot_says_since_when_it_moves_as_it_does(changing, open_layer):
+    sinking, rising = sorted(open_layer(changing()["HOTSPOTS"]).getFeatures(), key=lambda each: each["v_mean"])
+    begun = date(2020, 1, 5) + timedelta(12 * 45)
+    assert abs(date.fromisoformat(sinking["changed"]) - begun).days < 3 * sinking["changed_e"] + 12
+    assert sinking["changed_e"] < 30
+    assert (sinking["v_before"], sinking["v_after"]) == (pytest.approx(0, abs=1), pytest.approx(-12, abs=1))
+    assert rising["changed"] == NULL
+
+
+@pytest.mark.parametrize(
+    ("direction", "says"),
+    [
+        ({}, "moving away from the satellite, or down, by"),
+        ({"DIRECTION": 1}, "moving away from the satellite by"),
+        ({"DIRECTION": 2}, "sinking"),
+    ],
+)
+def test_the_report_says_what_the_user_says_the_displacement_is(changing, direction, says):
+    page = Page()
+    page.feed(Path(changing(**direction)["REPORT"]).read_text(encoding="utf-8"))
+    text = " ".join(page.text).replace("\u202f", " ")
+    assert f"25 points over 140 m, {says}" in text
+    assert "begun in" in text
+    assert ("sinking 6" in text) == (direction.get("DIRECTION") == 2)
+
+
+def test_a_layer_with_an_incidence_angle_is_along_the_line_of_sight(run_algorithm, scene, tmp_path):
+    report = tmp_path / "report.html"
+    layer = scene.layer(incidence=np.full(600, 37))
+    run_algorithm(DetectHotspots, INPUT=layer, REPORT=str(report), **IN_MEMORY, **QUICK)
+    text = report.read_text(encoding="utf-8")
+    assert "moving away from the satellite by" in text
+    assert "sinking by" not in text
+    assert 'src="data:image/png;base64,' in text
 
 
 @pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:3857", "EPSG:3035"])
