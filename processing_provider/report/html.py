@@ -71,9 +71,9 @@ footer { margin-top: 40px; padding-top: 12px; border-top: 1px solid #d9e0e7; fon
   p { margin-bottom: 5pt; max-width: none; }
   th, td { padding-top: 3pt; padding-bottom: 3pt; }
   figure { margin: 4pt 0 8pt; }
-  details figure svg { width: 72%; }
+  figure svg { width: 72%; }
   .small { width: 31%; margin-right: 1%; }
-  details .small svg { width: 100%; }
+  .small svg { width: 100%; }
   .card { margin-bottom: 5pt; padding: 3pt 8pt; }
   .card p { font-size: 9pt; line-height: 1.35; margin-bottom: 2pt; }
   .card .quiet { font-size: 7.5pt; margin-bottom: 0; }
@@ -83,7 +83,7 @@ footer { margin-top: 40px; padding-top: 12px; border-top: 1px solid #d9e0e7; fon
   details:not([open]) { display: none; }
   details { page-break-before: always; break-before: page; border: 0; margin: 0; padding: 0; }
   summary { display: none; }
-  footer { margin-top: 8pt; padding-top: 6pt; font-size: 8pt; }
+  footer { page-break-before: avoid; break-before: avoid; margin-top: 8pt; padding-top: 6pt; font-size: 8pt; }
 }
 @media (max-width: 600px) {
   .small { width: 100%; }

@@ -156,7 +156,7 @@ def test_the_demos_report_prints_on_two_pages_with_every_plot_beside_its_words(r
     for number in range(1, 6):
         assert re.search(rf"^Hotspot {number}$", second, re.MULTILINE)
     # The ticks of five axes of time.
-    assert len(re.findall(r"^2022$", second, re.MULTILINE)) == 5
+    assert second.count("2020 2021 2022 2023 2024") == 5
 
 
 @pytest.mark.parametrize("report", ["hotspots of Ustica"], indirect=True)
