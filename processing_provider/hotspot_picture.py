@@ -37,6 +37,7 @@ _PROPORTIONS = 0.45, 0.62
 _WIDTH = round(_WIDTH_MM / MM_PER_INCH * _DPI)
 _ROOM = 1.12
 _PIXELS_APART = 3
+_MOST_OUTSIDE = 500_000
 # Inside the page it takes a third more, and the page is to be mailed.
 _MOST_BYTES = 900_000
 
@@ -75,9 +76,10 @@ def hotspot_picture(
     proportion = float(np.clip(extent.height() / max(extent.width(), 1.0), *_PROPORTIONS))
     view = padded(extent, proportion, _ROOM)
     size = QSize(_WIDTH, round(_WIDTH * proportion))
+    inside, outside = np.flatnonzero(labels > 0), np.flatnonzero(labels == 0)
     # Hotspots' points first: of those of a pixel, one of them is kept.
-    order = np.argsort(labels == 0, kind="stable")
-    kept = order[thinned(points.coordinates[order], _PIXELS_APART * view.width() / _WIDTH)]
+    candidates = np.concatenate([inside, outside[:: max(1, outside.size // _MOST_OUTSIDE)]])
+    kept = candidates[thinned(points.coordinates[candidates], _PIXELS_APART * view.width() / _WIDTH)]
     places = _transformed(points.coordinates[kept], to_view)
     layers = [
         *_hotspot_layers(hotspots, crs),
