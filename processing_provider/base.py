@@ -18,6 +18,7 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
+    QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
 )
 from qgis.PyQt.QtCore import QMetaType
@@ -60,6 +61,7 @@ class HotspotAlgorithm(QgsProcessingAlgorithm):
     MAX_GAPS = "MAX_GAPS"
     SEED = "SEED"
     FIELD = "FIELD"
+    REPORT = "REPORT"
 
     ID = ""
     TITLE = ""
@@ -180,6 +182,14 @@ class HotspotAlgorithm(QgsProcessingAlgorithm):
         )
         seed.setHelp(self.tr("The same layer, parameters and seed give the same result."))
         self.addParameter(advanced(seed))
+
+    def add_report_parameter(self, description: str, text: str) -> None:
+        """Add REPORT: a page of HTML; `text` says what is on it."""
+        report = QgsProcessingParameterFileDestination(
+            self.REPORT, description, fileFilter=self.tr("HTML files (*.html)"), optional=True
+        )
+        report.setHelp(text)
+        self.addParameter(report)
 
     def described(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[tuple[str, str]]:
         """Return the inputs of a run as a reader of its report knows them: description and value."""

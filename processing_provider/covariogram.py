@@ -20,7 +20,6 @@ from qgis.core import (
     QgsProcessingParameterDistance,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
 )
 from qgis.PyQt.QtCore import QMetaType
@@ -57,7 +56,6 @@ class Covariogram(HotspotAlgorithm):
     MODEL = "MODEL"
     AS_PRINTED = "AS_PRINTED"
     OUTPUT = "OUTPUT"
-    REPORT = "REPORT"
     CORRELATION_LENGTH = "CORRELATION_LENGTH"
     CORRELATION_LENGTH_STD = "CORRELATION_LENGTH_STD"
 
@@ -122,11 +120,9 @@ class Covariogram(HotspotAlgorithm):
         )
         table.setHelp(self.tr("One row per distance class: distance (m), covariance and model (mm²), pairs."))
         self.addParameter(table)
-        report = QgsProcessingParameterFileDestination(
-            self.REPORT, self.tr("Covariogram report"), fileFilter=self.tr("HTML files (*.html)"), optional=True
+        self.add_report_parameter(
+            self.tr("Covariogram report"), self.tr("The plot, the correlation length and the table, as one HTML page.")
         )
-        report.setHelp(self.tr("The plot, the correlation length and the table, as one HTML page."))
-        self.addParameter(report)
         self.addOutput(QgsProcessingOutputNumber(self.CORRELATION_LENGTH, self.tr("Correlation length (m)")))
         self.addOutput(
             QgsProcessingOutputNumber(

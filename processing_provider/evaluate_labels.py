@@ -15,7 +15,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFileDestination,
 )
 from qgis.PyQt.QtCore import QMetaType
 
@@ -48,7 +47,6 @@ class EvaluateLabels(HotspotAlgorithm):
     TRUTH = "TRUTH"
     PREDICTED = "PREDICTED"
     TABLE = "TABLE"
-    REPORT = "REPORT"
     ACCURACY = "ACCURACY"
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002  QGIS's signature
@@ -65,11 +63,10 @@ class EvaluateLabels(HotspotAlgorithm):
         )
         table.setHelp(self.tr("One row per class: number of points, precision, recall and F1 as shares of 1."))
         self.addParameter(table)
-        report = QgsProcessingParameterFileDestination(
-            self.REPORT, self.tr("Evaluation report"), fileFilter=self.tr("HTML files (*.html)"), optional=True
+        self.add_report_parameter(
+            self.tr("Evaluation report"),
+            self.tr("The confusion matrix as picture and table, and the figures, as one HTML page."),
         )
-        report.setHelp(self.tr("The confusion matrix as picture and table, and the figures, as one HTML page."))
-        self.addParameter(report)
         self.addOutput(
             QgsProcessingOutputNumber(self.ACCURACY, self.tr("Share of points that are labelled right, 0 to 1"))
         )

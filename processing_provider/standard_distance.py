@@ -10,13 +10,15 @@ from qgis.core import (
     QgsFeature,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingParameterDistance,
     QgsProcessingParameterFeatureSink,
 )
 
 from ..algorithms.dispersion import dispersion_by_label
+from ..engine.job import plugin_version
 from .base import HotspotAlgorithm
 from .hotspot_layers import dispersion_fields, dispersion_values, ellipse_features, to_layer_transform
-from .outputs import safe_outputs, write_features
+from .outputs import safe_outputs, write_features, write_text
 from .point_layer import FieldsBeside, check_labels
 from .styles import attach, style_ellipses
 
@@ -35,9 +37,12 @@ class StandardDistance(HotspotAlgorithm):
         "Standard distance (Tiwari and Shirzaei 2024, equation 7) and deviational ellipse of the points of each "
         "cluster, in metres. The ellipse's axes lie along the directions of largest and smallest spread and are one "
         "standard deviation long; their squares add up to that of the standard distance. The azimuth is that of the "
-        "long axis, clockwise from north. Points in no cluster (negative or NULL) are left out."
+        "long axis, clockwise from north. Points in no cluster (negative or NULL) are left out.<br><br>"
+        "The report draws the standard distances as bars and the ellipses to scale (figure 10), against a threshold "
+        "where one is given, such as the correlation length of <i>covariogram</i>."
     )
 
+    MAX_DISTANCE = "MAX_DISTANCE"
     OUTPUT = "OUTPUT"
     TABLE = "TABLE"
 
@@ -45,6 +50,12 @@ class StandardDistance(HotspotAlgorithm):
         """Declare the parameters."""
         self.add_layer_parameter(self.tr("Points with clusters"))
         self.add_label_parameter(self.tr("Cluster field"), "cluster")
+        threshold = QgsProcessingParameterDistance(
+            self.MAX_DISTANCE, self.tr("Threshold to draw in the report (0 = none)"), defaultValue=0.0, minValue=0.0
+        )
+        threshold.setDefaultUnit(Qgis.DistanceUnit.Meters)
+        threshold.setHelp(self.tr("In metres. Clusters that are spread more widely are still in the table."))
+        self.addParameter(threshold)
         ellipses = QgsProcessingParameterFeatureSink(
             self.OUTPUT, self.tr("Deviational ellipses"), Qgis.ProcessingSourceType.VectorPolygon
         )
@@ -59,6 +70,10 @@ class StandardDistance(HotspotAlgorithm):
         )
         table.setHelp(self.tr("One row per cluster: points, centre, standard distance, semi-axes, azimuth."))
         self.addParameter(table)
+        self.add_report_parameter(
+            self.tr("Standard distance report"),
+            self.tr("Bars of the standard distances, the ellipses to scale and the table, as one HTML page."),
+        )
 
     def run_algorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -101,4 +116,17 @@ class StandardDistance(HotspotAlgorithm):
                 rows,
             )
         attach(style_ellipses, outputs[self.OUTPUT], context)
+        page = self.parameterAsFileOutput(parameters, self.REPORT, context)
+        if page:
+            # Needed after a run only, not at QGIS's start.
+            from .report.dispersion_report import dispersion_report
+
+            text = dispersion_report(
+                dispersions,
+                source.sourceName(),
+                self.parameterAsDouble(parameters, self.MAX_DISTANCE, context) or None,
+                self.described(parameters, context),
+                plugin_version(),
+            )
+            outputs[self.REPORT] = write_text(page, text)
         return outputs

@@ -121,8 +121,11 @@ def choice_plot(choice: ChoiceCurve) -> str:
     )
 
 
-def standard_distance_plot(rows: Sequence[Mapping[str, Any]], threshold: float | None) -> str:
-    """Return the standard distance of each hotspot as a bar, with the threshold it had to stay under."""
+def standard_distance_plot(rows: Sequence[Mapping[str, Any]], threshold: float | None, label: str = "hotspot") -> str:
+    """Return the standard distance of each hotspot as a bar, with the threshold it had to stay under.
+
+    Bars have the colour of the motion, and those of rows without `v_mean` that of their number, `label`.
+    """
     values = [float(row["std_dist"]) for row in rows]
     # A threshold far above every bar would flatten them all: it is then said in the caption only.
     shows_threshold = threshold is not None and threshold <= 5 * max(values)
@@ -131,17 +134,18 @@ def standard_distance_plot(rows: Sequence[Mapping[str, Any]], threshold: float |
     plot = Plot(
         (0.3, len(rows) + 0.7),
         (0.0, highest * 1.08),
-        x_label="Hotspot",
+        x_label=label.capitalize(),
         y_label="Standard distance (m)",
         height=240,
-        x_ticks=[(place, str(row["hotspot"])) for place, row in enumerate(rows, 1) if (place - 1) % every == 0],
+        x_ticks=[(place, str(row[label])) for place, row in enumerate(rows, 1) if (place - 1) % every == 0],
     )
     for place, (row, value) in enumerate(zip(rows, values), 1):
-        plot.bar(place, value, 0.6, motion_colour(row["v_mean"]))
+        colour = motion_colour(row["v_mean"]) if "v_mean" in row else cluster_colour(row[label])
+        plot.bar(place, value, 0.6, colour)
     if shows_threshold and threshold is not None:
         plot.mark_y(threshold, f"threshold {distance_text(threshold)}")
     return plot.render(
-        f"Standard distance of {len(rows)} hotspots, from {distance_text(min(values))} to {distance_text(max(values))}."
+        f"Standard distance of {len(rows)} {label}s, from {distance_text(min(values))} to {distance_text(max(values))}."
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -110,6 +111,20 @@ def test_files_of_any_format_hold_every_row(scene, run_algorithm, open_layer, co
     layer = scene.layer(cluster=scene.patch)
     assert run_algorithm(StandardDistance, INPUT=layer, OUTPUT=path) == {"OUTPUT": path}
     assert [int(number) for number in column(open_layer(path), "cluster")] == [0, 1, 2, 3]
+
+
+# -- the report
+
+
+def test_the_report_holds_the_clusters_of_the_table(cloud, run_algorithm, tmp_path):
+    path = str(tmp_path / "spread.html")
+    outputs = run_algorithm(StandardDistance, INPUT=cloud[0], MAX_DISTANCE=200, OUTPUT=MEMORY, REPORT=path)
+    assert outputs["REPORT"] == path
+    page = Path(path).read_text(encoding="utf-8")
+    assert "2 of 3 clusters within 200 m" in page
+    assert page.count("<rect") == 3
+    assert "threshold 200 m" in page
+    assert 'aria-label="Deviational ellipses to scale: 3,' in page
 
 
 # -- bad input
