@@ -31,7 +31,6 @@ Arrays = Mapping[str, np.ndarray]
 Task = Callable[[Parameters, Arrays, Reporter], TaskResult]
 
 _MOST_SUMMARIES = 100
-_SUMMARY_SERIES = 5000
 _CURVE_POINTS = 200
 _BUNDLED_MODEL = Path(__file__).resolve().parent.parent / "models" / "tcn_patterns_int8.onnx"
 
@@ -147,9 +146,11 @@ def cluster(parameters: Parameters, arrays: Arrays, reporter: Reporter) -> TaskR
     """Label every series by TSKM, or by the centres of a model that is handed over.
 
     Parameters: `dates`, `max_gap_share`, and `settings` (of `ClusterSettings`) or `model` (of `TemporalClusters`).
-    Arrays: `coordinates`, `displacement`. Results: `tcluster` (-1 where set aside), `model`, `trials`.
+    Arrays: `coordinates`, `displacement`. Results: `tcluster` (-1 where set aside), `model`, `trials`, and
+    `cluster_series` (as `summarise_series` gives them).
     """
     from ..algorithms.series import prepare_series
+    from ..algorithms.series_summary import summarise_series
     from ..algorithms.temporal_clusters import ClusterSettings, apply_model, cluster_series, model_is_relative
 
     dates, days = _dates(parameters)
@@ -163,10 +164,13 @@ def cluster(parameters: Parameters, arrays: Arrays, reporter: Reporter) -> TaskR
         labels, model, trials = found.labels, found.model, found.trials
     else:
         labels, trials = apply_model(model, series, dates, rest), []
-    n = len(arrays["coordinates"])
+    n, n_clusters = len(arrays["coordinates"]), len(model["centres"])
     return TaskResult(
-        {"model": model, "trials": _trials(trials), "n_clusters": len(model["centres"])},
-        {"tcluster": _spread(labels, series, n, -1)},
+        {"model": model, "trials": _trials(trials), "n_clusters": n_clusters},
+        {
+            "tcluster": _spread(labels, series, n, -1),
+            "cluster_series": summarise_series(series.displacement, labels, range(n_clusters)),
+        },
     )
 
 
@@ -258,12 +262,14 @@ def classify(parameters: Parameters, arrays: Arrays, reporter: Reporter) -> Task
     """Label every series by a network.
 
     Parameters: `dates`, `max_gap_share`, `model` (path), `threshold` (none = the model's own), `unit`, `relative`,
-    `quantities`. Arrays: `coordinates`, `displacement` and, where the model needs any, `static`, whose columns are
-    the card's `layer_predictors`. Results: `label` (-1 where there is none), `probability` and, where quantities are
-    asked for, the arrays of `PatternQuantities`, whose names are in `quantities`.
+    `quantities`, `summary`. Arrays: `coordinates`, `displacement` and, where the model needs any, `static`, whose
+    columns are the card's `layer_predictors`; `coherence` where the summary is to have it. Results: `label` (-1 where
+    there is none), `probability` and, where quantities are asked for, the arrays of `PatternQuantities`, whose names
+    are in `quantities`; where a summary is asked for, `summary` (of `PatternSummary`).
     """
     from ..algorithms.classifier import Classifier, refer_series
     from ..algorithms.pattern_fit import fit_patterns
+    from ..algorithms.pattern_summary import summarise_patterns
 
     _, days = _dates(parameters)
     classifier = Classifier(Path(parameters["model"]))
@@ -283,7 +289,13 @@ def classify(parameters: Parameters, arrays: Arrays, reporter: Reporter) -> Task
         fit = fit_patterns(series.displacement, days, found.label, reporter.part(end, 1.0))
         quantities = [field.name for field in fields(fit)]
         results.update({name: _spread(getattr(fit, name), series, n, np.nan) for name in quantities})
-    return TaskResult({"quantities": quantities}, results)
+    values: dict[str, Any] = {"quantities": quantities}
+    if parameters["summary"]:
+        coherence = arrays["coherence"][series.rows] if "coherence" in arrays else None
+        values["summary"] = asdict(
+            summarise_patterns(series.displacement, days, found.label, found.probability, coherence)
+        )
+    return TaskResult(values, results)
 
 
 def training_set(parameters: Parameters, arrays: Arrays, reporter: Reporter) -> TaskResult:
@@ -329,6 +341,7 @@ def detect(parameters: Parameters, arrays: Arrays, reporter: Reporter) -> TaskRe
     """
     from ..algorithms.hotspot_patterns import classify_hotspots, name_hotspots
     from ..algorithms.series import relative_to_scene
+    from ..algorithms.series_summary import summarise_series
     from ..algorithms.temporal_clusters import ClusterSettings
     from ..algorithms.workflow import DetectionSettings, detect_hotspots
 
@@ -364,13 +377,15 @@ def detect(parameters: Parameters, arrays: Arrays, reporter: Reporter) -> TaskRe
         "cluster": _spread(found.clusters, rows, n, -1),
         "hotspot": _spread(hotspots, rows, n, 0),
         "v_rel": _spread(rows.velocity, rows, n, np.nan),
-        "hotspot_series": _summaries(rows.displacement, hotspots, hotspot_numbers),
+        "hotspot_series": summarise_series(rows.displacement, hotspots, hotspot_numbers),
     }
     if found.temporal is not None:
         values["trials"] = _trials(found.temporal.trials)
         values["n_clusters"] = len(found.temporal.model["centres"])
         results["tcluster"] = _spread(found.temporal.labels, rows, n, -1)
-        results["cluster_series"] = _summaries(rows.displacement, found.temporal.labels, range(values["n_clusters"]))
+        results["cluster_series"] = summarise_series(
+            rows.displacement, found.temporal.labels, range(values["n_clusters"])
+        )
     if model:
         named = _given_patterns(parameters, arrays, rows)
         if named is None:
@@ -453,19 +468,6 @@ def _hotspots(found: Hotspots, displacement: np.ndarray, days: np.ndarray, repor
     noise = found.clusters.noise.at(np.array([hotspot.n_points for hotspot in hotspots]))
     motions = hotspot_motions(means, days, noise, reporter)
     return [{**asdict(hotspot), **asdict(motion)} for hotspot, motion in zip(hotspots, motions)]
-
-
-def _summaries(displacement: np.ndarray, labels: np.ndarray, numbers: Sequence[int]) -> np.ndarray:
-    """Return mean, 10th and 90th percentile of the series of each label: (len(numbers), 3, T), mm."""
-    result = np.zeros((len(numbers), 3, displacement.shape[1]), dtype=np.float64)
-    for position, number in enumerate(numbers):
-        members = np.flatnonzero(labels == number)
-        if not members.size:
-            continue
-        members = members[:: -(-members.size // _SUMMARY_SERIES)]
-        block = displacement[members].astype(np.float64)
-        result[position] = block.mean(axis=0), *np.percentile(block, (10, 90), axis=0)
-    return result
 
 
 TASKS: dict[str, Task] = {

@@ -44,7 +44,7 @@ def model(tmp_path):
 def classify(arrays):
     def run(model, more_arrays=None, reporter=None, **parameters):
         given = {**arrays, "displacement": arrays["displacement"].copy(), **(more_arrays or {})}
-        defaults = {"threshold": None, "unit": "mm", "relative": False, "quantities": False}
+        defaults = {"threshold": None, "unit": "mm", "relative": False, "quantities": False, "summary": False}
         request = {"dates": DATES, "max_gap_share": 0.2, "model": str(model), **defaults, **parameters}
         return TASKS["classify"](request, given, reporter or Reporter())
 
