@@ -18,9 +18,10 @@ __all__ = ["QUANTILES", "Distribution", "PatternSummary", "summarise_patterns"]
 QUANTILES = (5, 25, 50, 75, 95)
 """Percentiles of a distribution."""
 
-_N_BINS = 60
+_NO_QUANTILES = (np.nan,) * len(QUANTILES)
+_MOST_BINS = 60
 _N_GROUPS = len(PATTERNS) + 1
-# The bins leave out what would squeeze all the rest into a few of them.
+# What lies further out would squeeze all the rest into a few bins.
 _WIDEST = (0.5, 99.5)
 _FIRST_DATES = 5
 
@@ -36,7 +37,8 @@ class Distribution:
     quantiles : (7, 5) float
         At `QUANTILES`; NaN where there is no point.
     edges : (B + 1,) float
-        Of the bins, alike for all patterns: from the lowest to the highest half per cent of all values.
+        Of the bins, alike for all patterns: they hold all but half a per cent of all values at either end, and all
+        quantiles.
     shares : (7, B) float
         Share of a pattern's points in each bin; the rest is beyond the edges.
     """
@@ -50,17 +52,16 @@ class Distribution:
     def of(cls, values: NDArray[np.floating], group: NDArray[np.integer]) -> Distribution:
         """Measure the spread of values (n,), NaN where missing, by group (n,): index into `PATTERNS`, or 6 for none."""
         known = np.isfinite(values)
-        low, high = np.percentile(values[known], _WIDEST) if known.any() else (0.0, 1.0)
-        edges = np.linspace(low, low + 1.0 if np.isclose(low, high) else high, _N_BINS + 1)
-        counts = np.zeros(_N_GROUPS, dtype=np.int64)
-        quantiles = np.full((_N_GROUPS, len(QUANTILES)), np.nan)
-        shares = np.zeros((_N_GROUPS, _N_BINS))
-        for number in range(_N_GROUPS):
-            own = values[known & (group == number)]
-            counts[number] = own.size
-            if own.size:
-                quantiles[number] = np.percentile(own, QUANTILES)
-                shares[number] = np.histogram(own, edges)[0] / own.size
+        own = [values[known & (group == number)] for number in range(_N_GROUPS)]
+        counts = np.array([each.size for each in own])
+        quantiles = np.array([np.percentile(each, QUANTILES) if each.size else _NO_QUANTILES for each in own])
+        low, high = 0.0, 1.0
+        if known.any():
+            # A rare pattern may lie wholly beyond what nearly all points keep to.
+            low, high = np.percentile(values[known], _WIDEST)
+            low, high = min(low, np.nanmin(quantiles)), max(high, np.nanmax(quantiles))
+        edges = _edges(low, low + 1.0 if np.isclose(low, high) else high)
+        shares = np.array([np.histogram(each, edges)[0] / max(each.size, 1) for each in own])
         return cls(counts, quantiles, edges, shares)
 
     @classmethod
@@ -147,6 +148,17 @@ def summarise_patterns(
     )
 
 
+def _edges(low: float, high: float) -> NDArray[np.float64]:
+    """Return the edges of bins of a round width over a range, none of them a round number.
+
+    Coherence is often rounded to hundredths, of which every bin then holds as many as the next.
+    """
+    least = (high - low) / _MOST_BINS
+    magnitude = 10.0 ** np.floor(np.log10(least))
+    width = next(nice * magnitude for nice in (1, 2, 5, 10) if nice * magnitude >= least)
+    return (np.arange(np.floor(low / width), np.ceil(high / width) + 2) - 0.25) * width
+
+
 def _median(values: NDArray[np.floating]) -> float:
     known = values[np.isfinite(values)]
     return float(np.median(known)) if known.size else np.nan
@@ -154,12 +166,14 @@ def _median(values: NDArray[np.floating]) -> float:
 
 def _directions(group: NDArray[np.int64], velocity: NDArray[np.float64]) -> NDArray[np.int64]:
     """Return the sign of most velocities of each pattern (6,): points that sink and points that rise have no mean."""
-    direction = np.zeros(len(PATTERNS), dtype=np.int64)
-    for number, pattern in enumerate(PATTERNS):
-        if pattern != "stable":
-            signs = np.sign(velocity[group == number])
-            direction[number] = 0 if not signs.size else 1 if signs.sum() > 0 else -1
-    return direction
+    signs = np.sign(velocity)
+    return np.array(
+        [
+            0 if pattern == "stable" else np.sign(signs[group == number].sum())
+            for number, pattern in enumerate(PATTERNS)
+        ],
+        dtype=np.int64,
+    )
 
 
 def _typical(

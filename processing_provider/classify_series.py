@@ -13,6 +13,7 @@ import numpy as np
 from qgis.core import (
     Qgis,
     QgsField,
+    QgsFields,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingMultiStepFeedback,
@@ -27,13 +28,15 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from ..algorithms.errors import InputError
-from ..algorithms.formats import MM_PER_UNIT
+from ..algorithms.formats import MM_PER_UNIT, find_attribute
 from ..algorithms.model_card import predictor_columns
 from ..algorithms.patterns import PATTERNS
 from ..engine.client import JobFolder
+from ..engine.job import plugin_version
 from .base import HotspotAlgorithm, advanced
 from .engine_job import start_job
-from .outputs import safe_outputs, write_labelled_points
+from .log_recorder import LogRecorder
+from .outputs import safe_outputs, write_labelled_points, write_text
 from .point_layer import FieldsBeside
 from .sinks import NewField
 from .styles import attach, style_clusters, style_patterns
@@ -164,6 +167,12 @@ class _ClassifySeries(HotspotAlgorithm):
         )
         output.setHelp(self.tr("The input with labels, probabilities and quantities."))
         self.addParameter(output)
+        self.add_report_parameter(
+            self.tr("Pattern report"),
+            self.tr(
+                "Share, velocity, coherence and typical series of each pattern, as one HTML page. Not for site models."
+            ),
+        )
         self.addOutput(QgsProcessingOutputString(self.FIELD, self.tr("Field of the labels")))
         self.addOutput(QgsProcessingOutputNumber(self.N_LABELLED, self.tr("Number of points labelled")))
 
@@ -179,13 +188,19 @@ class _ClassifySeries(HotspotAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Look at the model, read what it needs, classify in the engine, write."""
-        steps = QgsProcessingMultiStepFeedback(4, feedback)
+        recorder = LogRecorder(feedback)
+        steps = QgsProcessingMultiStepFeedback(4, recorder)
         model = str(self._model(parameters, context))
         with JobFolder() as job:
             card = job.run("describe_model", {"model": model}, steps).values["card"]
         of_patterns = card["task"] == "patterns"
-        columns = self.source(parameters, context).fields().names()
-        predictors = list(predictor_columns(card["layer_predictors"], columns).values())
+        fields = self.source(parameters, context).fields()
+        predictors = list(predictor_columns(card["layer_predictors"], fields.names()).values())
+        page = self.parameterAsFileOutput(parameters, self.REPORT, context)
+        if page and not of_patterns:
+            steps.pushInfo(self.tr("There is no report, as the model is not one of patterns."))
+            page = ""
+        coherence = _coherence_field(fields) if page else []
         request = {
             "model": model,
             "max_gap_share": self.max_gap_share(parameters, context),
@@ -193,14 +208,17 @@ class _ClassifySeries(HotspotAlgorithm):
             "relative": self.parameterAsBoolean(parameters, self.RELATIVE, context),
             "unit": _UNITS[self.parameterAsEnum(parameters, self.UNIT, context)],
             "quantities": of_patterns and self.parameterAsBoolean(parameters, self.QUANTITIES, context),
+            "summary": bool(page),
         }
         steps.setCurrentStep(1)
-        beside = FieldsBeside(numbers=predictors)
+        beside = FieldsBeside(numbers=list(dict.fromkeys([*predictors, *coherence])))
         with start_job(self, parameters, context, steps, beside) as (job, source, points):
             if predictors:
                 static = job.array("static", (len(points.feature_ids), len(predictors)), np.float64)
                 for column, field in enumerate(predictors):
                     static[:, column] = points.numbers[field]
+            for field in coherence:
+                job.array("coherence", (len(points.feature_ids),), np.float64)[...] = points.numbers[field]
             steps.setCurrentStep(2)
             result = job.run("classify", {**request, "dates": points.iso_dates}, steps)
         steps.setCurrentStep(3)
@@ -216,11 +234,27 @@ class _ClassifySeries(HotspotAlgorithm):
             )
         style = style_patterns if of_patterns else partial(style_clusters, field="label", none=None)
         attach(style, destination, context)
-        return {
+        outputs: dict[str, Any] = {
             self.OUTPUT: destination,
             self.FIELD: new_fields[0].field.name(),
             self.N_LABELLED: int((label >= 0).sum()),
         }
+        if page:
+            # Needed after a run only, not at QGIS's start.
+            from ..algorithms.pattern_summary import PatternSummary
+            from .report.pattern_report import pattern_report
+
+            text = pattern_report(
+                PatternSummary.from_json(result.values["summary"]),
+                source.sourceName(),
+                points.dates,
+                card,
+                recorder.lines,
+                self.described(parameters, context),
+                plugin_version(),
+            )
+            outputs[self.REPORT] = write_text(page, text)
+        return outputs
 
     def _model(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Path:
         chosen = self.parameterAsFile(parameters, self.MODEL, context)
@@ -283,6 +317,12 @@ class ClassifyLstm(_ClassifySeries):
     def bundled_titles(self) -> list[str]:
         """Name the two networks."""
         return [self.tr("LSTM"), self.tr("LSTM + Perceptron")]
+
+
+def _coherence_field(fields: QgsFields) -> list[str]:
+    """Return the name of the field of coherence, or none where the layer has no such field of numbers."""
+    name = find_attribute("coherence", fields.names())
+    return [name] if name is not None and fields.field(name).isNumeric() else []
 
 
 def pattern_fields(label: NDArray[np.int64], probability: NDArray[np.float32]) -> list[NewField]:

@@ -22,9 +22,11 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from ..algorithms.errors import InputError
+from ..engine.job import plugin_version
 from .base import HotspotAlgorithm, advanced
 from .clustering_parameters import add_clustering_parameters, clustering_settings
 from .engine_job import start_job
+from .log_recorder import LogRecorder
 from .outputs import safe_outputs, write_labelled_points, write_text
 from .sinks import NewField
 from .styles import attach, style_clusters
@@ -84,13 +86,18 @@ class ClusterTimeSeries(HotspotAlgorithm):
         )
         saved.setHelp(self.tr("The centres, their dates and how the series were prepared, as JSON."))
         self.addParameter(saved)
+        self.add_report_parameter(
+            self.tr("Cluster report"),
+            self.tr("Mean series and size of each cluster, and why there are so many, as one HTML page."),
+        )
         self.addOutput(QgsProcessingOutputNumber(self.N_CLUSTERS_FOUND, self.tr("Number of temporal clusters")))
 
     def run_algorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Read, cluster in the engine, write."""
-        steps = QgsProcessingMultiStepFeedback(3, feedback)
+        recorder = LogRecorder(feedback)
+        steps = QgsProcessingMultiStepFeedback(3, recorder)
         request: dict[str, Any] = {"max_gap_share": self.max_gap_share(parameters, context)}
         model_path = self.parameterAsFile(parameters, self.MODEL, context)
         if model_path:
@@ -114,6 +121,26 @@ class ClusterTimeSeries(HotspotAlgorithm):
         saved = self.parameterAsFileOutput(parameters, self.MODEL_OUTPUT, context)
         if saved:
             outputs[self.MODEL_OUTPUT] = write_text(saved, json.dumps(result.values["model"]))
+        page = self.parameterAsFileOutput(parameters, self.REPORT, context)
+        if page:
+            # Needed after a run only, not at QGIS's start.
+            from .report.cluster_report import cluster_report
+            from .report.content import ChoiceCurve, SeriesSummary
+
+            clusters = [
+                SeriesSummary(number, int((result.arrays["tcluster"] == number).sum()), *curves)
+                for number, curves in enumerate(result.arrays["cluster_series"])
+            ]
+            text = cluster_report(
+                clusters,
+                ChoiceCurve.of_trials(result.values["trials"], len(clusters)),
+                points.dates,
+                source.sourceName(),
+                recorder.lines,
+                self.described(parameters, context),
+                plugin_version(),
+            )
+            outputs[self.REPORT] = write_text(page, text)
         return outputs
 
 

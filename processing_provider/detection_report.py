@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..engine.job import TaskResult, plugin_version
 from .hotspot_layers import HotspotRow, as_dispersion
 from .palette import motion_colour
@@ -72,21 +70,10 @@ def detection_report(
             for number, curves in enumerate(arrays.get("cluster_series", ()))
         ],
         covariogram=CovariogramCurve.of(values["covariogram"]),
-        choices=_choices(values["trials"], values["n_clusters"]),
+        choices=ChoiceCurve.of_trials(values["trials"], values["n_clusters"]),
         dispersion_threshold=values["max_standard_distance"] or None,
         parameters=parameters,
         label_field=label_field,
         version=plugin_version(),
     )
     return hotspot_report(content)
-
-
-def _choices(trials: list[dict[str, Any]], chosen: int) -> list[ChoiceCurve]:
-    if not trials:
-        return []
-    counts = [trial["n_clusters"] for trial in trials]
-    return [
-        ChoiceCurve(counts, [trial["kept_share"] for trial in trials], chosen, "Share of the moving places kept"),
-        ChoiceCurve(counts, [trial["silhouette"] for trial in trials], chosen),
-        ChoiceCurve(counts, [trial["inertia"] for trial in trials], chosen, "Mean cost to the centre (mm²)"),
-    ]

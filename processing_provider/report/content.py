@@ -105,6 +105,17 @@ class ChoiceCurve:
     chosen: int
     score_name: str = "Silhouette"
 
+    @classmethod
+    def of_trials(cls, trials: Sequence[Mapping[str, Any]], chosen: int) -> list[ChoiceCurve]:
+        """Return the scores of the trials as the engine describes them; none where there were none."""
+        counts = [trial["n_clusters"] for trial in trials]
+        names = {
+            "kept_share": "Share of the moving places kept",
+            "silhouette": "Silhouette",
+            "inertia": "Mean cost to the centre (mm²)",
+        }
+        return [cls(counts, [trial[key] for trial in trials], chosen, name) for key, name in names.items() if counts]
+
 
 @dataclass(frozen=True)
 class ReportContent:

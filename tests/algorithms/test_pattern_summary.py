@@ -7,7 +7,7 @@ from dataclasses import asdict
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from insar_hotspots.algorithms.pattern_summary import QUANTILES, Distribution, PatternSummary, summarise_patterns
 from insar_hotspots.algorithms.patterns import PATTERNS
@@ -83,6 +83,7 @@ def test_the_summary_survives_json(series, label, probability):
     assert PatternSummary.from_json({**json.loads(text), "coherence": None}).coherence is None
 
 
+@settings(deadline=None)
 @given(st.lists(st.floats(-1e3, 1e3), min_size=1, max_size=60), st.integers(0, 6))
 def test_a_distribution_is_that_of_numpy_and_never_more_than_all(values, number):
     values = np.array(values)
@@ -96,6 +97,18 @@ def test_a_distribution_is_that_of_numpy_and_never_more_than_all(values, number)
 def test_one_far_value_does_not_widen_the_bins():
     values = np.append(np.linspace(-1, 1, 999), 1e6)
     assert Distribution.of(values, np.zeros(1000, dtype=int)).edges[-1] < 2
+
+
+def test_rounded_values_fill_all_bins_alike():
+    values = np.repeat(np.arange(37, 98) / 100, 3)
+    shares = Distribution.of(values, np.zeros(len(values), dtype=int)).shares[0]
+    assert len(set(shares[2:-2])) == 1
+
+
+def test_a_rare_pattern_far_from_the_others_is_within_the_bins():
+    values = np.append(np.linspace(-1, 1, 9990), np.full(10, -30.0))
+    found = Distribution.of(values, np.append(np.zeros(9990, dtype=int), np.full(10, LINEAR)))
+    assert found.shares[LINEAR].sum() == pytest.approx(1)
 
 
 def test_series_may_be_counted_from_their_first_dates():

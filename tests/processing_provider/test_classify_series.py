@@ -170,6 +170,39 @@ def test_each_has_its_bundled_models(run_algorithm, refusal, scene, monkeypatch,
     assert run_algorithm(kind, **given)["N_LABELLED"] > 0
 
 
+# -- the report
+
+
+def test_the_report_counts_what_the_layer_holds(run_algorithm, scene, patterns, tmp_path):
+    path = tmp_path / "patterns.html"
+    outputs = run_algorithm(
+        ClassifyTcn, INPUT=scene.layer(), MODEL=patterns, RELATIVE=True, OUTPUT=MEMORY, REPORT=str(path)
+    )
+    assert outputs["REPORT"] == str(path)
+    page = path.read_text(encoding="utf-8")
+    for pattern in ("stable", "linear", "step"):
+        count = int((expected_patterns(scene) == pattern).sum())
+        assert f'<th scope="row">{pattern}</th><td class="n">{count}</td>' in page
+    assert "The layer has no field of coherence" in page
+    assert "relative to the scene" in page
+    assert "Tiny 0.1" in page
+
+
+def test_coherence_is_found_by_its_spellings(run_algorithm, make_layer, date_names, patterns, tmp_path):
+    layer = coherent_layer(make_layer, date_names, [0.9, 0.1, None, 0.9], name="COHER")
+    path = tmp_path / "patterns.html"
+    run_algorithm(ClassifyTcn, INPUT=layer, MODEL=patterns, QUANTITIES=False, OUTPUT=MEMORY, REPORT=str(path))
+    assert "Coherence by group: stable median 0.90." in path.read_text(encoding="utf-8")
+
+
+def test_a_site_model_has_no_report(run_algorithm, scene, site, feedback, tmp_path):
+    path = tmp_path / "patterns.html"
+    outputs = run_algorithm(ClassifyLstm, INPUT=scene.layer(), MODEL=site, OUTPUT=MEMORY, REPORT=str(path))
+    assert "REPORT" not in outputs
+    assert not path.exists()
+    assert "There is no report, as the model is not one of patterns." in feedback.infos
+
+
 # -- static predictors and units
 
 

@@ -39,6 +39,7 @@ def clustered(run_once, scene, tmp_path_factory):
         INPUT=layer,
         OUTPUT=str(folder / "points.gpkg"),
         MODEL_OUTPUT=str(folder / "model.json"),
+        REPORT=str(folder / "clusters.html"),
         **QUICK,
     )
 
@@ -72,6 +73,15 @@ def test_the_output_is_the_input_with_a_field_of_whole_numbers(clustered, scene,
     np.testing.assert_array_equal(column(layer, "D20200210")[3:], scene.series[3:, 3])
     places = np.array([[f.geometry().asPoint().x(), f.geometry().asPoint().y()] for f in layer.getFeatures()])
     np.testing.assert_array_equal(places, scene.coordinates)
+
+
+def test_the_report_counts_the_points_of_the_layer(clustered, open_layer, column):
+    page = Path(clustered[0]["REPORT"]).read_text(encoding="utf-8")
+    labels = np.array(column(open_layer(clustered[0]["OUTPUT"]), "tcluster"))
+    assert "3 temporal clusters among 598 points" in page
+    for number in range(3):
+        assert f"Cluster {number}: {(labels == number).sum()} points" in page
+    assert "598 series used" in page
 
 
 def test_a_models_centres_are_the_means_of_its_clusters(clustered, model, scene):

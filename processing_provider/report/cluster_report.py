@@ -1,0 +1,134 @@
+"""The report of `clustertimeseries`: how many clusters and why, and what each does over time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+import numpy as np
+
+from ..palette import cluster_colour
+from . import html
+from .confusion_plot import percent
+from .content import ChoiceCurve, SeriesSummary
+from .plots import choice_plot, cluster_plot, series_range
+from .svg import Plot, date_ticks, number
+
+__all__ = ["cluster_report"]
+
+# More curves in one plot, or more plots on a page, say nothing to anyone.
+_MOST_CURVES, _MOST_PLOTS = 12, 40
+
+
+def cluster_report(
+    clusters: Sequence[SeriesSummary],
+    choices: Sequence[ChoiceCurve],
+    dates: Sequence[date],
+    layer_name: str,
+    decisions: Sequence[str] = (),
+    parameters: Sequence[tuple[str, str]] = (),
+    version: str = "",
+) -> str:
+    """Return the report as one HTML page.
+
+    Parameters
+    ----------
+    clusters
+        One summary per temporal cluster, the largest first.
+    choices
+        The scores by which the number of clusters was chosen; none where it was given.
+    dates
+        The T dates of acquisition, in order.
+    layer_name
+        The input layer.
+    decisions
+        Sentences: what was chosen and why, in the order of the run.
+    parameters
+        (name, value) as the user would enter them.
+    version
+        Of the plugin.
+    """
+    n_points = sum(each.n_points for each in clusters)
+    count = f"{number(len(clusters))} temporal cluster{'' if len(clusters) == 1 else 's'}"
+    body = [
+        f"<header><h1>Temporal clusters: {html.escape(layer_name)}</h1>"
+        + html.paragraph(f"{count} among {number(n_points)} points", "answer")
+        + html.paragraph(
+            "Points of one cluster move alike over time, wherever they are. The layer was measured on "
+            f"{number(len(dates))} dates from {dates[0]} to {dates[-1]}."
+        )
+        + "</header>",
+        html.section("What each cluster does", [_overlay(clusters, dates), *_plots(clusters, dates)]),
+        html.section("The clusters in numbers", [_table(clusters, n_points)]),
+    ]
+    if choices:
+        figures = [
+            html.figure(choice_plot(choice), f"{choice.score_name} over the number of temporal clusters.")
+            for choice in choices
+        ]
+        body.append(html.section("Number of clusters", figures))
+    if decisions:
+        body.append(html.section("What was decided, and why", [html.items(decisions)]))
+    if parameters:
+        table = html.table("As used in this run.", ["Parameter", "Value"], [list(pair) for pair in parameters], 2)
+        body.append(html.section("Parameters", [table]))
+    footer = (
+        f"{f'InSAR Hotspots {version}'.strip()}. Time-series k-means: Tiwari and Shirzaei (2024), section 3.1; the "
+        "plots follow figure 6c and d."
+    )
+    return html.page(f"Temporal clusters: {layer_name}", body, footer)
+
+
+def _overlay(clusters: Sequence[SeriesSummary], dates: Sequence[date]) -> str:
+    shown = [each for each in clusters[:_MOST_CURVES] if each.n_points]
+    days = np.array([day.toordinal() for day in dates], float)
+    means = np.concatenate([each.mean for each in shown])
+    plot = Plot(
+        # Room at the end for the numbers.
+        (days[0], days[-1] + 0.04 * (days[-1] - days[0])),
+        (float(means.min()), float(means.max())),
+        y_label="Displacement (mm)",
+        x_ticks=date_ticks(dates[0], dates[-1]),
+    )
+    lowest = np.inf
+    for each in sorted(shown, key=lambda each: -float(each.mean[-1])):
+        colour = cluster_colour(each.number)
+        plot.line(days, each.mean, colour, 1.8)
+        # Numbers of curves that end close together stand below one another.
+        y = plot.y(float(each.mean[-1])) + 4
+        y = y if not np.isfinite(lowest) else max(y, lowest + 13)
+        lowest = y
+        plot.text(plot.x(days[-1]) + 6, y, str(each.number), anchor="start")
+    caption = "Mean series of the clusters, each in its colour on the map, with its number at the end."
+    if len(clusters) > len(shown):
+        caption += f" Those of the {len(shown)} largest."
+    return html.figure(plot.render(f"Mean series of {len(shown)} temporal clusters over time."), caption)
+
+
+def _plots(clusters: Sequence[SeriesSummary], dates: Sequence[date]) -> list[str]:
+    shown = [each for each in clusters[:_MOST_PLOTS] if each.n_points]
+    y_range = series_range(shown)
+    figures = [
+        html.figure(
+            cluster_plot(each, dates, y_range), f"Cluster {each.number}: {number(each.n_points)} points", small=True
+        )
+        for each in shown
+    ]
+    note = "Mean displacement in mm; the band holds four points in five."
+    if len(clusters) > len(shown):
+        note += f" The {len(shown)} largest clusters."
+    return [html.paragraph(note, "quiet"), "<div>", *figures, "</div>"]
+
+
+def _table(clusters: Sequence[SeriesSummary], n_points: int) -> str:
+    rows = [
+        [
+            str(each.number),
+            number(each.n_points),
+            percent(each.n_points / max(n_points, 1)),
+            number(float(each.mean[-1] - each.mean[0]), 1),
+        ]
+        for each in clusters
+    ]
+    caption = "Change: of the mean series, in mm, from the first date to the last."
+    return html.table(caption, ["Cluster", "Points", "Share", "Change"], rows)

@@ -1,0 +1,200 @@
+"""The report of `classifytcn` and `classifylstm`: which patterns there are, and what their points have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+import numpy as np
+
+from ...algorithms.pattern_summary import QUANTILES, Distribution, PatternSummary
+from ...algorithms.patterns import PATTERNS
+from ..palette import NOISE, PATTERN_COLOURS
+from . import html
+from .confusion_plot import percent
+from .content import SeriesSummary
+from .distribution_plot import distribution_plot
+from .plots import series_plot, series_range
+from .svg import Plot, number
+
+__all__ = ["pattern_report"]
+
+_NAMES = (*PATTERNS, "none")
+_COLOURS = (*PATTERN_COLOURS, NOISE)
+# As they fit under a bar.
+_SHORT = tuple("piecewise" if name == "piecewise linear" else name for name in _NAMES)
+_MEDIAN, _LOWER, _UPPER = (QUANTILES.index(each) for each in (50, 25, 75))
+_DIRECTIONS = {-1: ", away or down", 0: "", 1: ", towards or up"}
+
+
+def pattern_report(
+    found: PatternSummary,
+    layer_name: str,
+    dates: Sequence[date],
+    card: Mapping[str, Any],
+    decisions: Sequence[str] = (),
+    parameters: Sequence[tuple[str, str]] = (),
+    version: str = "",
+) -> str:
+    """Return the report as one HTML page.
+
+    Parameters
+    ----------
+    found
+        Of the points that were classified.
+    layer_name
+        The input layer.
+    dates
+        The T dates of acquisition, in order.
+    card
+        Of the model.
+    decisions
+        Sentences: what was found and chosen, in the order of the run.
+    parameters
+        (name, value) as the user would enter them.
+    version
+        Of the plugin.
+    """
+    body = [
+        f"<header><h1>Deformation patterns: {html.escape(layer_name)}</h1>"
+        + html.paragraph(_answer(found), "answer")
+        + html.paragraph(
+            f"The layer was measured on {number(len(dates))} dates from {dates[0]} to {dates[-1]}. A point is named "
+            "after the pattern that a network finds most probable in its series; it has none where no pattern is "
+            "probable enough."
+        )
+        + "</header>",
+        html.section("The share of each pattern", [_shares(found)]),
+        html.section("The patterns in numbers", [_table(found)]),
+        html.section("How fast the points of each pattern move", [_velocities(found)]),
+        html.section("How coherent they are", [_coherence(found.coherence)]),
+        html.section("What a typical point does", _series(found, dates)),
+        html.section("How patterns are found", _method(card, decisions)),
+    ]
+    if parameters:
+        table = html.table("As used in this run.", ["Parameter", "Value"], [list(pair) for pair in parameters], 2)
+        body.append(html.section("Parameters", [table]))
+    footer = (
+        f"{f'InSAR Hotspots {version}'.strip()}. Patterns: Yang and others (2024), of which the plots follow figures "
+        "5b, 10 and 11. All numbers are those of the points that were classified."
+    )
+    return html.page(f"Deformation patterns: {layer_name}", body, footer)
+
+
+def _answer(found: PatternSummary) -> str:
+    n_points = int(found.counts.sum())
+    first, second = np.argsort(-found.counts[:-1], kind="stable")[:2]
+    if not found.counts[first]:
+        return f"No pattern is probable enough at any of {number(n_points)} points"
+    answer = f"{percent(found.counts[first] / n_points)} of {number(n_points)} points are {PATTERNS[first]}"
+    if found.counts[second]:
+        answer += f", {percent(found.counts[second] / n_points)} {PATTERNS[second]}"
+    return answer
+
+
+def _shares(found: PatternSummary) -> str:
+    shares = found.counts / found.counts.sum()
+    plot = Plot(
+        (-0.5, len(_NAMES) - 0.5),
+        (0.0, 100 * float(shares.max()) * 1.1),
+        y_label="Points (%)",
+        height=260,
+        x_ticks=[(float(x), name) for x, name in enumerate(_SHORT)],
+    )
+    for x, (share, colour) in enumerate(zip(shares, _COLOURS)):
+        plot.bar(x, 100 * share, 0.6, colour)
+        plot.text(plot.x(x), plot.y(100 * share) - 6, percent(float(share)))
+    said = ", ".join(f"{name} {percent(float(share))}" for name, share in zip(_NAMES, shares))
+    return html.figure(
+        plot.render(f"Share of points by pattern: {said}."), "Share of all points, in the pattern's colour on the map."
+    )
+
+
+def _table(found: PatternSummary) -> str:
+    n_points = int(found.counts.sum())
+    headings = ["Pattern", "Points", "Share", "Velocity", "Quartiles"]
+    if found.coherence is not None:
+        headings.append("Coherence")
+    rows = []
+    for place, name in enumerate(_NAMES):
+        velocity = found.velocity.quantiles[place]
+        row = [name, number(found.counts[place]), percent(found.counts[place] / n_points), _or_dash(velocity[_MEDIAN])]
+        row.append(f"{_or_dash(velocity[_LOWER])} to {_or_dash(velocity[_UPPER])}" if np.isfinite(velocity[0]) else "–")
+        if found.coherence is not None:
+            row.append(_or_dash(found.coherence.quantiles[place, _MEDIAN], 2))
+        rows.append([*row, _or_dash(found.probability[place], 2)])
+    caption = (
+        "Medians over the points of each pattern; velocities in mm/yr, by regression, negative away from the satellite "
+        "or down. The probability of points without a pattern is that of the likeliest one."
+    )
+    return html.table(caption, [*headings, "Probability"], rows)
+
+
+def _or_dash(value: float, digits: int = 1) -> str:
+    return number(value, digits) if np.isfinite(value) else "–"
+
+
+def _velocities(found: PatternSummary) -> str:
+    return _distribution(found.velocity, "Velocity (mm/yr)", 1)
+
+
+def _coherence(found: Distribution | None) -> str:
+    if found is None:
+        return html.paragraph("The layer has no field of coherence, so that of the patterns is not known.")
+    if not found.counts.any():
+        return html.paragraph("The layer's field of coherence has no value at any point that was classified.")
+    return _distribution(found, "Coherence", 2)
+
+
+def _distribution(found: Distribution, y_label: str, digits: int) -> str:
+    plot = distribution_plot(_SHORT, _COLOURS, found.quantiles, found.edges, found.shares, y_label, digits)
+    caption = (
+        "The wider the shape, the more of the pattern's points. The dot is the median, the bar holds the middle half "
+        "of the points, the line nine in ten; the plot leaves out the farthest."
+    )
+    return html.figure(plot, caption)
+
+
+def _series(found: PatternSummary, dates: Sequence[date]) -> list[str]:
+    summaries = [
+        SeriesSummary(place, int(found.typical[place]), *found.series[place])
+        for place in range(len(PATTERNS))
+        if found.typical[place]
+    ]
+    if not summaries:
+        return [html.paragraph("No point has a pattern.")]
+    y_range = series_range(summaries)
+    figures = []
+    for summary in summaries:
+        name = PATTERNS[summary.number].capitalize()
+        svg = series_plot(
+            summary, dates, PATTERN_COLOURS[summary.number], y_range, f"Typical points, {name.lower()}", 310, 170
+        )
+        direction = _DIRECTIONS[int(found.direction[summary.number])]
+        figures.append(html.figure(svg, f"{name}{direction}: {number(summary.n_points)} points", small=True))
+    note = (
+        "Mean displacement of typical points in mm, from the mean of their first five dates; the band holds four "
+        "points in five. Typical are those named with at least the pattern's median probability that move in the "
+        "direction of most, so that points that sink and points that rise do not cancel."
+    )
+    return [html.paragraph(note, "quiet"), "<div>", *figures, "</div>"]
+
+
+def _method(card: Mapping[str, Any], decisions: Sequence[str]) -> list[str]:
+    model = [
+        ["Model", f"{card['name']} {card['version']}"],
+        ["Network", str(card["network"])],
+        ["Threshold of the probability", number(card["threshold"], 2)],
+        ["Trained on", str(card["training_data"])],
+    ]
+    parts = [
+        html.paragraph(
+            "A network reads the whole series of a point and gives each of six patterns a probability. A pattern is a "
+            "description of the series, not of its cause."
+        ),
+        html.table("As the model's file says.", ["Entry", "Value"], model, 2),
+    ]
+    if decisions:
+        parts.append(html.section("What was found on the way", [html.items(decisions)], level=3))
+    return parts
