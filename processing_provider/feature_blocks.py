@@ -7,7 +7,14 @@ from operator import itemgetter
 from typing import Any, Callable
 
 import numpy as np
-from qgis.core import QgsFeature, QgsFeatureRequest, QgsMultiPoint, QgsPoint, QgsProcessingFeatureSource
+from qgis.core import (
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsMultiPoint,
+    QgsPoint,
+    QgsProcessingFeatureSource,
+    QgsRectangle,
+)
 
 from .point_block import (
     NO_GEOMETRY,
@@ -27,9 +34,13 @@ _BLOCK_ROWS = 1024
 
 
 def feature_blocks(
-    source: QgsProcessingFeatureSource, date_fields: Sequence[str], beside: FieldsBeside, refusals: Refusals
+    source: QgsProcessingFeatureSource,
+    date_fields: Sequence[str],
+    beside: FieldsBeside,
+    refusals: Refusals,
+    within: QgsRectangle | None = None,
 ) -> Generator[PointBlock, None, None]:
-    """Read every feature of a source, adding to the refusals.
+    """Read every feature of a source, or of those within a rectangle, adding to the refusals.
 
     Raises
     ------
@@ -41,6 +52,8 @@ def feature_blocks(
     kinds = ((beside.labels, _label), (beside.numbers, _number), (beside.classes, _class_name))
     columns = [(name, fields.lookupField(name), take) for names, take in kinds for name in names]
     request = QgsFeatureRequest().setSubsetOfAttributes([*indices, *(index for _, index, _ in columns)])
+    if within is not None:
+        request.setFilterRect(within)
     pick = _picker(indices)
     series = SeriesBlock(_BLOCK_ROWS, len(indices))
     n_read = 0

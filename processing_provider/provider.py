@@ -24,6 +24,7 @@ from .export_training_set import ExportTrainingSet
 from .filter_hotspots import FilterHotspots
 from .import_points import ImportPoints
 from .prepare_series import PrepareSeries
+from .profile import Profile
 from .split_clusters import SplitClusters
 from .standard_distance import StandardDistance
 
@@ -46,6 +47,7 @@ ALGORITHMS: tuple[type[HotspotAlgorithm], ...] = (
     ClassifyTcn,
     ExportTrainingSet,
     EvaluateLabels,
+    Profile,
 )
 
 

@@ -92,6 +92,10 @@ class Plot:
         (value, label) pairs where the ticks are not plain numbers.
     equal
         Whether a unit is as long on one axis as on the other: a map. One of the ranges is widened for it.
+    y_ticks
+        (value, label) pairs where the y axis shows no numbers; its range is then taken as it is.
+    left
+        Pixels to the left of the plot, for plots that share their x axis; by default as many as the labels need.
     """
 
     def __init__(
@@ -105,18 +109,21 @@ class Plot:
         height: int = 300,
         x_ticks: Sequence[tuple[float, str]] | None = None,
         equal: bool = False,
+        y_ticks: Sequence[tuple[float, str]] | None = None,
+        left: int = 0,
     ) -> None:
         self._width, self._height = width, height
         self._right, self._top = width - 16, 14
         self._bottom = height - (46 if x_label else 28)
         self._x0, self._x1 = _open(*x_range)
-        low, high = _open(*y_range)
-        step = _nice_step((high - low) * (_MAP_STEP if equal else _STEP) / (self._bottom - self._top))
-        half = step / 2
-        self._y0, self._y1 = floor(low / half + 1e-9) * half, ceil(high / half - 1e-9) * half
-        y_ticks = _ticks(self._y0, self._y1, step)
+        self._y0, self._y1 = _open(*y_range)
+        step = _nice_step((self._y1 - self._y0) * (_MAP_STEP if equal else _STEP) / (self._bottom - self._top))
+        if y_ticks is None:
+            half = step / 2
+            self._y0, self._y1 = floor(self._y0 / half + 1e-9) * half, ceil(self._y1 / half - 1e-9) * half
+            y_ticks = _ticks(self._y0, self._y1, step)
         # Room for the label of the axis beside those of its ticks.
-        self._left = max(58, 28 + _DIGIT_WIDTH * max(len(label) for _, label in y_ticks))
+        self._left = left or max(58, 28 + _DIGIT_WIDTH * max(len(label) for _, label in y_ticks))
         self._shapes: list[str] = []
         if equal:
             self._equalise()
@@ -215,6 +222,12 @@ class Plot:
             f'<path d="M{path} Z" fill="{colour}" fill-opacity="0.3" stroke="{colour}" stroke-width="1.5">'
             f"<title>{escape(title)}</title></path>"
         )
+
+    def cell(self, x: tuple[float, float], y: tuple[float, float], colour: str, share: float, title: str) -> None:
+        """Fill a rectangle, the darker the larger a share is; `title` is what a pointer held over it reads."""
+        left, right, top, bottom = *map(self.x, x), self.y(y[1]), self.y(y[0])
+        size = f'width="{right - left:.1f}" height="{bottom - top:.1f}" fill="{colour}" fill-opacity="{share:.2f}"'
+        self._shapes.append(f'<rect x="{left:.1f}" y="{top:.1f}" {size}><title>{escape(title)}</title></rect>')
 
     def circle(self, x: float, y: float, radius: float, colour: str = INK) -> None:
         """Draw a dashed circle, `radius` in units of the x axis."""

@@ -1,0 +1,238 @@
+"""The report of `profile`: elevation, velocity and pattern along a line, one below the other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...algorithms.patterns import PATTERNS
+from ...algorithms.profile import ProfileSections, profile_sections
+from ..palette import INK, NOISE, PATTERN_COLOURS, cluster_colour, motion_colour
+from . import html
+from .confusion_plot import percent
+from .plots import distance_text
+from .svg import Plot, number
+
+__all__ = ["PointsAlong", "profile_report"]
+
+_MOST_DOTS = 2000
+_MOST_SECTIONS, _LEAST_SECTIONS, _POINTS_PER_SECTION = 60, 8, 8
+_TABLE_SECTIONS = 10
+_MOST_CLASSES = 12
+_ROW_HEIGHT = 26
+# Pixels to the left of all three plots: as many as the longest pattern needs.
+_LEFT = 112
+_LONGEST_NAME = 16
+
+
+@dataclass(frozen=True)
+class PointsAlong:
+    """The points of a profile, in any order.
+
+    Attributes
+    ----------
+    length
+        Of the line, m.
+    along : (n,)
+        Place of each point on the line, m.
+    elevation, velocity : (n,)
+        In m and mm/yr; NaN where not known.
+    classes
+        Names of the patterns that occur, or of any other classes.
+    codes : (n,)
+        Index into `classes`; negative where a point has none.
+    """
+
+    length: float
+    along: np.ndarray
+    elevation: np.ndarray
+    velocity: np.ndarray
+    classes: Sequence[str]
+    codes: np.ndarray
+
+    def sections(self, n_sections: int) -> ProfileSections:
+        """Return what lies along equal sections of the line."""
+        return profile_sections(
+            self.along, self.length, n_sections, self.elevation, self.velocity, self.codes, len(self.classes)
+        )
+
+
+def profile_report(
+    points: PointsAlong,
+    width: float,
+    layer_name: str,
+    decisions: Sequence[str] = (),
+    parameters: Sequence[tuple[str, str]] = (),
+    version: str = "",
+) -> str:
+    """Return the report as one HTML page.
+
+    Parameters
+    ----------
+    points
+        At least one.
+    width
+        Largest distance from the line, m.
+    layer_name
+        The point layer.
+    decisions
+        Sentences: what was found and chosen, in the order of the run.
+    parameters
+        (name, value) as the user would enter them.
+    version
+        Of the plugin.
+    """
+    n_points = len(points.along)
+    sections = points.sections(int(np.clip(n_points // _POINTS_PER_SECTION, _LEAST_SECTIONS, _MOST_SECTIONS)))
+    rough = points.sections(_TABLE_SECTIONS)
+    count = f"{number(n_points)} point{'' if n_points == 1 else 's'}"
+    body = [
+        f"<header><h1>Profile along a line: {html.escape(layer_name)}</h1>"
+        + html.paragraph(f"{count} along {distance_text(points.length)}", "answer")
+        + html.paragraph(f"Points within {distance_text(width)} of the line. {_fastest(rough)}")
+        + "</header>",
+        html.section("Along the line", _plots(points, sections)),
+        html.section("Ten sections in numbers", [_table(points, rough)]),
+    ]
+    if decisions:
+        body.append(html.section("What was found on the way", [html.items(decisions)]))
+    if parameters:
+        table = html.table("As used in this run.", ["Parameter", "Value"], [list(pair) for pair in parameters], 2)
+        body.append(html.section("Parameters", [table]))
+    footer = f"{f'InSAR Hotspots {version}'.strip()}. The plots follow figure 6 of Yang and others (2024)."
+    return html.page(f"Profile along a line: {layer_name}", body, footer)
+
+
+def _fastest(sections: ProfileSections) -> str:
+    if not np.isfinite(sections.velocity).any():
+        return "No velocity is known."
+    place = int(np.nanargmax(np.abs(sections.velocity)))
+    return (
+        f"Of ten equal sections of the line, that from {_stretch(sections, place)} moves fastest, by "
+        f"{number(float(sections.velocity[place]), 1)} mm a year in the median; negative is away from the satellite or "
+        "down."
+    )
+
+
+def _stretch(sections: ProfileSections, place: int) -> str:
+    return f"{distance_text(float(sections.edges[place]))} to {distance_text(float(sections.edges[place + 1]))}"
+
+
+def _plots(points: PointsAlong, sections: ProfileSections) -> list[str]:
+    dots = np.linspace(0, len(points.along) - 1, min(_MOST_DOTS, len(points.along))).astype(np.int64)
+    some = "" if len(dots) == len(points.along) else f" Of the points, {number(len(dots))} are drawn."
+    figures = []
+    if np.isfinite(points.elevation).any():
+        svg = _values(points, dots, points.elevation, sections.edges, sections.elevation, "Elevation (m)", False)
+        figures.append(html.figure(svg, f"Elevation of the points; the line joins the medians of sections.{some}"))
+    if np.isfinite(points.velocity).any():
+        svg = _values(points, dots, points.velocity, sections.edges, sections.velocity, "Velocity (mm/yr)", True)
+        colours = "in the colour of their pattern" if points.classes else "red away or down, blue towards or up"
+        caption = f"Velocity of the points, {colours}; the line joins the medians of sections.{some}"
+        figures.append(html.figure(svg, caption))
+    if points.classes:
+        caption = "Share of each pattern in every section: the darker, the more."
+        figures.append(html.figure(_classes(points, sections), caption))
+    if not figures:
+        return [html.paragraph("Neither elevation nor velocity nor pattern is known of any of these points.")]
+    return figures
+
+
+def _axis(points: PointsAlong) -> tuple[float, str]:
+    """Return metres a unit, and the label, of the axis along the line."""
+    return (1000.0, "Distance along the line (km)") if points.length >= 2000 else (1.0, "Distance along the line (m)")
+
+
+def _values(
+    points: PointsAlong,
+    dots: np.ndarray,
+    values: np.ndarray,
+    edges: np.ndarray,
+    medians: np.ndarray,
+    y_label: str,
+    is_velocity: bool,
+) -> str:
+    scale, x_label = _axis(points)
+    known = values[np.isfinite(values)]
+    low, high = float(known.min()), float(known.max())
+    if is_velocity:
+        low, high = min(low, 0.0), max(high, 0.0)
+    plot = Plot((0.0, points.length / scale), (low, high), x_label=x_label, y_label=y_label, height=250, left=_LEFT)
+    x, y, codes = points.along[dots] / scale, values[dots], points.codes[dots]
+    if not is_velocity:
+        plot.points(x, y, "#9AA5B1", 2)
+    elif points.classes:
+        for code in range(-1, len(points.classes)):
+            plot.points(x[codes == code], y[codes == code], _colour(points.classes, code), 2.2)
+    else:
+        for sign in (-1, 1):
+            own = (y < 0) == (sign < 0)
+            plot.points(x[own], y[own], motion_colour(sign), 2.2)
+    plot.line((edges[:-1] + edges[1:]) / 2 / scale, medians, INK, 1.8)
+    low_text, high_text = number(float(known.min()), 1), number(float(known.max()), 1)
+    return plot.render(f"{y_label} of {number(len(known))} points along the line, from {low_text} to {high_text}.")
+
+
+def _classes(points: PointsAlong, sections: ProfileSections) -> str:
+    scale, x_label = _axis(points)
+    # The commonest ones; patterns in their own order, the first on top.
+    counts = np.bincount(points.codes[points.codes >= 0], minlength=len(points.classes))
+    shown = sorted(np.argsort(-counts, kind="stable")[:_MOST_CLASSES].tolist())
+    rows = {code: len(shown) - 1 - place for place, code in enumerate(shown)}
+    plot = Plot(
+        (0.0, points.length / scale),
+        (-0.5, len(shown) - 0.5),
+        x_label=x_label,
+        height=60 + _ROW_HEIGHT * len(shown),
+        y_ticks=[(float(row), _shortened(points.classes[code])) for code, row in rows.items()],
+        left=_LEFT,
+    )
+    for code, row in rows.items():
+        for place, share in enumerate(sections.shares[:, code]):
+            if share > 0:
+                plot.cell(
+                    (sections.edges[place] / scale, sections.edges[place + 1] / scale),
+                    (row - 0.4, row + 0.4),
+                    _colour(points.classes, code),
+                    max(0.08, float(share)),
+                    f"{points.classes[code]}: {percent(float(share))} from {_stretch(sections, place)}",
+                )
+    said = ", ".join(f"{points.classes[code]} {percent(counts[code] / max(counts.sum(), 1))}" for code in shown)
+    return plot.render(f"Patterns along the line: {said}.")
+
+
+def _colour(classes: Sequence[str], code: int) -> str:
+    if code < 0:
+        return NOISE
+    if classes[code] in PATTERNS:
+        return PATTERN_COLOURS[PATTERNS.index(classes[code])]
+    return cluster_colour(code)
+
+
+def _shortened(name: str) -> str:
+    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…"
+
+
+def _table(points: PointsAlong, sections: ProfileSections) -> str:
+    has_elevation, has_velocity = np.isfinite(points.elevation).any(), np.isfinite(points.velocity).any()
+    headings = ["Section", *(["Pattern"] if points.classes else []), "Points"]
+    headings += [*(["Elevation (m)"] if has_elevation else []), *(["Velocity (mm/yr)"] if has_velocity else [])]
+    rows = []
+    for place, count in enumerate(sections.counts):
+        row = [_stretch(sections, place)]
+        if points.classes:
+            most = int(sections.shares[place].argmax())
+            share = float(sections.shares[place, most])
+            row.append(f"{points.classes[most]} ({percent(share)})" if share else "–")
+        row.append(number(int(count)))
+        row += [_or_dash(sections.elevation[place])] if has_elevation else []
+        row += [_or_dash(sections.velocity[place])] if has_velocity else []
+        rows.append(row)
+    caption = "Medians over the points of each section, and the pattern that most of them have."
+    return html.table(caption, headings, rows, 2 if points.classes else 1)
+
+
+def _or_dash(value: float) -> str:
+    return number(value, 1) if np.isfinite(value) else "–"
