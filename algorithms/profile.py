@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
 from .errors import InputError
 
-__all__ = ["ProfileSections", "line_length", "profile_sections", "project_on_line"]
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
-Floats = NDArray[np.float64]
+    Floats = NDArray[np.float64]
+
+__all__ = ["ProfileSections", "line_length", "profile_sections", "project_on_line"]
 
 
 def line_length(line: Floats) -> float:

@@ -199,6 +199,8 @@ class HotspotAlgorithm(QgsProcessingAlgorithm):
                 value = parameters.get(definition.name(), definition.defaultValue())
                 if isinstance(definition, QgsProcessingParameterEnum):
                     value = definition.options()[self.parameterAsEnum(parameters, definition.name(), context)]
+                elif isinstance(definition, QgsProcessingParameterFeatureSource):
+                    value = self.parameterAsSource(parameters, definition.name(), context).sourceName()
                 rows.append((definition.description(), "–" if value in (None, "") else str(value)))
         return rows
 

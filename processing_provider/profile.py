@@ -143,7 +143,7 @@ class Profile(HotspotAlgorithm):
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
-        """Take a copy of the elevation model that belongs to no thread but the algorithm's."""
+        """Take a copy of the elevation model, which another thread may use as well."""
         dem = self.parameterAsRasterLayer(parameters, self.DEM, context)
         if dem is not None:
             self._dem = dem.dataProvider().clone()

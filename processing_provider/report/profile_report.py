@@ -180,10 +180,10 @@ def _classes(points: PointsAlong, sections: ProfileSections) -> str:
     # The commonest ones; patterns in their own order, the first on top.
     counts = np.bincount(points.codes[points.codes >= 0], minlength=len(points.classes))
     shown = sorted(np.argsort(-counts, kind="stable")[:_MOST_CLASSES].tolist())
-    rows = {code: len(shown) - 1 - place for place, code in enumerate(shown)}
+    rows = {code: len(shown) - place for place, code in enumerate(shown)}
     plot = Plot(
         (0.0, points.length / scale),
-        (-0.5, len(shown) - 0.5),
+        (0.5, len(shown) + 0.5),
         x_label=x_label,
         height=60 + _ROW_HEIGHT * len(shown),
         y_ticks=[(float(row), _shortened(points.classes[code])) for code, row in rows.items()],

@@ -147,6 +147,7 @@ def test_the_report_shows_three_plots_on_one_axis(run_algorithm, hill, along_hil
     assert page.count("Distance along the line (m)") == 3
     assert "Patterns along the line: stable 50.0 %, linear 50.0 %." in page
     assert "3 points within 100 m of the line of 100 m." in page
+    assert '<th scope="row">Line</th><td>points</td>' in page, "the layer's name, not its address"
 
 
 def test_points_without_any_value_still_have_their_place(run_algorithm, make_layer, along_hill, open_layer, feedback):
