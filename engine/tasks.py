@@ -291,6 +291,7 @@ def classify(parameters: Parameters, arrays: Arrays, reporter: Reporter) -> Task
         results.update({name: _spread(getattr(fit, name), series, n, np.nan) for name in quantities})
     values: dict[str, Any] = {"quantities": quantities}
     if parameters["summary"]:
+        reporter.status("Summarising the points of each pattern.")
         coherence = arrays["coherence"][series.rows] if "coherence" in arrays else None
         values["summary"] = asdict(
             summarise_patterns(series.displacement, days, found.label, found.probability, coherence)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ...algorithms.dispersion import Dispersion
 from ..palette import cluster_colour
 from . import html
-from .ellipse_plot import DrawnEllipse, ellipses_plot
+from .ellipse_plot import DrawnEllipse, ellipses_plot, shows_threshold
 from .plots import distance_text, standard_distance_plot
 from .svg import number
 
@@ -96,8 +96,8 @@ def _ellipses(shown: Sequence[Dispersion], threshold: float | None) -> str:
         for each in sorted(shown, key=lambda each: -each.n_points)
     ]
     caption = "Deviational ellipses, of one standard deviation along the directions of largest and smallest spread."
-    if threshold is not None:
-        caption += " The threshold is a circle about the widest of them; far wider than all, it is left out."
+    if shows_threshold(drawn, threshold):
+        caption += " The radius of the dashed circle, about the widest of them, is the threshold."
     return html.figure(ellipses_plot(drawn, threshold), caption)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from ..palette import INK
-from .svg import Plot, number
+from .svg import TEXT, Plot, number
 
 __all__ = ["distribution_plot"]
 
@@ -65,6 +65,7 @@ def distribution_plot(
             np.concatenate([middles[part], middles[part][::-1]]),
             colours[place],
             f"{names[place]}: {median}, half of the points from {low} to {high}",
+            outline=TEXT,
         )
         upright = np.array([x, x], float)
         plot.line(upright, quantiles[place, [0, 4]], INK, 1.2)

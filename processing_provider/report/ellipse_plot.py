@@ -12,7 +12,7 @@ from ..palette import INK
 from .plots import distance_text
 from .svg import Plot
 
-__all__ = ["DrawnEllipse", "ellipses_plot"]
+__all__ = ["DrawnEllipse", "ellipses_plot", "shows_threshold"]
 
 _WIDTH = 640
 _LEAST_HEIGHT, _MOST_HEIGHT = 260, 520
@@ -21,7 +21,7 @@ _SIDES, _ENDS = 74, 60
 _MARGIN = 0.04
 _LETTER_WIDTH, _LETTER_HEIGHT = 7.5, 13
 _SMALLEST = 2.5  # pixels
-# A threshold far wider than all the ellipses would shrink them to dots.
+# A wider threshold would shrink the ellipses to dots.
 _WIDEST_THRESHOLD = 5
 
 
@@ -32,6 +32,11 @@ class DrawnEllipse:
     number: int
     ellipse: DeviationalEllipse
     colour: str
+
+
+def shows_threshold(drawn: Sequence[DrawnEllipse], threshold: float | None) -> bool:
+    """Say whether the plot has the circle of a threshold, which is not far wider than all the ellipses."""
+    return threshold is not None and 0 < threshold <= _WIDEST_THRESHOLD * max(each.ellipse.semi_major for each in drawn)
 
 
 def ellipses_plot(drawn: Sequence[DrawnEllipse], threshold: float | None = None) -> str:
@@ -45,11 +50,10 @@ def ellipses_plot(drawn: Sequence[DrawnEllipse], threshold: float | None = None)
         At least one ellipse.
     threshold
         Largest standard distance in m, drawn as a circle about the widest ellipse: one that reaches beyond it is wider
-        spread. Left out where there is none, or where it is far wider than every ellipse.
+        spread. None where there is none; left out where `shows_threshold` says so.
     """
     widest = max(drawn, key=lambda each: each.ellipse.semi_major).ellipse
-    in_view = threshold is not None and 0 < threshold <= _WIDEST_THRESHOLD * widest.semi_major
-    radius = threshold if threshold is not None and in_view else 0.0
+    radius = threshold if threshold is not None and shows_threshold(drawn, threshold) else 0.0
     outlines = [ellipse_outline(each.ellipse) for each in drawn]
     corners = np.array([[widest.x - radius, widest.y - radius], [widest.x + radius, widest.y + 1.15 * radius]])
     everything = np.concatenate([*outlines, corners])

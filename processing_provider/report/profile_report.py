@@ -162,14 +162,14 @@ def _values(
     plot = Plot((0.0, points.length / scale), (low, high), x_label=x_label, y_label=y_label, height=250, left=_LEFT)
     x, y, codes = points.along[dots] / scale, values[dots], points.codes[dots]
     if not is_velocity:
-        plot.points(x, y, "#9AA5B1", 2)
+        plot.points(x, y, "#9AA5B1", 1.8, rim="none")
     elif points.classes:
         for code in range(-1, len(points.classes)):
-            plot.points(x[codes == code], y[codes == code], _colour(points.classes, code), 2.2)
+            plot.points(x[codes == code], y[codes == code], _colour(points.classes, code), 2, rim="none")
     else:
         for sign in (-1, 1):
             own = (y < 0) == (sign < 0)
-            plot.points(x[own], y[own], motion_colour(sign), 2.2)
+            plot.points(x[own], y[own], motion_colour(sign), 2, rim="none")
     plot.line((edges[:-1] + edges[1:]) / 2 / scale, medians, INK, 1.8)
     low_text, high_text = number(float(known.min()), 1), number(float(known.max()), 1)
     return plot.render(f"{y_label} of {number(len(known))} points along the line, from {low_text} to {high_text}.")

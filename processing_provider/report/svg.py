@@ -201,12 +201,12 @@ class Plot:
         back = [f"{self.x(px):.1f} {self.y(py):.1f}" for px, py in zip(x[use][::-1], low[use][::-1])]
         self._shapes.append(f'<path d="M{" L".join(there + back)} Z" fill="{colour}" fill-opacity="0.4"/>')
 
-    def points(self, x: np.ndarray, y: np.ndarray, colour: str = INK, radius: float = 3.5) -> None:
-        """Draw a disc with a white rim at each point with a finite y."""
+    def points(self, x: np.ndarray, y: np.ndarray, colour: str = INK, radius: float = 3.5, rim: str = "#fff") -> None:
+        """Draw a disc with a rim at each point with a finite y; where they crowd, white rims would hide them."""
         for px, py in zip(x, y):
             if np.isfinite(py):
                 self._shapes.append(
-                    f'<circle cx="{self.x(px):.1f}" cy="{self.y(py):.1f}" r="{radius}" fill="{colour}" stroke="#fff"/>'
+                    f'<circle cx="{self.x(px):.1f}" cy="{self.y(py):.1f}" r="{radius}" fill="{colour}" stroke="{rim}"/>'
                 )
 
     def bar(self, x: float, top: float, width: float, colour: str) -> None:
@@ -215,11 +215,11 @@ class Plot:
         size = f'width="{right - left:.1f}" height="{self.y(0) - y:.1f}"'
         self._shapes.append(f'<rect x="{left:.1f}" y="{y:.1f}" {size} fill="{colour}"/>')
 
-    def area(self, x: np.ndarray, y: np.ndarray, colour: str, title: str) -> None:
+    def area(self, x: np.ndarray, y: np.ndarray, colour: str, title: str, outline: str = "") -> None:
         """Draw a closed outline, its inside tinted; `title` is what a pointer held over it reads."""
         path = " L".join(f"{self.x(px):.1f} {self.y(py):.1f}" for px, py in zip(x, y))
         self._shapes.append(
-            f'<path d="M{path} Z" fill="{colour}" fill-opacity="0.3" stroke="{colour}" stroke-width="1.5">'
+            f'<path d="M{path} Z" fill="{colour}" fill-opacity="0.3" stroke="{outline or colour}" stroke-width="1.2">'
             f"<title>{escape(title)}</title></path>"
         )
 
