@@ -96,17 +96,12 @@ def _write_numbers(plot: Plot, drawn: Sequence[DrawnEllipse], low: np.ndarray, s
         words = str(each.number)
         half = _LETTER_WIDTH * len(words) / 2
         x, y = plot.x((each.ellipse.x - low[0]) / scale), plot.y((each.ellipse.y - low[1]) / scale)
-        size = plot.x(each.ellipse.semi_minor / scale) - plot.x(0)
-        if size < _SMALLEST:
-            plot.points(
-                np.array([(each.ellipse.x - low[0]) / scale]),
-                np.array([(each.ellipse.y - low[1]) / scale]),
-                each.colour,
-                _SMALLEST,
-            )
-        if size < 1.2 * half:
-            x += (plot.x(each.ellipse.semi_major / scale) - plot.x(0)) * abs(np.sin(np.radians(each.ellipse.azimuth)))
-            x += half + 4
+        long, short = (plot.x(axis / scale) - plot.x(0) for axis in (each.ellipse.semi_major, each.ellipse.semi_minor))
+        if long < _SMALLEST:
+            place = np.array([(each.ellipse.x - low[0]) / scale, (each.ellipse.y - low[1]) / scale])
+            plot.points(place[:1], place[1:], each.colour, _SMALLEST)
+        if short < 1.2 * half:
+            x += long * abs(np.sin(np.radians(each.ellipse.azimuth))) + half + 4
         if any(abs(x - tx) < half + other and abs(y - ty) < _LETTER_HEIGHT for tx, ty, other in taken):
             continue
         taken.append((x, y, half))
