@@ -155,6 +155,11 @@
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
+      <source>HTML files (*.html)</source>
+      <translation>Archivos HTML (*.html)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/base.py" />
       <source>There is not enough memory for this layer: use fewer points or fewer dates.</source>
       <translation>No hay memoria suficiente para esta capa: use menos puntos o menos fechas.</translation>
     </message>
@@ -177,6 +182,11 @@
       <location filename="../processing_provider/covariogram.py" />
       <source>Displacement covariogram</source>
       <translation>Covariograma del desplazamiento</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Decompose into vertical and east</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
@@ -202,6 +212,16 @@
       <location filename="../processing_provider/import_points.py" />
       <source>Import InSAR points</source>
       <translation>Importar puntos InSAR</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Prepare time series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>Profile along a line</source>
+      <translation>Perfil a lo largo de una línea</translation>
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
@@ -254,6 +274,11 @@
       <translation>Covarianza del desplazamiento de dos puntos según su distancia (Tiwari y Shirzaei 2024, ecuación 3 y figura 7), sobre pares elegidos al azar, con un modelo ajustado.&lt;br&gt;&lt;br&gt;La &lt;i&gt;longitud de correlación&lt;/i&gt;, la distancia a la que el modelo ha bajado al 5 %, es un número que usan otros algoritmos: cuán lejos pueden estar dos puntos y compartir aún un mismo movimiento, y cuán extenso puede ser un punto caliente. Es 0 donde no se halla correlación.</translation>
     </message>
     <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Turns motion along the lines of sight of an ascending and a descending layer into vertical and east motion, cell by cell of a common grid. The line of sight of each point is read from the fields &lt;i&gt;los_e, los_n, los_u&lt;/i&gt; (EGMS: &lt;i&gt;los_east, los_north, los_up&lt;/i&gt;), or computed from &lt;i&gt;incidence&lt;/i&gt; and the heading of the satellite, right-looking.&lt;br&gt;&lt;br&gt;A cell is solved where points of both layers lie in it: fields &lt;i&gt;v_up&lt;/i&gt;, &lt;i&gt;v_east&lt;/i&gt; (mm/yr, up and east positive), their errors &lt;i&gt;..._std&lt;/i&gt; propagated from those of the velocities, and the numbers of points &lt;i&gt;n_asc&lt;/i&gt;, &lt;i&gt;n_desc&lt;/i&gt;. Motion to the north is taken as zero, to which these satellites are nearly blind; the log says how much of it would show. Layers seen from directions less than 20 degrees apart are refused.&lt;br&gt;&lt;br&gt;The series of both components can be written as layers that every algorithm here takes. They are at the dates of the layer that has most of them in the time common to all, to which the others are interpolated, and count from the first of these dates.&lt;br&gt;&lt;br&gt;Further layers, of overlapping tracks, are taken along by least squares.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>Finds where the ground moves: points whose displacement evolves alike are grouped in time (time-series k-means), each group is split in space (DBSCAN), and what is compact, fast against the scene and significant against noise and spatial correlation is a hotspot (after Tiwari and Shirzaei 2024). Labels that the layer has already, such as those of a model of your own, can take the place of the groups in time. A network names the pattern of each hotspot (after Yang et al. 2024).&lt;br&gt;&lt;br&gt;The defaults were tried on layers of a thousand to three million points. The report and the log say what was chosen and why: coordinate system, sample, number of clusters, distances, what was dropped.</source>
       <translation>Encuentra dónde se mueve el terreno: los puntos cuyo desplazamiento evoluciona igual se agrupan en el tiempo (k-medias de series temporales), cada grupo se divide en el espacio (DBSCAN), y lo que es compacto, rápido respecto a la escena y significativo frente al ruido y la correlación espacial es un punto caliente (según Tiwari y Shirzaei 2024). Etiquetas que la capa ya tiene, como las de un modelo propio, pueden ocupar el lugar de los grupos en el tiempo. Una red nombra el patrón de cada punto caliente (según Yang et al. 2024).&lt;br&gt;&lt;br&gt;Los valores predeterminados se probaron en capas de mil a tres millones de puntos. El informe y el registro dicen qué se eligió y por qué: sistema de coordenadas, muestra, número de clústeres, distancias, qué se descartó.</translation>
@@ -279,14 +304,24 @@
       <translation>Convierte un archivo de puntos de medida InSAR en una capa de puntos limpia: los campos &lt;i&gt;velocity&lt;/i&gt;, &lt;i&gt;v_std&lt;/i&gt; (mm/año), &lt;i&gt;coherence&lt;/i&gt;, &lt;i&gt;incidence&lt;/i&gt;, &lt;i&gt;height&lt;/i&gt; y la línea de visión donde el archivo los tiene, y un campo DAAAAMMDD por adquisición, en milímetros y en orden de tiempo. La velocidad y su error estándar se calculan por regresión donde el archivo no los tiene.&lt;br&gt;&lt;br&gt;Se reconocen por sus columnas: European Ground Motion Service L2a, L2b y L3 (.csv, .csv.gz o el .zip tal como se descarga), Shapefiles de estilo TRE, y cualquier tabla o capa vectorial con columnas llamadas AAAAMMDD, DAAAAMMDD o D_AAAAMMDD. El registro dice qué se entendió. Los puntos sin coordenadas, sin ningún valor, o con texto en una columna de desplazamiento se excluyen y se cuentan.&lt;br&gt;&lt;br&gt;La salida sustituye un archivo existente solo si la importación tiene éxito.</translation>
     </message>
     <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Makes displacement series fit to be clustered. Each step is off until asked for, and the log says what it did: the median residual of the series about a line and a yearly season, and the share of gaps, before and after.&lt;br&gt;&lt;br&gt;The steps, always in this order: (1) drop dates that many points lack; (2) remove a spatial ramp from each date; (3) take out bad dates; (4) refer to stable ground; (5) repair unwrapping jumps; (6) take out single outliers; (7) fill gaps; (8) remove the season; (9) interpolate at even dates; (10) smooth by a Savitzky-Golay filter (Yang et al. 2024, section 2.2).&lt;br&gt;&lt;br&gt;The output has all fields of the input, with the prepared series in its date fields; interpolated dates get new fields &lt;i&gt;DYYYYMMDD&lt;/i&gt; at the end. Fields of velocity and its standard error, where there are any, are computed anew from the prepared series. Without any step the output is the input.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>Elevation, velocity and pattern of the points near a line, along the line (Yang et al. 2024, figure 6): how motion changes from the shore inland, or across a valley.&lt;br&gt;&lt;br&gt;A layer and a line are enough: elevation, velocity and pattern are found by the names of their fields; where there is no field of velocity, it is the slope of the displacement series, in millimetres a year.</source>
+      <translation>Altitud, velocidad y patrón de los puntos cercanos a una línea, a lo largo de ella (Yang et al. 2024, figura 6): cómo cambia el movimiento de la orilla al interior, o a través de un valle.&lt;br&gt;&lt;br&gt;Bastan una capa y una línea: altitud, velocidad y patrón se encuentran por los nombres de sus campos; donde no hay campo de velocidad, esta es la pendiente de la serie de desplazamiento, en milímetros al año.</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/split_clusters.py" />
       <source>Points that move alike far apart are different events: each temporal cluster is split into groups of neighbouring points by DBSCAN (Tiwari and Shirzaei 2024, section 3.1). The field &lt;i&gt;cluster&lt;/i&gt; numbers the groups from 0; -1 is a point in none.&lt;br&gt;&lt;br&gt;Give one row per temporal cluster (neighbour distance in metres, least number of points), as in Table 2 of the paper. Left empty, the distance is the one within which nine in ten points have twelve neighbours, no longer than the correlation length, and five points make a group; the log says what was taken.</source>
       <translation>Puntos que se mueven igual pero lejos son eventos distintos: cada clúster temporal se divide con DBSCAN en grupos de puntos vecinos (Tiwari y Shirzaei 2024, sección 3.1). El campo &lt;i&gt;cluster&lt;/i&gt; numera los grupos desde 0; -1 es un punto en ninguno.&lt;br&gt;&lt;br&gt;Dé una fila por clúster temporal (distancia de vecindad en metros, número mínimo de puntos), como en la tabla 2 del artículo. Si se deja vacío, la distancia es aquella dentro de la cual nueve de cada diez puntos tienen doce vecinos, sin pasar de la longitud de correlación, y cinco puntos forman un grupo; el registro dice qué se tomó.</translation>
     </message>
     <message>
       <location filename="../processing_provider/standard_distance.py" />
-      <source>Standard distance (Tiwari and Shirzaei 2024, equation 7) and deviational ellipse of the points of each cluster, in metres. The ellipse's axes lie along the directions of largest and smallest spread and are one standard deviation long; their squares add up to that of the standard distance. The azimuth is that of the long axis, clockwise from north. Points in no cluster (negative or NULL) are left out.</source>
-      <translation>Distancia estándar (Tiwari y Shirzaei 2024, ecuación 7) y elipse de desviación de los puntos de cada clúster, en metros. Los ejes de la elipse siguen las direcciones de mayor y menor dispersión y miden una desviación estándar; la suma de sus cuadrados es el cuadrado de la distancia estándar. El acimut es el del eje largo, en sentido horario desde el norte. Los puntos en ningún clúster (negativos o NULL) se excluyen.</translation>
+      <source>Standard distance (Tiwari and Shirzaei 2024, equation 7) and deviational ellipse of the points of each cluster, in metres. The ellipse's axes lie along the directions of largest and smallest spread and are one standard deviation long; their squares add up to that of the standard distance. The azimuth is that of the long axis, clockwise from north. Points in no cluster (negative or NULL) are left out.&lt;br&gt;&lt;br&gt;The report draws the standard distances as bars and the ellipses to scale (figure 10), against a threshold where one is given, such as the correlation length of &lt;i&gt;covariogram&lt;/i&gt;.</source>
+      <translation>Distancia estándar (Tiwari y Shirzaei 2024, ecuación 7) y elipse de desviación de los puntos de cada clúster, en metros. Los ejes de la elipse siguen las direcciones de mayor y menor dispersión y miden una desviación estándar; la suma de sus cuadrados es el cuadrado de la distancia estándar. El acimut es el del eje largo, en sentido horario desde el norte. Los puntos en ningún clúster (negativos o NULL) se excluyen.&lt;br&gt;&lt;br&gt;El informe dibuja las distancias estándar como barras y las elipses a escala (figura 10), frente a un umbral si se da, como la longitud de correlación de &lt;i&gt;covariogram&lt;/i&gt;.</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
@@ -385,6 +420,16 @@
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
+      <source>Pattern report</source>
+      <translation>Informe de los patrones</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/classify_series.py" />
+      <source>Share, velocity, coherence and typical series of each pattern, as one HTML page. Not for site models.</source>
+      <translation>Proporción, velocidad, coherencia y serie típica de cada patrón, en una página HTML. No para modelos de sitio.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/classify_series.py" />
       <source>Field of the labels</source>
       <translation>Campo de las etiquetas</translation>
     </message>
@@ -392,6 +437,11 @@
       <location filename="../processing_provider/classify_series.py" />
       <source>Number of points labelled</source>
       <translation>Número de puntos con etiqueta</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/classify_series.py" />
+      <source>There is no report, as the model is not one of patterns.</source>
+      <translation>No hay informe, porque el modelo no es de patrones.</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
@@ -457,6 +507,16 @@
       <location filename="../processing_provider/cluster_time_series.py" />
       <source>The centres, their dates and how the series were prepared, as JSON.</source>
       <translation>Los centros, sus fechas y cómo se prepararon las series, en JSON.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/cluster_time_series.py" />
+      <source>Cluster report</source>
+      <translation>Informe de los clústeres</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/cluster_time_series.py" />
+      <source>Mean series and size of each cluster, and why there are so many, as one HTML page.</source>
+      <translation>Serie media y tamaño de cada clúster, y por qué hay tantos, en una página HTML.</translation>
     </message>
     <message>
       <location filename="../processing_provider/cluster_time_series.py" />
@@ -625,11 +685,6 @@
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
-      <source>HTML files (*.html)</source>
-      <translation>Archivos HTML (*.html)</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/covariogram.py" />
       <source>The plot, the correlation length and the table, as one HTML page.</source>
       <translation>El gráfico, la longitud de correlación y la tabla, en una página HTML.</translation>
     </message>
@@ -642,6 +697,86 @@
       <location filename="../processing_provider/covariogram.py" />
       <source>Standard error of the correlation length (m)</source>
       <translation>Error estándar de la longitud de correlación (m)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Ascending point layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Descending point layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Of the same ground and, at least in part, the same years.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Further point layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Of other tracks, with fields of their lines of sight, or of incidence and track_angle.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Cell size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>In metres. Larger cells hold points of both layers more often.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Heading of the ascending satellite (degrees)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Heading of the descending satellite (degrees)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Of its flight, clockwise from north; Sentinel-1: about {}. Needed only where the layer has an incidence angle and neither the line of sight nor track_angle.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Vertical and east velocity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>One point a cell, at its centre.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Vertical series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Velocity and series, positive up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>East series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Velocity and series, positive to the east.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
@@ -949,6 +1084,376 @@
       <translation>Cancelado: no se escribió nada.</translation>
     </message>
     <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Prepared points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>The input with prepared series. GeoPackage is best: a Shapefile holds 255 fields.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>1. Drop dates that many points lack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Their fields are left out of the output.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>1. Drop a date missing at more than (% of the points)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Used where dates are dropped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>2. Remove a spatial ramp from each date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>For orbit errors and long-wave atmosphere: a plane, fitted robustly to the points that do not move against the others, is made level. The scene's own motion stays. Motion as wide as the scene would be taken for a ramp.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>3. Take out bad dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>A date at which the points scatter far more about the dates before and after than is usual becomes NULL; where gaps are filled, it is interpolated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>3. A date is bad from this robust z score of its scatter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Used where bad dates are taken out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>4. Refer to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>What the series are referred to already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>The median of all points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>The points inside an area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Stable points: slow and coherent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>The median of these points is taken off date by date. Stable points are slow against the scene's median velocity and, where the layer has a field of coherence, coherent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>4. Area of stable ground</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Polygons, in any reference system, of ground that does not move.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>4. A stable point moves against the scene by at most (mm/yr)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Used where the reference is stable points.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>4. A stable point has at least this coherence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Used where the reference is stable points and the layer has a field of coherence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>5. Repair unwrapping jumps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Jumps by whole half wavelengths, in series that are quiet but for them, are taken off where the series comes back, or where none of the eight nearest points jumped at that date. Series without such a jump are not touched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>5. Radar wavelength (mm)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Sentinel-1: 55.465763; half of it, 27.73 mm, is one cycle. X band: about 31, L band: about 240.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>6. Take out single outliers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>A Hampel filter: a value far from the median of its neighbours in time becomes NULL; where gaps are filled, it is interpolated. What the whole scene does at a date is no outlier.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>6. A value is an outlier from this many robust standard deviations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Used where outliers are taken out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>6. Window of neighbours in time (dates, odd)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>7. Fill gaps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Linearly in time, along the scene's own motion; before the first and after the last value the nearest one holds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>7. Longest gap to fill (days)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>From value to value, or to the end of the series; longer gaps stay NULL.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>8. Remove the season</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Annual term</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Annual and semi-annual terms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Estimated by least squares together with each series' trend, which stays. Needs a year of dates or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>9. Interpolate at even dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Linear in time; a value beside a gap that was not filled is NULL.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>9. Days between even dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>From the first date on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>10. Smooth by a Savitzky-Golay filter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>The filter takes dates as even: interpolate them first where they are not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>10. Window of the filter (dates, odd)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Used where series are smoothed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>10. Order of the filter's polynomial</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Less than the window. Used where series are smoothed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>Point layer</source>
+      <translation>Capa de puntos</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>Line</source>
+      <translation>Línea</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>A layer with one line, or with the line to use selected. The profile runs as it was drawn.</source>
+      <translation>Una capa con una sola línea, o con la línea que se usará seleccionada. El perfil sigue el sentido en que se dibujó.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>Largest distance from the line</source>
+      <translation>Distancia máxima a la línea</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>In metres, to either side. Points before its beginning or beyond its end are left out.</source>
+      <translation>En metros, a cada lado. Los puntos anteriores a su comienzo o posteriores a su final se excluyen.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>Elevation field (empty = found by its name)</source>
+      <translation>Campo de altitud (vacío = se busca por su nombre)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>In metres, such as height. Not used where an elevation model is chosen.</source>
+      <translation>En metros, como height. No se usa si se elige un modelo de elevación.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>Elevation model</source>
+      <translation>Modelo de elevación</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>A raster of elevation in metres, whose first band is read at every point.</source>
+      <translation>Un ráster de altitud en metros, cuya primera banda se lee en cada punto.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>Velocity field (empty = found by its name, or from the series)</source>
+      <translation>Campo de velocidad (vacío = se busca por su nombre, o de la serie)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>In millimetres a year, negative away from the satellite or down.</source>
+      <translation>En milímetros al año, negativa si se aleja del satélite o baja.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>Pattern field (empty = the field pattern)</source>
+      <translation>Campo del patrón (vacío = el campo pattern)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>Such as classifytcn writes, or any other classes.</source>
+      <translation>Como lo escribe classifytcn, u otras clases cualesquiera.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>Points along the line</source>
+      <translation>Puntos a lo largo de la línea</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>The points near the line, where they are, in order along it: along_m and offset_m (positive left of the line) in metres, elevation, velocity, pattern.</source>
+      <translation>Los puntos cercanos a la línea, donde están, en orden a lo largo de ella: along_m y offset_m (positivo a la izquierda de la línea) en metros, elevation, velocity, pattern.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>Profile report</source>
+      <translation>Informe del perfil</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>Elevation, velocity and pattern along the line, one below the other, as one HTML page.</source>
+      <translation>Altitud, velocidad y patrón a lo largo de la línea, uno debajo de otro, en una página HTML.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>Number of points along the line</source>
+      <translation>Número de puntos a lo largo de la línea</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>Length of the line (m)</source>
+      <translation>Longitud de la línea (m)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>There is no velocity: {}</source>
+      <translation>No hay velocidad: {}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>Elevation: {}. Velocity: {}. Pattern: {}.</source>
+      <translation>Altitud: {}. Velocidad: {}. Patrón: {}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>from the elevation model</source>
+      <translation>del modelo de elevación</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>from the series</source>
+      <translation>de la serie</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/split_clusters.py" />
       <source>Temporal cluster field</source>
       <translation>Campo del clúster temporal</translation>
@@ -1010,6 +1515,16 @@
     </message>
     <message>
       <location filename="../processing_provider/standard_distance.py" />
+      <source>Threshold to draw in the report (0 = none)</source>
+      <translation>Umbral que se dibuja en el informe (0 = ninguno)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/standard_distance.py" />
+      <source>In metres. Clusters that are spread more widely are still in the table.</source>
+      <translation>En metros. Los clústeres más extendidos siguen en la tabla.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/standard_distance.py" />
       <source>Deviational ellipses</source>
       <translation>Elipses de desviación</translation>
     </message>
@@ -1027,6 +1542,16 @@
       <location filename="../processing_provider/standard_distance.py" />
       <source>One row per cluster: points, centre, standard distance, semi-axes, azimuth.</source>
       <translation>Una fila por clúster: puntos, centro, distancia estándar, semiejes, acimut.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/standard_distance.py" />
+      <source>Standard distance report</source>
+      <translation>Informe de las distancias estándar</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/standard_distance.py" />
+      <source>Bars of the standard distances, the ellipses to scale and the table, as one HTML page.</source>
+      <translation>Barras de las distancias estándar, las elipses a escala y la tabla, en una página HTML.</translation>
     </message>
     <message>
       <location filename="../processing_provider/standard_distance.py" />

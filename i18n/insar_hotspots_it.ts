@@ -155,6 +155,11 @@
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
+      <source>HTML files (*.html)</source>
+      <translation>File HTML (*.html)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/base.py" />
       <source>There is not enough memory for this layer: use fewer points or fewer dates.</source>
       <translation>La memoria non basta per questo layer: usare meno punti o meno date.</translation>
     </message>
@@ -177,6 +182,11 @@
       <location filename="../processing_provider/covariogram.py" />
       <source>Displacement covariogram</source>
       <translation>Covariogramma dello spostamento</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Decompose into vertical and east</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
@@ -202,6 +212,16 @@
       <location filename="../processing_provider/import_points.py" />
       <source>Import InSAR points</source>
       <translation>Importa punti InSAR</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Prepare time series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>Profile along a line</source>
+      <translation>Profilo lungo una linea</translation>
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
@@ -254,6 +274,11 @@
       <translation>Covarianza dello spostamento di due punti secondo la loro distanza (Tiwari e Shirzaei 2024, equazione 3 e figura 7), su coppie estratte a caso, con un modello adattato.&lt;br&gt;&lt;br&gt;La &lt;i&gt;lunghezza di correlazione&lt;/i&gt;, la distanza a cui il modello è sceso al 5 %, è un numero che altri algoritmi usano: quanto lontani possono essere due punti e condividere ancora lo stesso moto, e quanto può essere esteso un hotspot. È 0 dove non si trova correlazione.</translation>
     </message>
     <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Turns motion along the lines of sight of an ascending and a descending layer into vertical and east motion, cell by cell of a common grid. The line of sight of each point is read from the fields &lt;i&gt;los_e, los_n, los_u&lt;/i&gt; (EGMS: &lt;i&gt;los_east, los_north, los_up&lt;/i&gt;), or computed from &lt;i&gt;incidence&lt;/i&gt; and the heading of the satellite, right-looking.&lt;br&gt;&lt;br&gt;A cell is solved where points of both layers lie in it: fields &lt;i&gt;v_up&lt;/i&gt;, &lt;i&gt;v_east&lt;/i&gt; (mm/yr, up and east positive), their errors &lt;i&gt;..._std&lt;/i&gt; propagated from those of the velocities, and the numbers of points &lt;i&gt;n_asc&lt;/i&gt;, &lt;i&gt;n_desc&lt;/i&gt;. Motion to the north is taken as zero, to which these satellites are nearly blind; the log says how much of it would show. Layers seen from directions less than 20 degrees apart are refused.&lt;br&gt;&lt;br&gt;The series of both components can be written as layers that every algorithm here takes. They are at the dates of the layer that has most of them in the time common to all, to which the others are interpolated, and count from the first of these dates.&lt;br&gt;&lt;br&gt;Further layers, of overlapping tracks, are taken along by least squares.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>Finds where the ground moves: points whose displacement evolves alike are grouped in time (time-series k-means), each group is split in space (DBSCAN), and what is compact, fast against the scene and significant against noise and spatial correlation is a hotspot (after Tiwari and Shirzaei 2024). Labels that the layer has already, such as those of a model of your own, can take the place of the groups in time. A network names the pattern of each hotspot (after Yang et al. 2024).&lt;br&gt;&lt;br&gt;The defaults were tried on layers of a thousand to three million points. The report and the log say what was chosen and why: coordinate system, sample, number of clusters, distances, what was dropped.</source>
       <translation>Trova dove il suolo si muove: i punti il cui spostamento evolve allo stesso modo sono raggruppati nel tempo (k-means di serie temporali), ogni gruppo è diviso nello spazio (DBSCAN), e ciò che è compatto, veloce rispetto alla scena e significativo rispetto a rumore e correlazione spaziale è un hotspot (secondo Tiwari e Shirzaei 2024). Etichette che il layer ha già, come quelle di un modello proprio, possono prendere il posto dei gruppi nel tempo. Una rete nomina il pattern di ogni hotspot (secondo Yang et al. 2024).&lt;br&gt;&lt;br&gt;I valori predefiniti sono stati provati su layer da mille a tre milioni di punti. Il rapporto e il log dicono che cosa è stato scelto e perché: sistema di coordinate, campione, numero di cluster, distanze, che cosa è stato escluso.</translation>
@@ -279,14 +304,24 @@
       <translation>Trasforma un file di punti di misura InSAR in un layer di punti pulito: i campi &lt;i&gt;velocity&lt;/i&gt;, &lt;i&gt;v_std&lt;/i&gt; (mm/anno), &lt;i&gt;coherence&lt;/i&gt;, &lt;i&gt;incidence&lt;/i&gt;, &lt;i&gt;height&lt;/i&gt; e la linea di vista dove il file li ha, e un campo DAAAAMMGG per acquisizione, in millimetri e in ordine di tempo. La velocità e il suo errore standard sono calcolati per regressione dove il file non li ha.&lt;br&gt;&lt;br&gt;Riconosciuti dalle loro colonne: European Ground Motion Service L2a, L2b e L3 (.csv, .csv.gz o lo .zip come scaricato), Shapefile in stile TRE, e ogni tabella o layer vettoriale con colonne di nome AAAAMMGG, DAAAAMMGG o D_AAAAMMGG. Il log dice che cosa è stato capito. I punti senza coordinate, senza alcun valore, o con testo in una colonna di spostamento sono esclusi e contati.&lt;br&gt;&lt;br&gt;Il risultato sostituisce un file esistente solo se l'importazione riesce.</translation>
     </message>
     <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Makes displacement series fit to be clustered. Each step is off until asked for, and the log says what it did: the median residual of the series about a line and a yearly season, and the share of gaps, before and after.&lt;br&gt;&lt;br&gt;The steps, always in this order: (1) drop dates that many points lack; (2) remove a spatial ramp from each date; (3) take out bad dates; (4) refer to stable ground; (5) repair unwrapping jumps; (6) take out single outliers; (7) fill gaps; (8) remove the season; (9) interpolate at even dates; (10) smooth by a Savitzky-Golay filter (Yang et al. 2024, section 2.2).&lt;br&gt;&lt;br&gt;The output has all fields of the input, with the prepared series in its date fields; interpolated dates get new fields &lt;i&gt;DYYYYMMDD&lt;/i&gt; at the end. Fields of velocity and its standard error, where there are any, are computed anew from the prepared series. Without any step the output is the input.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>Elevation, velocity and pattern of the points near a line, along the line (Yang et al. 2024, figure 6): how motion changes from the shore inland, or across a valley.&lt;br&gt;&lt;br&gt;A layer and a line are enough: elevation, velocity and pattern are found by the names of their fields; where there is no field of velocity, it is the slope of the displacement series, in millimetres a year.</source>
+      <translation>Quota, velocità e pattern dei punti vicini a una linea, lungo la linea (Yang et al. 2024, figura 6): come cambia il moto dalla riva verso l'interno, o attraverso una valle.&lt;br&gt;&lt;br&gt;Bastano un layer e una linea: quota, velocità e pattern sono trovati dai nomi dei loro campi; dove non c'è un campo di velocità, questa è la pendenza della serie di spostamento, in millimetri l'anno.</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/split_clusters.py" />
       <source>Points that move alike far apart are different events: each temporal cluster is split into groups of neighbouring points by DBSCAN (Tiwari and Shirzaei 2024, section 3.1). The field &lt;i&gt;cluster&lt;/i&gt; numbers the groups from 0; -1 is a point in none.&lt;br&gt;&lt;br&gt;Give one row per temporal cluster (neighbour distance in metres, least number of points), as in Table 2 of the paper. Left empty, the distance is the one within which nine in ten points have twelve neighbours, no longer than the correlation length, and five points make a group; the log says what was taken.</source>
       <translation>Punti che si muovono allo stesso modo ma lontani sono eventi diversi: ogni cluster temporale è diviso con DBSCAN in gruppi di punti vicini (Tiwari e Shirzaei 2024, sezione 3.1). Il campo &lt;i&gt;cluster&lt;/i&gt; numera i gruppi da 0; -1 è un punto in nessuno.&lt;br&gt;&lt;br&gt;Dare una riga per cluster temporale (distanza dei vicini in metri, numero minimo di punti), come nella tabella 2 dell'articolo. Se vuoto, la distanza è quella entro cui nove punti su dieci hanno dodici vicini, non più lunga della lunghezza di correlazione, e cinque punti fanno un gruppo; il log dice che cosa si è preso.</translation>
     </message>
     <message>
       <location filename="../processing_provider/standard_distance.py" />
-      <source>Standard distance (Tiwari and Shirzaei 2024, equation 7) and deviational ellipse of the points of each cluster, in metres. The ellipse's axes lie along the directions of largest and smallest spread and are one standard deviation long; their squares add up to that of the standard distance. The azimuth is that of the long axis, clockwise from north. Points in no cluster (negative or NULL) are left out.</source>
-      <translation>Distanza standard (Tiwari e Shirzaei 2024, equazione 7) ed ellisse di deviazione dei punti di ogni cluster, in metri. Gli assi dell'ellisse seguono le direzioni di massima e minima dispersione e sono lunghi una deviazione standard; la somma dei loro quadrati è il quadrato della distanza standard. L'azimut è quello dell'asse lungo, in senso orario dal nord. I punti in nessun cluster (negativi o NULL) sono esclusi.</translation>
+      <source>Standard distance (Tiwari and Shirzaei 2024, equation 7) and deviational ellipse of the points of each cluster, in metres. The ellipse's axes lie along the directions of largest and smallest spread and are one standard deviation long; their squares add up to that of the standard distance. The azimuth is that of the long axis, clockwise from north. Points in no cluster (negative or NULL) are left out.&lt;br&gt;&lt;br&gt;The report draws the standard distances as bars and the ellipses to scale (figure 10), against a threshold where one is given, such as the correlation length of &lt;i&gt;covariogram&lt;/i&gt;.</source>
+      <translation>Distanza standard (Tiwari e Shirzaei 2024, equazione 7) ed ellisse di deviazione dei punti di ogni cluster, in metri. Gli assi dell'ellisse seguono le direzioni di massima e minima dispersione e sono lunghi una deviazione standard; la somma dei loro quadrati è il quadrato della distanza standard. L'azimut è quello dell'asse lungo, in senso orario dal nord. I punti in nessun cluster (negativi o NULL) sono esclusi.&lt;br&gt;&lt;br&gt;Il rapporto disegna le distanze standard come barre e le ellissi in scala (figura 10), contro una soglia dove è data, come la lunghezza di correlazione di &lt;i&gt;covariogram&lt;/i&gt;.</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
@@ -385,6 +420,16 @@
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
+      <source>Pattern report</source>
+      <translation>Rapporto dei pattern</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/classify_series.py" />
+      <source>Share, velocity, coherence and typical series of each pattern, as one HTML page. Not for site models.</source>
+      <translation>Quota percentuale, velocità, coerenza e serie tipica di ogni pattern, in una pagina HTML. Non per i modelli di sito.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/classify_series.py" />
       <source>Field of the labels</source>
       <translation>Campo delle etichette</translation>
     </message>
@@ -392,6 +437,11 @@
       <location filename="../processing_provider/classify_series.py" />
       <source>Number of points labelled</source>
       <translation>Numero di punti con etichetta</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/classify_series.py" />
+      <source>There is no report, as the model is not one of patterns.</source>
+      <translation>Non c'è rapporto, perché il modello non è di pattern.</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
@@ -457,6 +507,16 @@
       <location filename="../processing_provider/cluster_time_series.py" />
       <source>The centres, their dates and how the series were prepared, as JSON.</source>
       <translation>I centri, le loro date e come sono state preparate le serie, in JSON.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/cluster_time_series.py" />
+      <source>Cluster report</source>
+      <translation>Rapporto dei cluster</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/cluster_time_series.py" />
+      <source>Mean series and size of each cluster, and why there are so many, as one HTML page.</source>
+      <translation>Serie media e dimensione di ogni cluster, e perché sono tanti, in una pagina HTML.</translation>
     </message>
     <message>
       <location filename="../processing_provider/cluster_time_series.py" />
@@ -625,11 +685,6 @@
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
-      <source>HTML files (*.html)</source>
-      <translation>File HTML (*.html)</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/covariogram.py" />
       <source>The plot, the correlation length and the table, as one HTML page.</source>
       <translation>Il grafico, la lunghezza di correlazione e la tabella, in una pagina HTML.</translation>
     </message>
@@ -642,6 +697,86 @@
       <location filename="../processing_provider/covariogram.py" />
       <source>Standard error of the correlation length (m)</source>
       <translation>Errore standard della lunghezza di correlazione (m)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Ascending point layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Descending point layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Of the same ground and, at least in part, the same years.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Further point layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Of other tracks, with fields of their lines of sight, or of incidence and track_angle.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Cell size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>In metres. Larger cells hold points of both layers more often.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Heading of the ascending satellite (degrees)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Heading of the descending satellite (degrees)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Of its flight, clockwise from north; Sentinel-1: about {}. Needed only where the layer has an incidence angle and neither the line of sight nor track_angle.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Vertical and east velocity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>One point a cell, at its centre.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Vertical series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Velocity and series, positive up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>East series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Velocity and series, positive to the east.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
@@ -949,6 +1084,376 @@
       <translation>Annullato: nulla è stato scritto.</translation>
     </message>
     <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Prepared points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>The input with prepared series. GeoPackage is best: a Shapefile holds 255 fields.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>1. Drop dates that many points lack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Their fields are left out of the output.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>1. Drop a date missing at more than (% of the points)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Used where dates are dropped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>2. Remove a spatial ramp from each date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>For orbit errors and long-wave atmosphere: a plane, fitted robustly to the points that do not move against the others, is made level. The scene's own motion stays. Motion as wide as the scene would be taken for a ramp.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>3. Take out bad dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>A date at which the points scatter far more about the dates before and after than is usual becomes NULL; where gaps are filled, it is interpolated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>3. A date is bad from this robust z score of its scatter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Used where bad dates are taken out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>4. Refer to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>What the series are referred to already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>The median of all points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>The points inside an area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Stable points: slow and coherent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>The median of these points is taken off date by date. Stable points are slow against the scene's median velocity and, where the layer has a field of coherence, coherent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>4. Area of stable ground</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Polygons, in any reference system, of ground that does not move.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>4. A stable point moves against the scene by at most (mm/yr)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Used where the reference is stable points.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>4. A stable point has at least this coherence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Used where the reference is stable points and the layer has a field of coherence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>5. Repair unwrapping jumps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Jumps by whole half wavelengths, in series that are quiet but for them, are taken off where the series comes back, or where none of the eight nearest points jumped at that date. Series without such a jump are not touched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>5. Radar wavelength (mm)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Sentinel-1: 55.465763; half of it, 27.73 mm, is one cycle. X band: about 31, L band: about 240.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>6. Take out single outliers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>A Hampel filter: a value far from the median of its neighbours in time becomes NULL; where gaps are filled, it is interpolated. What the whole scene does at a date is no outlier.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>6. A value is an outlier from this many robust standard deviations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Used where outliers are taken out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>6. Window of neighbours in time (dates, odd)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>7. Fill gaps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Linearly in time, along the scene's own motion; before the first and after the last value the nearest one holds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>7. Longest gap to fill (days)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>From value to value, or to the end of the series; longer gaps stay NULL.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>8. Remove the season</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Annual term</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Annual and semi-annual terms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Estimated by least squares together with each series' trend, which stays. Needs a year of dates or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>9. Interpolate at even dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Linear in time; a value beside a gap that was not filled is NULL.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>9. Days between even dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>From the first date on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>10. Smooth by a Savitzky-Golay filter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>The filter takes dates as even: interpolate them first where they are not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>10. Window of the filter (dates, odd)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Used where series are smoothed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>10. Order of the filter's polynomial</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Less than the window. Used where series are smoothed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>Point layer</source>
+      <translation>Layer di punti</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>Line</source>
+      <translation>Linea</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>A layer with one line, or with the line to use selected. The profile runs as it was drawn.</source>
+      <translation>Un layer con una sola linea, o con selezionata quella da usare. Il profilo segue il verso in cui è stata disegnata.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>Largest distance from the line</source>
+      <translation>Distanza massima dalla linea</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>In metres, to either side. Points before its beginning or beyond its end are left out.</source>
+      <translation>In metri, da entrambi i lati. I punti prima dell'inizio o oltre la fine sono esclusi.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>Elevation field (empty = found by its name)</source>
+      <translation>Campo della quota (vuoto = trovato dal nome)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>In metres, such as height. Not used where an elevation model is chosen.</source>
+      <translation>In metri, come height. Non usato dove si sceglie un modello di elevazione.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>Elevation model</source>
+      <translation>Modello di elevazione</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>A raster of elevation in metres, whose first band is read at every point.</source>
+      <translation>Un raster di quota in metri, la cui prima banda è letta in ogni punto.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>Velocity field (empty = found by its name, or from the series)</source>
+      <translation>Campo della velocità (vuoto = trovato dal nome, o dalla serie)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>In millimetres a year, negative away from the satellite or down.</source>
+      <translation>In millimetri l'anno, negativa in allontanamento dal satellite o verso il basso.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>Pattern field (empty = the field pattern)</source>
+      <translation>Campo del pattern (vuoto = il campo pattern)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>Such as classifytcn writes, or any other classes.</source>
+      <translation>Come lo scrive classifytcn, o altre classi qualsiasi.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>Points along the line</source>
+      <translation>Punti lungo la linea</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>The points near the line, where they are, in order along it: along_m and offset_m (positive left of the line) in metres, elevation, velocity, pattern.</source>
+      <translation>I punti vicini alla linea, dove sono, in ordine lungo di essa: along_m e offset_m (positivo a sinistra della linea) in metri, elevation, velocity, pattern.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>Profile report</source>
+      <translation>Rapporto del profilo</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>Elevation, velocity and pattern along the line, one below the other, as one HTML page.</source>
+      <translation>Quota, velocità e pattern lungo la linea, uno sotto l'altro, in una pagina HTML.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>Number of points along the line</source>
+      <translation>Numero di punti lungo la linea</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>Length of the line (m)</source>
+      <translation>Lunghezza della linea (m)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>There is no velocity: {}</source>
+      <translation>Non c'è velocità: {}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>Elevation: {}. Velocity: {}. Pattern: {}.</source>
+      <translation>Quota: {}. Velocità: {}. Pattern: {}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>from the elevation model</source>
+      <translation>dal modello di elevazione</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>from the series</source>
+      <translation>dalla serie</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/split_clusters.py" />
       <source>Temporal cluster field</source>
       <translation>Campo del cluster temporale</translation>
@@ -1010,6 +1515,16 @@
     </message>
     <message>
       <location filename="../processing_provider/standard_distance.py" />
+      <source>Threshold to draw in the report (0 = none)</source>
+      <translation>Soglia da disegnare nel rapporto (0 = nessuna)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/standard_distance.py" />
+      <source>In metres. Clusters that are spread more widely are still in the table.</source>
+      <translation>In metri. I cluster più estesi restano nella tabella.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/standard_distance.py" />
       <source>Deviational ellipses</source>
       <translation>Ellissi di deviazione</translation>
     </message>
@@ -1027,6 +1542,16 @@
       <location filename="../processing_provider/standard_distance.py" />
       <source>One row per cluster: points, centre, standard distance, semi-axes, azimuth.</source>
       <translation>Una riga per cluster: punti, centro, distanza standard, semiassi, azimut.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/standard_distance.py" />
+      <source>Standard distance report</source>
+      <translation>Rapporto delle distanze standard</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/standard_distance.py" />
+      <source>Bars of the standard distances, the ellipses to scale and the table, as one HTML page.</source>
+      <translation>Barre delle distanze standard, le ellissi in scala e la tabella, in una pagina HTML.</translation>
     </message>
     <message>
       <location filename="../processing_provider/standard_distance.py" />

@@ -155,6 +155,11 @@
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
+      <source>HTML files (*.html)</source>
+      <translation>HTML 文件 (*.html)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/base.py" />
       <source>There is not enough memory for this layer: use fewer points or fewer dates.</source>
       <translation>内存不足以处理此图层：请减少点数或日期数。</translation>
     </message>
@@ -177,6 +182,11 @@
       <location filename="../processing_provider/covariogram.py" />
       <source>Displacement covariogram</source>
       <translation>形变协方差图</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Decompose into vertical and east</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
@@ -202,6 +212,16 @@
       <location filename="../processing_provider/import_points.py" />
       <source>Import InSAR points</source>
       <translation>导入 InSAR 点</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Prepare time series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>Profile along a line</source>
+      <translation>沿线剖面</translation>
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
@@ -254,6 +274,11 @@
       <translation>两点形变的协方差随距离的变化（Tiwari 和 Shirzaei 2024，公式 3 和图 7），由随机抽取的点对计算，并拟合模型。&lt;br&gt;&lt;br&gt;&lt;i&gt;相关长度&lt;/i&gt;是模型降到 5 % 时的距离，供其他算法使用：两点相距多远仍属同一运动，热点可以分布多广。没有相关性时为 0。</translation>
     </message>
     <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Turns motion along the lines of sight of an ascending and a descending layer into vertical and east motion, cell by cell of a common grid. The line of sight of each point is read from the fields &lt;i&gt;los_e, los_n, los_u&lt;/i&gt; (EGMS: &lt;i&gt;los_east, los_north, los_up&lt;/i&gt;), or computed from &lt;i&gt;incidence&lt;/i&gt; and the heading of the satellite, right-looking.&lt;br&gt;&lt;br&gt;A cell is solved where points of both layers lie in it: fields &lt;i&gt;v_up&lt;/i&gt;, &lt;i&gt;v_east&lt;/i&gt; (mm/yr, up and east positive), their errors &lt;i&gt;..._std&lt;/i&gt; propagated from those of the velocities, and the numbers of points &lt;i&gt;n_asc&lt;/i&gt;, &lt;i&gt;n_desc&lt;/i&gt;. Motion to the north is taken as zero, to which these satellites are nearly blind; the log says how much of it would show. Layers seen from directions less than 20 degrees apart are refused.&lt;br&gt;&lt;br&gt;The series of both components can be written as layers that every algorithm here takes. They are at the dates of the layer that has most of them in the time common to all, to which the others are interpolated, and count from the first of these dates.&lt;br&gt;&lt;br&gt;Further layers, of overlapping tracks, are taken along by least squares.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>Finds where the ground moves: points whose displacement evolves alike are grouped in time (time-series k-means), each group is split in space (DBSCAN), and what is compact, fast against the scene and significant against noise and spatial correlation is a hotspot (after Tiwari and Shirzaei 2024). Labels that the layer has already, such as those of a model of your own, can take the place of the groups in time. A network names the pattern of each hotspot (after Yang et al. 2024).&lt;br&gt;&lt;br&gt;The defaults were tried on layers of a thousand to three million points. The report and the log say what was chosen and why: coordinate system, sample, number of clusters, distances, what was dropped.</source>
       <translation>找出地面在哪里运动：形变演化相似的点先按时间聚类（时间序列 k 均值），每一类再在空间上划分（DBSCAN），其中紧凑、相对场景运动快、并且相对噪声和空间相关性显著的就是热点（依据 Tiwari 和 Shirzaei 2024）。图层已有的标签（例如您自己模型的标签）可以代替时间聚类。网络给出每个热点的形变模式（依据 Yang et al. 2024）。&lt;br&gt;&lt;br&gt;默认值在一千到三百万个点的图层上试过。报告和日志说明选择了什么及原因：坐标系、样本、簇的数量、距离、舍弃了什么。</translation>
@@ -279,14 +304,24 @@
       <translation>把 InSAR 测量点文件转换为整洁的点图层：字段 &lt;i&gt;velocity&lt;/i&gt;、&lt;i&gt;v_std&lt;/i&gt;（mm/年）、&lt;i&gt;coherence&lt;/i&gt;、&lt;i&gt;incidence&lt;/i&gt;、&lt;i&gt;height&lt;/i&gt; 和视线向（文件中有时），以及每次观测一个字段 DYYYYMMDD，单位毫米，按时间排序。文件中没有速度及其标准误差时由回归计算。&lt;br&gt;&lt;br&gt;按列名识别：European Ground Motion Service L2a、L2b 和 L3（.csv、.csv.gz 或下载的 .zip）、TRE 风格的 Shapefile，以及任何带有 YYYYMMDD、DYYYYMMDD 或 D_YYYYMMDD 列的表或矢量图层。日志说明识别的结果。没有坐标、没有任何数值或形变列中有文本的点不导入，但会计数。&lt;br&gt;&lt;br&gt;只有导入成功才会覆盖已有文件。</translation>
     </message>
     <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Makes displacement series fit to be clustered. Each step is off until asked for, and the log says what it did: the median residual of the series about a line and a yearly season, and the share of gaps, before and after.&lt;br&gt;&lt;br&gt;The steps, always in this order: (1) drop dates that many points lack; (2) remove a spatial ramp from each date; (3) take out bad dates; (4) refer to stable ground; (5) repair unwrapping jumps; (6) take out single outliers; (7) fill gaps; (8) remove the season; (9) interpolate at even dates; (10) smooth by a Savitzky-Golay filter (Yang et al. 2024, section 2.2).&lt;br&gt;&lt;br&gt;The output has all fields of the input, with the prepared series in its date fields; interpolated dates get new fields &lt;i&gt;DYYYYMMDD&lt;/i&gt; at the end. Fields of velocity and its standard error, where there are any, are computed anew from the prepared series. Without any step the output is the input.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>Elevation, velocity and pattern of the points near a line, along the line (Yang et al. 2024, figure 6): how motion changes from the shore inland, or across a valley.&lt;br&gt;&lt;br&gt;A layer and a line are enough: elevation, velocity and pattern are found by the names of their fields; where there is no field of velocity, it is the slope of the displacement series, in millimetres a year.</source>
+      <translation>线附近各点沿线的高程、速率和形变模式（Yang 等 2024，图 6）：形变从岸边向内陆或横穿山谷如何变化。&lt;br&gt;&lt;br&gt;一个图层和一条线就够了：高程、速率和形变模式按字段名查找；没有速率字段时，取位移序列的斜率，单位为毫米/年。</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/split_clusters.py" />
       <source>Points that move alike far apart are different events: each temporal cluster is split into groups of neighbouring points by DBSCAN (Tiwari and Shirzaei 2024, section 3.1). The field &lt;i&gt;cluster&lt;/i&gt; numbers the groups from 0; -1 is a point in none.&lt;br&gt;&lt;br&gt;Give one row per temporal cluster (neighbour distance in metres, least number of points), as in Table 2 of the paper. Left empty, the distance is the one within which nine in ten points have twelve neighbours, no longer than the correlation length, and five points make a group; the log says what was taken.</source>
       <translation>运动相似但相距很远的点是不同的事件：每个时间簇用 DBSCAN 划分为相邻点的组（Tiwari 和 Shirzaei 2024，3.1 节）。字段 &lt;i&gt;cluster&lt;/i&gt; 从 0 起给组编号；-1 为不属于任何组的点。&lt;br&gt;&lt;br&gt;每个时间簇给一行（邻域距离，单位米；最少点数），如论文表 2。留空时，距离取十分之九的点有十二个邻点的距离，且不超过相关长度，五个点成一组；日志说明采用的值。</translation>
     </message>
     <message>
       <location filename="../processing_provider/standard_distance.py" />
-      <source>Standard distance (Tiwari and Shirzaei 2024, equation 7) and deviational ellipse of the points of each cluster, in metres. The ellipse's axes lie along the directions of largest and smallest spread and are one standard deviation long; their squares add up to that of the standard distance. The azimuth is that of the long axis, clockwise from north. Points in no cluster (negative or NULL) are left out.</source>
-      <translation>每个簇的点的标准距离（Tiwari 和 Shirzaei 2024，公式 7）和标准差椭圆，单位米。椭圆的轴沿离散最大和最小的方向，长度为一个标准差；其平方和等于标准距离的平方。方位角为长轴自北顺时针的角度。不属于任何簇的点（负数或 NULL）不计入。</translation>
+      <source>Standard distance (Tiwari and Shirzaei 2024, equation 7) and deviational ellipse of the points of each cluster, in metres. The ellipse's axes lie along the directions of largest and smallest spread and are one standard deviation long; their squares add up to that of the standard distance. The azimuth is that of the long axis, clockwise from north. Points in no cluster (negative or NULL) are left out.&lt;br&gt;&lt;br&gt;The report draws the standard distances as bars and the ellipses to scale (figure 10), against a threshold where one is given, such as the correlation length of &lt;i&gt;covariogram&lt;/i&gt;.</source>
+      <translation>每个簇的点的标准距离（Tiwari 和 Shirzaei 2024，公式 7）和标准差椭圆，单位米。椭圆的轴沿离散最大和最小的方向，长度为一个标准差；其平方和等于标准距离的平方。方位角为长轴自北顺时针的角度。不属于任何簇的点（负数或 NULL）不计入。&lt;br&gt;&lt;br&gt;报告以柱状图绘出标准距离，按比例绘出椭圆（图 10），并与给定的阈值比较，例如 &lt;i&gt;covariogram&lt;/i&gt; 的相关长度。</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
@@ -385,6 +420,16 @@
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
+      <source>Pattern report</source>
+      <translation>形变模式报告</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/classify_series.py" />
+      <source>Share, velocity, coherence and typical series of each pattern, as one HTML page. Not for site models.</source>
+      <translation>每种形变模式的比例、速率、相干性和典型序列，为一个 HTML 页面。不适用于本地模型。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/classify_series.py" />
       <source>Field of the labels</source>
       <translation>标签字段</translation>
     </message>
@@ -392,6 +437,11 @@
       <location filename="../processing_provider/classify_series.py" />
       <source>Number of points labelled</source>
       <translation>有标签的点数</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/classify_series.py" />
+      <source>There is no report, as the model is not one of patterns.</source>
+      <translation>没有报告，因为该模型不是形变模式模型。</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
@@ -457,6 +507,16 @@
       <location filename="../processing_provider/cluster_time_series.py" />
       <source>The centres, their dates and how the series were prepared, as JSON.</source>
       <translation>聚类中心、其日期和序列的预处理方式，JSON 格式。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/cluster_time_series.py" />
+      <source>Cluster report</source>
+      <translation>聚类报告</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/cluster_time_series.py" />
+      <source>Mean series and size of each cluster, and why there are so many, as one HTML page.</source>
+      <translation>每个聚类的平均序列和大小，以及聚类数的理由，为一个 HTML 页面。</translation>
     </message>
     <message>
       <location filename="../processing_provider/cluster_time_series.py" />
@@ -625,11 +685,6 @@
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
-      <source>HTML files (*.html)</source>
-      <translation>HTML 文件 (*.html)</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/covariogram.py" />
       <source>The plot, the correlation length and the table, as one HTML page.</source>
       <translation>图、相关长度和表格，合为一个 HTML 页面。</translation>
     </message>
@@ -642,6 +697,86 @@
       <location filename="../processing_provider/covariogram.py" />
       <source>Standard error of the correlation length (m)</source>
       <translation>相关长度的标准误差（m）</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Ascending point layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Descending point layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Of the same ground and, at least in part, the same years.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Further point layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Of other tracks, with fields of their lines of sight, or of incidence and track_angle.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Cell size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>In metres. Larger cells hold points of both layers more often.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Heading of the ascending satellite (degrees)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Heading of the descending satellite (degrees)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Of its flight, clockwise from north; Sentinel-1: about {}. Needed only where the layer has an incidence angle and neither the line of sight nor track_angle.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Vertical and east velocity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>One point a cell, at its centre.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Vertical series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Velocity and series, positive up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>East series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Velocity and series, positive to the east.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
@@ -949,6 +1084,376 @@
       <translation>已取消：没有写入任何内容。</translation>
     </message>
     <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Prepared points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>The input with prepared series. GeoPackage is best: a Shapefile holds 255 fields.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>1. Drop dates that many points lack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Their fields are left out of the output.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>1. Drop a date missing at more than (% of the points)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Used where dates are dropped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>2. Remove a spatial ramp from each date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>For orbit errors and long-wave atmosphere: a plane, fitted robustly to the points that do not move against the others, is made level. The scene's own motion stays. Motion as wide as the scene would be taken for a ramp.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>3. Take out bad dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>A date at which the points scatter far more about the dates before and after than is usual becomes NULL; where gaps are filled, it is interpolated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>3. A date is bad from this robust z score of its scatter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Used where bad dates are taken out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>4. Refer to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>What the series are referred to already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>The median of all points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>The points inside an area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Stable points: slow and coherent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>The median of these points is taken off date by date. Stable points are slow against the scene's median velocity and, where the layer has a field of coherence, coherent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>4. Area of stable ground</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Polygons, in any reference system, of ground that does not move.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>4. A stable point moves against the scene by at most (mm/yr)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Used where the reference is stable points.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>4. A stable point has at least this coherence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Used where the reference is stable points and the layer has a field of coherence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>5. Repair unwrapping jumps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Jumps by whole half wavelengths, in series that are quiet but for them, are taken off where the series comes back, or where none of the eight nearest points jumped at that date. Series without such a jump are not touched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>5. Radar wavelength (mm)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Sentinel-1: 55.465763; half of it, 27.73 mm, is one cycle. X band: about 31, L band: about 240.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>6. Take out single outliers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>A Hampel filter: a value far from the median of its neighbours in time becomes NULL; where gaps are filled, it is interpolated. What the whole scene does at a date is no outlier.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>6. A value is an outlier from this many robust standard deviations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Used where outliers are taken out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>6. Window of neighbours in time (dates, odd)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>7. Fill gaps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Linearly in time, along the scene's own motion; before the first and after the last value the nearest one holds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>7. Longest gap to fill (days)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>From value to value, or to the end of the series; longer gaps stay NULL.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>8. Remove the season</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Annual term</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Annual and semi-annual terms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Estimated by least squares together with each series' trend, which stays. Needs a year of dates or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>9. Interpolate at even dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Linear in time; a value beside a gap that was not filled is NULL.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>9. Days between even dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>From the first date on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>10. Smooth by a Savitzky-Golay filter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>The filter takes dates as even: interpolate them first where they are not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>10. Window of the filter (dates, odd)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Used where series are smoothed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>10. Order of the filter's polynomial</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Less than the window. Used where series are smoothed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>Point layer</source>
+      <translation>点图层</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>Line</source>
+      <translation>线</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>A layer with one line, or with the line to use selected. The profile runs as it was drawn.</source>
+      <translation>只含一条线的图层，或选中了要用的那条线。剖面方向与画线方向一致。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>Largest distance from the line</source>
+      <translation>到线的最大距离</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>In metres, to either side. Points before its beginning or beyond its end are left out.</source>
+      <translation>单位为米，线的两侧相同。起点之前和终点之后的点不计。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>Elevation field (empty = found by its name)</source>
+      <translation>高程字段（空 = 按名称查找）</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>In metres, such as height. Not used where an elevation model is chosen.</source>
+      <translation>单位为米，例如 height。选择了高程模型时不使用。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>Elevation model</source>
+      <translation>高程模型</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>A raster of elevation in metres, whose first band is read at every point.</source>
+      <translation>以米为单位的高程栅格，在每个点读取第一波段。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>Velocity field (empty = found by its name, or from the series)</source>
+      <translation>速率字段（空 = 按名称查找，或由序列计算）</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>In millimetres a year, negative away from the satellite or down.</source>
+      <translation>单位为毫米/年，远离卫星或向下为负。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>Pattern field (empty = the field pattern)</source>
+      <translation>形变模式字段（空 = pattern 字段）</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>Such as classifytcn writes, or any other classes.</source>
+      <translation>例如 classifytcn 写出的字段，或任何其他类别。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>Points along the line</source>
+      <translation>沿线的点</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>The points near the line, where they are, in order along it: along_m and offset_m (positive left of the line) in metres, elevation, velocity, pattern.</source>
+      <translation>线附近的点，位置不变，沿线排序：along_m 和 offset_m（线的左侧为正）单位为米，以及 elevation、velocity、pattern。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>Profile report</source>
+      <translation>剖面报告</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>Elevation, velocity and pattern along the line, one below the other, as one HTML page.</source>
+      <translation>沿线的高程、速率和形变模式，上下排列，为一个 HTML 页面。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>Number of points along the line</source>
+      <translation>沿线点数</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>Length of the line (m)</source>
+      <translation>线的长度（米）</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>There is no velocity: {}</source>
+      <translation>没有速率：{}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>Elevation: {}. Velocity: {}. Pattern: {}.</source>
+      <translation>高程：{}。速率：{}。形变模式：{}。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>from the elevation model</source>
+      <translation>取自高程模型</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>from the series</source>
+      <translation>由序列计算</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/split_clusters.py" />
       <source>Temporal cluster field</source>
       <translation>时间簇字段</translation>
@@ -1010,6 +1515,16 @@
     </message>
     <message>
       <location filename="../processing_provider/standard_distance.py" />
+      <source>Threshold to draw in the report (0 = none)</source>
+      <translation>报告中绘出的阈值（0 = 无）</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/standard_distance.py" />
+      <source>In metres. Clusters that are spread more widely are still in the table.</source>
+      <translation>单位为米。更分散的聚类仍在表中。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/standard_distance.py" />
       <source>Deviational ellipses</source>
       <translation>标准差椭圆</translation>
     </message>
@@ -1027,6 +1542,16 @@
       <location filename="../processing_provider/standard_distance.py" />
       <source>One row per cluster: points, centre, standard distance, semi-axes, azimuth.</source>
       <translation>每个簇一行：点数、中心、标准距离、半轴、方位角。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/standard_distance.py" />
+      <source>Standard distance report</source>
+      <translation>标准距离报告</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/standard_distance.py" />
+      <source>Bars of the standard distances, the ellipses to scale and the table, as one HTML page.</source>
+      <translation>标准距离柱状图、按比例绘制的椭圆和表格，为一个 HTML 页面。</translation>
     </message>
     <message>
       <location filename="../processing_provider/standard_distance.py" />
