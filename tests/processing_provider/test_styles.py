@@ -66,7 +66,14 @@ def test_no_cluster_is_as_grey_as_noise(vision):
 
 @pytest.mark.parametrize("vision", VISION)
 def test_speeds_and_directions_stay_apart_for_every_eye(vision):
-    assert closest((*palette.AWAY, *palette.TOWARDS), VISION[vision]) >= 14
+    assert closest((*palette.AWAY, palette.STILL, *palette.TOWARDS), VISION[vision]) >= 18
+
+
+@pytest.mark.parametrize("vision", VISION)
+def test_every_mark_stands_out_from_any_ground(vision):
+    """Of two colours 42 apart, one is at least 21 from whatever lies beneath."""
+    colours = (*palette.CLUSTERS, *palette.PATTERN_COLOURS, *palette.AWAY, palette.STILL, *palette.TOWARDS, palette.NOISE)
+    assert min(closest((colour, palette.casing_colour(colour)), VISION[vision]) for colour in colours) >= 42
 
 
 @pytest.mark.parametrize("vision", VISION)
@@ -211,8 +218,8 @@ def test_points_outside_hotspots_leave_the_map_at_country_scale(points):
 def test_the_fastest_point_sets_the_speed_classes(points):
     styles.style_hotspot_points(points)
     labels = [rule.label() for rule in points.renderer().rootRule().children()]
-    assert labels[1] == "Away or down, more than 4 mm/yr"
-    assert labels[-1] == "Towards or up, less than 2 mm/yr"
+    assert labels[1] == "Sinking or moving away, more than 4 mm/yr"
+    assert labels[-1] == "Rising or moving closer, less than 2 mm/yr"
 
 
 def test_a_hotspot_of_100_m_is_seen_at_country_scale(hotspots):
