@@ -43,7 +43,7 @@ TOWARDS = ("#92C5DE", "#4393C3", "#1A5799")
 STILL = "#F7F7F7"
 
 # Relative luminance halfway, in lightness, between ink and white.
-_MIDDLE = 0.26
+_MIDDLE = 0.27
 
 
 def cluster_colour(cluster: int) -> str:

@@ -179,7 +179,7 @@ def graded_motion(
     ranges = []
     for lower, upper, colour, label in zip(limits, limits[1:], (*reversed(AWAY), STILL, *TOWARDS), labels):
         at_rest = lower < 0 < upper
-        symbol = marker(colour, ground=12 if at_rest else 16, least=0.6, most=1.6 if at_rest else 2.2)
+        symbol = marker(colour, ground=12 if at_rest else 16, least=0.5 if at_rest else 0.7, most=1.6 if at_rest else 2.2)
         ranges.append(QgsRendererRange(lower, upper, symbol, label))
     return QgsGraduatedSymbolRenderer(expression, ranges)
 

@@ -29,30 +29,33 @@ __all__ = ["BACKGROUND_SCALE", "ellipse_symbol", "hotspot_symbol", "marker", "no
 BACKGROUND_SCALE = 250_000
 # A hotspot narrower than this on paper gets a marker in its middle.
 _SMALLEST_OUTLINE_MM = 4
-_CASING_MM = 0.2
+# Width of the casing of a disc, per its diameter: on the smallest it must leave the colour to be seen.
+_CASING = 0.1
+# Grey alone is lost in a photograph.
+_NOISE_CASING = 0.25
 
 
-def marker(colour: str, ground: float, least: float, most: float) -> QgsMarkerSymbol:
-    """Return a cased disc of `ground` metres, at least `least` and at most `most` millimetres on paper."""
+def marker(colour: str, ground: float, least: float, most: float, casing: float = _CASING) -> QgsMarkerSymbol:
+    """Return a disc of `ground` metres, at least `least` and at most `most` millimetres on paper.
+
+    Its casing is `casing` of its diameter.
+    """
     layer = QgsSimpleMarkerSymbolLayer(Qgis.MarkerShape.Circle, most)
     layer.setColor(QColor(colour))
     layer.setStrokeColor(QColor(casing_colour(colour)))
-    layer.setStrokeWidth(_CASING_MM)
     # Not a size in metres: the layer tree has no scale, and draws such a symbol as large as a coin. A legend, which
     # draws no feature, shows the disc at its largest.
     scaled = f"max({least:g}, min({most:g}, {1000 * ground:g} / coalesce(@map_scale, 1)))"
-    layer.setDataDefinedProperty(
-        QgsSymbolLayer.Property.Size,
-        QgsProperty.fromExpression(f"if(@id IS NULL, {most:g}, {scaled})"),
-    )
+    for key, share in ((QgsSymbolLayer.Property.Size, 1.0), (QgsSymbolLayer.Property.StrokeWidth, casing)):
+        size = QgsProperty.fromExpression(f"{share:g} * if(@id IS NULL, {most:g}, {scaled})")
+        layer.setDataDefinedProperty(key, size)
     return _compose(QgsMarkerSymbol(), layer)
 
 
 def noise_marker() -> QgsMarkerSymbol:
     """Return the small grey disc of a point of no group, gone at country scale."""
-    symbol = marker(NOISE, ground=9, least=0.4, most=1.2)
+    symbol = marker(NOISE, ground=9, least=0.5, most=1.2, casing=_NOISE_CASING)
     layer = symbol.symbolLayer(0)
-    layer.setStrokeWidth(_CASING_MM / 2)
     layer.setDataDefinedProperty(
         QgsSymbolLayer.Property.LayerEnabled, QgsProperty.fromExpression(f"@map_scale < {BACKGROUND_SCALE}")
     )
