@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import os
+from datetime import timedelta
 from functools import partial
 from itertools import product
 from pathlib import Path
@@ -16,24 +17,30 @@ import pytest
 pytest.importorskip("qgis")
 
 from insar_hotspots.processing_provider import palette, styles
-from insar_hotspots.processing_provider.displacement_style import style_displacement
+from insar_hotspots.processing_provider.displacement_style import displacement_expression, style_displacement
+from insar_hotspots.processing_provider.point_layer import find_date_fields
 from qgis.core import (
     QgsDateTimeRange,
+    QgsExpression,
     QgsExpressionContext,
+    QgsExpressionContextScope,
     QgsExpressionContextUtils,
     QgsFillSymbol,
     QgsMapRendererSequentialJob,
     QgsMapSettings,
+    QgsProject,
     QgsProperty,
     QgsRectangle,
     QgsSingleSymbolRenderer,
     QgsSymbolLayer,
+    QgsTemporalUtils,
 )
-from qgis.PyQt.QtCore import QMetaType, QSize
+from qgis.PyQt.QtCore import QDate, QDateTime, QMetaType, QSize
 from qgis.PyQt.QtGui import QColor, QImage
 
 WRITE = "WRITE_REFERENCES"
 REFERENCES = Path(__file__).with_name("reference_images")
+DIFFERENT = Path(__file__).parents[2] / "build" / "rendering"
 WIDTH, HEIGHT, DPI = 240, 180, 96
 SCALES = {"site": 5_000, "town": 15_000, "region": 150_000}
 GROUNDS = {"light": "#F5F3EE", "dark": "#16191D", "aerial": "#5F6B48"}
@@ -163,8 +170,9 @@ def compare(image, name):
     assert not reference.isNull(), f"There is no {path.name}: set {WRITE}=1 to draw it."
     shade = np.abs(pixels_of(image) - pixels_of(reference.convertToFormat(QImage.Format.Format_RGB888))).max(axis=2)
     if (shade > MAX_SHADE).mean() > MAX_SHARE:
-        image.save(str(path.with_suffix(".now.png")))
-        pytest.fail(f"{(shade > MAX_SHADE).mean():.1%} of the picture differs: see {path.stem}.now.png beside it.")
+        DIFFERENT.mkdir(parents=True, exist_ok=True)
+        image.save(str(DIFFERENT / name))
+        pytest.fail(f"{(shade > MAX_SHADE).mean():.1%} of the picture differs: see {name} in build/rendering.")
 
 
 def test_the_comparison_sees_a_style_that_changed(make_layer):
@@ -187,3 +195,60 @@ def test_labels_are_dark_on_a_white_halo_on_every_ground(kind, make_layer):
     if kind != "light":  # where the halo is as white as the ground
         assert (changed.min(axis=1) > 245).sum() > 100
     assert kind == "dark" or (np.abs(changed - ink).max(axis=1) < 24).sum() > 20
+
+
+# --- through time
+
+
+@pytest.fixture
+def moving_points(make_layer):
+    """One point that sinks, one that rises and one that rests, in the middle of the picture; the last lacks a date."""
+    x, y = CENTRE
+    names = ["D20200103", "D20200109", "D20200115", "D20200214"]
+    rows = [
+        ((x - 60, y), 0.0, -3.0, -6.0, -30.0),
+        ((x, y), 0.0, 3.0, 6.0, 30.0),
+        ((x + 60, y), 0.0, 0.0, 0.0, None),
+    ]
+    layer = make_layer(dict.fromkeys(names, QMetaType.Type.Double), rows)
+    style_displacement(layer, largest=15.0)
+    return layer
+
+
+def colours_at(layer, time):
+    """Return the colours at the three points."""
+    pixels = pixels_of(drawn([layer], SCALES["site"], time))
+    step = round(60 / (SCALES["site"] * 0.0254 / DPI))
+    return [QColor(*pixels[HEIGHT // 2, WIDTH // 2 + k * step].tolist()).name().upper() for k in (-1, 0, 1)]
+
+
+def test_the_colour_of_a_point_is_its_displacement_at_the_time_of_the_map(moving_points):
+    white = "#FFFFFF"
+    assert colours_at(moving_points, QDateTime(QDate(2020, 1, 3))) == [palette.STILL] * 3
+    assert colours_at(moving_points, QDateTime(QDate(2020, 1, 10))) == [palette.AWAY[0], palette.TOWARDS[0], palette.STILL]
+    assert colours_at(moving_points, QDateTime(QDate(2020, 1, 16))) == [palette.AWAY[1], palette.TOWARDS[1], palette.STILL]
+    assert colours_at(moving_points, QDateTime(QDate(2020, 2, 14))) == [palette.AWAY[2], palette.TOWARDS[2], white]
+    assert colours_at(moving_points, None) == [palette.AWAY[2], palette.TOWARDS[2], white], "the last date"
+
+
+def test_every_day_shows_the_nearest_date(moving_points):
+    dates = find_date_fields(moving_points.fields())
+    expression = QgsExpression(displacement_expression(dates))
+    context = QgsExpressionContext()
+    scope = QgsExpressionContextScope()
+    context.appendScope(scope)
+    context.setFeature(next(moving_points.getFeatures()))
+    for day in range(-3, 60):
+        time = dates[0][0] + timedelta(days=day)
+        scope.setVariable("map_start_time", QDateTime(QDate(time.year, time.month, time.day)))
+        nearest = min(dates, key=lambda date: abs(date[0] - time))[1]
+        assert expression.evaluate(context) == context.feature()[nearest], time
+
+
+def test_the_temporal_controller_is_told_the_span_of_the_series(moving_points):
+    project = QgsProject()
+    project.addMapLayer(moving_points)
+    span = QgsTemporalUtils.calculateTemporalRangeForProject(project)
+    assert (span.begin().date(), span.end().date()) == (QDate(2020, 1, 3), QDate(2020, 2, 15))
+    project.takeMapLayer(moving_points)
+    project.clear()
