@@ -1,7 +1,7 @@
 """Points whose colour is their displacement at the time that QGIS's temporal controller shows.
 
-The layer stays as it is: an expression finds the field of the nearest date. It is looked up in a list of one name per day,
-which costs a point the same whatever the number of dates.
+The layer stays as it is: an expression finds the field of the nearest date. It looks it up in a list of one name per
+day, which costs a point the same whatever the number of dates.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ def style_displacement(layer: QgsVectorLayer, largest: float) -> None:
     still = _tr("Less than {} either way")
     expression = displacement_expression(dates)
     layer.setRenderer(graded_motion(expression, largest, away, towards, still, _tr("mm")))
-    # A layer that is merely redrawn has no span of time, and a fixed span is not redrawn: a span by expressions is both.
+    # A layer that is merely redrawn has no span of time, and one of a fixed span is not redrawn: by expressions, both.
     properties = layer.temporalProperties()
     properties.setMode(Qgis.VectorTemporalMode.FeatureDateTimeStartAndEndFromExpressions)
     first, last = dates[0][0], dates[-1][0]

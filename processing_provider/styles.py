@@ -51,7 +51,9 @@ __all__ = [
 Style = Callable[[QgsVectorLayer], None]
 """One of the `style_` functions, its further arguments bound."""
 
-STYLE_PARTS = QgsMapLayer.StyleCategory.Symbology | QgsMapLayer.StyleCategory.Labeling | QgsMapLayer.StyleCategory.Temporal
+STYLE_PARTS = (
+    QgsMapLayer.StyleCategory.Symbology | QgsMapLayer.StyleCategory.Labeling | QgsMapLayer.StyleCategory.Temporal
+)
 """What a style of ours is of a layer."""
 
 _DEFAULT = "default"  # what QGIS calls the first style of a layer
@@ -178,8 +180,8 @@ def graded_motion(
     labels += [still.format(f"{slow:g} {unit}"), *map(towards.format, sizes)]
     ranges = []
     for lower, upper, colour, label in zip(limits, limits[1:], (*reversed(AWAY), STILL, *TOWARDS), labels):
-        at_rest = lower < 0 < upper
-        symbol = marker(colour, ground=12 if at_rest else 16, least=0.5 if at_rest else 0.7, most=1.6 if at_rest else 2.2)
+        ground, least, most = (12, 0.5, 1.6) if lower < 0 < upper else (16, 0.7, 2.2)
+        symbol = marker(colour, ground, least, most)
         ranges.append(QgsRendererRange(lower, upper, symbol, label))
     return QgsGraduatedSymbolRenderer(expression, ranges)
 

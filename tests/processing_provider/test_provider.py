@@ -64,10 +64,7 @@ def test_every_algorithm_is_in_the_registry_with_help_on_each_parameter(register
 
 def test_every_algorithm_has_a_small_icon_of_its_own_that_draws_something(register):
     register()
-    paths = [
-        Path(REGISTRY.createAlgorithmById(f"insarhotspots:{kind.ID}").svgIconPath())
-        for kind in ALGORITHMS
-    ]
+    paths = [Path(REGISTRY.createAlgorithmById(f"insarhotspots:{kind.ID}").svgIconPath()) for kind in ALGORITHMS]
     assert [path.stem for path in paths] == [kind.ID for kind in ALGORITHMS]
     for path in paths:
         assert path.stat().st_size < 4000, path

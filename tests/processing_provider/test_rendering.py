@@ -223,10 +223,10 @@ def colours_at(layer, time):
 
 
 def test_the_colour_of_a_point_is_its_displacement_at_the_time_of_the_map(moving_points):
-    white = "#FFFFFF"
-    assert colours_at(moving_points, QDateTime(QDate(2020, 1, 3))) == [palette.STILL] * 3
-    assert colours_at(moving_points, QDateTime(QDate(2020, 1, 10))) == [palette.AWAY[0], palette.TOWARDS[0], palette.STILL]
-    assert colours_at(moving_points, QDateTime(QDate(2020, 1, 16))) == [palette.AWAY[1], palette.TOWARDS[1], palette.STILL]
+    white, still = "#FFFFFF", palette.STILL
+    assert colours_at(moving_points, QDateTime(QDate(2020, 1, 3))) == [still] * 3
+    assert colours_at(moving_points, QDateTime(QDate(2020, 1, 10))) == [palette.AWAY[0], palette.TOWARDS[0], still]
+    assert colours_at(moving_points, QDateTime(QDate(2020, 1, 16))) == [palette.AWAY[1], palette.TOWARDS[1], still]
     assert colours_at(moving_points, QDateTime(QDate(2020, 2, 14))) == [palette.AWAY[2], palette.TOWARDS[2], white]
     assert colours_at(moving_points, None) == [palette.AWAY[2], palette.TOWARDS[2], white], "the last date"
 

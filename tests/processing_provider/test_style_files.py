@@ -55,7 +55,8 @@ def test_a_geopackage_opened_later_comes_with_its_style(make_series_layer, save_
     source = saved.source()
     before = open_table(source)
     others = {DISPLACEMENT_STYLE: partial(style_displacement, largest=6.0)}
-    styles.attach(partial(styles.style_velocity, largest=6.0, field="D20200117"), source, QgsProcessingContext(), others)
+    style = partial(styles.style_velocity, largest=6.0, field="D20200117")
+    styles.attach(style, source, QgsProcessingContext(), others)
     opened = QgsVectorLayer(source, "opened later", "ogr")
     assert opened.renderer().type() == "graduatedSymbol"
     assert opened.renderer().classAttribute() == "D20200117"
