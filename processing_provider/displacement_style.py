@@ -40,7 +40,7 @@ def style_displacement(layer: QgsVectorLayer, largest: float) -> None:
         The layer has no series.
     """
     dates = find_date_fields(layer.fields())
-    away, towards = _tr("Sunk or moved away, {}"), _tr("Risen or moved closer, {}")
+    away, towards = _tr("Sunk or away, {}"), _tr("Risen or closer, {}")
     still = _tr("Less than {} either way")
     expression = displacement_expression(dates)
     layer.setRenderer(graded_motion(expression, largest, away, towards, still, _tr("mm")))

@@ -198,7 +198,7 @@ def style_velocity(layer: QgsVectorLayer, largest: float, field: str = "velocity
     field
         `velocity` or `v_rel`.
     """
-    away, towards = _tr("Sinking or moving away, {}"), _tr("Rising or moving closer, {}")
+    away, towards = _tr("Sinking or away, {}"), _tr("Rising or closer, {}")
     still = _tr("Still, less than {} either way")
     layer.setRenderer(graded_motion(field, largest, away, towards, still, _tr("mm/yr")))
 
@@ -222,7 +222,7 @@ def style_hotspot_points(layer: QgsVectorLayer, largest: float | None = None) ->
         (slow, fast, _tr("{slow:g} to {fast:g} mm/yr")),
         (fast, None, _tr("more than {fast:g} mm/yr")),
     )
-    away, towards = _tr("Sinking or moving away, {}"), _tr("Rising or moving closer, {}")
+    away, towards = _tr("Sinking or away, {}"), _tr("Rising or closer, {}")
     root = QgsRuleBasedRenderer.Rule(None)
     background = QgsRuleBasedRenderer.Rule(noise_marker(), label=_tr("Point outside hotspots"))
     background.setFilterExpression('"hotspot" = 0')

@@ -9,12 +9,12 @@
  <renderer-v2 type="RuleRenderer" referencescale="-1" enableorderby="0" forceraster="0" symbollevels="0">
   <rules key="{00000000-0000-0000-0000-000000000001}">
    <rule filter="&quot;hotspot&quot; = 0" scalemaxdenom="250000" symbol="0" label="Point outside hotspots" key="{00000000-0000-0000-0000-000000000002}"/>
-   <rule filter="&quot;hotspot&quot; > 0 AND &quot;v_rel&quot; &lt; 0 AND abs(&quot;v_rel&quot;) >= 10" symbol="1" label="Sinking or moving away, more than 10 mm/yr" key="{00000000-0000-0000-0000-000000000003}"/>
-   <rule filter="&quot;hotspot&quot; > 0 AND &quot;v_rel&quot; &lt; 0 AND abs(&quot;v_rel&quot;) >= 5 AND abs(&quot;v_rel&quot;) &lt; 10" symbol="2" label="Sinking or moving away, 5 to 10 mm/yr" key="{00000000-0000-0000-0000-000000000004}"/>
-   <rule filter="&quot;hotspot&quot; > 0 AND &quot;v_rel&quot; &lt; 0 AND abs(&quot;v_rel&quot;) >= 0 AND abs(&quot;v_rel&quot;) &lt; 5" symbol="3" label="Sinking or moving away, less than 5 mm/yr" key="{00000000-0000-0000-0000-000000000005}"/>
-   <rule filter="&quot;hotspot&quot; > 0 AND &quot;v_rel&quot; >= 0 AND abs(&quot;v_rel&quot;) >= 10" symbol="4" label="Rising or moving closer, more than 10 mm/yr" key="{00000000-0000-0000-0000-000000000006}"/>
-   <rule filter="&quot;hotspot&quot; > 0 AND &quot;v_rel&quot; >= 0 AND abs(&quot;v_rel&quot;) >= 5 AND abs(&quot;v_rel&quot;) &lt; 10" symbol="5" label="Rising or moving closer, 5 to 10 mm/yr" key="{00000000-0000-0000-0000-000000000007}"/>
-   <rule filter="&quot;hotspot&quot; > 0 AND &quot;v_rel&quot; >= 0 AND abs(&quot;v_rel&quot;) >= 0 AND abs(&quot;v_rel&quot;) &lt; 5" symbol="6" label="Rising or moving closer, less than 5 mm/yr" key="{00000000-0000-0000-0000-000000000008}"/>
+   <rule filter="&quot;hotspot&quot; > 0 AND &quot;v_rel&quot; &lt; 0 AND abs(&quot;v_rel&quot;) >= 10" symbol="1" label="Sinking or away, more than 10 mm/yr" key="{00000000-0000-0000-0000-000000000003}"/>
+   <rule filter="&quot;hotspot&quot; > 0 AND &quot;v_rel&quot; &lt; 0 AND abs(&quot;v_rel&quot;) >= 5 AND abs(&quot;v_rel&quot;) &lt; 10" symbol="2" label="Sinking or away, 5 to 10 mm/yr" key="{00000000-0000-0000-0000-000000000004}"/>
+   <rule filter="&quot;hotspot&quot; > 0 AND &quot;v_rel&quot; &lt; 0 AND abs(&quot;v_rel&quot;) >= 0 AND abs(&quot;v_rel&quot;) &lt; 5" symbol="3" label="Sinking or away, less than 5 mm/yr" key="{00000000-0000-0000-0000-000000000005}"/>
+   <rule filter="&quot;hotspot&quot; > 0 AND &quot;v_rel&quot; >= 0 AND abs(&quot;v_rel&quot;) >= 10" symbol="4" label="Rising or closer, more than 10 mm/yr" key="{00000000-0000-0000-0000-000000000006}"/>
+   <rule filter="&quot;hotspot&quot; > 0 AND &quot;v_rel&quot; >= 0 AND abs(&quot;v_rel&quot;) >= 5 AND abs(&quot;v_rel&quot;) &lt; 10" symbol="5" label="Rising or closer, 5 to 10 mm/yr" key="{00000000-0000-0000-0000-000000000007}"/>
+   <rule filter="&quot;hotspot&quot; > 0 AND &quot;v_rel&quot; >= 0 AND abs(&quot;v_rel&quot;) >= 0 AND abs(&quot;v_rel&quot;) &lt; 5" symbol="6" label="Rising or closer, less than 5 mm/yr" key="{00000000-0000-0000-0000-000000000008}"/>
   </rules>
   <symbols>
    <symbol type="marker" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="0.75" is_animated="0" name="0">

@@ -220,8 +220,8 @@ def test_points_outside_hotspots_leave_the_map_at_country_scale(points):
 def test_the_fastest_point_sets_the_speed_classes(points):
     styles.style_hotspot_points(points)
     labels = [rule.label() for rule in points.renderer().rootRule().children()]
-    assert labels[1] == "Sinking or moving away, more than 4 mm/yr"
-    assert labels[-1] == "Rising or moving closer, less than 2 mm/yr"
+    assert labels[1] == "Sinking or away, more than 4 mm/yr"
+    assert labels[-1] == "Rising or closer, less than 2 mm/yr"
 
 
 def test_a_hotspot_of_100_m_is_seen_at_country_scale(hotspots):
@@ -318,13 +318,13 @@ def test_velocities_have_symmetrical_round_classes_in_words():
     ranges = layer.renderer().ranges()
     assert [each.upperValue() for each in ranges[:-1]] == [-4, -2, -1, 1, 2, 4]
     assert [each.label() for each in ranges] == [
-        "Sinking or moving away, more than 4 mm/yr",
-        "Sinking or moving away, 2 to 4 mm/yr",
-        "Sinking or moving away, 1 to 2 mm/yr",
+        "Sinking or away, more than 4 mm/yr",
+        "Sinking or away, 2 to 4 mm/yr",
+        "Sinking or away, 1 to 2 mm/yr",
         "Still, less than 1 mm/yr either way",
-        "Rising or moving closer, 1 to 2 mm/yr",
-        "Rising or moving closer, 2 to 4 mm/yr",
-        "Rising or moving closer, more than 4 mm/yr",
+        "Rising or closer, 1 to 2 mm/yr",
+        "Rising or closer, 2 to 4 mm/yr",
+        "Rising or closer, more than 4 mm/yr",
     ]
 
 
