@@ -170,12 +170,12 @@ def graded_motion(
     middle, fast = velocity_breaks(largest)
     slow = middle / 2
     limits = (-_FASTER_THAN_ANY, -fast, -middle, -slow, slow, middle, fast, _FASTER_THAN_ANY)
-    sizes = (
+    words = (
         _tr("{slow:g} to {middle:g} {unit}"),
         _tr("{middle:g} to {fast:g} {unit}"),
         _tr("more than {fast:g} {unit}"),
     )
-    sizes = tuple(size.format(slow=slow, middle=middle, fast=fast, unit=unit) for size in sizes)
+    sizes = [word.format(slow=slow, middle=middle, fast=fast, unit=unit) for word in words]
     labels = [away.format(size) for size in reversed(sizes)]
     labels += [still.format(f"{slow:g} {unit}"), *map(towards.format, sizes)]
     ranges = []
