@@ -27,6 +27,7 @@ __all__ = [
     "scene_motion",
     "smooth",
     "usable_series",
+    "usual_speed",
     "velocities",
 ]
 
@@ -37,6 +38,8 @@ _BLOCK_ROWS = 1 << 13
 _ROUNDING = 1e-5
 # Dates are whole days: anything more is an interval of another length.
 _IRREGULAR_DAYS = 0.1
+# Of the points; the others are outliers to the classes of a map.
+_USUAL_PERCENT = 98
 
 
 @dataclass(frozen=True)
@@ -166,6 +169,18 @@ def velocities(
         rows = slice(start, start + _BLOCK_ROWS)
         velocity[rows], velocity_std[rows] = _block_velocities(displacement[rows].astype(np.float64), years)
     return velocity, velocity_std
+
+
+def usual_speed(velocity: NDArray[np.floating]) -> float:
+    """Return the speed that all but two points in a hundred keep below; 0 where no velocity is known.
+
+    Parameters
+    ----------
+    velocity : (n,) float, mm/yr
+        NaN where it is not known.
+    """
+    known = np.abs(velocity[np.isfinite(velocity)])
+    return float(np.percentile(known, _USUAL_PERCENT)) if len(known) else 0.0
 
 
 def _block_velocities(

@@ -34,6 +34,7 @@ from .point_layer import FieldsBeside, PointLayer, check_source, find_date_field
 __all__ = ["ICON_PATH", "HotspotAlgorithm"]
 
 ICON_PATH = Path(__file__).with_name("icon.svg")
+_ICONS = Path(__file__).with_name("icons")
 
 _DEFAULT_MAX_GAPS = 20.0
 _DEFAULT_SEED = 0
@@ -341,12 +342,13 @@ class HotspotAlgorithm(QgsProcessingAlgorithm):
         return ["insar", "displacement", "deformation", *self.TAGS]
 
     def icon(self) -> QIcon:
-        """Return the plugin's icon."""
-        return QIcon(str(ICON_PATH))
+        """Return the algorithm's icon."""
+        return QIcon(self.svgIconPath())
 
     def svgIconPath(self) -> str:
-        """Return the plugin's icon for dialogs that scale it."""
-        return str(ICON_PATH)
+        """Return the algorithm's icon, for dialogs that scale it; the plugin's where it has none."""
+        path = _ICONS / f"{self.ID}.svg"
+        return str(path if path.is_file() else ICON_PATH)
 
     def tr(self, text: str) -> str:
         """Translate a text of the Toolbox."""

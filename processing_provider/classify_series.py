@@ -232,7 +232,8 @@ class _ClassifySeries(HotspotAlgorithm):
             destination = write_labelled_points(
                 self, parameters, self.OUTPUT, context, source, new_fields, points, steps
             )
-        style = style_patterns if of_patterns else partial(style_clusters, field="label", none=None)
+        classes = map(int, card["classes"]) if not of_patterns else ()
+        style = style_patterns if of_patterns else partial(style_clusters, field="label", values=classes, none=None)
         attach(style, destination, context)
         outputs: dict[str, Any] = {
             self.OUTPUT: destination,

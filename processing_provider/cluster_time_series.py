@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 from qgis.core import (
     Qgis,
     QgsField,
@@ -117,7 +118,8 @@ class ClusterTimeSeries(HotspotAlgorithm):
             outputs[self.OUTPUT] = write_labelled_points(
                 self, parameters, self.OUTPUT, context, source, [label], points, steps
             )
-        attach(partial(style_clusters, field="tcluster"), outputs[self.OUTPUT], context)
+        clusters = np.unique(label.values).tolist()
+        attach(partial(style_clusters, field="tcluster", values=clusters), outputs[self.OUTPUT], context)
         saved = self.parameterAsFileOutput(parameters, self.MODEL_OUTPUT, context)
         if saved:
             outputs[self.MODEL_OUTPUT] = write_text(saved, json.dumps(result.values["model"]))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -32,6 +32,7 @@ __all__ = [
     "large_pages",
     "open_table",
     "quoted",
+    "without_write_ahead",
 ]
 
 _SUFFIX = ".gpkg"
@@ -41,7 +42,7 @@ _GEOMETRY = """
     SELECT column_name, geometry_type_name, srs_id FROM gpkg_geometry_columns
     WHERE table_name = ? AND EXISTS (SELECT * FROM sqlite_master WHERE type = 'table' AND name = table_name)
 """
-_LAYERS = "SELECT table_name FROM gpkg_contents"
+_LAYERS = "SELECT table_name FROM gpkg_contents WHERE table_name <> 'layer_styles'"  # those are QGIS's
 _COLUMNS = "SELECT name, upper(type), pk FROM pragma_table_info(?) ORDER BY cid"
 
 
@@ -166,6 +167,13 @@ def connect(path: Path, mode: str = "ro") -> sqlite3.Connection:
         It cannot be opened.
     """
     return sqlite3.connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True, isolation_level=None)
+
+
+def without_write_ahead(uri: str) -> None:
+    """Let a GeoPackage be one file again, readable from a read-only disk, after QGIS has written to it."""
+    path = Path(QgsProviderRegistry.instance().decodeUri("ogr", uri)["path"])
+    with suppress(sqlite3.Error), closing(connect(path, "rw")) as database:  # no matter if it is in use
+        database.execute("PRAGMA journal_mode = DELETE")
 
 
 def quoted(name: str) -> str:

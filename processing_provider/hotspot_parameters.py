@@ -19,7 +19,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
+from ..algorithms.series import DAYS_PER_YEAR, usual_speed
 from .base import HotspotAlgorithm
+from .displacement_style import DISPLACEMENT_STYLE, style_displacement
 from .hotspot_layers import (
     HotspotFeatures,
     as_dispersion,
@@ -206,7 +208,13 @@ def write_hotspots(
             written.ellipses,
         )
     inside = np.abs(v_rel[labels > 0])
-    attach(partial(style_hotspot_points, largest=float(inside.max(initial=0.0))), outputs[POINTS], context)
+    years = (points.dates[-1] - points.dates[0]).days / DAYS_PER_YEAR
+    attach(
+        partial(style_hotspot_points, largest=float(inside.max(initial=0.0))),
+        outputs[POINTS],
+        context,
+        {DISPLACEMENT_STYLE: partial(style_displacement, largest=usual_speed(v_rel) * years)},
+    )
     attach(style_hotspots, outputs[HOTSPOTS], context)
     attach(style_ellipses, outputs[ELLIPSES], context)
     return outputs, written

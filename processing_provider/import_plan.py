@@ -112,6 +112,7 @@ class ImportOutcome:
     first_text: str = ""
     unreadable: Counter[str] = field(default_factory=Counter)
     largest_mm: float = 0.0
+    velocities: list[NDArray[np.float32]] = field(default_factory=list)  # mm/yr, of the points written
 
     def refusals(self) -> list[str]:
         """Return one part of a sentence for each reason that refused points."""
@@ -176,6 +177,7 @@ def clean_features(plan: ImportPlan, block: Block, outcome: ImportOutcome) -> li
         attributes[name] = values * factor if name in RATES else values
         if unreadable.any():
             outcome.unreadable[column] += int(unreadable.sum())
+    outcome.velocities.append(attributes["velocity"].astype(np.float32))
     numbers = np.column_stack([*(attributes[name] for name in plan.field_names), displacement])
     cells = numbers.astype(object)
     cells[np.isnan(numbers)] = None

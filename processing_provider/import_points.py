@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -25,11 +26,14 @@ from qgis.core import (
 
 from ..algorithms.errors import InputError
 from ..algorithms.formats import MM_PER_UNIT, CoordinateColumns, PointTable, parse_numbers, recognise
+from ..algorithms.series import DAYS_PER_YEAR, usual_speed
 from .base import HotspotAlgorithm
+from .displacement_style import DISPLACEMENT_STYLE, style_displacement
 from .geopackage import large_pages
 from .import_plan import RATES, ImportOutcome, ImportPlan, clean_features
 from .output_file import check_written, complete_or_untouched, large_to_file, output_path
 from .point_file import PointFile
+from .styles import attach, style_velocity
 
 __all__ = ["ImportPoints"]
 
@@ -124,6 +128,13 @@ class ImportPoints(HotspotAlgorithm):
                 destination = self._write(points, plan, outcome, parameters, context, feedback)
                 check_written(destination, outcome.n_written)
             outcome.log(feedback)
+            speed, years = usual_speed(np.concatenate(outcome.velocities)), float(plan.days[-1]) / DAYS_PER_YEAR
+            attach(
+                partial(style_velocity, largest=speed),
+                destination,
+                context,
+                {DISPLACEMENT_STYLE: partial(style_displacement, largest=speed * years)},
+            )
             return {self.OUTPUT: destination}
 
     def _write(

@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-__all__ = ["AWAY", "CLUSTERS", "INK", "NOISE", "PATTERN_COLOURS", "TOWARDS", "cluster_colour", "motion_colour"]
+__all__ = [
+    "AWAY",
+    "CLUSTERS",
+    "INK",
+    "NOISE",
+    "PATTERN_COLOURS",
+    "STILL",
+    "TOWARDS",
+    "WHITE",
+    "casing_colour",
+    "cluster_colour",
+    "motion_colour",
+]
 
 # The first seven are those of Okabe and Ito (2008). Each later one is the candidate furthest in CIELAB from all
 # before it (and from grey, black and white) in the worst of normal, deuteranope and protanope sight: 16 apart among
@@ -23,10 +35,15 @@ PATTERN_COLOURS = ("#BCCAD6", "#0072B2", "#D55E00", "#F0E442", "#009E73", "#7614
 
 NOISE = "#8C8C8C"
 INK = "#1F2933"
+WHITE = "#FFFFFF"
 
-# From slow to fast, the two arms of ColorBrewer's RdBu; red is motion away from the satellite, or down.
+# From slow to fast, the two arms of ColorBrewer's RdBu and its middle; red is motion away from the satellite, or down.
 AWAY = ("#F4A582", "#D6604D", "#A50F26")
 TOWARDS = ("#92C5DE", "#4393C3", "#1A5799")
+STILL = "#F7F7F7"
+
+# Relative luminance halfway, in lightness, between ink and white.
+_MIDDLE = 0.27
 
 
 def cluster_colour(cluster: int) -> str:
@@ -37,3 +54,14 @@ def cluster_colour(cluster: int) -> str:
 def motion_colour(velocity: float) -> str:
     """Return the strong colour of a direction of motion; negative `velocity` is away from the satellite, or down."""
     return AWAY[-1] if velocity < 0 else TOWARDS[-1]
+
+
+def casing_colour(colour: str) -> str:
+    """Return what a mark of a colour is edged with: white or ink, whichever is further from it.
+
+    As the two stand far apart, one of them stands out from any ground, be it paper, night or a photograph.
+    """
+    channels = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
+    linear = (value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4 for value in channels)
+    luminance = sum(weight * value for weight, value in zip((0.2126, 0.7152, 0.0722), linear))
+    return WHITE if luminance < _MIDDLE else INK

@@ -109,7 +109,8 @@ class SplitClusters(HotspotAlgorithm):
         label = NewField(QgsField("cluster", QMetaType.Type.Int), result.arrays["cluster"], set_aside=-1)
         with safe_outputs(self, parameters, [self.OUTPUT], context):
             destination = write_labelled_points(self, parameters, self.OUTPUT, context, source, [label], points, steps)
-        attach(partial(style_clusters, field="cluster"), destination, context)
+        clusters = np.unique(label.values).tolist()
+        attach(partial(style_clusters, field="cluster", values=clusters), destination, context)
         return {
             self.OUTPUT: destination,
             self.EPS: result.values["eps"],

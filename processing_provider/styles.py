@@ -1,96 +1,66 @@
-"""How result layers look, and how QGIS comes to draw them so when it loads them.
-
-Sizes are metres on the ground held between two sizes on paper, so that points neither melt into one
-blot at country scale nor shrink to dust at island scale.
-"""
+"""How result layers look, and how QGIS comes to draw them so when it loads them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from math import floor, log10
 
 from qgis.core import (
     Qgis,
     QgsCategorizedSymbolRenderer,
-    QgsCentroidFillSymbolLayer,
     QgsFeatureRequest,
-    QgsFillSymbol,
-    QgsMarkerSymbol,
+    QgsGraduatedSymbolRenderer,
+    QgsMapLayer,
     QgsPalLayerSettings,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsProperty,
     QgsRendererCategory,
+    QgsRendererRange,
     QgsRuleBasedRenderer,
-    QgsSimpleFillSymbolLayer,
-    QgsSimpleLineSymbolLayer,
-    QgsSimpleMarkerSymbolLayer,
     QgsSingleSymbolRenderer,
-    QgsSymbol,
     QgsSymbolLayer,
     QgsTextBufferSettings,
     QgsTextFormat,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
-from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QFont
 
 from ..algorithms.patterns import PATTERNS
 from ..translation import tr
-from .palette import AWAY, INK, NOISE, PATTERN_COLOURS, TOWARDS, cluster_colour
+from .geopackage import is_geopackage, without_write_ahead
+from .palette import AWAY, CLUSTERS, INK, PATTERN_COLOURS, STILL, TOWARDS, WHITE, casing_colour, cluster_colour
+from .symbols import BACKGROUND_SCALE, ellipse_symbol, hotspot_symbol, marker, noise_marker
 
 __all__ = [
+    "STYLE_PARTS",
     "attach",
+    "graded_motion",
+    "style_any_clusters",
     "style_clusters",
     "style_ellipses",
     "style_hotspot_points",
     "style_hotspots",
     "style_patterns",
+    "style_velocity",
     "velocity_breaks",
 ]
 
-# Below this scale the points outside hotspots say nothing and are not even fetched.
-_BACKGROUND_SCALE = 250_000
-# A hotspot narrower than this on paper gets a marker in its middle.
-_SMALLEST_OUTLINE_MM = 4
+Style = Callable[[QgsVectorLayer], None]
+"""One of the `style_` functions, its further arguments bound."""
+
+STYLE_PARTS = (
+    QgsMapLayer.StyleCategory.Symbology | QgsMapLayer.StyleCategory.Labeling | QgsMapLayer.StyleCategory.Temporal
+)
+"""What a style of ours is of a layer."""
+
+_DEFAULT = "default"  # what QGIS calls the first style of a layer
+_FASTER_THAN_ANY = 1e9
 
 
-def _compose(symbol: QgsSymbol, *layers: QgsSymbolLayer) -> QgsSymbol:
-    # The constructors that take a list leave its layers to Python, which deletes them.
-    symbol.changeSymbolLayer(0, layers[0])
-    for layer in layers[1:]:
-        symbol.appendSymbolLayer(layer)
-    return symbol
-
-
-# --- points
-
-
-def _marker(colour: str, ground: float, least: float, most: float, alpha: float = 1.0) -> QgsMarkerSymbol:
-    """Return a disc of `ground` metres, at least `least` and at most `most` millimetres on paper."""
-    fill = QColor(colour)
-    fill.setAlphaF(alpha)
-    layer = QgsSimpleMarkerSymbolLayer(Qgis.MarkerShape.Circle, most)
-    layer.setColor(fill)
-    layer.setStrokeStyle(Qt.PenStyle.NoPen)
-    # Not a size in metres: the layer tree has no scale, and draws such a symbol as large as a coin. A legend, which
-    # draws no feature, shows the disc at its largest.
-    scaled = f"max({least:g}, min({most:g}, {1000 * ground:g} / coalesce(@map_scale, 1)))"
-    layer.setDataDefinedProperty(
-        QgsSymbolLayer.Property.Size,
-        QgsProperty.fromExpression(f"if(@id IS NULL, {most:g}, {scaled})"),
-    )
-    return _compose(QgsMarkerSymbol(), layer)
-
-
-def _noise_marker() -> QgsMarkerSymbol:
-    symbol = _marker(NOISE, ground=9, least=0.35, most=1.2, alpha=0.75)
-    symbol.symbolLayer(0).setDataDefinedProperty(
-        QgsSymbolLayer.Property.LayerEnabled, QgsProperty.fromExpression(f"@map_scale < {_BACKGROUND_SCALE}")
-    )
-    return symbol
+# --- points of groups
 
 
 def style_clusters(
@@ -114,10 +84,35 @@ def style_clusters(
         values = (value for value in found if isinstance(value, int))
     categories = []
     for value in sorted(set(values) - {none}):
-        symbol = _marker(cluster_colour(value), ground=14, least=0.6, most=2.0)
+        symbol = marker(cluster_colour(value), ground=14, least=0.6, most=2.0)
         categories.append(QgsRendererCategory(value, symbol, tr("Cluster {}").format(value)))
-    categories.append(QgsRendererCategory(none, _noise_marker(), tr("In no cluster")))
+    categories.append(QgsRendererCategory(none, noise_marker(), tr("In no cluster")))
     layer.setRenderer(QgsCategorizedSymbolRenderer(field, categories))
+
+
+def style_any_clusters(layer: QgsVectorLayer, field: str = "cluster") -> None:
+    """Colour points by cluster number, whatever numbers there are, now or later: the same colours, a short legend.
+
+    Parameters
+    ----------
+    layer
+        Point layer with the integer `field`, in which NULL and negative numbers are no cluster.
+    field
+        `cluster`, `tcluster` or `label`.
+    """
+    symbol = marker(CLUSTERS[0], ground=14, least=0.6, most=2.0)
+    for key, colours in (
+        (QgsSymbolLayer.Property.FillColor, CLUSTERS),
+        (QgsSymbolLayer.Property.StrokeColor, tuple(map(casing_colour, CLUSTERS))),
+    ):
+        listed = ", ".join(f"'{colour}'" for colour in colours)
+        by_number = QgsProperty.fromExpression(f'array_get(array({listed}), "{field}" % {len(colours)})')
+        symbol.symbolLayer(0).setDataDefinedProperty(key, by_number)
+    categories = [
+        QgsRendererCategory(1, symbol, tr("In a cluster (a colour each)")),
+        QgsRendererCategory(0, noise_marker(), tr("In no cluster")),
+    ]
+    layer.setRenderer(QgsCategorizedSymbolRenderer(f'if("{field}" >= 0, 1, 0)', categories))
 
 
 def style_patterns(layer: QgsVectorLayer) -> None:
@@ -130,11 +125,14 @@ def style_patterns(layer: QgsVectorLayer) -> None:
     """
     words = (tr("Stable"), tr("Linear"), tr("Step"), tr("Piecewise linear"), tr("Power"), tr("Undefined"))
     categories = [
-        QgsRendererCategory(pattern, _marker(colour, ground=14, least=0.6, most=2.0), word)
+        QgsRendererCategory(pattern, marker(colour, ground=14, least=0.6, most=2.0), word)
         for pattern, colour, word in zip(PATTERNS, PATTERN_COLOURS, words)
     ]
-    categories.append(QgsRendererCategory(None, _noise_marker(), tr("None is probable enough")))
+    categories.append(QgsRendererCategory(None, noise_marker(), tr("None is probable enough")))
     layer.setRenderer(QgsCategorizedSymbolRenderer("pattern", categories))
+
+
+# --- points by their motion
 
 
 def velocity_breaks(largest: float) -> tuple[float, float]:
@@ -147,6 +145,58 @@ def velocity_breaks(largest: float) -> tuple[float, float]:
     magnitude = 10.0 ** floor(log10(third))
     step = max(nice for nice in (1, 2, 5) if nice * magnitude <= third) * magnitude
     return step, 2 * step
+
+
+def graded_motion(
+    expression: str, largest: float, away: str, towards: str, still: str, unit: str
+) -> QgsGraduatedSymbolRenderer:
+    """Return seven classes of motion, symmetrical about none, with round limits.
+
+    Parameters
+    ----------
+    expression
+        Field or expression; negative is away from the satellite, or down.
+    largest
+        Size of motion that all but a few points keep below.
+    away, towards, still
+        The words of the legend; `{}` stands for the size.
+    unit
+        Of `expression` and `largest`.
+    """
+    middle, fast = velocity_breaks(largest)
+    slow = middle / 2
+    limits = (-_FASTER_THAN_ANY, -fast, -middle, -slow, slow, middle, fast, _FASTER_THAN_ANY)
+    words = (
+        tr("{slow:g} to {middle:g} {unit}"),
+        tr("{middle:g} to {fast:g} {unit}"),
+        tr("more than {fast:g} {unit}"),
+    )
+    sizes = [word.format(slow=slow, middle=middle, fast=fast, unit=unit) for word in words]
+    labels = [away.format(size) for size in reversed(sizes)]
+    labels += [still.format(f"{slow:g} {unit}"), *map(towards.format, sizes)]
+    ranges = []
+    for lower, upper, colour, label in zip(limits, limits[1:], (*reversed(AWAY), STILL, *TOWARDS), labels):
+        ground, least, most = (12, 0.5, 1.6) if lower < 0 < upper else (16, 0.7, 2.2)
+        symbol = marker(colour, ground, least, most)
+        ranges.append(QgsRendererRange(lower, upper, symbol, label))
+    return QgsGraduatedSymbolRenderer(expression, ranges)
+
+
+def style_velocity(layer: QgsVectorLayer, largest: float, field: str = "velocity") -> None:
+    """Grade points by velocity, in seven classes that are symmetrical about none.
+
+    Parameters
+    ----------
+    layer
+        Point layer with `field`, in mm/yr.
+    largest
+        Speed that all but a few points keep below, mm/yr.
+    field
+        `velocity` or `v_rel`.
+    """
+    away, towards = tr("Sinking or away, {}"), tr("Rising or closer, {}")
+    still = tr("Still, less than {} either way")
+    layer.setRenderer(graded_motion(field, largest, away, towards, still, tr("mm/yr")))
 
 
 def style_hotspot_points(layer: QgsVectorLayer, largest: float | None = None) -> None:
@@ -168,14 +218,15 @@ def style_hotspot_points(layer: QgsVectorLayer, largest: float | None = None) ->
         (slow, fast, tr("{slow:g} to {fast:g} mm/yr")),
         (fast, None, tr("more than {fast:g} mm/yr")),
     )
+    away, towards = tr("Sinking or away, {}"), tr("Rising or closer, {}")
     root = QgsRuleBasedRenderer.Rule(None)
-    background = QgsRuleBasedRenderer.Rule(_noise_marker(), label=tr("Point outside hotspots"))
+    background = QgsRuleBasedRenderer.Rule(noise_marker(), label=tr("Point outside hotspots"))
     background.setFilterExpression('"hotspot" = 0')
-    background.setMinimumScale(_BACKGROUND_SCALE)
+    background.setMinimumScale(BACKGROUND_SCALE)
     root.appendChild(background)
-    for sign, colours, words in ((-1, AWAY, tr("Away or down, {}")), (1, TOWARDS, tr("Towards or up, {}"))):
+    for sign, colours, words in ((-1, AWAY, away), (1, TOWARDS, towards)):
         for (least, most, speed), colour in reversed(list(zip(classes, colours))):
-            symbol = _marker(colour, ground=22, least=1.0, most=2.8)
+            symbol = marker(colour, ground=22, least=1.0, most=2.8)
             rule = QgsRuleBasedRenderer.Rule(symbol, label=words.format(speed.format(slow=slow, fast=fast)))
             upper = "" if most is None else f' AND abs("v_rel") < {most:g}'
             side = '"v_rel" < 0' if sign < 0 else '"v_rel" >= 0'
@@ -185,34 +236,6 @@ def style_hotspot_points(layer: QgsVectorLayer, largest: float | None = None) ->
 
 
 # --- polygons
-
-
-def _outline(colour: str, width: float, dashed: bool = False) -> QgsSimpleLineSymbolLayer:
-    line = QgsSimpleLineSymbolLayer(QColor(colour), width)
-    line.setPenJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    if dashed:
-        line.setUseCustomDashPattern(True)
-        line.setCustomDashVector([2.0, 1.2])
-    return line
-
-
-def _hotspot_symbol(colour: str) -> QgsFillSymbol:
-    tint = QColor(colour)
-    tint.setAlphaF(0.14)
-    fill = QgsSimpleFillSymbolLayer(tint)
-    fill.setStrokeStyle(Qt.PenStyle.NoPen)
-    disc = QgsSimpleMarkerSymbolLayer(Qgis.MarkerShape.Circle, 3.2)
-    disc.setColor(QColor(colour))
-    disc.setStrokeColor(QColor("white"))
-    disc.setStrokeWidth(0.5)
-    marker = QgsCentroidFillSymbolLayer()
-    marker.setSubSymbol(_compose(QgsMarkerSymbol(), disc))
-    marker.setPointOnAllParts(False)
-    marker.setDataDefinedProperty(
-        QgsSymbolLayer.Property.LayerEnabled,
-        QgsProperty.fromExpression(f'sqrt("area_m2") * 1000 / @map_scale < {_SMALLEST_OUTLINE_MM}'),
-    )
-    return _compose(QgsFillSymbol(), fill, _outline("white", 1.5), _outline(colour, 0.7), marker)
 
 
 def style_hotspots(layer: QgsVectorLayer) -> None:
@@ -225,10 +248,10 @@ def style_hotspots(layer: QgsVectorLayer) -> None:
     """
     root = QgsRuleBasedRenderer.Rule(None)
     for colour, expression, words in (
-        (AWAY[-1], '"v_mean" < 0', tr("Hotspot moving away or down")),
-        (TOWARDS[-1], '"v_mean" >= 0', tr("Hotspot moving towards or up")),
+        (AWAY[-1], '"v_mean" < 0', tr("Hotspot sinking or moving away")),
+        (TOWARDS[-1], '"v_mean" >= 0', tr("Hotspot rising or moving closer")),
     ):
-        rule = QgsRuleBasedRenderer.Rule(_hotspot_symbol(colour), label=words)
+        rule = QgsRuleBasedRenderer.Rule(hotspot_symbol(colour), label=words)
         rule.setFilterExpression(expression)
         root.appendChild(rule)
     renderer = QgsRuleBasedRenderer(root)
@@ -244,7 +267,7 @@ def _hotspot_labels() -> QgsPalLayerSettings:
     halo = QgsTextBufferSettings()
     halo.setEnabled(True)
     halo.setSize(1.0)
-    halo.setColor(QColor("white"))
+    halo.setColor(QColor(WHITE))
     font = QFont()
     font.setBold(True)
     text = QgsTextFormat()
@@ -268,26 +291,28 @@ def _hotspot_labels() -> QgsPalLayerSettings:
 
 def style_ellipses(layer: QgsVectorLayer) -> None:
     """Draw ellipses as dashed outlines with a white casing."""
-    casing = QColor("white")
-    casing.setAlphaF(0.7)
-    underlay = _outline("white", 1.1)
-    underlay.setColor(casing)
-    symbol = _compose(QgsFillSymbol(), underlay, _outline(INK, 0.45, dashed=True))
-    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+    layer.setRenderer(QgsSingleSymbolRenderer(ellipse_symbol()))
 
 
 # --- when QGIS loads the result
 
 
 class _Dresser(QgsProcessingLayerPostProcessorInterface):
-    def __init__(self, style: Callable[[QgsVectorLayer], None]) -> None:
+    def __init__(self, style: Style, others: Mapping[str, Style]) -> None:
         super().__init__()
-        self._style = style
+        self._style, self._others = style, others
 
     def postProcessLayer(
         self, layer: QgsVectorLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         del context, feedback
+        styles = layer.styleManager()
+        first = styles.currentStyle()
+        for name, style in self._others.items():
+            styles.addStyleFromLayer(name)
+            styles.setCurrentStyle(name)
+            style(layer)
+        styles.setCurrentStyle(first)
         self._style(layer)
         layer.triggerRepaint()
 
@@ -296,18 +321,43 @@ class _Dresser(QgsProcessingLayerPostProcessorInterface):
 _alive: list[_Dresser] = []
 
 
-def attach(style: Callable[[QgsVectorLayer], None], destination: str, context: QgsProcessingContext) -> None:
-    """Have the layer `destination` dressed by `style` when QGIS loads it; nothing where it will not be loaded.
+def attach(
+    style: Style, destination: str, context: QgsProcessingContext, others: Mapping[str, Style] | None = None
+) -> None:
+    """Have the layer `destination` dressed by `style` whenever QGIS loads it.
+
+    A GeoPackage keeps its style inside, for whoever opens it later. Any other layer is dressed if it is loaded when
+    the run is over.
 
     Parameters
     ----------
     style
-        One of the `style_` functions here, its further arguments bound by `functools.partial`.
+        What it looks like at first.
     destination
         The id that `parameterAsSink` returned.
     context
         The context of the run.
+    others
+        Further styles by name, to be chosen from the layer's menu.
     """
+    others = others or {}
+    if is_geopackage(destination):
+        problem = _keep_in_file(style, destination, others)
+        if problem and context.feedback() is not None:
+            context.feedback().pushWarning(tr("The layer is complete, but its style is not kept: {}").format(problem))
     if context.willLoadLayerOnCompletion(destination):
-        _alive.append(_Dresser(style))
+        _alive.append(_Dresser(style, others))
         context.layerToLoadOnCompletionDetails(destination).setPostProcessor(_alive[-1])
+
+
+def _keep_in_file(style: Style, destination: str, others: Mapping[str, Style]) -> str:
+    """Keep styles in the GeoPackage of a layer; return what went wrong, in the provider's words."""
+    for name, each in {_DEFAULT: style, **others}.items():
+        layer = QgsVectorLayer(destination, "", "ogr")
+        each(layer)
+        problem = str(layer.saveStyleToDatabase(name, "", each is style, "", STYLE_PARTS))
+        if problem:
+            return problem
+    del layer
+    without_write_ahead(destination)
+    return ""

@@ -18,6 +18,7 @@ from insar_hotspots.algorithms.series import (
     scene_motion,
     smooth,
     usable_series,
+    usual_speed,
     velocities,
 )
 from insar_hotspots.tests.recorder import Recorder
@@ -155,6 +156,12 @@ def test_velocity_is_linear_in_the_series_and_blind_to_an_offset(one, other, fac
     expected = velocities(one, ORDINALS)[0] + factor * velocities(other, ORDINALS)[0]
     np.testing.assert_allclose(combined, expected, atol=1e-6)
     np.testing.assert_allclose(std, velocities(one + factor * other, ORDINALS)[1], atol=1e-6)
+
+
+def test_the_usual_speed_ignores_two_points_in_a_hundred_and_those_without_velocity():
+    velocity = np.concatenate([np.full(990, -3.0), np.full(10, 400.0), np.full(50, np.nan)])
+    assert usual_speed(velocity) == 3.0
+    assert usual_speed(np.array([np.nan])) == 0.0
 
 
 def test_a_velocity_needs_two_values_and_its_error_three():

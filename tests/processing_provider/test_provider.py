@@ -1,13 +1,14 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 
 pytest.importorskip("qgis")
 
 from insar_hotspots.processing_provider import provider as provider_module
-from insar_hotspots.processing_provider.base import HotspotAlgorithm
+from insar_hotspots.processing_provider.base import ICON_PATH, HotspotAlgorithm
 from insar_hotspots.processing_provider.provider import ALGORITHMS, HotspotProvider
 from qgis.core import (
     Qgis,
@@ -20,6 +21,8 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterVectorDestination,
 )
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtSvg import QSvgRenderer
 
 
 class Step(HotspotAlgorithm):
@@ -95,6 +98,26 @@ def test_lengths_and_velocities_are_asked_for_with_their_unit(register):
         for one in algorithm.outputDefinitions():
             if one.type() == "outputNumber" and re.search("length|distance", one.description(), re.IGNORECASE):
                 assert "(m)" in one.description(), (algorithm.id(), one.name())
+
+
+def test_every_algorithm_has_a_small_icon_of_its_own_that_draws_something(register):
+    register()
+    paths = [Path(REGISTRY.createAlgorithmById(f"insarhotspots:{kind.ID}").svgIconPath()) for kind in ALGORITHMS]
+    assert [path.stem for path in paths] == [kind.ID for kind in ALGORITHMS]
+    for path in paths:
+        assert path.stat().st_size < 4000, path
+        assert QSvgRenderer(str(path)).isValid(), path
+        image = QIcon(str(path)).pixmap(16, 16).toImage()
+        inked = sum(image.pixelColor(x, y).alpha() > 128 for x in range(16) for y in range(16))
+        assert inked > 20, path
+
+
+def test_an_algorithm_without_an_icon_and_the_chains_have_the_plugins(register):
+    assert Step().svgIconPath() == str(ICON_PATH)
+    assert not Step().icon().isNull()
+    for model in register().algorithms():
+        if isinstance(model, QgsProcessingModelAlgorithm):
+            assert not model.icon().isNull()
 
 
 def test_a_chain_of_own_steps_is_registered_whole(register, monkeypatch, tmp_path):

@@ -12,6 +12,7 @@ pytest.importorskip("qgis")
 
 from insar_hotspots.algorithms.patterns import PATTERNS
 from insar_hotspots.processing_provider import palette, styles
+from insar_hotspots.processing_provider.displacement_style import style_displacement
 from qgis.core import (
     QgsExpressionContext,
     QgsExpressionContextUtils,
@@ -66,7 +67,15 @@ def test_no_cluster_is_as_grey_as_noise(vision):
 
 @pytest.mark.parametrize("vision", VISION)
 def test_speeds_and_directions_stay_apart_for_every_eye(vision):
-    assert closest((*palette.AWAY, *palette.TOWARDS), VISION[vision]) >= 14
+    assert closest((*palette.AWAY, palette.STILL, *palette.TOWARDS), VISION[vision]) >= 18
+
+
+@pytest.mark.parametrize("vision", VISION)
+def test_every_mark_stands_out_from_any_ground(vision):
+    """Of two colours 40 apart, one is at least 20 from whatever lies beneath."""
+    motion = (*palette.AWAY, palette.STILL, *palette.TOWARDS)
+    colours = (*palette.CLUSTERS, *palette.PATTERN_COLOURS, *motion, palette.NOISE)
+    assert min(closest((colour, palette.casing_colour(colour)), VISION[vision]) for colour in colours) >= 40
 
 
 @pytest.mark.parametrize("vision", VISION)
@@ -211,8 +220,8 @@ def test_points_outside_hotspots_leave_the_map_at_country_scale(points):
 def test_the_fastest_point_sets_the_speed_classes(points):
     styles.style_hotspot_points(points)
     labels = [rule.label() for rule in points.renderer().rootRule().children()]
-    assert labels[1] == "Away or down, more than 4 mm/yr"
-    assert labels[-1] == "Towards or up, less than 2 mm/yr"
+    assert labels[1] == "Sinking or away, more than 4 mm/yr"
+    assert labels[-1] == "Rising or closer, less than 2 mm/yr"
 
 
 def test_a_hotspot_of_100_m_is_seen_at_country_scale(hotspots):
@@ -267,6 +276,56 @@ def test_a_style_is_applied_when_the_layer_is_loaded_even_long_after_the_run(poi
     processor = context.layerToLoadOnCompletionDetails(points.id()).postProcessor()
     processor.postProcessLayer(points, context, QgsProcessingFeedback())
     assert points.renderer().type() == "categorizedSymbol"
+
+
+def test_further_styles_wait_in_the_menu_of_the_layer_and_leave_the_first_as_it_is(make_series_layer):
+    layer = make_series_layer([[0.0, -6.0, -12.0], [0.0, 1.0, 2.0]])
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    context.addLayerToLoadOnCompletion(layer.id(), QgsProcessingContext.LayerDetails("points", context.project()))
+    others = {"Displacement over time": partial(style_displacement, largest=12.0)}
+    styles.attach(partial(styles.style_velocity, largest=9.0, field="D20200129"), layer.id(), context, others)
+    processor = context.layerToLoadOnCompletionDetails(layer.id()).postProcessor()
+    processor.postProcessLayer(layer, context, QgsProcessingFeedback())
+    manager = layer.styleManager()
+    assert sorted(manager.styles()) == ["Displacement over time", "default"]
+    assert manager.currentStyle() == "default"
+    assert layer.renderer().classAttribute() == "D20200129"
+    assert not layer.temporalProperties().isActive()
+    manager.setCurrentStyle("Displacement over time")
+    assert "@map_start_time" in layer.renderer().classAttribute()
+    assert layer.temporalProperties().isActive()
+
+
+@pytest.mark.parametrize(("cluster", "colour"), [(3, palette.CLUSTERS[3]), (64, palette.CLUSTERS[4])])
+def test_clusters_of_any_number_have_the_same_colours_and_a_short_legend(cluster, colour):
+    layer = layer_of("Point", "field=cluster:integer", *((f"POINT ({x} 0)", cluster) for x in (0, 50, 100)))
+    styles.style_any_clusters(layer)
+    assert [one.label() for one in layer.renderer().categories()] == ["In a cluster (a colour each)", "In no cluster"]
+    assert has_colour(rendered(layer, 2_000), colour)
+
+
+@pytest.mark.parametrize("none", [-1, None])
+def test_points_in_no_cluster_are_grey_whatever_clusters_there_are(none):
+    layer = layer_of("Point", "field=cluster:integer", *((f"POINT ({x} 0)", none) for x in (0, 50, 100)))
+    styles.style_any_clusters(layer)
+    assert has_colour(rendered(layer, 2_000), blended(palette.NOISE))
+
+
+def test_velocities_have_symmetrical_round_classes_in_words():
+    layer = layer_of("Point", "field=velocity:double", ("POINT (0 0)", -7.0))
+    styles.style_velocity(layer, largest=7.0)
+    ranges = layer.renderer().ranges()
+    assert [each.upperValue() for each in ranges[:-1]] == [-4, -2, -1, 1, 2, 4]
+    assert [each.label() for each in ranges] == [
+        "Sinking or away, more than 4 mm/yr",
+        "Sinking or away, 2 to 4 mm/yr",
+        "Sinking or away, 1 to 2 mm/yr",
+        "Still, less than 1 mm/yr either way",
+        "Rising or closer, 1 to 2 mm/yr",
+        "Rising or closer, 2 to 4 mm/yr",
+        "Rising or closer, more than 4 mm/yr",
+    ]
 
 
 def test_a_layer_that_is_not_loaded_needs_no_style(qgis_app):
