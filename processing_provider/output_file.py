@@ -28,11 +28,19 @@ from ..algorithms.errors import InputError
 from .geopackage import input_layer
 from .point_file import open_vector
 
-__all__ = ["check_outputs", "check_written", "complete_or_untouched", "large_to_file", "output_path"]
+__all__ = [
+    "check_field_count",
+    "check_outputs",
+    "check_written",
+    "complete_or_untouched",
+    "large_to_file",
+    "output_path",
+]
 
 _DATABASE_SUFFIXES = ("-wal", "-shm", "-journal")
 _ASIDE = ".before"
 _LAYER_OF_A_FILE = "ogr:"
+_SHAPEFILE_FIELDS = 255
 _IN_MEMORY = "memory:"
 # A layer in memory takes some 18 bytes a value.
 _MOST_VALUES_IN_MEMORY = 20_000_000
@@ -93,6 +101,15 @@ def large_to_file(
     if isinstance(given, QgsProcessingOutputLayerDefinition):
         output.destinationProject, output.destinationName = given.destinationProject, given.destinationName
     return {**parameters, name: output}
+
+
+def check_field_count(path: Path | None, n_fields: int) -> None:
+    """Raise InputError where a file is a Shapefile, and so cannot hold so many fields."""
+    if path is not None and path.suffix.lower() == ".shp" and n_fields > _SHAPEFILE_FIELDS:
+        raise InputError(
+            f"A Shapefile holds {_SHAPEFILE_FIELDS} fields at most, and this output needs {n_fields}: "
+            "choose a GeoPackage (.gpkg) as output."
+        )
 
 
 @contextmanager

@@ -24,6 +24,7 @@ from .export_training_set import ExportTrainingSet
 from .filter_hotspots import FilterHotspots
 from .import_points import ImportPoints
 from .prepare_series import PrepareSeries
+from .sample_stack import SampleStack
 from .split_clusters import SplitClusters
 from .standard_distance import StandardDistance
 
@@ -34,6 +35,7 @@ WORKFLOWS = Path(__file__).with_name("workflows")
 
 ALGORITHMS: tuple[type[HotspotAlgorithm], ...] = (
     ImportPoints,
+    SampleStack,
     PrepareSeries,
     Decompose,
     ClusterTimeSeries,

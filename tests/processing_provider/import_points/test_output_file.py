@@ -95,7 +95,7 @@ def test_the_file_to_import_is_not_overwritten(run, tmp_path):
 
 
 def test_a_shapefile_that_cannot_hold_the_fields_is_refused(run, tmp_path):
-    with pytest.raises(QgsProcessingException, match="255 fields at most, and this file needs 308"):
+    with pytest.raises(QgsProcessingException, match="255 fields at most, and this output needs 308"):
         run(L3, tmp_path / "out.shp")
     assert run(L2B, tmp_path / "out.shp").fields().count() == 219
 
