@@ -144,7 +144,8 @@ def check_written(destination: str, n_features: int) -> None:
     path = Path(place)
     if not path.is_file():
         return
-    dataset = open_vector(place)
+    # GDAL takes a first row with names like 20200103 for data.
+    dataset = open_vector(place, options=["HEADERS=YES"] if path.suffix.lower() == ".csv" else [])
     layer = dataset and (dataset.GetLayerByName(layer_name) if layer_name else dataset.GetLayer(0))
     n_found = layer.GetFeatureCount() if layer else 0
     if n_found != n_features:

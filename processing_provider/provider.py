@@ -20,6 +20,7 @@ from .covariogram import Covariogram
 from .decompose import Decompose
 from .detect_hotspots import DetectHotspots
 from .evaluate_labels import EvaluateLabels
+from .export_results import ExportResults
 from .export_training_set import ExportTrainingSet
 from .filter_hotspots import FilterHotspots
 from .import_points import ImportPoints
@@ -48,6 +49,7 @@ ALGORITHMS: tuple[type[HotspotAlgorithm], ...] = (
     ClassifyTcn,
     ExportTrainingSet,
     EvaluateLabels,
+    ExportResults,
 )
 
 
