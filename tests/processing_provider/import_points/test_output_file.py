@@ -64,7 +64,7 @@ def test_points_that_a_full_disk_swallowed_are_noticed(run, tmp_path, monkeypatc
         def GetFeatureCount(self):
             return 299
 
-    monkeypatch.setattr("insar_hotspots.processing_provider.output_file.open_vector", lambda path: NoFile())
+    monkeypatch.setattr("insar_hotspots.processing_provider.output_file.open_vector", lambda *_, **__: NoFile())
     with pytest.raises(QgsProcessingException, match=r"Only 299 of 300 features reached out\.gpkg"):
         run(L2B)
     assert list(tmp_path.iterdir()) == []
