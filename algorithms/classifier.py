@@ -21,7 +21,7 @@ from .formats import MM_PER_UNIT
 from .model_card import ModelCard, read_card
 from .onnx_file import read_onnx
 from .reporting import SILENT, Reporter
-from .series import even_days, relative_to_scene, resample, smooth, velocities
+from .series import check_unit, even_days, relative_to_scene, resample, smooth, velocities
 
 __all__ = ["Classifier", "Labels", "refer_series"]
 
@@ -29,10 +29,6 @@ __all__ = ["Classifier", "Labels", "refer_series"]
 _BATCH_ROWS = 64
 _SAMPLE_SERIES = 200_000
 _LARGEST_QUIET_VELOCITY = 1.0  # mm/yr
-# No series of millimetres keeps within it: the noise of InSAR alone is larger.
-_SMALLEST_RANGE = 0.1  # mm
-# Nor does half of a scene move so far while its phase can still be followed.
-_LARGEST_RANGE = 5000.0  # mm
 _LARGEST_EXCESS = 1e-3
 _LONGEST_REASON = 200
 _ERRORS_ONLY = 3
@@ -85,17 +81,7 @@ def refer_series(
     if unit != "mm":
         displacement *= np.float32(MM_PER_UNIT[unit])
     sample = displacement[:: -(-len(displacement) // _SAMPLE_SERIES)]
-    extent = float(np.median(np.ptp(sample, axis=1)))
-    if 0 < extent < _SMALLEST_RANGE:
-        raise InputError(
-            f"Half of the series stay within {extent:.2g} mm, less than the noise of InSAR, so the displacements are "
-            f"not in {unit}: choose their unit."
-        )
-    if extent > _LARGEST_RANGE:
-        raise InputError(
-            f"Half of the series move by {extent / 1000:.1f} m or more, further than InSAR can follow, so the "
-            f"displacements are not in {unit}: choose their unit."
-        )
+    check_unit(sample, unit)
     velocity = float(np.median(velocities(sample, days)[0]))
     if relative or card.reference == "scene":
         relative_to_scene(displacement)

@@ -25,6 +25,7 @@ __all__ = [
     "PointTable",
     "attribute_name",
     "find_attribute",
+    "find_identifier",
     "parse_date_field",
     "parse_numbers",
     "recognise",
@@ -189,7 +190,7 @@ def recognise(columns: Sequence[str]) -> PointTable:
         source=source,
         unit=unit,
         sign=sign,
-        identifier=next((by_name[name] for name in _IDENTIFIERS if name in by_name), None),
+        identifier=find_identifier(columns),
         attributes=attributes,
         dates=dates,
         projected=_pair(by_name, _PROJECTED, _EGMS_EPSG if source.startswith("EGMS") else None),
@@ -217,6 +218,12 @@ def find_attribute(name: str, columns: Iterable[str]) -> str | None:
 def attribute_name(column: str, columns: Sequence[str]) -> str:
     """Return the clean name by which `find_attribute` finds this one of the columns; its own where there is none."""
     return next((clean for clean in _ATTRIBUTES if find_attribute(clean, columns) == column), column)
+
+
+def find_identifier(columns: Iterable[str]) -> str | None:
+    """Return the column that names a point; None where there is none."""
+    by_name = _by_lower_case(columns)
+    return next((by_name[name] for name in _IDENTIFIERS if name in by_name), None)
 
 
 def _by_lower_case(columns: Iterable[str]) -> dict[str, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import closing
 from dataclasses import asdict, fields
 from datetime import date
 from pathlib import Path
@@ -14,7 +15,8 @@ import numpy as np
 from ..algorithms.reporting import Reporter
 from .compiling import compiles
 from .errors import EngineError
-from .job import TaskResult
+from .job import TaskResult, array_file
+from .row_file import RowFile
 
 if TYPE_CHECKING:
     from ..algorithms.classifier import Labels
@@ -69,14 +71,72 @@ def check(parameters: Parameters, arrays: Arrays, reporter: Reporter) -> TaskRes
     sample_covariogram(places, series.astype(np.float32), n_pairs=100)
     reporter.log("Classify 20 series.")
     Classifier(_BUNDLED_MODEL).classify(np.repeat(series, 10, axis=1).astype(np.float32), np.arange(120.0))
-    names = ["numpy", "scipy", "scikit-learn", "numba", "dbscan", "onnxruntime"]
+    reporter.log("Read a raster of one cell.")
+    _check_rasters()
+    names = ["numpy", "scipy", "scikit-learn", "numba", "dbscan", "onnxruntime", "rasterio", "h5py"]
     versions = {"python": sys.version.split()[0], **{name: version(name) for name in names}}
     reporter.log(", ".join(f"{name} {number}" for name, number in versions.items()))
     return TaskResult({"versions": versions, "python": sys.executable})
 
 
+def _check_rasters() -> None:
+    import h5py
+    from rasterio.crs import CRS
+    from rasterio.io import MemoryFile
+    from rasterio.transform import from_origin
+
+    from ..algorithms.raster_grids import Band, GdalRaster
+    from ..algorithms.raster_sampling import sample_raster, transform_xy
+
+    zone, degrees = CRS.from_epsg(32633), CRS.from_epsg(4326)
+    place = np.array([[15.0, 45.0]])
+    x, y = transform_xy(place, degrees, zone)[0]
+    profile = {"driver": "GTiff", "width": 1, "height": 1, "count": 1, "dtype": "float32", "crs": zone}
+    with MemoryFile() as file, h5py.File("check", "w", driver="core", backing_store=False):
+        with file.open(transform=from_origin(x - 50, y + 50, 100, 100), **profile) as dataset:
+            dataset.write(np.array([[[7.0]]], dtype=np.float32))
+        if sample_raster(GdalRaster([Band(file.name)]), place, degrees).tolist() != [[7.0]]:
+            raise EngineError(
+                f"The engine's libraries under {sys.prefix} run but misread rasters; make the engine anew."
+            )
+
+
 def _same_partition(a: np.ndarray, b: np.ndarray) -> bool:
     return len(set(zip(a.tolist(), b.tolist()))) == len(set(a.tolist())) == len(set(b.tolist()))
+
+
+def sample_stack(parameters: Parameters, arrays: Arrays, reporter: Reporter) -> TaskResult:
+    """Turn a stack of rasters into points.
+
+    Parameters: `folder` (of the job), `rasters` (files, folders, patterns), `crs` (WKT; "" = as the files state),
+    `first`, `last` (dates, "" = all), `layers` (by name: source and WKT) and `settings` of `StackSampler`. Arrays:
+    none, or `given` points in `given_crs` (WKT). Results: `dates`, `crs` (WKT, of `xy`), `attributes` (names of
+    arrays), `rows`, `xy`; the series, too many to come back as a result, are left in the folder as the array
+    `displacement`.
+    """
+    from ..algorithms.raster_stack import StackSampler, open_stack, parse_crs
+
+    crs = parse_crs(parameters["crs"])
+    first, last = (date.fromisoformat(text) if text else None for text in (parameters["first"], parameters["last"]))
+    stack = open_stack(parameters["rasters"], crs, first, last, reporter)
+    layers = {what: (source, parse_crs(wkt)) for what, (source, wkt) in parameters["layers"].items()}
+    sampler = StackSampler(stack, layers=layers, **parameters["settings"])
+    sampler.describe(reporter)
+    given_crs = parse_crs(parameters.get("given_crs", ""))
+    parts: dict[str, list[np.ndarray]] = {name: [] for name in ("rows", "xy", *sampler.attributes)}
+    with closing(RowFile(array_file(Path(parameters["folder"]), "displacement"), len(stack.dates))) as series:
+        for points in sampler.points(arrays.get("given"), given_crs, reporter):
+            series.append(points.displacement)
+            for name, values in {"rows": points.rows, "xy": points.xy, **points.attributes}.items():
+                parts[name].append(values)
+    return TaskResult(
+        {
+            "dates": [day.isoformat() for day in stack.dates],
+            "crs": (given_crs or stack.raster.grid.crs).to_wkt(),
+            "attributes": sampler.attributes,
+        },
+        {name: np.concatenate(values) for name, values in parts.items()},
+    )
 
 
 def prepare(parameters: Parameters, arrays: Arrays, reporter: Reporter) -> TaskResult:
@@ -473,6 +533,7 @@ def _hotspots(found: Hotspots, displacement: np.ndarray, days: np.ndarray, repor
 
 TASKS: dict[str, Task] = {
     "check": check,
+    "sample_stack": sample_stack,
     "prepare": prepare,
     "decompose": decompose,
     "cluster": cluster,

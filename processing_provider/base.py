@@ -48,7 +48,7 @@ class HotspotAlgorithm(QgsProcessingAlgorithm):
     ID, TITLE
         Name in the Toolbox's address (`insarhotspots:ID`) and for people.
     GROUP
-        `input`, `clusters`, `hotspots` or `patterns`.
+        `input`, `clusters`, `hotspots`, `patterns` or `output`.
     HELP
         What it does, in HTML; shown beside the parameters.
     TAGS
@@ -326,6 +326,7 @@ class HotspotAlgorithm(QgsProcessingAlgorithm):
             "clusters": self.tr("Clusters"),
             "hotspots": self.tr("Hotspots"),
             "patterns": self.tr("Patterns"),
+            "output": self.tr("Output"),
         }
         return groups[self.GROUP]
 

@@ -31,13 +31,12 @@ from .base import HotspotAlgorithm
 from .displacement_style import DISPLACEMENT_STYLE, style_displacement
 from .geopackage import large_pages
 from .import_plan import RATES, ImportOutcome, ImportPlan, clean_features
-from .output_file import check_written, complete_or_untouched, large_to_file, output_path
+from .output_file import check_field_count, check_written, complete_or_untouched, large_to_file, output_path
 from .point_file import PointFile
 from .styles import attach, style_velocity
 
 __all__ = ["ImportPoints"]
 
-_SHAPEFILE_FIELDS = 255
 # Checking the file takes about one tenth of the time.
 _CHECKING_PART = 10
 
@@ -214,8 +213,4 @@ def _check_target(target: Path | None, source: str, fields: QgsFields) -> None:
     path = QgsProviderRegistry.instance().decodeUri("ogr", source).get("path") or source
     if target.exists() and target.samefile(path):
         raise InputError(f"{target.name} is the file to import: choose another output.")
-    if target.suffix.lower() == ".shp" and fields.count() > _SHAPEFILE_FIELDS:
-        raise InputError(
-            f"A Shapefile holds {_SHAPEFILE_FIELDS} fields at most, and this file needs {fields.count()}: "
-            "choose a GeoPackage (.gpkg) as output."
-        )
+    check_field_count(target, fields.count())

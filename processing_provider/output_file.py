@@ -28,11 +28,19 @@ from ..algorithms.errors import InputError
 from .geopackage import input_layer
 from .point_file import open_vector
 
-__all__ = ["check_outputs", "check_written", "complete_or_untouched", "large_to_file", "output_path"]
+__all__ = [
+    "check_field_count",
+    "check_outputs",
+    "check_written",
+    "complete_or_untouched",
+    "large_to_file",
+    "output_path",
+]
 
 _DATABASE_SUFFIXES = ("-wal", "-shm", "-journal")
 _ASIDE = ".before"
 _LAYER_OF_A_FILE = "ogr:"
+_SHAPEFILE_FIELDS = 255
 _IN_MEMORY = "memory:"
 # A layer in memory takes some 18 bytes a value.
 _MOST_VALUES_IN_MEMORY = 20_000_000
@@ -95,6 +103,15 @@ def large_to_file(
     return {**parameters, name: output}
 
 
+def check_field_count(path: Path | None, n_fields: int) -> None:
+    """Raise InputError where a file is a Shapefile, and so cannot hold so many fields."""
+    if path is not None and path.suffix.lower() == ".shp" and n_fields > _SHAPEFILE_FIELDS:
+        raise InputError(
+            f"A Shapefile holds {_SHAPEFILE_FIELDS} fields at most, and this output needs {n_fields}: "
+            "choose a GeoPackage (.gpkg) as output."
+        )
+
+
 @contextmanager
 def complete_or_untouched(path: Path | None) -> Iterator[None]:
     """Keep a copy of what is at a path while it is written; put it back, or remove the half-written, on any error.
@@ -127,7 +144,8 @@ def check_written(destination: str, n_features: int) -> None:
     path = Path(place)
     if not path.is_file():
         return
-    dataset = open_vector(place)
+    # GDAL takes a first row with names like 20200103 for data.
+    dataset = open_vector(place, options=["HEADERS=YES"] if path.suffix.lower() == ".csv" else [])
     layer = dataset and (dataset.GetLayerByName(layer_name) if layer_name else dataset.GetLayer(0))
     n_found = layer.GetFeatureCount() if layer else 0
     if n_found != n_features:

@@ -23,12 +23,12 @@ from qgis.PyQt.QtCore import QMetaType
 
 from ..algorithms.errors import InputError
 from ..algorithms.formats import parse_date_field
+from ..engine.row_file import RowFile
 from .feature_blocks import feature_blocks
 from .geopackage import GeoPackageTable
 from .metric_crs import choose_metric_crs, transform_points
 from .point_block import NO_LABEL, FieldsBeside
 from .point_reading import ClassField, PointReading
-from .row_file import RowFile
 from .table_blocks import table_blocks
 
 if TYPE_CHECKING:

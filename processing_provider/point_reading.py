@@ -12,8 +12,8 @@ from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
 from ..algorithms.classes import sort_classes
 from ..algorithms.errors import InputError
+from ..engine.row_file import RowFile
 from .point_block import NO_LABEL, FieldsBeside, PointBlock, Refusals
-from .row_file import RowFile
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -20,11 +20,13 @@ from .covariogram import Covariogram
 from .decompose import Decompose
 from .detect_hotspots import DetectHotspots
 from .evaluate_labels import EvaluateLabels
+from .export_results import ExportResults
 from .export_training_set import ExportTrainingSet
 from .filter_hotspots import FilterHotspots
 from .import_points import ImportPoints
 from .prepare_series import PrepareSeries
 from .profile import Profile
+from .sample_stack import SampleStack
 from .split_clusters import SplitClusters
 from .standard_distance import StandardDistance
 
@@ -35,6 +37,7 @@ WORKFLOWS = Path(__file__).with_name("workflows")
 
 ALGORITHMS: tuple[type[HotspotAlgorithm], ...] = (
     ImportPoints,
+    SampleStack,
     PrepareSeries,
     Decompose,
     ClusterTimeSeries,
@@ -48,6 +51,7 @@ ALGORITHMS: tuple[type[HotspotAlgorithm], ...] = (
     ExportTrainingSet,
     EvaluateLabels,
     Profile,
+    ExportResults,
 )
 
 

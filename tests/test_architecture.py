@@ -16,7 +16,8 @@ SHIPPED = [
 ]
 
 WORKER = {
-    f"engine/{name}.py" for name in ("__init__", "__main__", "compiling", "errors", "install", "job", "tasks", "worker")
+    f"engine/{name}.py"
+    for name in ("__init__", "__main__", "compiling", "errors", "install", "job", "row_file", "tasks", "worker")
 }
 """What runs without QGIS."""
 QGIS_SIDE = [path for path in SHIPPED if path.relative_to(ROOT).parts[0] != "algorithms"]

@@ -87,7 +87,7 @@ class EngineDialog(QDialog):
     def _lay_out(self) -> None:
         explanation = QLabel(
             tr(
-                "Clustering runs outside QGIS, in a Python environment of its own. Making it downloads about 120 MB "
+                "Clustering runs outside QGIS, in a Python environment of its own. Making it downloads about 200 MB "
                 "from the Python Package Index into {folder}; QGIS's own Python stays as it is."
             ).format(folder=engine_folder())
         )

@@ -44,3 +44,40 @@ def prepare():
         return prepare_series(usable, scene.days, relative)
 
     return prepared
+
+
+@pytest.fixture
+def write_raster(tmp_path):
+    """Write an array (rows, columns) or (bands, rows, columns) as a GeoTIFF in a folder of the test; give its path."""
+    rasterio = pytest.importorskip("rasterio")
+    import numpy as np
+    from rasterio.transform import from_origin
+
+    def write(name, values, transform=None, crs="EPSG:32633", descriptions=(), scale=None, offset=0.0, **profile):
+        values = np.asarray(values)
+        bands = values[None] if values.ndim == 2 else values
+        path = tmp_path / name
+        shape = {"count": len(bands), "height": bands.shape[1], "width": bands.shape[2]}
+        transform = transform or from_origin(500000, 5000000, 100, 100)
+        profile = {"driver": "GTiff", "dtype": bands.dtype, "crs": crs, "transform": transform, **shape, **profile}
+        with rasterio.open(path, "w", **profile) as dataset:
+            dataset.write(bands)
+            for number, description in enumerate(descriptions, start=1):
+                dataset.set_band_description(number, description)
+            if scale is not None:
+                dataset.scales, dataset.offsets = [scale] * len(bands), [offset] * len(bands)
+        return path
+
+    return write
+
+
+@pytest.fixture(scope="session")
+def mexico_city(tmp_path_factory):
+    """The folder of the stack of Mexico City: 13 displacement rasters, coherence and elevation model."""
+    from pathlib import Path
+    from zipfile import ZipFile
+
+    folder = tmp_path_factory.mktemp("rasters")
+    with ZipFile(Path(__file__).resolve().parent.parent / "data" / "mexico_city_stack.zip") as archive:
+        archive.extractall(folder)
+    return folder / "mexico_city_stack"

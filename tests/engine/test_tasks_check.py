@@ -18,7 +18,7 @@ from insar_hotspots.tests.tiny_networks import PATTERNS_CARD, write_model
 def test_the_check_names_the_versions_it_ran():
     recorder = Recorder()
     result = TASKS["check"]({}, {}, recorder)
-    libraries = {"numpy", "scipy", "scikit-learn", "numba", "dbscan", "onnxruntime"}
+    libraries = {"numpy", "scipy", "scikit-learn", "numba", "dbscan", "onnxruntime", "rasterio", "h5py"}
     assert set(result.values["versions"]) == {"python", *libraries}
     assert result.values["python"] == sys.executable
     assert "numba 0." in recorder.lines[-1]

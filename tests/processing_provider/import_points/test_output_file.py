@@ -64,7 +64,7 @@ def test_points_that_a_full_disk_swallowed_are_noticed(run, tmp_path, monkeypatc
         def GetFeatureCount(self):
             return 299
 
-    monkeypatch.setattr("insar_hotspots.processing_provider.output_file.open_vector", lambda path: NoFile())
+    monkeypatch.setattr("insar_hotspots.processing_provider.output_file.open_vector", lambda *_, **__: NoFile())
     with pytest.raises(QgsProcessingException, match=r"Only 299 of 300 features reached out\.gpkg"):
         run(L2B)
     assert list(tmp_path.iterdir()) == []
@@ -95,7 +95,7 @@ def test_the_file_to_import_is_not_overwritten(run, tmp_path):
 
 
 def test_a_shapefile_that_cannot_hold_the_fields_is_refused(run, tmp_path):
-    with pytest.raises(QgsProcessingException, match="255 fields at most, and this file needs 308"):
+    with pytest.raises(QgsProcessingException, match="255 fields at most, and this output needs 308"):
         run(L3, tmp_path / "out.shp")
     assert run(L2B, tmp_path / "out.shp").fields().count() == 219
 

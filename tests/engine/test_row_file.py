@@ -5,8 +5,8 @@ import pytest
 
 pytest.importorskip("qgis")
 
-from insar_hotspots.processing_provider import row_file
-from insar_hotspots.processing_provider.row_file import RowFile
+from insar_hotspots.engine import row_file
+from insar_hotspots.engine.row_file import RowFile
 
 
 @pytest.fixture

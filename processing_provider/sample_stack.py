@@ -1,0 +1,312 @@
+"""`samplestack`: a stack of displacement rasters -> a point layer."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from contextlib import closing
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsProcessingMultiStepFeedback,
+    QgsProcessingParameterCrs,
+    QgsProcessingParameterDateTime,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+)
+from qgis.PyQt.QtCore import QMetaType
+
+from ..algorithms.errors import InputError
+from ..algorithms.formats import MM_PER_UNIT
+from ..engine.client import JobFolder
+from ..engine.job import TaskResult, open_arrays
+from .base import HotspotAlgorithm, advanced
+from .feature_blocks import feature_blocks
+from .geopackage import large_pages
+from .output_file import check_field_count, large_to_file, output_path
+from .outputs import safe_outputs, write_features
+from .point_block import FieldsBeside, Refusals
+from .point_layer import check_source
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+__all__ = ["SampleStack"]
+
+_BLOCK_ROWS = 1024
+# In millimetres: what single precision leaves of a value.
+_DECIMALS = 4
+_NEAREST, _BILINEAR = range(2)
+_AS_IT_IS, _FLIPPED = range(2)
+
+
+class SampleStack(HotspotAlgorithm):
+    """Makes a point of each cell of a raster stack that has values, or samples the stack at given points."""
+
+    ID = "samplestack"
+    TITLE = "Sample raster stack"
+    GROUP = "input"
+    TAGS = ("raster", "geotiff", "netcdf", "gmt", "gmtsar", "mintpy", "hdf5", "grid", "dem", "slope", "time series")
+    HELP = (
+        "Turns a stack of displacement rasters into a point layer as <i>Import InSAR points</i> writes it: one point "
+        "at the centre of each cell, or the points of a layer, with a field DYYYYMMDD for each date in millimetres, "
+        "and <i>velocity</i> and <i>v_std</i> (mm/yr) by regression.<br><br>"
+        "A stack is a folder or files with one date in each name (YYYYMMDD; GeoTIFF, GMT grid, netCDF or what GDAL "
+        "reads), one file whose bands have dates as descriptions, or a geocoded <i>timeseries.h5</i> of MintPy, whose "
+        "<i>temporalCoherence.h5</i> and <i>geometry</i> file are taken along where they stand beside it. All rasters "
+        "must have the same grid.<br><br>"
+        "Rasters of coherence and incidence angle and an elevation model may have any grid and CRS. The model gives "
+        "<i>height</i>, and <i>slope</i> and <i>aspect</i> in degrees, computed in metres on the ground. Cells without "
+        "a value, with 0 at all dates, with too many gaps or too little coherence are left out and counted."
+    )
+
+    CRS = "CRS"
+    UNIT = "UNIT"
+    SIGN = "SIGN"
+    FIRST = "FIRST"
+    LAST = "LAST"
+    COHERENCE = "COHERENCE"
+    MIN_COHERENCE = "MIN_COHERENCE"
+    INCIDENCE = "INCIDENCE"
+    DEM = "DEM"
+    POINTS = "POINTS"
+    METHOD = "METHOD"
+    OUTPUT = "OUTPUT"
+    UNITS = ("auto", *MM_PER_UNIT)
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002  QGIS's signature
+        """Declare the parameters."""
+        rasters = QgsProcessingParameterMultipleLayers(
+            self.INPUT, self.tr("Displacement rasters"), Qgis.ProcessingSourceType.File
+        )
+        rasters.setHelp(
+            self.tr(
+                "Files, one per date; a folder, or a pattern such as /data/disp_*.tif, of which files without a date "
+                "in their names are left out; or one file with many bands."
+            )
+        )
+        self.addParameter(rasters)
+        self._add_raster(
+            self.COHERENCE, self.tr("Coherence"), self.tr("0 to 1; becomes the field coherence of the points.")
+        )
+        self._add_raster(
+            self.INCIDENCE, self.tr("Incidence angle"), self.tr("In degrees; becomes the field incidence.")
+        )
+        self._add_raster(
+            self.DEM, self.tr("Elevation model"), self.tr("In metres; becomes the fields height, slope and aspect.")
+        )
+        coherence = QgsProcessingParameterNumber(
+            self.MIN_COHERENCE,
+            self.tr("Smallest coherence"),
+            type=Qgis.ProcessingNumberParameterType.Double,
+            defaultValue=0.0,
+            minValue=0.0,
+            maxValue=1.0,
+        )
+        coherence.setHelp(self.tr("Points below, or without coherence, are left out; 0 keeps all."))
+        self.addParameter(coherence)
+        gaps = QgsProcessingParameterNumber(
+            self.MAX_GAPS,
+            self.tr("Largest share of missing dates (%)"),
+            type=Qgis.ProcessingNumberParameterType.Double,
+            defaultValue=20.0,
+            minValue=0,
+            maxValue=100,
+        )
+        gaps.setHelp(self.tr("A point that lacks more is left out. Missing values are NULL in the output."))
+        self.addParameter(gaps)
+        self._add_reading_parameters()
+        points = QgsProcessingParameterFeatureSource(
+            self.POINTS, self.tr("Points to sample at"), [Qgis.ProcessingSourceType.VectorPoint], optional=True
+        )
+        points.setHelp(self.tr("Left empty, every cell becomes a point. Their feature ids are in the field pid."))
+        self.addParameter(advanced(points))
+        method = QgsProcessingParameterEnum(
+            self.METHOD,
+            self.tr("Displacement at given points"),
+            options=[self.tr("Nearest cell"), self.tr("Between the four nearest cells (bilinear)")],
+            defaultValue=_NEAREST,
+        )
+        method.setHelp(self.tr("Coherence, incidence angle and height are always read between cells."))
+        self.addParameter(advanced(method))
+        output = QgsProcessingParameterFeatureSink(
+            self.OUTPUT, self.tr("Measurement points"), Qgis.ProcessingSourceType.VectorPoint
+        )
+        output.setHelp(self.tr("In the CRS of the rasters, or of the given points. GeoPackage is best."))
+        self.addParameter(output)
+
+    def _add_raster(self, name: str, description: str, text: str) -> None:
+        raster = QgsProcessingParameterRasterLayer(name, description, optional=True)
+        raster.setHelp(text)
+        self.addParameter(raster)
+
+    def _add_reading_parameters(self) -> None:
+        unit = QgsProcessingParameterEnum(
+            self.UNIT,
+            self.tr("Unit of displacement in the rasters"),
+            options=[
+                self.tr("Automatic: what the files state, otherwise millimetres"),
+                self.tr("Millimetres"),
+                self.tr("Centimetres"),
+                self.tr("Metres"),
+            ],
+            defaultValue=0,
+        )
+        unit.setHelp(self.tr("Stated by an attribute, or by _mm or _cm in the name. The output is in millimetres."))
+        self.addParameter(unit)
+        sign = QgsProcessingParameterEnum(
+            self.SIGN,
+            self.tr("Positive displacement in the rasters"),
+            options=[self.tr("Towards the satellite, or up"), self.tr("Away from the satellite, or down")],
+            defaultValue=_AS_IT_IS,
+        )
+        sign.setHelp(self.tr("In the output it is towards the satellite."))
+        self.addParameter(advanced(sign))
+        for name, description in ((self.FIRST, self.tr("First date")), (self.LAST, self.tr("Last date"))):
+            day = QgsProcessingParameterDateTime(
+                name, description, type=Qgis.ProcessingDateTimeParameterDataType.Date, optional=True
+            )
+            day.setHelp(self.tr("Rasters of dates outside are not read. Left empty, all are."))
+            self.addParameter(advanced(day))
+        crs = QgsProcessingParameterCrs(self.CRS, self.tr("Coordinate reference system of the rasters"), optional=True)
+        crs.setHelp(self.tr("Only where they do not state it, or state a wrong one. Nothing is transformed."))
+        self.addParameter(advanced(crs))
+
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Refuse points and rasters that cannot be used."""
+        given = self.parameterAsSource(parameters, self.POINTS, context)
+        if given is not None:
+            check_source(given)
+        self._layers(parameters, context)
+
+    def run_algorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Read in the engine, write."""
+        steps = QgsProcessingMultiStepFeedback(2, feedback)
+        crs = self.parameterAsCrs(parameters, self.CRS, context)
+        with JobFolder() as job:
+            request = {
+                "folder": str(job.path),
+                "rasters": self.parameterAsFileList(parameters, self.INPUT, context),
+                "crs": _wkt(crs),
+                "first": self._day(parameters, self.FIRST, context),
+                "last": self._day(parameters, self.LAST, context),
+                "layers": self._layers(parameters, context),
+                "settings": {
+                    "unit": self.UNITS[self.parameterAsEnum(parameters, self.UNIT, context)],
+                    "flip": self.parameterAsEnum(parameters, self.SIGN, context) == _FLIPPED,
+                    "max_gap_share": self.max_gap_share(parameters, context),
+                    "min_coherence": self.parameterAsDouble(parameters, self.MIN_COHERENCE, context),
+                    "bilinear": self.parameterAsEnum(parameters, self.METHOD, context) == _BILINEAR,
+                },
+            }
+            source = self.parameterAsSource(parameters, self.POINTS, context)
+            ids = np.empty(0, dtype=np.int64)
+            if source is not None:
+                ids, xy = _given_points(source, feedback)
+                job.array("given", xy.shape, np.float64)[...] = xy
+                request["given_crs"] = _wkt(source.sourceCrs())
+                crs = source.sourceCrs()
+            result = job.run("sample_stack", request, steps)
+            steps.setCurrentStep(1)
+            if not crs.isValid():
+                crs = QgsCoordinateReferenceSystem.fromWkt(result.values["crs"])
+            fields = _fields(result.values["attributes"], result.values["dates"])
+            check_field_count(output_path(self, parameters, self.OUTPUT, context), fields.count())
+            series = open_arrays(job.path, ["displacement"])["displacement"]
+            n_values = len(series) * fields.count()
+            parameters = large_to_file(self, parameters, self.OUTPUT, context, n_values, feedback)
+            features = _features(result, series, ids, steps)
+            with safe_outputs(self, parameters, [self.OUTPUT], context), large_pages(), closing(features):
+                destination = write_features(
+                    self, parameters, self.OUTPUT, context, fields, Qgis.WkbType.Point, crs, features
+                )
+            del series, features  # Windows removes no folder with a file that is mapped
+        return {self.OUTPUT: destination}
+
+    def _layers(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, tuple[str, str]]:
+        """Return source and CRS of the rasters beside the stack, by the names that the engine knows them by."""
+        layers = {}
+        for name, what in ((self.COHERENCE, "coherence"), (self.INCIDENCE, "incidence"), (self.DEM, "dem")):
+            layer = self.parameterAsRasterLayer(parameters, name, context)
+            if layer is None:
+                continue
+            if layer.providerType() != "gdal":
+                raise InputError(f"{layer.name()} is not in a file that GDAL reads: save it as a GeoTIFF first.")
+            layers[what] = (layer.source(), _wkt(layer.crs()))
+        return layers
+
+    def _day(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
+        day = self.parameterAsDateTime(parameters, name, context).date()
+        return date(day.year(), day.month(), day.day()).isoformat() if day.isValid() else ""
+
+
+def _wkt(crs: QgsCoordinateReferenceSystem) -> str:
+    return str(crs.toWkt(Qgis.CrsWktVariant.Preferred)) if crs.isValid() else ""
+
+
+def _given_points(
+    source: QgsProcessingFeatureSource, feedback: QgsProcessingFeedback
+) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+    """Return feature ids and coordinates of the points of a layer."""
+    refusals = Refusals()
+    ids, xy = [], []
+    with closing(feature_blocks(source, [], FieldsBeside(), refusals)) as blocks:
+        for block in blocks:
+            if feedback.isCanceled():
+                raise QgsProcessingException("Cancelled.")
+            ids.append(block.ids)
+            xy.append(block.xy)
+    n = sum(map(len, ids))
+    feedback.pushInfo(refusals.summary(n))
+    if not n:
+        raise InputError(f"{source.sourceName()} has no point that can be used: choose another layer.")
+    return np.concatenate(ids), np.concatenate(xy)
+
+
+def _fields(attributes: list[str], dates: list[str]) -> QgsFields:
+    fields = QgsFields()
+    fields.append(QgsField("pid", QMetaType.Type.LongLong))
+    for name in (*attributes, *(f"D{day.replace('-', '')}" for day in dates)):
+        fields.append(QgsField(name, QMetaType.Type.Double))
+    return fields
+
+
+def _features(
+    result: TaskResult, series: NDArray[np.float32], ids: NDArray[np.int64], feedback: QgsProcessingFeedback
+) -> Generator[QgsFeature, None, None]:
+    """Give the points as features; their pid is the id of the given point, or the number of the cell from 1."""
+    rows = result.arrays["rows"]
+    attributes = np.column_stack([result.arrays[name] for name in result.values["attributes"]])
+    pids = ids[rows] if len(ids) else rows + 1
+    for start in range(0, len(rows), _BLOCK_ROWS):
+        if feedback.isCanceled():
+            raise QgsProcessingException("Cancelled.")
+        block = slice(start, start + _BLOCK_ROWS)
+        rounded = series[block].astype(np.float64).round(_DECIMALS)
+        numbers = np.column_stack([attributes[block], rounded])
+        cells = numbers.astype(object)
+        cells[np.isnan(numbers)] = None
+        for (x, y), pid, values in zip(result.arrays["xy"][block].tolist(), pids[block].tolist(), cells.tolist()):
+            feature = QgsFeature()
+            feature.setAttributes([pid, *values])
+            feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(x, y)))
+            yield feature
+        feedback.setProgress(100 * min(start + _BLOCK_ROWS, len(rows)) / len(rows))
