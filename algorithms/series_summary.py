@@ -1,0 +1,46 @@
+"""What series have in common: their median, the range of them all, and how fast the median moves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from .series import velocities
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+__all__ = ["SeriesSummary", "summarise"]
+
+
+@dataclass(frozen=True)
+class SeriesSummary:
+    """Some series, date by date (Yang et al. 2024, Figs 8 and 10).
+
+    Attributes
+    ----------
+    median, low, high : (T,) float64, mm
+        Of the series that have a value at the date; NaN where none has.
+    velocity, velocity_std : float, mm/yr
+        Slope of the median and its standard error; NaN where dates with values are too few.
+    """
+
+    median: NDArray[np.float64]
+    low: NDArray[np.float64]
+    high: NDArray[np.float64]
+    velocity: float
+    velocity_std: float
+
+
+def summarise(displacement: NDArray[np.floating], days: NDArray[np.float64]) -> SeriesSummary:
+    """Summarise series (n, T) in mm, NaN where missing, of increasing times (T,) in days."""
+    median, low, high = np.full((3, len(days)), np.nan)
+    seen = np.isfinite(displacement).any(axis=0)
+    if seen.any():
+        values = np.where(np.isfinite(displacement), displacement, np.nan)[:, seen].astype(np.float64)
+        median[seen] = np.nanmedian(values, axis=0)
+        low[seen], high[seen] = np.nanmin(values, axis=0), np.nanmax(values, axis=0)
+    velocity, velocity_std = velocities(median[None], days)
+    return SeriesSummary(median, low, high, float(velocity[0]), float(velocity_std[0]))
