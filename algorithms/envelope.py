@@ -12,11 +12,11 @@ from .series import velocities
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-__all__ = ["SeriesSummary", "summarise"]
+__all__ = ["Envelope", "envelope"]
 
 
 @dataclass(frozen=True)
-class SeriesSummary:
+class Envelope:
     """Some series, date by date (Yang et al. 2024, Figs 8 and 10).
 
     Attributes
@@ -34,8 +34,8 @@ class SeriesSummary:
     velocity_std: float
 
 
-def summarise(displacement: NDArray[np.floating], days: NDArray[np.float64]) -> SeriesSummary:
-    """Summarise series (n, T) in mm, NaN where missing, of increasing times (T,) in days."""
+def envelope(displacement: NDArray[np.floating], days: NDArray[np.float64]) -> Envelope:
+    """Return median and range of series (n, T) in mm, NaN where missing, of increasing times (T,) in days."""
     median, low, high = np.full((3, len(days)), np.nan)
     seen = np.isfinite(displacement).any(axis=0)
     if seen.any():
@@ -43,4 +43,4 @@ def summarise(displacement: NDArray[np.floating], days: NDArray[np.float64]) -> 
         median[seen] = np.nanmedian(values, axis=0)
         low[seen], high[seen] = np.nanmin(values, axis=0), np.nanmax(values, axis=0)
     velocity, velocity_std = velocities(median[None], days)
-    return SeriesSummary(median, low, high, float(velocity[0]), float(velocity_std[0]))
+    return Envelope(median, low, high, float(velocity[0]), float(velocity_std[0]))

@@ -1,0 +1,287 @@
+"""The plot of the dock. Imports pyqtgraph, so it is imported only once `plot_library` has found that."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pyqtgraph as pg
+from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPalette, QResizeEvent
+from qgis.PyQt.QtSvg import QSvgGenerator
+from qgis.PyQt.QtWidgets import QWidget
+
+from ..processing_provider.report.svg import number
+from .series_figure import Mark, SeriesFigure, SeriesGroup
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+__all__ = ["SeriesPlot"]
+
+_SECONDS = 86400.0
+_EPOCH = date(1970, 1, 1).toordinal()
+_MOST_MEMBERS = 200  # series drawn one by one behind their median
+_MOST_READ = 8  # values that the crosshair tells
+_LEAST_CONTRAST = 70  # of lightness, 0 to 255, between a curve and the ground
+_MARGIN = 8  # pixels around the heading
+_EXPORT_SCALE = 2
+
+
+class SeriesPlot(pg.GraphicsLayoutWidget):
+    """Draws a `SeriesFigure`: pan by dragging, zoom by the wheel, read by pointing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.figure: SeriesFigure | None = None
+        self.heading = self.addLabel(row=0, col=0, justify="left")
+        axes = {"bottom": pg.DateAxisItem("bottom", utcOffset=0)}
+        self.plot = self.addPlot(row=1, col=0, axisItems=axes)
+        self.plot.getAxis("left").enableAutoSIPrefix(False)
+        self.plot.hideButtons()
+        self.legend = self.plot.addLegend(offset=(12, 8))
+        self.crosshair = _Crosshair(self.plot)
+        self.scene().sigMouseMoved.connect(self._point_at)
+        self._take_palette()
+
+    def draw(self, figure: SeriesFigure) -> None:
+        """Show a figure, all of it."""
+        self._draw(figure)
+        self.reset_view()
+
+    def clear_figure(self) -> None:
+        """Show nothing."""
+        self.figure = None
+        self.crosshair.hide()
+        self.plot.clear()
+        self._write_heading()
+
+    def reset_view(self) -> None:
+        """Show all of the figure."""
+        self.plot.enableAutoRange()
+
+    def export(self, path: Path) -> None:
+        """Write the plot as it is seen, as PNG (twice the size on the screen) or SVG, by the file's suffix.
+
+        Raises
+        ------
+        OSError
+            The file cannot be written.
+        """
+        self.crosshair.hide()
+        size = self.viewport().size()
+        if path.suffix.lower() == ".svg":
+            generator = QSvgGenerator()
+            generator.setFileName(str(path))
+            generator.setSize(size)
+            generator.setViewBox(QRectF(QPointF(0, 0), QPointF(size.width(), size.height())))
+            generator.setTitle(self.figure.title if self.figure else "")
+            self._paint(generator, size)
+            written = path.is_file()
+        else:
+            image = QImage(size * _EXPORT_SCALE, QImage.Format.Format_ARGB32)
+            self._paint(image, image.size())
+            written = image.save(str(path), "PNG")
+        if not written:
+            raise OSError
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._take_palette()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the heading anew."""
+        super().resizeEvent(event)
+        if hasattr(self, "heading"):
+            self._fit_heading()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Stop reading."""
+        super().leaveEvent(event)
+        self.crosshair.hide()
+
+    def _paint(self, device: Any, size: QSize) -> None:
+        painter = QPainter(device)
+        if not painter.isActive():
+            raise OSError
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        target = QRectF(0, 0, size.width(), size.height())
+        painter.fillRect(target, self._ground)
+        self.scene().render(painter, target, QRectF(self.viewRect()))
+        painter.end()
+
+    # --- drawing
+
+    def _draw(self, figure: SeriesFigure) -> None:
+        self.figure = figure
+        self.crosshair.hide()
+        self.plot.clear()
+        self._write_heading()
+        seconds = _seconds(figure.days)
+        for each in figure.groups:
+            self._draw_group(each, seconds, alone=len(figure.groups) == 1)
+        self.legend.setVisible(len(self.legend.items) > 1)
+
+    def _draw_group(self, each: SeriesGroup, seconds: NDArray[np.float64], alone: bool) -> None:
+        colour = self._readable(each.colour)
+        single = len(each.displacement) == 1
+        if not single:
+            self._draw_envelope(each, seconds, colour)
+            if alone:
+                self._draw_members(each, seconds, colour)
+        for mark in each.marks:
+            self._draw_mark(mark, colour)
+        if each.fitted:
+            pen = pg.mkPen(self._text, width=1.6)
+            name = f"{each.name}: {each.fitted.text}" if not alone else each.fitted.text
+            self.plot.plot(seconds, each.fitted.curve, pen=pen, antialias=True, name=name)
+        dots = {"symbol": "o", "symbolSize": 5, "symbolBrush": colour, "symbolPen": None} if single else {}
+        pen = pg.mkPen(colour, width=1 if single else 2.2)
+        self.plot.plot(
+            seconds, each.envelope.median, pen=pen, connect="finite", antialias=True, name=each.name, **dots
+        )
+
+    def _draw_envelope(self, each: SeriesGroup, seconds: NDArray[np.float64], colour: QColor) -> None:
+        seen = np.isfinite(each.envelope.low)
+        edges = [pg.PlotDataItem(seconds[seen], values[seen]) for values in (each.envelope.low, each.envelope.high)]
+        fill = pg.FillBetweenItem(*edges, brush=_faint(colour, 55), pen=None)
+        fill.setZValue(-20)
+        self.plot.addItem(fill)
+
+    def _draw_members(self, each: SeriesGroup, seconds: NDArray[np.float64], colour: QColor) -> None:
+        """Draw series as one broken line, which is far quicker than many."""
+        members = each.displacement[:: -(-len(each.displacement) // _MOST_MEMBERS)]
+        parted = np.column_stack([members, np.full(len(members), np.nan)]).ravel()
+        times = np.tile(np.append(seconds, seconds[-1]), len(members))
+        pen = pg.mkPen(_faint(colour, max(25, min(110, 2000 // len(members)))), width=1)
+        lines = pg.PlotCurveItem(times, parted, pen=pen, connect="finite")
+        lines.setZValue(-10)
+        self.plot.addItem(lines)
+
+    def _draw_mark(self, mark: Mark, colour: QColor) -> None:
+        at = float(_seconds(mark.day))
+        if mark.std > 0:
+            reach = _SECONDS * mark.std
+            region = pg.LinearRegionItem(
+                (at - reach, at + reach), movable=False, brush=_faint(self._text, 30), pen=pg.mkPen(None)
+            )
+            region.setZValue(-15)
+            self.plot.addItem(region, ignoreBounds=True)
+        beside = {"position": 0.04, "color": self._text, "movable": False, "anchors": [(0, 1), (0, 1)]}
+        pen = pg.mkPen(self._text, width=1, style=Qt.PenStyle.DashLine)
+        self.plot.addItem(pg.InfiniteLine(at, pen=pen, label=str(mark), labelOpts=beside), ignoreBounds=True)
+
+    def _write_heading(self) -> None:
+        title, subtitle = (self.figure.title, self.figure.subtitle) if self.figure else ("", "")
+        small = f'<br><span style="font-size: small">{_escaped(subtitle)}</span>' if subtitle else ""
+        self.heading.setText(f"<b>{_escaped(title)}</b>{small}", color=self._text)
+        self._fit_heading()
+
+    def _fit_heading(self) -> None:
+        self.heading.item.setTextWidth(max(100, self.viewport().width() - 2 * _MARGIN))
+        height = self.heading.item.boundingRect().height()
+        self.heading.setMinimumHeight(height)
+        self.heading.setMaximumHeight(height)
+
+    # --- reading
+
+    def _point_at(self, place: QPointF) -> None:
+        if self.figure is None or not self.plot.vb.sceneBoundingRect().contains(place):
+            self.crosshair.hide()
+            return
+        at = self.plot.vb.mapSceneToView(place).x()
+        nearest = int(np.abs(_seconds(self.figure.days) - at).argmin())
+        self.crosshair.show(self.figure, nearest)
+
+    # --- colours
+
+    def _take_palette(self) -> None:
+        palette = self.palette()
+        self._ground = palette.color(QPalette.ColorRole.Base)
+        self._text = palette.color(QPalette.ColorRole.Text)
+        self.setBackground(self._ground)
+        for name in ("left", "bottom"):
+            axis = self.plot.getAxis(name)
+            axis.setPen(_faint(self._text, 120))
+            axis.setTextPen(self._text)
+            axis.setGrid(40)
+        self.plot.setLabel("left", self.tr("Displacement (mm)"), color=self._text.name())
+        self.legend.setLabelTextColor(self._text)
+        self.legend.setBrush(_faint(self._ground, 200))
+        self.crosshair.take_colours(self._text, self._ground)
+        if self.figure is not None:
+            self._draw(self.figure)
+
+    def _readable(self, colour: str) -> QColor:
+        """Return a colour, lighter or darker where it would hardly be seen on the ground."""
+        found = QColor(colour)
+        for _ in range(8):
+            if abs(_lightness(found) - _lightness(self._ground)) >= _LEAST_CONTRAST:
+                break
+            found = found.lighter(130) if _lightness(self._ground) < 128 else found.darker(115)
+        return found
+
+
+class _Crosshair:
+    """A line at a date, with the values of the curves there."""
+
+    def __init__(self, plot: pg.PlotItem) -> None:
+        self._plot = plot
+        self.line = pg.InfiniteLine(angle=90)
+        self.dots = pg.ScatterPlotItem(size=9, pxMode=True)
+        self.text = pg.TextItem()
+        self.hide()
+
+    def take_colours(self, ink: QColor, ground: QColor) -> None:
+        self.line.setPen(pg.mkPen(_faint(ink, 160), width=1))
+        self.dots.setPen(pg.mkPen(ink, width=1.5))
+        self.dots.setBrush(_faint(ground, 200))
+        self.text.setColor(ink)
+        self.text.fill = pg.mkBrush(_faint(ground, 220))
+        self.text.border = pg.mkPen(_faint(ink, 120))
+
+    def show(self, figure: SeriesFigure, index: int) -> None:
+        """Read the figure's curves at one of its dates."""
+        if self.line.scene() is None:  # the plot was cleared
+            for item in (self.line, self.dots, self.text):
+                self._plot.addItem(item, ignoreBounds=True)
+        at = float(_seconds(figure.days[index]))
+        read = [(each.name, float(each.envelope.median[index])) for each in figure.groups]
+        known = [(name, value) for name, value in read if np.isfinite(value)]
+        lines = [date.fromordinal(int(figure.days[index])).isoformat()]
+        for name, value in known[:_MOST_READ]:
+            lines.append(f"{name}: {number(value, 1)} mm" if len(read) > 1 else f"{number(value, 1)} mm")
+        self.line.setPos(at)
+        self.dots.setData([at] * len(known), [value for _, value in known])
+        self.text.setText("\n".join(lines))
+        (left, right), (_, top) = self._plot.vb.viewRange()
+        self.text.setAnchor((-0.05, 0) if at < (left + right) / 2 else (1.05, 0))
+        self.text.setPos(at, top)
+        for item in (self.line, self.dots, self.text):
+            item.setVisible(True)
+
+    def hide(self) -> None:
+        for item in (self.line, self.dots, self.text):
+            item.setVisible(False)
+
+
+def _seconds(days: Any) -> Any:
+    """Return ordinal days as the seconds since 1970 that the axis of dates takes."""
+    return (np.asarray(days, dtype=np.float64) - _EPOCH) * _SECONDS
+
+
+def _faint(colour: QColor, alpha: int) -> QColor:
+    return QColor(colour.red(), colour.green(), colour.blue(), alpha)
+
+
+def _lightness(colour: QColor) -> float:
+    return 0.299 * colour.red() + 0.587 * colour.green() + 0.114 * colour.blue()
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;")
