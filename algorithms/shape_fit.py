@@ -180,9 +180,7 @@ class ShapeFitter:
         linear: Floats = (_inverse(normal[:, :p, :p]) @ right[:, :p, None])[:, :, 0]
         return linear
 
-    def _judge(
-        self, found: _LeastSquares, curve: Floats, removed: Floats, n_outliers: NDArray[np.intp]
-    ) -> ShapeFit:
+    def _judge(self, found: _LeastSquares, curve: Floats, removed: Floats, n_outliers: NDArray[np.intp]) -> ShapeFit:
         """Add errors and the size of the season; `removed` (m, T) is what outliers exceed the fit by."""
         residual = found.residual
         n_dates, n_common = residual.shape[1], len(self._common)

@@ -87,7 +87,7 @@ class HotspotDock(QgsDockWidget):
         self.setWindowTitle(self.tr("Hotspots and series"))
         self._iface = iface
         self._canvas = iface.mapCanvas()
-        self._ask: Callable[[], _Answer] | None = None
+        self._ask: Callable[[], _Answer] = self._nothing
         self._outlines: list[QgsRubberBand] = []
         self._watching: list[Any] = []
         self._later = QTimer(self)
@@ -284,9 +284,6 @@ class HotspotDock(QgsDockWidget):
         if self.plot is None:
             return
         try:
-            if self._ask is None:
-                self._series()
-                raise InputError(self._invitation())
             answer = self._ask()
         except InputError as nothing:
             self.plot.clear_figure()
@@ -305,6 +302,10 @@ class HotspotDock(QgsDockWidget):
         self.table.colour({})
         self.reset_action.setEnabled(False)
         self.export_action.setEnabled(False)
+
+    def _nothing(self) -> _Answer:
+        self._series()
+        raise InputError(self._invitation())
 
     def _invitation(self) -> str:
         if self.hotspots.currentLayer() is None:

@@ -170,7 +170,7 @@ class LayerSeries:
     def around(
         self, place: QgsPointXY, crs: QgsCoordinateReferenceSystem, radius: float, group: tuple[str, int]
     ) -> Sample:
-        """Return the points of a group among the thousand or so around a place, looked for from `radius` on, in `crs`."""
+        """Return the points of a group among the thousand or so around a place; the search starts with `radius`."""
         reach = radius
         for _ in range(_MOST_DOUBLINGS):
             if len(self._places(_square(place, 2 * reach), crs, _AROUND)) == _AROUND:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -29,12 +29,14 @@ _MOST_READ = 8  # values that the crosshair tells
 _LEAST_CONTRAST = 70  # of lightness, 0 to 255, between a curve and the ground
 _MARGIN = 8  # pixels around the heading
 _EXPORT_SCALE = 2
+_BESIDE_LINE = {"position": 0.04, "movable": False, "anchors": [(0, 1), (0, 1)]}
 
 
 class SeriesPlot(pg.GraphicsLayoutWidget):
     """Draws a `SeriesFigure`: pan by dragging, zoom by the wheel, read by pointing."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        self._is_built = False  # Qt sends events meanwhile
         super().__init__(parent)
         self.figure: SeriesFigure | None = None
         self.heading = self.addLabel(row=0, col=0, justify="left")
@@ -43,9 +45,18 @@ class SeriesPlot(pg.GraphicsLayoutWidget):
         self.plot.getAxis("left").enableAutoSIPrefix(False)
         self.plot.hideButtons()
         self.legend = self.plot.addLegend(offset=(12, 8))
+        self._bands = _Pool(self.plot, _band)
+        self._regions = _Pool(self.plot, lambda: pg.LinearRegionItem(movable=False, pen=pg.mkPen(None)))
+        self._members = _Pool(self.plot, pg.PlotCurveItem)
+        self._curves = _Pool(self.plot, pg.PlotDataItem)
+        self._dates = _Pool(self.plot, lambda: pg.InfiniteLine(label="", labelOpts=_BESIDE_LINE))
+        self._pools = (self._bands, self._regions, self._members, self._curves, self._dates)
+        for depth, pool in enumerate(self._pools):
+            pool.depth = depth - len(self._pools)
         self.crosshair = _Crosshair(self.plot)
         self.scene().sigMouseMoved.connect(self._point_at)
         self._take_palette()
+        self._is_built = True
 
     def draw(self, figure: SeriesFigure) -> None:
         """Show a figure, all of it."""
@@ -55,8 +66,7 @@ class SeriesPlot(pg.GraphicsLayoutWidget):
     def clear_figure(self) -> None:
         """Show nothing."""
         self.figure = None
-        self.crosshair.hide()
-        self.plot.clear()
+        self._put_away()
         self._write_heading()
 
     def reset_view(self) -> None:
@@ -91,13 +101,13 @@ class SeriesPlot(pg.GraphicsLayoutWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        if self._is_built and event.type() == QEvent.Type.PaletteChange:
             self._take_palette()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap the heading anew."""
         super().resizeEvent(event)
-        if hasattr(self, "heading"):
+        if self._is_built:
             self._fit_heading()
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -119,39 +129,48 @@ class SeriesPlot(pg.GraphicsLayoutWidget):
 
     def _draw(self, figure: SeriesFigure) -> None:
         self.figure = figure
-        self.crosshair.hide()
-        self.plot.clear()
+        self._put_away()
         self._write_heading()
         seconds = _seconds(figure.days)
         for each in figure.groups:
             self._draw_group(each, seconds, alone=len(figure.groups) == 1)
         self.legend.setVisible(len(self.legend.items) > 1)
 
+    def _put_away(self) -> None:
+        self.crosshair.hide()
+        self.legend.clear()
+        for pool in self._pools:
+            pool.put_away()
+
     def _draw_group(self, each: SeriesGroup, seconds: NDArray[np.float64], alone: bool) -> None:
         colour = self._readable(each.colour)
-        single = len(each.displacement) == 1
-        if not single:
-            self._draw_envelope(each, seconds, colour)
+        is_point = len(each.displacement) == 1
+        if not is_point:
+            self._draw_band(each, seconds, colour)
             if alone:
                 self._draw_members(each, seconds, colour)
         for mark in each.marks:
-            self._draw_mark(mark, colour)
+            self._draw_mark(mark)
         if each.fitted:
-            pen = pg.mkPen(self._text, width=1.6)
-            name = f"{each.name}: {each.fitted.text}" if not alone else each.fitted.text
-            self.plot.plot(seconds, each.fitted.curve, pen=pen, antialias=True, name=name)
-        dots = {"symbol": "o", "symbolSize": 5, "symbolBrush": colour, "symbolPen": None} if single else {}
-        pen = pg.mkPen(colour, width=1 if single else 2.2)
-        self.plot.plot(
-            seconds, each.envelope.median, pen=pen, connect="finite", antialias=True, name=each.name, **dots
-        )
+            name = each.fitted.text if alone else f"{each.name}: {each.fitted.text}"
+            self._draw_curve(name, seconds, each.fitted.curve, pg.mkPen(self._text, width=1.6))
+        pen = pg.mkPen(colour, width=1 if is_point else 2.2)
+        self._draw_curve(each.name, seconds, each.envelope.median, pen, colour if is_point else None)
 
-    def _draw_envelope(self, each: SeriesGroup, seconds: NDArray[np.float64], colour: QColor) -> None:
+    def _draw_curve(
+        self, name: str, seconds: NDArray[np.float64], values: NDArray[np.float64], pen: Any, dots: QColor | None = None
+    ) -> None:
+        curve = self._curves.take()
+        look = {"symbol": None if dots is None else "o", "symbolSize": 5, "symbolBrush": dots, "symbolPen": None}
+        curve.setData(seconds, values, name=name, pen=pen, connect="finite", antialias=True, **look)
+        self.legend.addItem(curve, name)
+
+    def _draw_band(self, each: SeriesGroup, seconds: NDArray[np.float64], colour: QColor) -> None:
         seen = np.isfinite(each.envelope.low)
-        edges = [pg.PlotDataItem(seconds[seen], values[seen]) for values in (each.envelope.low, each.envelope.high)]
-        fill = pg.FillBetweenItem(*edges, brush=_faint(colour, 55), pen=None)
-        fill.setZValue(-20)
-        self.plot.addItem(fill)
+        band = self._bands.take()
+        band.setBrush(_faint(colour, 55))
+        for edge, values in zip(band.curves, (each.envelope.low, each.envelope.high)):
+            edge.setData(seconds[seen], values[seen])
 
     def _draw_members(self, each: SeriesGroup, seconds: NDArray[np.float64], colour: QColor) -> None:
         """Draw series as one broken line, which is far quicker than many."""
@@ -159,22 +178,19 @@ class SeriesPlot(pg.GraphicsLayoutWidget):
         parted = np.column_stack([members, np.full(len(members), np.nan)]).ravel()
         times = np.tile(np.append(seconds, seconds[-1]), len(members))
         pen = pg.mkPen(_faint(colour, max(25, min(110, 2000 // len(members)))), width=1)
-        lines = pg.PlotCurveItem(times, parted, pen=pen, connect="finite")
-        lines.setZValue(-10)
-        self.plot.addItem(lines)
+        self._members.take().setData(times, parted, pen=pen, connect="finite")
 
-    def _draw_mark(self, mark: Mark, colour: QColor) -> None:
+    def _draw_mark(self, mark: Mark) -> None:
         at = float(_seconds(mark.day))
         if mark.std > 0:
-            reach = _SECONDS * mark.std
-            region = pg.LinearRegionItem(
-                (at - reach, at + reach), movable=False, brush=_faint(self._text, 30), pen=pg.mkPen(None)
-            )
-            region.setZValue(-15)
-            self.plot.addItem(region, ignoreBounds=True)
-        beside = {"position": 0.04, "color": self._text, "movable": False, "anchors": [(0, 1), (0, 1)]}
-        pen = pg.mkPen(self._text, width=1, style=Qt.PenStyle.DashLine)
-        self.plot.addItem(pg.InfiniteLine(at, pen=pen, label=str(mark), labelOpts=beside), ignoreBounds=True)
+            region = self._regions.take()
+            region.setBrush(_faint(self._text, 30))
+            region.setRegion((at - _SECONDS * mark.std, at + _SECONDS * mark.std))
+        line = self._dates.take()
+        line.setPos(at)
+        line.setPen(pg.mkPen(self._text, width=1, style=Qt.PenStyle.DashLine))
+        line.label.setFormat(str(mark))
+        line.label.setColor(self._text)
 
     def _write_heading(self) -> None:
         title, subtitle = (self.figure.title, self.figure.subtitle) if self.figure else ("", "")
@@ -235,6 +251,8 @@ class _Crosshair:
         self.line = pg.InfiniteLine(angle=90)
         self.dots = pg.ScatterPlotItem(size=9, pxMode=True)
         self.text = pg.TextItem()
+        for item in (self.line, self.dots, self.text):
+            plot.addItem(item, ignoreBounds=True)
         self.hide()
 
     def take_colours(self, ink: QColor, ground: QColor) -> None:
@@ -247,9 +265,6 @@ class _Crosshair:
 
     def show(self, figure: SeriesFigure, index: int) -> None:
         """Read the figure's curves at one of its dates."""
-        if self.line.scene() is None:  # the plot was cleared
-            for item in (self.line, self.dots, self.text):
-                self._plot.addItem(item, ignoreBounds=True)
         at = float(_seconds(figure.days[index]))
         read = [(each.name, float(each.envelope.median[index])) for each in figure.groups]
         known = [(name, value) for name, value in read if np.isfinite(value)]
@@ -268,6 +283,43 @@ class _Crosshair:
     def hide(self) -> None:
         for item in (self.line, self.dots, self.text):
             item.setVisible(False)
+
+
+class _Pool:
+    """Items of one kind that are drawn with again and again.
+
+    They are hidden, not removed: when an item leaves its scene, PyQt 5 raises for a value that it cannot convert
+    (pyqtgraph issue 774).
+    """
+
+    depth = 0
+
+    def __init__(self, plot: pg.PlotItem, make: Callable[[], Any]) -> None:
+        self._plot, self._make = plot, make
+        self._items: list[Any] = []
+        self._n_taken = 0
+
+    def take(self) -> Any:
+        """Return an item that is visible and not in use."""
+        if self._n_taken == len(self._items):
+            item = self._make()
+            item.setZValue(self.depth)
+            self._plot.addItem(item)
+            self._items.append(item)
+        item = self._items[self._n_taken]
+        self._n_taken += 1
+        item.setVisible(True)
+        return item
+
+    def put_away(self) -> None:
+        """Take none for used."""
+        self._n_taken = 0
+        for item in self._items:
+            item.setVisible(False)
+
+
+def _band() -> pg.FillBetweenItem:
+    return pg.FillBetweenItem(pg.PlotDataItem(), pg.PlotDataItem(), pen=None)
 
 
 def _seconds(days: Any) -> Any:
