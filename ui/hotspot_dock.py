@@ -26,6 +26,7 @@ from qgis.core import (
     QgsPointXY,
     QgsProject,
     QgsRectangle,
+    QgsVectorLayer,
 )
 from qgis.gui import QgisInterface, QgsDockWidget, QgsMapLayerComboBox, QgsRubberBand
 from qgis.PyQt.QtCore import Qt, QTimer
@@ -64,7 +65,7 @@ _CLICK_PIXELS = 12  # how near to a point a click must be
 _MOST_COMPARED = 8
 _ROOM = 1.8  # of a hotspot's extent, what the map shows around it
 _WATCHED = (
-    *("updatedFields", "subsetStringChanged", "crsChanged", "nameChanged", "dataChanged", "editingStopped"),
+    *("subsetStringChanged", "crsChanged", "nameChanged", "dataChanged", "editingStopped"),
     *("attributeValueChanged", "featureAdded", "featuresDeleted", "geometryChanged"),
 )
 _FILTERS = {".png": "PNG (*.png)", ".svg": "SVG (*.svg)", ".csv": "CSV (*.csv)"}
@@ -239,15 +240,19 @@ class HotspotDock(QgsDockWidget):
         layers = list(QgsProject.instance().mapLayers().values())
         _offer(self.hotspots, [layer for layer in layers if lists_hotspots(layer)], layers)
         _offer(self.points, [layer for layer in layers if shows_series(layer)], layers)
-        self._watch([self.hotspots.currentLayer(), self.points.currentLayer()])
+        self._watch(layers)
         hotspots = self.hotspots.currentLayer()
         self.table.show_hotspots([] if hotspots is None else read_hotspots(hotspots))
         self.table.setVisible(hotspots is not None)
         self._answer()
 
-    def _watch(self, layers: Iterable[QgsMapLayer | None]) -> None:
+    def _watch(self, layers: Iterable[QgsMapLayer]) -> None:
+        """Hear of every change to the layers shown, and of the fields of all others, which make them fit or not."""
         self._forget(self._watching)
-        self._watching = [getattr(layer, name) for layer in layers if layer is not None for name in _WATCHED]
+        shown = (self.hotspots.currentLayer(), self.points.currentLayer())
+        vectors = [layer for layer in layers if isinstance(layer, QgsVectorLayer)]
+        self._watching = [layer.updatedFields for layer in vectors]
+        self._watching += [getattr(layer, name) for layer in vectors if layer in shown for name in _WATCHED]
         for signal in self._watching:
             signal.connect(self._refresh_later)
 
@@ -373,10 +378,10 @@ class HotspotDock(QgsDockWidget):
         return _Answer(figure, [(box, crs, drawn.colour)])
 
     def _chosen_hotspots(self) -> _Answer:
+        series = self._series()
         chosen = self.table.selected()
         if not chosen:
             raise InputError(self._invitation())
-        series = self._series()
         shown = chosen[:_MOST_COMPARED]
         colours = {record.number: CLUSTERS[place] for place, record in enumerate(shown)}
         drawn = [self._hotspot(series, record, colours[record.number], len(shown) == 1) for record in shown]

@@ -42,6 +42,7 @@ _MOST_DOUBLINGS = 16  # of the distance to which they are looked for
 _SEARCH_STEPS = (1 / 16, 1 / 4, 1.0)  # of the radius: near points come first, however many the rest of it holds
 # Fields that say which points belong together, and their least number; what is below stands for none.
 _GROUP_FIELDS = {"hotspot": 1, "cluster": 0, "tcluster": 0, "label": 0}
+_MANY = 100_000  # features that a pass over takes a while
 _NAME_FIELDS = ("pid", "code", "id")
 
 
@@ -117,7 +118,7 @@ class LayerSeries:
     def is_slow(self) -> bool:
         """Whether every look takes a pass over many features, as nothing tells where they are."""
         missing = self._layer.hasSpatialIndex() == Qgis.SpatialIndexPresence.NotPresent
-        return missing and self._layer.featureCount() > 100_000
+        return missing and self._layer.featureCount() > _MANY
 
     def nearest(
         self, place: QgsPointXY, crs: QgsCoordinateReferenceSystem, radius: float
