@@ -59,7 +59,8 @@ def test_the_nearest_is_found_among_near_and_far(points, ui_scene):
 
 
 def test_the_area_may_have_any_shape(points, ui_scene):
-    triangle = QgsGeometry.fromPolygonXY([[QgsPointXY(*(ui_scene.places[0] + d)) for d in ((-5, -5), (47, -5), (-5, 47))]])
+    corners = [QgsPointXY(*(ui_scene.places[0] + offset)) for offset in ((-5, -5), (47, -5), (-5, 47))]
+    triangle = QgsGeometry.fromPolygonXY([corners])
     sample = LayerSeries(points).inside(triangle, UTM)
     assert sorted(LayerSeries(points).read(sample.ids).names) == ["P0", "P1", "P20"]
     assert sample.n_points == 3
@@ -120,7 +121,8 @@ def test_a_geopackage_without_spatial_index_is_called_slow_when_it_is_large(ui_s
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.layerOptions = ["SPATIAL_INDEX=NO"]
     path = str(tmp_path / "points.gpkg")
-    QgsVectorFileWriter.writeAsVectorFormatV3(ui_scene.points(), path, QgsProject.instance().transformContext(), options)
+    context = QgsProject.instance().transformContext()
+    QgsVectorFileWriter.writeAsVectorFormatV3(ui_scene.points(), path, context, options)
     layer = QgsVectorLayer(path, "points", "ogr")
     assert not LayerSeries(layer).is_slow
     monkeypatch.setattr(layer_series, "_MANY", 100)
