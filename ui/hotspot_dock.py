@@ -414,10 +414,8 @@ class HotspotDock(QgsDockWidget):
                 )
             )
         points = self._read(series, sample.ids)
-        pattern, changes = None, ()
-        if alone:
-            pattern = record.values.get("pattern") or _shared(points.patterns)
-            changes = _changes(record)
+        pattern = (record.values.get("pattern") or _shared(points.patterns)) if alone else None
+        changes = _changes(record) if alone else ()
         name = self._group_title("hotspot", record.number)
         if sample.n_points is None:
             sample = Sample(sample.ids, record.values.get("n_points"))

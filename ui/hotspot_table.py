@@ -114,19 +114,19 @@ class HotspotTable(QTableView):
         self.verticalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.horizontalHeader().setHighlightSections(False)
-        self.selectionModel().selectionChanged.connect(lambda *_: self._is_filled and self.chosen.emit())
-        self._is_filled = True
+        self._is_filling = False
+        self.selectionModel().selectionChanged.connect(self._tell)
 
     def show_hotspots(self, records: Sequence[HotspotRecord]) -> None:
         """Fill the list anew, with the same hotspots chosen where they are still there."""
         numbers = {record.number for record in self.selected()}
-        self._is_filled = False
+        self._is_filling = True
         self._model.fill(records)
         for row in range(self._sorted.rowCount()):
             if self._record(row).number in numbers:
                 flags = self.selectionModel().SelectionFlag
                 self.selectionModel().select(self._sorted.index(row, 0), flags.Select | flags.Rows)
-        self._is_filled = True
+        self._is_filling = False
 
     def records(self) -> list[HotspotRecord]:
         """Return all hotspots by rank."""
@@ -139,6 +139,10 @@ class HotspotTable(QTableView):
     def colour(self, colours: dict[int, str]) -> None:
         """Mark hotspots, by number, with the colours of their curves."""
         self._model.colour(colours)
+
+    def _tell(self) -> None:
+        if not self._is_filling:
+            self.chosen.emit()
 
     def _record(self, row: int) -> HotspotRecord:
         return self._model.records[self._sorted.mapToSource(self._sorted.index(row, 0)).row()]
@@ -177,7 +181,7 @@ class _HotspotModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return "–" if value is None else column.write(value)
         if role == Qt.ItemDataRole.TextAlignmentRole and not isinstance(value, str):
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0 and record.number in self._colours:
             return QColor(self._colours[record.number])
         return None

@@ -204,9 +204,7 @@ def pixel(canvas, place) -> QPoint:
 
 def click(canvas, place):
     """Click a place on the map, as a user does."""
-    QTest.mouseClick(
-        canvas.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, pixel(canvas, place)
-    )
+    QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, pixel(canvas, place))
     QCoreApplication.processEvents()
 
 

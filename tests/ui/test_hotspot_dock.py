@@ -81,9 +81,7 @@ def is_empty(dock):
 
 def test_at_first_the_dock_lists_the_hotspots_and_says_what_to_do(dock):
     assert [cell(dock, row, 0) for row in range(dock.table.model().rowCount())] == ["1", "2"]
-    assert dock.message.text() == (
-        "Choose a hotspot in the list, click a point on the map, or drag a box around some."
-    )
+    assert dock.message.text() == ("Choose a hotspot in the list, click a point on the map, or drag a box around some.")
     assert is_empty(dock)
     assert not dock.export_action.isEnabled()
 
@@ -318,7 +316,9 @@ def test_the_drawing_is_exported_with_its_title(dock, tmp_path):
     dock.export(tmp_path / "series.svg")
     root = ElementTree.parse(tmp_path / "series.svg").getroot()
     assert root.find("{http://www.w3.org/2000/svg}title").text.startswith("Hotspot 1 · 25 points")
-    paths = list(root.iter("{http://www.w3.org/2000/svg}path")) + list(root.iter("{http://www.w3.org/2000/svg}polyline"))
+    paths = list(root.iter("{http://www.w3.org/2000/svg}path")) + list(
+        root.iter("{http://www.w3.org/2000/svg}polyline")
+    )
     assert len(paths) > 10
     text = "".join(root.itertext())
     assert "Displacement (mm)" in text and "Hotspot 1" in text

@@ -20,6 +20,7 @@ LOAD = """
 import os, sys
 from insar_hotspots.ui.plot_library import load_plot_library
 assert "pyqtgraph" not in sys.modules
+sys.excepthook = lambda *error: None  # QGIS has one of its own
 before = list(sys.path), dict(os.environ), sys.excepthook
 print(load_plot_library() or sys.modules["pyqtgraph"].__version__)
 assert before == (sys.path, dict(os.environ), sys.excepthook)
