@@ -1,4 +1,4 @@
-"""What series have in common: their median, the range of them all, and how fast the median moves."""
+"""What series have in common: their median and the range of them all."""
 
 from __future__ import annotations
 
@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
-
-from .series import velocities
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -23,24 +21,19 @@ class Envelope:
     ----------
     median, low, high : (T,) float64, mm
         Of the series that have a value at the date; NaN where none has.
-    velocity, velocity_std : float, mm/yr
-        Slope of the median and its standard error; NaN where dates with values are too few.
     """
 
     median: NDArray[np.float64]
     low: NDArray[np.float64]
     high: NDArray[np.float64]
-    velocity: float
-    velocity_std: float
 
 
-def envelope(displacement: NDArray[np.floating], days: NDArray[np.float64]) -> Envelope:
-    """Return median and range of series (n, T) in mm, NaN where missing, of increasing times (T,) in days."""
-    median, low, high = np.full((3, len(days)), np.nan)
+def envelope(displacement: NDArray[np.floating]) -> Envelope:
+    """Return median and range of series (n, T) in mm, NaN where missing."""
+    median, low, high = np.full((3, displacement.shape[1]), np.nan)
     seen = np.isfinite(displacement).any(axis=0)
     if seen.any():
         values = np.where(np.isfinite(displacement), displacement, np.nan)[:, seen].astype(np.float64)
         median[seen] = np.nanmedian(values, axis=0)
         low[seen], high[seen] = np.nanmin(values, axis=0), np.nanmax(values, axis=0)
-    velocity, velocity_std = velocities(median[None], days)
-    return Envelope(median, low, high, float(velocity[0]), float(velocity_std[0]))
+    return Envelope(median, low, high)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from insar_hotspots import classFactory
 from insar_hotspots.processing_provider.styles import style_hotspot_points, style_hotspots
-from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
+from qgis.core import QgsApplication, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QPointF, QTimer
 from qgis.utils import iface
 
@@ -53,7 +53,6 @@ def show() -> None:
     style_hotspots(hotspots)
     project = QgsProject.instance()
     project.addMapLayers([points, hotspots])
-    project.setCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
     iface.mapCanvas().zoomToFullExtent()
     dock = plugin._dock
     window.resizeDocks([dock], [430], dock_side())

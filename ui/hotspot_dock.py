@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -45,8 +45,9 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..algorithms.errors import InputError
+from ..algorithms.patterns import PATTERNS
 from ..processing_provider.output_file import complete_or_untouched
-from ..processing_provider.palette import CLUSTERS, NOISE
+from ..processing_provider.palette import CLUSTERS, NOISE, motion_colour
 from ..processing_provider.report.svg import number
 from .engine_dialog import EngineDialog
 from .hotspot_table import HotspotRecord, HotspotTable, lists_hotspots, read_hotspots
@@ -62,6 +63,7 @@ __all__ = ["HotspotDock"]
 
 _REFRESH_MILLISECONDS = 50
 _CLICK_PIXELS = 12  # how near to a point a click must be
+_LIST_PIXELS = 440  # the list's width at first
 _MOST_COMPARED = 8
 _ROOM = 1.8  # of a hotspot's extent, what the map shows around it
 _WATCHED = (
@@ -152,8 +154,8 @@ class HotspotDock(QgsDockWidget):
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(self.table)
         splitter.addWidget(self.pages)
-        splitter.setStretchFactor(0, 2)
-        splitter.setStretchFactor(1, 3)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([_LIST_PIXELS, 2 * _LIST_PIXELS])
         content = QWidget()
         layout = QVBoxLayout(content)
         layout.addLayout(bar)
@@ -168,11 +170,13 @@ class HotspotDock(QgsDockWidget):
     # --- what the user does
 
     def _click(self, place: QgsPointXY) -> None:
+        self.table.deselect()
         crs = self._canvas.mapSettings().destinationCrs()
         radius = _CLICK_PIXELS * self._canvas.mapUnitsPerPixel()
         self._show(lambda: self._point(place, crs, radius))
 
     def _box(self, box: QgsGeometry) -> None:
+        self.table.deselect()
         crs = self._canvas.mapSettings().destinationCrs()
         self._show(lambda: self._points_in(box, crs))
 
@@ -342,7 +346,6 @@ class HotspotDock(QgsDockWidget):
         name = self.tr("Point {name}").format(name=point.names[0])
         own = group(name, CLUSTERS[0], point.displacement, series.days, point.patterns[0])
         groups = [own]
-        notes = [own.fitted.text] if own.fitted else []
         member = series.group_of(feature)
         if member is not None:
             field, label = member
@@ -354,11 +357,10 @@ class HotspotDock(QgsDockWidget):
             )
             of_group = self._read(series, sample.ids)
             title = self._group_title(field, label)
-            groups.insert(0, group(title, NOISE, of_group.displacement, series.days))
+            others = group(title, NOISE, of_group.displacement, series.days)
             around = "" if outline is not None else self.tr(" around it")
-            notes.append(self.tr("{group}: {points}").format(group=title, points=self._count(sample) + around))
-        title = " · ".join(text for text in (name, own.velocity) if text)
-        figure = SeriesFigure(title, self._subtitle(notes, series), series.days, groups)
+            groups.insert(0, replace(others, note=self._count(sample) + around))
+        figure = SeriesFigure(_dotted(name, own.velocity), self._remark(series), series.days, groups)
         return _Answer(figure, [(QgsGeometry.fromPointXY(there), crs, own.colour)])
 
     def _points_in(self, box: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> _Answer:
@@ -372,9 +374,7 @@ class HotspotDock(QgsDockWidget):
             )
         points = self._read(series, sample.ids)
         drawn = group(self._count(sample), CLUSTERS[0], points.displacement, series.days, _shared(points.patterns))
-        title = " · ".join(text for text in (drawn.name, drawn.velocity) if text)
-        notes = [drawn.fitted.text] if drawn.fitted else []
-        figure = SeriesFigure(title, self._subtitle(notes, series), series.days, [drawn])
+        figure = SeriesFigure(_dotted(drawn.name, drawn.velocity), self._remark(series), series.days, [drawn])
         return _Answer(figure, [(box, crs, drawn.colour)])
 
     def _chosen_hotspots(self) -> _Answer:
@@ -383,27 +383,21 @@ class HotspotDock(QgsDockWidget):
         if not chosen:
             raise InputError(self._invitation())
         shown = chosen[:_MOST_COMPARED]
-        colours = {record.number: CLUSTERS[place] for place, record in enumerate(shown)}
-        drawn = [self._hotspot(series, record, colours[record.number], len(shown) == 1) for record in shown]
-        groups = [group for group, _ in drawn]
-        if len(shown) == 1:
-            ((only, sample),) = drawn
-            title = " · ".join(text for text in (only.name, self._count(sample), only.velocity) if text)
-            notes = [only.fitted.text] if only.fitted else []
-            notes += [self.tr("latest change {date}").format(date=mark) for mark in only.changes]
+        alone = len(shown) == 1
+        colours = [motion_colour(shown[0].values["v_mean"] or 0)] if alone else CLUSTERS
+        groups = [self._hotspot(series, record, colour, alone) for record, colour in zip(shown, colours)]
+        if alone:
+            title = _dotted(groups[0].name, groups[0].note)
         else:
             title = self.tr("{n} hotspots: median and range of the points of each").format(n=len(shown))
-            notes = [f"{each.name}: {self._count(sample)}, {each.velocity}" for each, sample in drawn]
             if len(chosen) > len(shown):
                 title += self.tr(" (the first of {n} chosen)").format(n=len(chosen))
-        self.table.colour(colours)
         crs = self.hotspots.currentLayer().crs()
-        figure = SeriesFigure(title, self._subtitle(notes, series), series.days, groups)
-        return _Answer(figure, [(record.outline, crs, colours[record.number]) for record in shown])
+        outlines = [(record.outline, crs, each.colour) for record, each in zip(shown, groups)]
+        self.table.colour({record.number: each.colour for record, each in zip(shown, groups)})
+        return _Answer(SeriesFigure(title, self._remark(series), series.days, groups), outlines)
 
-    def _hotspot(
-        self, series: LayerSeries, record: HotspotRecord, colour: str, alone: bool
-    ) -> tuple[SeriesGroup, Sample]:
+    def _hotspot(self, series: LayerSeries, record: HotspotRecord, colour: str, alone: bool) -> SeriesGroup:
         sample = Sample([], 0)
         if not record.outline.isNull():
             sample = series.inside(record.outline, self.hotspots.currentLayer().crs(), record.number)
@@ -413,13 +407,17 @@ class HotspotDock(QgsDockWidget):
                     layer=self.points.currentLayer().name(), n=record.number
                 )
             )
-        points = self._read(series, sample.ids)
-        pattern = (record.values.get("pattern") or _shared(points.patterns)) if alone else None
-        changes = _changes(record) if alone else ()
-        name = self._group_title("hotspot", record.number)
         if sample.n_points is None:
-            sample = Sample(sample.ids, record.values.get("n_points"))
-        return group(name, colour, points.displacement, series.days, pattern, changes), sample
+            sample = replace(sample, n_points=record.values["n_points"])
+        points = self._read(series, sample.ids)
+        name = self._group_title("hotspot", record.number)
+        if alone:
+            named = record.values.get("pattern")
+            pattern = named if named in PATTERNS else _shared(points.patterns)
+            drawn = group(name, colour, points.displacement, series.days, pattern, _changes(record))
+        else:
+            drawn = group(name, colour, points.displacement, series.days)
+        return replace(drawn, note=_dotted(self._count(sample), drawn.velocity))
 
     def _read(self, series: LayerSeries, ids: Sequence[int]) -> PointSeries:
         points = series.read(ids)
@@ -451,9 +449,10 @@ class HotspotDock(QgsDockWidget):
             return self.tr("a sample of {n} of {total} points").format(n=number(len(sample.ids)), total=total)
         return self.tr("1 point") if sample.n_points == 1 else self.tr("{n} points").format(n=number(len(sample.ids)))
 
-    def _subtitle(self, notes: Sequence[str], series: LayerSeries) -> str:
-        slow = [self.tr("slow, as the layer has no spatial index: Layer Properties > Source makes one")]
-        return " · ".join([*notes, *(slow if series.is_slow else [])])
+    def _remark(self, series: LayerSeries) -> str:
+        if not series.is_slow:
+            return ""
+        return self.tr("Slow, as the layer has no spatial index: Layer Properties > Source makes one.")
 
     # --- the map
 
@@ -503,6 +502,10 @@ def _offer(box: QgsMapLayerComboBox, fitting: Sequence[QgsMapLayer], layers: Ite
     if box.currentLayer() is None and fitting:
         box.setLayer(fitting[-1])
     box.blockSignals(False)
+
+
+def _dotted(*texts: str) -> str:
+    return " · ".join(text for text in texts if text)
 
 
 def _shared(patterns: Sequence[str | None]) -> str | None:

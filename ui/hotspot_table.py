@@ -74,10 +74,13 @@ def _columns() -> list[_Column]:
     def tr(text: str) -> str:
         return QCoreApplication.translate("HotspotTable", text)
 
-    velocity = tr("Mean velocity of its points relative to the whole scene, mm/yr; negative is away or down.")
+    velocity = tr(
+        "Mean velocity of its points relative to the whole scene, mm/yr; negative is away or down. "
+        "The plot shows the series as the layer has them, scene's motion included."
+    )
     return [
         _Column("hotspot", tr("Rank"), tr("1 is the strongest."), str),
-        _Column("v_mean", tr("mm/yr"), velocity, _one_digit),
+        _Column("v_mean", tr("mm/yr (relative)"), velocity, _one_digit),
         _Column("v_err", tr("±"), tr("Standard error of the velocity, mm/yr."), _one_digit),
         _Column("n_points", tr("Points"), tr("How many points it has."), number),
         _Column("area_m2", tr("ha"), tr("Area in hectares."), _hectares),
@@ -114,19 +117,19 @@ class HotspotTable(QTableView):
         self.verticalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.horizontalHeader().setHighlightSections(False)
-        self._is_filling = False
+        self._is_quiet = False
         self.selectionModel().selectionChanged.connect(self._tell)
 
     def show_hotspots(self, records: Sequence[HotspotRecord]) -> None:
         """Fill the list anew, with the same hotspots chosen where they are still there."""
         numbers = {record.number for record in self.selected()}
-        self._is_filling = True
+        self._is_quiet = True
         self._model.fill(records)
         for row in range(self._sorted.rowCount()):
             if self._record(row).number in numbers:
                 flags = self.selectionModel().SelectionFlag
                 self.selectionModel().select(self._sorted.index(row, 0), flags.Select | flags.Rows)
-        self._is_filling = False
+        self._is_quiet = False
 
     def records(self) -> list[HotspotRecord]:
         """Return all hotspots by rank."""
@@ -136,12 +139,19 @@ class HotspotTable(QTableView):
         """Return the chosen hotspots as the list shows them."""
         return [self._record(row) for row in sorted(index.row() for index in self.selectionModel().selectedRows())]
 
+    def deselect(self) -> None:
+        """Choose none, without telling."""
+        self._is_quiet = True
+        self.clearSelection()
+        self._is_quiet = False
+        self.colour({})
+
     def colour(self, colours: dict[int, str]) -> None:
         """Mark hotspots, by number, with the colours of their curves."""
         self._model.colour(colours)
 
     def _tell(self) -> None:
-        if not self._is_filling:
+        if not self._is_quiet:
             self.chosen.emit()
 
     def _record(self, row: int) -> HotspotRecord:

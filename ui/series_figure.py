@@ -20,7 +20,11 @@ from ..processing_provider.report.svg import number
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-__all__ = ["FittedPattern", "Mark", "SeriesFigure", "SeriesGroup", "fit_pattern", "group", "write_csv"]
+__all__ = ["FittedPattern", "Mark", "SeriesFigure", "SeriesGroup", "group", "write_csv"]
+
+# Quantities of `algorithms.pattern_fit` that are dates of change, with their errors.
+_CHANGES = (("step_day", "step_day_std"), ("break_1_day", "break_1_std"), ("break_2_day", "break_2_std"))
+_FINE = 0.05  # an error below it is written with two digits
 
 
 @dataclass(frozen=True)
@@ -50,13 +54,10 @@ class FittedPattern:
     curve : (T,) float64, mm
     text
         What it says, in words.
-    marks
-        Dates of its steps or breaks.
     """
 
     curve: NDArray[np.float64]
     text: str
-    marks: tuple[Mark, ...]
 
 
 @dataclass(frozen=True)
@@ -67,34 +68,30 @@ class SeriesGroup:
     ----------
     name
         As in the legend.
+    note
+        What the legend says of it besides.
     colour
         As `#RRGGBB`.
     displacement : (n, T) float32, mm
         NaN where missing.
     envelope
         Of these series.
+    velocity
+        Slope of their median, in words, with its error; empty where it cannot be told.
     fitted
         To their median, where they have a pattern.
-    changes
-        Further dates of change.
+    marks
+        Dates of change.
     """
 
     name: str
+    note: str
     colour: str
     displacement: NDArray[np.float32]
     envelope: Envelope
-    fitted: FittedPattern | None = None
-    changes: tuple[Mark, ...] = ()
-
-    @property
-    def marks(self) -> tuple[Mark, ...]:
-        """Dates to mark: those of its own, or else of the fitted pattern."""
-        return self.changes or (self.fitted.marks if self.fitted else ())
-
-    @property
-    def velocity(self) -> str:
-        """Slope of the median with its error."""
-        return _speed(self.envelope.velocity, self.envelope.velocity_std)
+    velocity: str
+    fitted: FittedPattern | None
+    marks: tuple[Mark, ...]
 
 
 @dataclass(frozen=True)
@@ -103,8 +100,10 @@ class SeriesFigure:
 
     Attributes
     ----------
-    title, subtitle
-        What is shown, and what is to be known of it.
+    title
+        What is shown.
+    remark
+        What is to be known of it besides; may be empty.
     days : (T,) float64
         Ordinal days of the dates.
     groups
@@ -112,7 +111,7 @@ class SeriesFigure:
     """
 
     title: str
-    subtitle: str
+    remark: str
     days: NDArray[np.float64]
     groups: Sequence[SeriesGroup]
 
@@ -123,26 +122,24 @@ def group(
     displacement: NDArray[np.float32],
     days: NDArray[np.float64],
     pattern: str | None = None,
-    changes: tuple[Mark, ...] = (),
+    marks: tuple[Mark, ...] = (),
 ) -> SeriesGroup:
-    """Return series (n, T) as a group, with the model of its pattern where it has one."""
-    found = envelope(displacement, days)
-    fitted = fit_pattern(found.median, days, pattern) if pattern is not None else None
-    return SeriesGroup(name, colour, displacement, found, fitted, changes)
+    """Return series (n, T) as a group, with the model of its pattern where it has one.
 
-
-def fit_pattern(series: NDArray[np.float64], days: NDArray[np.float64], pattern: str) -> FittedPattern | None:
-    """Fit the model of a pattern to a series (T,), its gaps filled; None where the dates are too few."""
-    filled = series[None].copy()
-    if not fill_gaps(filled, days, 1.0).usable[0]:
-        return None
-    fitted = fit_curve(filled[0], days, pattern)
-    if np.isnan(fitted.displacement).any():
-        return None
-    told = fitted.quantities
-    places = (("step_day", "step_day_std"), ("break_1_day", "break_1_std"), ("break_2_day", "break_2_std"))
-    marks = tuple(Mark(told[day], told.get(std, np.nan)) for day, std in places if day in told)
-    return FittedPattern(fitted.displacement, _in_words(pattern, told), marks)
+    Dates of change are `marks`, or else those that the model finds.
+    """
+    found = envelope(displacement)
+    told: Mapping[str, float] = {}
+    fitted = None
+    filled = found.median[None].copy()
+    if fill_gaps(filled, days, 1.0).usable[0]:
+        curve = fit_curve(filled[0], days, pattern or "linear")
+        told = curve.quantities
+        if pattern and np.isfinite(curve.displacement).all():
+            fitted = FittedPattern(curve.displacement, _in_words(pattern, told))
+    if not marks:
+        marks = tuple(Mark(told[day], told.get(std, np.nan)) for day, std in _CHANGES if day in told)
+    return SeriesGroup(name, "", colour, displacement, found, _speed(told, "velocity"), fitted, marks)
 
 
 def write_csv(figure: SeriesFigure, path: Path) -> None:
@@ -172,26 +169,27 @@ def write_csv(figure: SeriesFigure, path: Path) -> None:
 
 
 def _in_words(pattern: str, told: Mapping[str, float]) -> str:
-    def speed(name: str) -> str:
-        return _speed(told.get(name, np.nan), told.get(f"{name}_std", np.nan))
-
     if pattern == "step" and "step_mm" in told:
-        size = f"{number(told['step_mm'], 1)} ± {number(told.get('step_mm_std', np.nan), 1)} mm"
-        return _tr("step of {size}").format(size=size)
-    if pattern == "piecewise linear":
-        speeds = [speed(name) for name in ("velocity_1", "velocity_2", "velocity_3") if name in told]
+        return _tr("step of {size} mm").format(size=_with_error(told, "step_mm"))
+    if pattern == "piecewise linear" and "velocity_1" in told:
+        speeds = [_speed(told, name) for name in ("velocity_1", "velocity_2", "velocity_3") if name in told]
         return _tr("piecewise linear: {speeds}").format(speeds=_tr(", then ").join(speeds))
     if pattern == "power" and "power_mm" in told:
-        size = f"{number(told['power_mm'], 1)} ± {number(told.get('power_mm_std', np.nan), 1)} mm"
-        return _tr("power: {size} in all").format(size=size)
+        return _tr("power: {size} mm in all").format(size=_with_error(told, "power_mm"))
     return pattern
 
 
-def _speed(velocity: float, std: float) -> str:
-    if np.isnan(velocity):
-        return ""
-    error = "" if np.isnan(std) else f" ± {number(std, 1 if std >= 0.05 else 2)}"
-    return f"{number(velocity, 1 if not error or std >= 0.05 else 2)}{error} mm/yr"
+def _speed(told: Mapping[str, float], name: str) -> str:
+    return f"{_with_error(told, name)} mm/yr" if name in told else ""
+
+
+def _with_error(told: Mapping[str, float], name: str) -> str:
+    """Write a quantity and its standard error with the digits that the error leaves."""
+    std = told.get(f"{name}_std", np.nan)
+    if np.isnan(std):
+        return number(told[name], 1)
+    digits = 1 if std >= _FINE else 2
+    return f"{number(told[name], digits)} ± {number(std, digits)}"
 
 
 def _tr(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -44,7 +44,6 @@ class SeriesPlot(pg.GraphicsLayoutWidget):
         self.plot = self.addPlot(row=1, col=0, axisItems=axes)
         self.plot.getAxis("left").enableAutoSIPrefix(False)
         self.plot.hideButtons()
-        self.legend = self.plot.addLegend(offset=(12, 8))
         self._bands = _Pool(self.plot, _band)
         self._regions = _Pool(self.plot, lambda: pg.LinearRegionItem(movable=False, pen=pg.mkPen(None)))
         self._members = _Pool(self.plot, pg.PlotCurveItem)
@@ -134,11 +133,9 @@ class SeriesPlot(pg.GraphicsLayoutWidget):
         seconds = _seconds(figure.days)
         for each in figure.groups:
             self._draw_group(each, seconds, alone=len(figure.groups) == 1)
-        self.legend.setVisible(len(self.legend.items) > 1)
 
     def _put_away(self) -> None:
         self.crosshair.hide()
-        self.legend.clear()
         for pool in self._pools:
             pool.put_away()
 
@@ -152,7 +149,7 @@ class SeriesPlot(pg.GraphicsLayoutWidget):
         for mark in each.marks:
             self._draw_mark(mark)
         if each.fitted:
-            name = each.fitted.text if alone else f"{each.name}: {each.fitted.text}"
+            name = self.tr("{name}, fitted").format(name=each.name)
             self._draw_curve(name, seconds, each.fitted.curve, pg.mkPen(self._text, width=1.6))
         pen = pg.mkPen(colour, width=1 if is_point else 2.2)
         self._draw_curve(each.name, seconds, each.envelope.median, pen, colour if is_point else None)
@@ -163,7 +160,6 @@ class SeriesPlot(pg.GraphicsLayoutWidget):
         curve = self._curves.take()
         look = {"symbol": None if dots is None else "o", "symbolSize": 5, "symbolBrush": dots, "symbolPen": None}
         curve.setData(seconds, values, name=name, pen=pen, connect="finite", antialias=True, **look)
-        self.legend.addItem(curve, name)
 
     def _draw_band(self, each: SeriesGroup, seconds: NDArray[np.float64], colour: QColor) -> None:
         seen = np.isfinite(each.envelope.low)
@@ -193,10 +189,28 @@ class SeriesPlot(pg.GraphicsLayoutWidget):
         line.label.setColor(self._text)
 
     def _write_heading(self) -> None:
-        title, subtitle = (self.figure.title, self.figure.subtitle) if self.figure else ("", "")
-        small = f'<br><span style="font-size: small">{_escaped(subtitle)}</span>' if subtitle else ""
-        self.heading.setText(f"<b>{_escaped(title)}</b>{small}", color=self._text)
+        """Write the title, and below it the legend and the remark."""
+        lines = []
+        if self.figure is not None:
+            groups = self.figure.groups
+            entries = [entry for each in groups for entry in self._entries(each, alone=len(groups) == 1)]
+            entries += [_escaped(self.figure.remark)] if self.figure.remark else []
+            small = f'<span style="font-size: small">{"&nbsp;&nbsp; ".join(entries)}</span>'
+            lines = [f"<b>{_escaped(self.figure.title)}</b>", small]
+        self.heading.setText("<br>".join(lines), color=self._text)
         self._fit_heading()
+
+    def _entries(self, each: SeriesGroup, alone: bool) -> Iterator[str]:
+        """Yield what the legend says of a group."""
+        if alone and len(each.displacement) > 1:
+            yield self._entry("■", each.colour, self.tr("median, range and single series"))
+        else:
+            yield self._entry("■", each.colour, f"{each.name}: {each.note}" if each.note else each.name)
+        if each.fitted:
+            yield self._entry("━", self._text.name(), each.fitted.text)
+
+    def _entry(self, sign: str, colour: str, text: str) -> str:
+        return f'<span style="color: {self._readable(colour).name()}">{sign}</span>&nbsp;{_escaped(text)}'
 
     def _fit_heading(self) -> None:
         self.heading.item.setTextWidth(max(100, self.viewport().width() - 2 * _MARGIN))
@@ -225,10 +239,8 @@ class SeriesPlot(pg.GraphicsLayoutWidget):
             axis = self.plot.getAxis(name)
             axis.setPen(_faint(self._text, 120))
             axis.setTextPen(self._text)
-            axis.setGrid(40)
+            axis.setGrid(30)
         self.plot.setLabel("left", self.tr("Displacement (mm)"), color=self._text.name())
-        self.legend.setLabelTextColor(self._text)
-        self.legend.setBrush(_faint(self._ground, 200))
         self.crosshair.take_colours(self._text, self._ground)
         if self.figure is not None:
             self._draw(self.figure)
