@@ -43,6 +43,7 @@ def show() -> None:
         found = window.findChild(object, dock)
         if found is not None and dock != "Layers":
             found.close()
+    iface.messageBar().clearWidgets()
     plugin = classFactory(iface)
     plugin.initGui()
     plugin._dock_action.trigger()
@@ -57,14 +58,13 @@ def show() -> None:
     dock = plugin._dock
     window.resizeDocks([dock], [430], dock_side())
     keep("invitation")
-    dock.table.selectRow(0)
+    dock.table.selectRow(1)
     keep("hotspot")
     ask_nearest(dock, hotspots)
     place = dock.plot.plot.vb.sceneBoundingRect().center()
     dock.plot.scene().sigMouseMoved.emit(QPointF(place))
     keep("point")
-    dock.table.clearSelection()
-    dock._box(QgsGeometry.fromRect(iface.mapCanvas().extent().buffered(-200)))
+    dock._box(QgsGeometry.fromRect(iface.mapCanvas().extent().buffered(-60)))
     keep("box")
     flags = dock.table.selectionModel().SelectionFlag
     for row in range(min(4, dock.table.model().rowCount())):

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pyqtgraph as pg
 from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPalette, QResizeEvent
+from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPalette, QPen, QResizeEvent
 from qgis.PyQt.QtSvg import QSvgGenerator
 from qgis.PyQt.QtWidgets import QWidget
 
+from ..processing_provider.palette import INK
 from ..processing_provider.report.svg import number
 from .series_figure import Mark, SeriesFigure, SeriesGroup
 
@@ -26,10 +27,12 @@ _SECONDS = 86400.0
 _EPOCH = date(1970, 1, 1).toordinal()
 _MOST_MEMBERS = 200  # series drawn one by one behind their median
 _MOST_READ = 8  # values that the crosshair tells
+_MIDDLE = 128  # of lightness, between dark and light
 _LEAST_CONTRAST = 70  # of lightness, 0 to 255, between a curve and the ground
 _MARGIN = 8  # pixels around the heading
 _EXPORT_SCALE = 2
-_BESIDE_LINE = {"position": 0.04, "movable": False, "anchors": [(0, 1), (0, 1)]}
+_BESIDE_LINE = {"movable": False, "anchors": [(0, 1), (0, 1)]}
+_LABEL_PLACES = (0.1, 0.02)  # of two dates, as shares of the height: they may be near each other
 
 
 class SeriesPlot(pg.GraphicsLayoutWidget):
@@ -85,6 +88,7 @@ class SeriesPlot(pg.GraphicsLayoutWidget):
         if path.suffix.lower() == ".svg":
             generator = QSvgGenerator()
             generator.setFileName(str(path))
+            generator.setResolution(self.logicalDpiX())  # axes are drawn from pictures that know theirs
             generator.setSize(size)
             generator.setViewBox(QRectF(QPointF(0, 0), QPointF(size.width(), size.height())))
             generator.setTitle(self.figure.title if self.figure else "")
@@ -146,13 +150,13 @@ class SeriesPlot(pg.GraphicsLayoutWidget):
             self._draw_band(each, seconds, colour)
             if alone:
                 self._draw_members(each, seconds, colour)
-        for mark in each.marks:
-            self._draw_mark(mark)
+        for place, mark in enumerate(each.marks):
+            self._draw_mark(mark, _LABEL_PLACES[place])
+        pen = self._pen(colour, 1 if is_point else 2.2)
+        self._draw_curve(each.name, seconds, each.envelope.median, pen, colour if is_point else None)
         if each.fitted:
             name = self.tr("{name}, fitted").format(name=each.name)
-            self._draw_curve(name, seconds, each.fitted.curve, pg.mkPen(self._text, width=1.6))
-        pen = pg.mkPen(colour, width=1 if is_point else 2.2)
-        self._draw_curve(each.name, seconds, each.envelope.median, pen, colour if is_point else None)
+            self._draw_curve(name, seconds, each.fitted.curve, self._pen(self._ink, 1.6))
 
     def _draw_curve(
         self, name: str, seconds: NDArray[np.float64], values: NDArray[np.float64], pen: Any, dots: QColor | None = None
@@ -173,20 +177,21 @@ class SeriesPlot(pg.GraphicsLayoutWidget):
         members = each.displacement[:: -(-len(each.displacement) // _MOST_MEMBERS)]
         parted = np.column_stack([members, np.full(len(members), np.nan)]).ravel()
         times = np.tile(np.append(seconds, seconds[-1]), len(members))
-        pen = pg.mkPen(_faint(colour, max(25, min(110, 2000 // len(members)))), width=1)
+        pen = self._pen(_faint(colour, max(25, min(110, 2000 // len(members)))), 1)
         self._members.take().setData(times, parted, pen=pen, connect="finite")
 
-    def _draw_mark(self, mark: Mark) -> None:
+    def _draw_mark(self, mark: Mark, label_place: float) -> None:
         at = float(_seconds(mark.day))
         if mark.std > 0:
             region = self._regions.take()
-            region.setBrush(_faint(self._text, 30))
+            region.setBrush(_faint(self._ink, 30))
             region.setRegion((at - _SECONDS * mark.std, at + _SECONDS * mark.std))
         line = self._dates.take()
         line.setPos(at)
-        line.setPen(pg.mkPen(self._text, width=1, style=Qt.PenStyle.DashLine))
+        line.setPen(self._pen(self._ink, 1, Qt.PenStyle.DashLine))
         line.label.setFormat(str(mark))
-        line.label.setColor(self._text)
+        line.label.setPosition(label_place)
+        line.label.setColor(self._ink)
 
     def _write_heading(self) -> None:
         """Write the title, and below it the legend and the remark."""
@@ -207,7 +212,7 @@ class SeriesPlot(pg.GraphicsLayoutWidget):
         else:
             yield self._entry("■", each.colour, f"{each.name}: {each.note}" if each.note else each.name)
         if each.fitted:
-            yield self._entry("━", self._text.name(), each.fitted.text)
+            yield self._entry("━", self._ink.name(), each.fitted.text)
 
     def _entry(self, sign: str, colour: str, text: str) -> str:
         return f'<span style="color: {self._readable(colour).name()}">{sign}</span>&nbsp;{_escaped(text)}'
@@ -234,6 +239,7 @@ class SeriesPlot(pg.GraphicsLayoutWidget):
         palette = self.palette()
         self._ground = palette.color(QPalette.ColorRole.Base)
         self._text = palette.color(QPalette.ColorRole.Text)
+        self._ink = QColor(INK if _lightness(self._ground) > _MIDDLE else "white")
         self.setBackground(self._ground)
         for name in ("left", "bottom"):
             axis = self.plot.getAxis(name)
@@ -245,13 +251,17 @@ class SeriesPlot(pg.GraphicsLayoutWidget):
         if self.figure is not None:
             self._draw(self.figure)
 
+    def _pen(self, colour: QColor, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
+        """Return a pen of a width in points of the screen: pyqtgraph's are in its pixels, half as large at 200 %."""
+        return pg.mkPen(colour, width=width * self.devicePixelRatioF(), style=style)
+
     def _readable(self, colour: str) -> QColor:
         """Return a colour, lighter or darker where it would hardly be seen on the ground."""
         found = QColor(colour)
         for _ in range(8):
             if abs(_lightness(found) - _lightness(self._ground)) >= _LEAST_CONTRAST:
                 break
-            found = found.lighter(130) if _lightness(self._ground) < 128 else found.darker(115)
+            found = found.lighter(130) if _lightness(self._ground) < _MIDDLE else found.darker(115)
         return found
 
 
