@@ -34,6 +34,7 @@ def envelope(displacement: NDArray[np.floating]) -> Envelope:
     seen = np.isfinite(displacement).any(axis=0)
     if seen.any():
         values = np.where(np.isfinite(displacement), displacement, np.nan)[:, seen].astype(np.float64)
-        median[seen] = np.nanmedian(values, axis=0)
+        # Without gaps, several times as fast.
+        median[seen] = np.nanmedian(values, axis=0) if np.isnan(values).any() else np.median(values, axis=0)
         low[seen], high[seen] = np.nanmin(values, axis=0), np.nanmax(values, axis=0)
     return Envelope(median, low, high)

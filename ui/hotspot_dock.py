@@ -349,16 +349,12 @@ class HotspotDock(QgsDockWidget):
         member = series.group_of(feature)
         if member is not None:
             field, label = member
-            outline = self._outline_of(label) if field == "hotspot" else None
-            sample = (
-                series.around(there, crs, radius, member)
-                if outline is None
-                else series.inside(outline, self.hotspots.currentLayer().crs(), label)
-            )
+            listed = self._listed(label) if field == "hotspot" else None
+            sample = series.around(there, crs, radius, member) if listed is None else self._members(series, listed)
             of_group = self._read(series, sample.ids)
             title = self._group_title(field, label)
             others = group(title, NOISE, of_group.displacement, series.days)
-            around = "" if outline is not None else self.tr(" around it")
+            around = self.tr(" around it") if listed is None else ""
             groups.insert(0, replace(others, note=self._count(sample) + around))
         figure = SeriesFigure(_dotted(name, own.velocity), self._remark(series), series.days, groups)
         return _Answer(figure, [(QgsGeometry.fromPointXY(there), crs, own.colour)])
@@ -398,17 +394,13 @@ class HotspotDock(QgsDockWidget):
         return _Answer(SeriesFigure(title, self._remark(series), series.days, groups), outlines)
 
     def _hotspot(self, series: LayerSeries, record: HotspotRecord, colour: str, alone: bool) -> SeriesGroup:
-        sample = Sample([], 0)
-        if not record.outline.isNull():
-            sample = series.inside(record.outline, self.hotspots.currentLayer().crs(), record.number)
+        sample = self._members(series, record)
         if not sample.ids:
             raise InputError(
                 self.tr("{layer} has no points in hotspot {n}: choose the layer of points that it was made of.").format(
                     layer=self.points.currentLayer().name(), n=record.number
                 )
             )
-        if sample.n_points is None:
-            sample = replace(sample, n_points=record.values["n_points"])
         points = self._read(series, sample.ids)
         name = self._group_title("hotspot", record.number)
         if alone:
@@ -425,11 +417,17 @@ class HotspotDock(QgsDockWidget):
             raise InputError(self.tr("There is no displacement: the date fields are NULL, or hold text."))
         return points
 
-    def _outline_of(self, hotspot: int) -> QgsGeometry | None:
-        """Return the outline of a hotspot, where the list has it."""
+    def _members(self, series: LayerSeries, record: HotspotRecord) -> Sample:
+        if record.outline.isNull():
+            return Sample([], 0)
+        crs = self.hotspots.currentLayer().crs()
+        return series.inside(record.outline, crs, record.number, record.values["n_points"])
+
+    def _listed(self, hotspot: int) -> HotspotRecord | None:
+        """Return the hotspot of a number, where the list has it with its outline."""
         for record in self.table.records():
             if record.number == hotspot and not record.outline.isNull():
-                return record.outline
+                return record
         return None
 
     def _group_title(self, field: str, label: int) -> str:

@@ -35,8 +35,8 @@ __all__ = ["MOST_SERIES", "LayerSeries", "PointSeries", "Sample", "shows_series"
 MOST_SERIES = 500
 """More are not read: a sample of so many has the same median and nearly the same range."""
 
-_MOST_LOOKED_AT = 2000  # places read to sample from; where there are more, a grid of cells is sampled
-_CELLS = 6  # along each side of that grid
+_MOST_LOOKED_AT = 1000  # places read to sample from; where there are more, a grid of cells is sampled
+_CELLS = 4  # along each side of that grid
 _AROUND = 1000  # points around a place, among which those of a cluster are found
 _MOST_DOUBLINGS = 16  # of the distance to which they are looked for
 _SEARCH_STEPS = (1 / 16, 1 / 4, 1.0)  # of the radius: near points come first, however many the rest of it holds
@@ -131,10 +131,17 @@ class LayerSeries:
                 return nearest
         return None
 
-    def inside(self, area: QgsGeometry, crs: QgsCoordinateReferenceSystem, hotspot: int | None = None) -> Sample:
-        """Return the points in a polygon that is given in `crs`.
+    def inside(
+        self,
+        area: QgsGeometry,
+        crs: QgsCoordinateReferenceSystem,
+        hotspot: int | None = None,
+        n_points: int | None = None,
+    ) -> Sample:
+        """Return the points in a polygon that is given in `crs`, or a sample where they are many.
 
-        With a `hotspot`, they are those with this number in the layer's field `hotspot`, where it has one.
+        With a `hotspot`, they are those with this number in the layer's field `hotspot`, where it has one, and
+        `n_points` says how many these are.
         """
         belongs = ""
         if hotspot is not None and self._layer.fields().lookupField("hotspot") >= 0:
@@ -149,12 +156,13 @@ class LayerSeries:
             return ids, len(found) < most
 
         box = area.boundingBox()
-        ids, are_all = look(box, _MOST_LOOKED_AT)
-        if are_all:
-            return Sample(_evenly(ids), len(ids))
+        if n_points is None or n_points < _MOST_LOOKED_AT:
+            ids, are_all = look(box, _MOST_LOOKED_AT)
+            if are_all:
+                return Sample(_evenly(ids), len(ids))
         cells = [cell for cell in _grid(box) if area.intersects(cell)]
         spread = [look(cell, -(-MOST_SERIES // len(cells)))[0] for cell in cells]
-        return Sample(_evenly([feature for cell in spread for feature in cell]), None)
+        return Sample(_evenly([feature for cell in spread for feature in cell]), n_points)
 
     def group_of(self, feature_id: int) -> tuple[str, int] | None:
         """Return field and number of the hotspot, or else cluster, that a point is in; None where it is in none."""
