@@ -5,6 +5,11 @@
     <name>InsarHotspots</name>
     <message>
       <location filename="../plugin.py" />
+      <source>Hotspots and series</source>
+      <translation>Puntos calientes y series</translation>
+    </message>
+    <message>
+      <location filename="../plugin.py" />
       <source>Engine…</source>
       <translation>Motor…</translation>
     </message>
@@ -104,6 +109,351 @@
       <translation>En uso: {0.python} ({0.origin}).</translation>
     </message>
     <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Layer of hotspots</source>
+      <translation>Capa de puntos calientes</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Layer of points with date columns</source>
+      <translation>Capa de puntos con columnas de fechas</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Click a point on the map, or drag a box</source>
+      <translation>Haga clic en un punto del mapa o arrastre un recuadro</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Show all of the plot</source>
+      <translation>Mostrar todo el gráfico</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Export the plot: PNG, SVG or CSV</source>
+      <translation>Exportar el gráfico: PNG, SVG o CSV</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Hotspots</source>
+      <translation>Puntos calientes</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Points</source>
+      <translation>Puntos</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>{file} cannot be written: choose another folder or name.</source>
+      <translation>No se puede escribir {file}: elija otra carpeta u otro nombre.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Written: {file}</source>
+      <translation>Escrito: {file}</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Click a point on the map, or drag a box around some, to see how they move.</source>
+      <translation>Haga clic en un punto del mapa, o arrastre un recuadro alrededor de algunos, para ver cómo se mueven.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Choose a hotspot in the list, click a point on the map, or drag a box around some.</source>
+      <translation>Elija un punto caliente de la lista, haga clic en un punto del mapa o arrastre un recuadro alrededor de algunos.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>No layer with displacement series yet: add points with one field per date, such as those that Import points or Detect hotspots makes.</source>
+      <translation>Aún no hay ninguna capa con series de desplazamiento: añada puntos con un campo por fecha, como los que crean Importar puntos o Detectar puntos calientes.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>No point of {layer} there: click nearer to one, or drag a box around some.</source>
+      <translation>No hay ningún punto de {layer} ahí: haga clic más cerca de uno o arrastre un recuadro alrededor de algunos.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Point {name}</source>
+      <translation>Punto {name}</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>{points} around it</source>
+      <translation>{points} alrededor</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>No point of {layer} in that box: drag it around some.</source>
+      <translation>No hay ningún punto de {layer} en ese recuadro: arrástrelo alrededor de algunos.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>{n} hotspots: median and range of the points of each</source>
+      <translation>{n} puntos calientes: mediana y rango de los puntos de cada uno</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>the first of {n} chosen</source>
+      <translation>los primeros de {n} elegidos</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>{layer} has no points in hotspot {n}: choose the layer of points that it was made of.</source>
+      <translation>{layer} no tiene puntos en el punto caliente {n}: elija la capa de puntos de la que se obtuvo.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>There is no displacement: the date fields are NULL, or hold text.</source>
+      <translation>No hay desplazamiento: los campos de fecha son NULL o contienen texto.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Hotspot {n}</source>
+      <translation>Punto caliente {n}</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Cluster {n}</source>
+      <translation>Clúster {n}</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Temporal cluster {n}</source>
+      <translation>Clúster temporal {n}</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Class {n}</source>
+      <translation>Clase {n}</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>a sample of {n} points</source>
+      <translation>una muestra de {n} puntos</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>a sample of {n} of {total} points</source>
+      <translation>una muestra de {n} de {total} puntos</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>1 point</source>
+      <translation>1 punto</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>{n} points</source>
+      <translation>{n} puntos</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Slow, as the layer has no spatial index: Layer Properties &gt; Source makes one.</source>
+      <translation>Lento, porque la capa no tiene índice espacial: se crea en Propiedades de la capa &gt; Fuente.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Mean velocity of its points relative to the whole scene, mm/yr; negative is away or down. The plot shows the series as the layer has them, scene's motion included.</source>
+      <translation>Velocidad media de sus puntos respecto a toda la escena, mm/año; negativa = se aleja o baja. El gráfico muestra las series tal como están en la capa, con el movimiento de la escena.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Rank</source>
+      <translation>Orden</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>1 is the strongest.</source>
+      <translation>1 es el más fuerte.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>mm/yr (relative)</source>
+      <translation>mm/año (relativa)</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>±</source>
+      <translation>±</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Standard error of the velocity, mm/yr.</source>
+      <translation>Error estándar de la velocidad, mm/año.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>How many points it has.</source>
+      <translation>Cuántos puntos tiene.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>ha</source>
+      <translation>ha</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Area in hectares.</source>
+      <translation>Área en hectáreas.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Pattern</source>
+      <translation>Patrón</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Which at least half of its points share.</source>
+      <translation>Que comparte al menos la mitad de sus puntos.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Changed</source>
+      <translation>Cambio</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Date of the latest change of motion.</source>
+      <translation>Fecha del último cambio del movimiento.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>± days</source>
+      <translation>± días</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Standard error of that date.</source>
+      <translation>Error estándar de esa fecha.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>before</source>
+      <translation>antes</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Velocity before that date, mm/yr.</source>
+      <translation>Velocidad antes de esa fecha, mm/año.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>after</source>
+      <translation>después</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Velocity after that date, mm/yr.</source>
+      <translation>Velocidad después de esa fecha, mm/año.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Jump</source>
+      <translation>Salto</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Jump at that date, mm.</source>
+      <translation>Salto en esa fecha, mm.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Confidence</source>
+      <translation>Confianza</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>How sure the hotspot is.</source>
+      <translation>Cuán seguro es el punto caliente.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Spread</source>
+      <translation>Dispersión</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Standard deviation of its points' velocities, mm/yr.</source>
+      <translation>Desviación estándar de las velocidades de sus puntos, mm/año.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Signif.</source>
+      <translation>Signif.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Motion in units of what noise would give.</source>
+      <translation>Movimiento en unidades de lo que daría el ruido.</translation>
+    </message>
+    <message>
+      <location filename="../ui/plot_library.py" />
+      <source>Plots need pyqtgraph, which comes with the engine: make the engine's environment.</source>
+      <translation>Los gráficos necesitan pyqtgraph, que viene con el motor: cree el entorno del motor.</translation>
+    </message>
+    <message>
+      <location filename="../ui/plot_library.py" />
+      <source>The pyqtgraph that QGIS found does not work here ({error}): update or remove it.</source>
+      <translation>El pyqtgraph que encontró QGIS no funciona aquí ({error}): actualícelo o elimínelo.</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_figure.py" />
+      <source>{date} ± {days} days</source>
+      <translation>{date} ± {days} días</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_figure.py" />
+      <source>median</source>
+      <translation>mediana</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_figure.py" />
+      <source>minimum</source>
+      <translation>mínimo</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_figure.py" />
+      <source>maximum</source>
+      <translation>máximo</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_figure.py" />
+      <source>{name}, fitted</source>
+      <translation>{name}, ajuste</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_figure.py" />
+      <source>step of {size} mm</source>
+      <translation>salto de {size} mm</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_figure.py" />
+      <source>piecewise linear: {speeds}</source>
+      <translation>lineal por tramos: {speeds}</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_figure.py" />
+      <source>, then </source>
+      <translation>, luego </translation>
+    </message>
+    <message>
+      <location filename="../ui/series_figure.py" />
+      <source>power: {size} mm in all</source>
+      <translation>potencia: {size} mm en total</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_plot.py" />
+      <source>median, range and single series</source>
+      <translation>mediana, rango y series individuales</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_plot.py" />
+      <source>Displacement (mm)</source>
+      <translation>Desplazamiento (mm)</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/base.py" />
       <source>Point layer of displacement series</source>
       <translation>Capa de puntos con series de desplazamiento</translation>
@@ -179,6 +529,11 @@
       <translation>Covariograma del desplazamiento</translation>
     </message>
     <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Decompose into vertical and east</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>Detect hotspots</source>
       <translation>Detectar puntos calientes</translation>
@@ -204,6 +559,11 @@
       <translation>Importar puntos InSAR</translation>
     </message>
     <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Prepare time series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../processing_provider/split_clusters.py" />
       <source>Split clusters in space</source>
       <translation>Dividir clústeres en el espacio</translation>
@@ -222,11 +582,6 @@
       <location filename="../processing_provider/base.py" />
       <source>Clusters</source>
       <translation>Clústeres</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/base.py" />
-      <source>Hotspots</source>
-      <translation>Puntos calientes</translation>
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
@@ -254,6 +609,11 @@
       <translation>Covarianza del desplazamiento de dos puntos según su distancia (Tiwari y Shirzaei 2024, ecuación 3 y figura 7), sobre pares elegidos al azar, con un modelo ajustado.&lt;br&gt;&lt;br&gt;La &lt;i&gt;longitud de correlación&lt;/i&gt;, la distancia a la que el modelo ha bajado al 5 %, es un número que usan otros algoritmos: cuán lejos pueden estar dos puntos y compartir aún un mismo movimiento, y cuán extenso puede ser un punto caliente. Es 0 donde no se halla correlación.</translation>
     </message>
     <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Turns motion along the lines of sight of an ascending and a descending layer into vertical and east motion, cell by cell of a common grid. The line of sight of each point is read from the fields &lt;i&gt;los_e, los_n, los_u&lt;/i&gt; (EGMS: &lt;i&gt;los_east, los_north, los_up&lt;/i&gt;), or computed from &lt;i&gt;incidence&lt;/i&gt; and the heading of the satellite, right-looking.&lt;br&gt;&lt;br&gt;A cell is solved where points of both layers lie in it: fields &lt;i&gt;v_up&lt;/i&gt;, &lt;i&gt;v_east&lt;/i&gt; (mm/yr, up and east positive), their errors &lt;i&gt;..._std&lt;/i&gt; propagated from those of the velocities, and the numbers of points &lt;i&gt;n_asc&lt;/i&gt;, &lt;i&gt;n_desc&lt;/i&gt;. Motion to the north is taken as zero, to which these satellites are nearly blind; the log says how much of it would show. Layers seen from directions less than 20 degrees apart are refused.&lt;br&gt;&lt;br&gt;The series of both components can be written as layers that every algorithm here takes. They are at the dates of the layer that has most of them in the time common to all, to which the others are interpolated, and count from the first of these dates.&lt;br&gt;&lt;br&gt;Further layers, of overlapping tracks, are taken along by least squares.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>Finds where the ground moves: points whose displacement evolves alike are grouped in time (time-series k-means), each group is split in space (DBSCAN), and what is compact, fast against the scene and significant against noise and spatial correlation is a hotspot (after Tiwari and Shirzaei 2024). Labels that the layer has already, such as those of a model of your own, can take the place of the groups in time. A network names the pattern of each hotspot (after Yang et al. 2024).&lt;br&gt;&lt;br&gt;The defaults were tried on layers of a thousand to three million points. The report and the log say what was chosen and why: coordinate system, sample, number of clusters, distances, what was dropped.</source>
       <translation>Encuentra dónde se mueve el terreno: los puntos cuyo desplazamiento evoluciona igual se agrupan en el tiempo (k-medias de series temporales), cada grupo se divide en el espacio (DBSCAN), y lo que es compacto, rápido respecto a la escena y significativo frente al ruido y la correlación espacial es un punto caliente (según Tiwari y Shirzaei 2024). Etiquetas que la capa ya tiene, como las de un modelo propio, pueden ocupar el lugar de los grupos en el tiempo. Una red nombra el patrón de cada punto caliente (según Yang et al. 2024).&lt;br&gt;&lt;br&gt;Los valores predeterminados se probaron en capas de mil a tres millones de puntos. El informe y el registro dicen qué se eligió y por qué: sistema de coordenadas, muestra, número de clústeres, distancias, qué se descartó.</translation>
@@ -277,6 +637,11 @@
       <location filename="../processing_provider/import_points.py" />
       <source>Turns a file of InSAR measurement points into a clean point layer: fields &lt;i&gt;velocity&lt;/i&gt;, &lt;i&gt;v_std&lt;/i&gt; (mm/yr), &lt;i&gt;coherence&lt;/i&gt;, &lt;i&gt;incidence&lt;/i&gt;, &lt;i&gt;height&lt;/i&gt; and the line of sight where the file has them, and one field DYYYYMMDD per acquisition, in millimetres and in order of time. Velocity and its standard error are computed by regression where the file has none.&lt;br&gt;&lt;br&gt;Recognised by their columns: European Ground Motion Service L2a, L2b and L3 (.csv, .csv.gz or the .zip as downloaded), TRE-style Shapefiles, and any table or vector layer with columns named YYYYMMDD, DYYYYMMDD or D_YYYYMMDD. The log says what was understood. Points without coordinates, without any value, or with text in a displacement column are left out and counted.&lt;br&gt;&lt;br&gt;The output overwrites an existing file only when the import succeeds.</source>
       <translation>Convierte un archivo de puntos de medida InSAR en una capa de puntos limpia: los campos &lt;i&gt;velocity&lt;/i&gt;, &lt;i&gt;v_std&lt;/i&gt; (mm/año), &lt;i&gt;coherence&lt;/i&gt;, &lt;i&gt;incidence&lt;/i&gt;, &lt;i&gt;height&lt;/i&gt; y la línea de visión donde el archivo los tiene, y un campo DAAAAMMDD por adquisición, en milímetros y en orden de tiempo. La velocidad y su error estándar se calculan por regresión donde el archivo no los tiene.&lt;br&gt;&lt;br&gt;Se reconocen por sus columnas: European Ground Motion Service L2a, L2b y L3 (.csv, .csv.gz o el .zip tal como se descarga), Shapefiles de estilo TRE, y cualquier tabla o capa vectorial con columnas llamadas AAAAMMDD, DAAAAMMDD o D_AAAAMMDD. El registro dice qué se entendió. Los puntos sin coordenadas, sin ningún valor, o con texto en una columna de desplazamiento se excluyen y se cuentan.&lt;br&gt;&lt;br&gt;La salida sustituye un archivo existente solo si la importación tiene éxito.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Makes displacement series fit to be clustered. Each step is off until asked for, and the log says what it did: the median residual of the series about a line and a yearly season, and the share of gaps, before and after.&lt;br&gt;&lt;br&gt;The steps, always in this order: (1) drop dates that many points lack; (2) remove a spatial ramp from each date; (3) take out bad dates; (4) refer to stable ground; (5) repair unwrapping jumps; (6) take out single outliers; (7) fill gaps; (8) remove the season; (9) interpolate at even dates; (10) smooth by a Savitzky-Golay filter (Yang et al. 2024, section 2.2).&lt;br&gt;&lt;br&gt;The output has all fields of the input, with the prepared series in its date fields; interpolated dates get new fields &lt;i&gt;DYYYYMMDD&lt;/i&gt; at the end. Fields of velocity and its standard error, where there are any, are computed anew from the prepared series. Without any step the output is the input.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
@@ -644,6 +1009,86 @@
       <translation>Error estándar de la longitud de correlación (m)</translation>
     </message>
     <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Ascending point layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Descending point layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Of the same ground and, at least in part, the same years.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Further point layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Of other tracks, with fields of their lines of sight, or of incidence and track_angle.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Cell size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>In metres. Larger cells hold points of both layers more often.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Heading of the ascending satellite (degrees)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Heading of the descending satellite (degrees)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Of its flight, clockwise from north; Sentinel-1: about {}. Needed only where the layer has an incidence angle and neither the line of sight nor track_angle.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Vertical and east velocity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>One point a cell, at its centre.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Vertical series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Velocity and series, positive up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>East series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Velocity and series, positive to the east.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>Largest standard distance of a hotspot (0 = the correlation length)</source>
       <translation>Distancia estándar máxima de un punto caliente (0 = la longitud de correlación)</translation>
@@ -947,6 +1392,261 @@
       <location filename="../processing_provider/import_points.py" />
       <source>Cancelled: nothing was written.</source>
       <translation>Cancelado: no se escribió nada.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Prepared points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>The input with prepared series. GeoPackage is best: a Shapefile holds 255 fields.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>1. Drop dates that many points lack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Their fields are left out of the output.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>1. Drop a date missing at more than (% of the points)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Used where dates are dropped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>2. Remove a spatial ramp from each date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>For orbit errors and long-wave atmosphere: a plane, fitted robustly to the points that do not move against the others, is made level. The scene's own motion stays. Motion as wide as the scene would be taken for a ramp.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>3. Take out bad dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>A date at which the points scatter far more about the dates before and after than is usual becomes NULL; where gaps are filled, it is interpolated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>3. A date is bad from this robust z score of its scatter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Used where bad dates are taken out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>4. Refer to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>What the series are referred to already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>The median of all points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>The points inside an area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Stable points: slow and coherent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>The median of these points is taken off date by date. Stable points are slow against the scene's median velocity and, where the layer has a field of coherence, coherent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>4. Area of stable ground</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Polygons, in any reference system, of ground that does not move.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>4. A stable point moves against the scene by at most (mm/yr)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Used where the reference is stable points.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>4. A stable point has at least this coherence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Used where the reference is stable points and the layer has a field of coherence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>5. Repair unwrapping jumps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Jumps by whole half wavelengths, in series that are quiet but for them, are taken off where the series comes back, or where none of the eight nearest points jumped at that date. Series without such a jump are not touched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>5. Radar wavelength (mm)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Sentinel-1: 55.465763; half of it, 27.73 mm, is one cycle. X band: about 31, L band: about 240.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>6. Take out single outliers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>A Hampel filter: a value far from the median of its neighbours in time becomes NULL; where gaps are filled, it is interpolated. What the whole scene does at a date is no outlier.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>6. A value is an outlier from this many robust standard deviations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Used where outliers are taken out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>6. Window of neighbours in time (dates, odd)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>7. Fill gaps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Linearly in time, along the scene's own motion; before the first and after the last value the nearest one holds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>7. Longest gap to fill (days)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>From value to value, or to the end of the series; longer gaps stay NULL.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>8. Remove the season</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Annual term</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Annual and semi-annual terms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Estimated by least squares together with each series' trend, which stays. Needs a year of dates or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>9. Interpolate at even dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Linear in time; a value beside a gap that was not filled is NULL.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>9. Days between even dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>From the first date on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>10. Smooth by a Savitzky-Golay filter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>The filter takes dates as even: interpolate them first where they are not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>10. Window of the filter (dates, odd)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Used where series are smoothed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>10. Order of the filter's polynomial</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Less than the window. Used where series are smoothed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />

@@ -5,6 +5,11 @@
     <name>InsarHotspots</name>
     <message>
       <location filename="../plugin.py" />
+      <source>Hotspots and series</source>
+      <translation>Hotspot e serie</translation>
+    </message>
+    <message>
+      <location filename="../plugin.py" />
       <source>Engine…</source>
       <translation>Motore…</translation>
     </message>
@@ -104,6 +109,351 @@
       <translation>In uso: {0.python} ({0.origin}).</translation>
     </message>
     <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Layer of hotspots</source>
+      <translation>Layer degli hotspot</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Layer of points with date columns</source>
+      <translation>Layer di punti con colonne di date</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Click a point on the map, or drag a box</source>
+      <translation>Fai clic su un punto della mappa o traccia un riquadro</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Show all of the plot</source>
+      <translation>Mostra tutto il grafico</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Export the plot: PNG, SVG or CSV</source>
+      <translation>Esporta il grafico: PNG, SVG o CSV</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Hotspots</source>
+      <translation>Hotspot</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Points</source>
+      <translation>Punti</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>{file} cannot be written: choose another folder or name.</source>
+      <translation>Impossibile scrivere {file}: scegli un'altra cartella o un altro nome.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Written: {file}</source>
+      <translation>Scritto: {file}</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Click a point on the map, or drag a box around some, to see how they move.</source>
+      <translation>Fai clic su un punto della mappa, o traccia un riquadro attorno ad alcuni, per vedere come si muovono.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Choose a hotspot in the list, click a point on the map, or drag a box around some.</source>
+      <translation>Scegli un hotspot nell'elenco, fai clic su un punto della mappa o traccia un riquadro attorno ad alcuni.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>No layer with displacement series yet: add points with one field per date, such as those that Import points or Detect hotspots makes.</source>
+      <translation>Nessun layer con serie di spostamento: aggiungi punti con un campo per data, come quelli creati da Importa punti o Individua gli hotspot.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>No point of {layer} there: click nearer to one, or drag a box around some.</source>
+      <translation>Nessun punto di {layer} in quel luogo: fai clic più vicino a un punto o traccia un riquadro attorno ad alcuni.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Point {name}</source>
+      <translation>Punto {name}</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>{points} around it</source>
+      <translation>{points} nei dintorni</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>No point of {layer} in that box: drag it around some.</source>
+      <translation>Nessun punto di {layer} nel riquadro: traccialo attorno ad alcuni.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>{n} hotspots: median and range of the points of each</source>
+      <translation>{n} hotspot: mediana e intervallo dei punti di ciascuno</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>the first of {n} chosen</source>
+      <translation>i primi di {n} scelti</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>{layer} has no points in hotspot {n}: choose the layer of points that it was made of.</source>
+      <translation>{layer} non ha punti nell'hotspot {n}: scegli il layer di punti da cui è stato creato.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>There is no displacement: the date fields are NULL, or hold text.</source>
+      <translation>Non c'è alcuno spostamento: i campi data sono NULL o contengono testo.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Hotspot {n}</source>
+      <translation>Hotspot {n}</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Cluster {n}</source>
+      <translation>Cluster {n}</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Temporal cluster {n}</source>
+      <translation>Cluster temporale {n}</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Class {n}</source>
+      <translation>Classe {n}</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>a sample of {n} points</source>
+      <translation>un campione di {n} punti</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>a sample of {n} of {total} points</source>
+      <translation>un campione di {n} punti su {total}</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>1 point</source>
+      <translation>1 punto</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>{n} points</source>
+      <translation>{n} punti</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Slow, as the layer has no spatial index: Layer Properties &gt; Source makes one.</source>
+      <translation>Lento, perché il layer non ha un indice spaziale: si crea in Proprietà layer &gt; Sorgente.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Mean velocity of its points relative to the whole scene, mm/yr; negative is away or down. The plot shows the series as the layer has them, scene's motion included.</source>
+      <translation>Velocità media dei suoi punti rispetto all'intera scena, mm/anno; negativa = in allontanamento o verso il basso. Il grafico mostra le serie come sono nel layer, moto della scena incluso.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Rank</source>
+      <translation>Rango</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>1 is the strongest.</source>
+      <translation>1 è il più forte.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>mm/yr (relative)</source>
+      <translation>mm/anno (relativa)</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>±</source>
+      <translation>±</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Standard error of the velocity, mm/yr.</source>
+      <translation>Errore standard della velocità, mm/anno.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>How many points it has.</source>
+      <translation>Quanti punti contiene.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>ha</source>
+      <translation>ha</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Area in hectares.</source>
+      <translation>Area in ettari.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Pattern</source>
+      <translation>Pattern</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Which at least half of its points share.</source>
+      <translation>Condiviso da almeno metà dei suoi punti.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Changed</source>
+      <translation>Cambiato</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Date of the latest change of motion.</source>
+      <translation>Data dell'ultimo cambiamento del moto.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>± days</source>
+      <translation>± giorni</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Standard error of that date.</source>
+      <translation>Errore standard di quella data.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>before</source>
+      <translation>prima</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Velocity before that date, mm/yr.</source>
+      <translation>Velocità prima di quella data, mm/anno.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>after</source>
+      <translation>dopo</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Velocity after that date, mm/yr.</source>
+      <translation>Velocità dopo quella data, mm/anno.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Jump</source>
+      <translation>Salto</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Jump at that date, mm.</source>
+      <translation>Salto in quella data, mm.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Confidence</source>
+      <translation>Affidabilità</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>How sure the hotspot is.</source>
+      <translation>Quanto è sicuro l'hotspot.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Spread</source>
+      <translation>Dispersione</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Standard deviation of its points' velocities, mm/yr.</source>
+      <translation>Deviazione standard delle velocità dei suoi punti, mm/anno.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Signif.</source>
+      <translation>Signif.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Motion in units of what noise would give.</source>
+      <translation>Moto in unità di quello che darebbe il rumore.</translation>
+    </message>
+    <message>
+      <location filename="../ui/plot_library.py" />
+      <source>Plots need pyqtgraph, which comes with the engine: make the engine's environment.</source>
+      <translation>I grafici richiedono pyqtgraph, che arriva con il motore: crea l'ambiente del motore.</translation>
+    </message>
+    <message>
+      <location filename="../ui/plot_library.py" />
+      <source>The pyqtgraph that QGIS found does not work here ({error}): update or remove it.</source>
+      <translation>Il pyqtgraph trovato da QGIS qui non funziona ({error}): aggiornalo o rimuovilo.</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_figure.py" />
+      <source>{date} ± {days} days</source>
+      <translation>{date} ± {days} giorni</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_figure.py" />
+      <source>median</source>
+      <translation>mediana</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_figure.py" />
+      <source>minimum</source>
+      <translation>minimo</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_figure.py" />
+      <source>maximum</source>
+      <translation>massimo</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_figure.py" />
+      <source>{name}, fitted</source>
+      <translation>{name}, modello</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_figure.py" />
+      <source>step of {size} mm</source>
+      <translation>gradino di {size} mm</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_figure.py" />
+      <source>piecewise linear: {speeds}</source>
+      <translation>lineare a tratti: {speeds}</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_figure.py" />
+      <source>, then </source>
+      <translation>, poi </translation>
+    </message>
+    <message>
+      <location filename="../ui/series_figure.py" />
+      <source>power: {size} mm in all</source>
+      <translation>potenza: {size} mm in tutto</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_plot.py" />
+      <source>median, range and single series</source>
+      <translation>mediana, intervallo e singole serie</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_plot.py" />
+      <source>Displacement (mm)</source>
+      <translation>Spostamento (mm)</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/base.py" />
       <source>Point layer of displacement series</source>
       <translation>Layer di punti con serie di spostamento</translation>
@@ -179,6 +529,11 @@
       <translation>Covariogramma dello spostamento</translation>
     </message>
     <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Decompose into vertical and east</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>Detect hotspots</source>
       <translation>Individua gli hotspot</translation>
@@ -204,6 +559,11 @@
       <translation>Importa punti InSAR</translation>
     </message>
     <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Prepare time series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../processing_provider/split_clusters.py" />
       <source>Split clusters in space</source>
       <translation>Dividi i cluster nello spazio</translation>
@@ -222,11 +582,6 @@
       <location filename="../processing_provider/base.py" />
       <source>Clusters</source>
       <translation>Cluster</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/base.py" />
-      <source>Hotspots</source>
-      <translation>Hotspot</translation>
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
@@ -254,6 +609,11 @@
       <translation>Covarianza dello spostamento di due punti secondo la loro distanza (Tiwari e Shirzaei 2024, equazione 3 e figura 7), su coppie estratte a caso, con un modello adattato.&lt;br&gt;&lt;br&gt;La &lt;i&gt;lunghezza di correlazione&lt;/i&gt;, la distanza a cui il modello è sceso al 5 %, è un numero che altri algoritmi usano: quanto lontani possono essere due punti e condividere ancora lo stesso moto, e quanto può essere esteso un hotspot. È 0 dove non si trova correlazione.</translation>
     </message>
     <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Turns motion along the lines of sight of an ascending and a descending layer into vertical and east motion, cell by cell of a common grid. The line of sight of each point is read from the fields &lt;i&gt;los_e, los_n, los_u&lt;/i&gt; (EGMS: &lt;i&gt;los_east, los_north, los_up&lt;/i&gt;), or computed from &lt;i&gt;incidence&lt;/i&gt; and the heading of the satellite, right-looking.&lt;br&gt;&lt;br&gt;A cell is solved where points of both layers lie in it: fields &lt;i&gt;v_up&lt;/i&gt;, &lt;i&gt;v_east&lt;/i&gt; (mm/yr, up and east positive), their errors &lt;i&gt;..._std&lt;/i&gt; propagated from those of the velocities, and the numbers of points &lt;i&gt;n_asc&lt;/i&gt;, &lt;i&gt;n_desc&lt;/i&gt;. Motion to the north is taken as zero, to which these satellites are nearly blind; the log says how much of it would show. Layers seen from directions less than 20 degrees apart are refused.&lt;br&gt;&lt;br&gt;The series of both components can be written as layers that every algorithm here takes. They are at the dates of the layer that has most of them in the time common to all, to which the others are interpolated, and count from the first of these dates.&lt;br&gt;&lt;br&gt;Further layers, of overlapping tracks, are taken along by least squares.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>Finds where the ground moves: points whose displacement evolves alike are grouped in time (time-series k-means), each group is split in space (DBSCAN), and what is compact, fast against the scene and significant against noise and spatial correlation is a hotspot (after Tiwari and Shirzaei 2024). Labels that the layer has already, such as those of a model of your own, can take the place of the groups in time. A network names the pattern of each hotspot (after Yang et al. 2024).&lt;br&gt;&lt;br&gt;The defaults were tried on layers of a thousand to three million points. The report and the log say what was chosen and why: coordinate system, sample, number of clusters, distances, what was dropped.</source>
       <translation>Trova dove il suolo si muove: i punti il cui spostamento evolve allo stesso modo sono raggruppati nel tempo (k-means di serie temporali), ogni gruppo è diviso nello spazio (DBSCAN), e ciò che è compatto, veloce rispetto alla scena e significativo rispetto a rumore e correlazione spaziale è un hotspot (secondo Tiwari e Shirzaei 2024). Etichette che il layer ha già, come quelle di un modello proprio, possono prendere il posto dei gruppi nel tempo. Una rete nomina il pattern di ogni hotspot (secondo Yang et al. 2024).&lt;br&gt;&lt;br&gt;I valori predefiniti sono stati provati su layer da mille a tre milioni di punti. Il rapporto e il log dicono che cosa è stato scelto e perché: sistema di coordinate, campione, numero di cluster, distanze, che cosa è stato escluso.</translation>
@@ -277,6 +637,11 @@
       <location filename="../processing_provider/import_points.py" />
       <source>Turns a file of InSAR measurement points into a clean point layer: fields &lt;i&gt;velocity&lt;/i&gt;, &lt;i&gt;v_std&lt;/i&gt; (mm/yr), &lt;i&gt;coherence&lt;/i&gt;, &lt;i&gt;incidence&lt;/i&gt;, &lt;i&gt;height&lt;/i&gt; and the line of sight where the file has them, and one field DYYYYMMDD per acquisition, in millimetres and in order of time. Velocity and its standard error are computed by regression where the file has none.&lt;br&gt;&lt;br&gt;Recognised by their columns: European Ground Motion Service L2a, L2b and L3 (.csv, .csv.gz or the .zip as downloaded), TRE-style Shapefiles, and any table or vector layer with columns named YYYYMMDD, DYYYYMMDD or D_YYYYMMDD. The log says what was understood. Points without coordinates, without any value, or with text in a displacement column are left out and counted.&lt;br&gt;&lt;br&gt;The output overwrites an existing file only when the import succeeds.</source>
       <translation>Trasforma un file di punti di misura InSAR in un layer di punti pulito: i campi &lt;i&gt;velocity&lt;/i&gt;, &lt;i&gt;v_std&lt;/i&gt; (mm/anno), &lt;i&gt;coherence&lt;/i&gt;, &lt;i&gt;incidence&lt;/i&gt;, &lt;i&gt;height&lt;/i&gt; e la linea di vista dove il file li ha, e un campo DAAAAMMGG per acquisizione, in millimetri e in ordine di tempo. La velocità e il suo errore standard sono calcolati per regressione dove il file non li ha.&lt;br&gt;&lt;br&gt;Riconosciuti dalle loro colonne: European Ground Motion Service L2a, L2b e L3 (.csv, .csv.gz o lo .zip come scaricato), Shapefile in stile TRE, e ogni tabella o layer vettoriale con colonne di nome AAAAMMGG, DAAAAMMGG o D_AAAAMMGG. Il log dice che cosa è stato capito. I punti senza coordinate, senza alcun valore, o con testo in una colonna di spostamento sono esclusi e contati.&lt;br&gt;&lt;br&gt;Il risultato sostituisce un file esistente solo se l'importazione riesce.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Makes displacement series fit to be clustered. Each step is off until asked for, and the log says what it did: the median residual of the series about a line and a yearly season, and the share of gaps, before and after.&lt;br&gt;&lt;br&gt;The steps, always in this order: (1) drop dates that many points lack; (2) remove a spatial ramp from each date; (3) take out bad dates; (4) refer to stable ground; (5) repair unwrapping jumps; (6) take out single outliers; (7) fill gaps; (8) remove the season; (9) interpolate at even dates; (10) smooth by a Savitzky-Golay filter (Yang et al. 2024, section 2.2).&lt;br&gt;&lt;br&gt;The output has all fields of the input, with the prepared series in its date fields; interpolated dates get new fields &lt;i&gt;DYYYYMMDD&lt;/i&gt; at the end. Fields of velocity and its standard error, where there are any, are computed anew from the prepared series. Without any step the output is the input.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
@@ -644,6 +1009,86 @@
       <translation>Errore standard della lunghezza di correlazione (m)</translation>
     </message>
     <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Ascending point layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Descending point layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Of the same ground and, at least in part, the same years.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Further point layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Of other tracks, with fields of their lines of sight, or of incidence and track_angle.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Cell size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>In metres. Larger cells hold points of both layers more often.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Heading of the ascending satellite (degrees)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Heading of the descending satellite (degrees)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Of its flight, clockwise from north; Sentinel-1: about {}. Needed only where the layer has an incidence angle and neither the line of sight nor track_angle.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Vertical and east velocity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>One point a cell, at its centre.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Vertical series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Velocity and series, positive up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>East series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Velocity and series, positive to the east.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>Largest standard distance of a hotspot (0 = the correlation length)</source>
       <translation>Distanza standard massima di un hotspot (0 = la lunghezza di correlazione)</translation>
@@ -947,6 +1392,261 @@
       <location filename="../processing_provider/import_points.py" />
       <source>Cancelled: nothing was written.</source>
       <translation>Annullato: nulla è stato scritto.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Prepared points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>The input with prepared series. GeoPackage is best: a Shapefile holds 255 fields.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>1. Drop dates that many points lack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Their fields are left out of the output.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>1. Drop a date missing at more than (% of the points)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Used where dates are dropped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>2. Remove a spatial ramp from each date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>For orbit errors and long-wave atmosphere: a plane, fitted robustly to the points that do not move against the others, is made level. The scene's own motion stays. Motion as wide as the scene would be taken for a ramp.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>3. Take out bad dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>A date at which the points scatter far more about the dates before and after than is usual becomes NULL; where gaps are filled, it is interpolated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>3. A date is bad from this robust z score of its scatter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Used where bad dates are taken out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>4. Refer to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>What the series are referred to already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>The median of all points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>The points inside an area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Stable points: slow and coherent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>The median of these points is taken off date by date. Stable points are slow against the scene's median velocity and, where the layer has a field of coherence, coherent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>4. Area of stable ground</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Polygons, in any reference system, of ground that does not move.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>4. A stable point moves against the scene by at most (mm/yr)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Used where the reference is stable points.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>4. A stable point has at least this coherence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Used where the reference is stable points and the layer has a field of coherence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>5. Repair unwrapping jumps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Jumps by whole half wavelengths, in series that are quiet but for them, are taken off where the series comes back, or where none of the eight nearest points jumped at that date. Series without such a jump are not touched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>5. Radar wavelength (mm)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Sentinel-1: 55.465763; half of it, 27.73 mm, is one cycle. X band: about 31, L band: about 240.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>6. Take out single outliers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>A Hampel filter: a value far from the median of its neighbours in time becomes NULL; where gaps are filled, it is interpolated. What the whole scene does at a date is no outlier.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>6. A value is an outlier from this many robust standard deviations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Used where outliers are taken out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>6. Window of neighbours in time (dates, odd)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>7. Fill gaps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Linearly in time, along the scene's own motion; before the first and after the last value the nearest one holds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>7. Longest gap to fill (days)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>From value to value, or to the end of the series; longer gaps stay NULL.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>8. Remove the season</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Annual term</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Annual and semi-annual terms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Estimated by least squares together with each series' trend, which stays. Needs a year of dates or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>9. Interpolate at even dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Linear in time; a value beside a gap that was not filled is NULL.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>9. Days between even dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>From the first date on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>10. Smooth by a Savitzky-Golay filter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>The filter takes dates as even: interpolate them first where they are not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>10. Window of the filter (dates, odd)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Used where series are smoothed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>10. Order of the filter's polynomial</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Less than the window. Used where series are smoothed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />

@@ -5,6 +5,11 @@
     <name>InsarHotspots</name>
     <message>
       <location filename="../plugin.py" />
+      <source>Hotspots and series</source>
+      <translation>热点与时间序列</translation>
+    </message>
+    <message>
+      <location filename="../plugin.py" />
       <source>Engine…</source>
       <translation>计算引擎…</translation>
     </message>
@@ -104,6 +109,351 @@
       <translation>正在使用：{0.python}（{0.origin}）。</translation>
     </message>
     <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Layer of hotspots</source>
+      <translation>热点图层</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Layer of points with date columns</source>
+      <translation>含日期列的点图层</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Click a point on the map, or drag a box</source>
+      <translation>点击地图上的点，或拖出一个框</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Show all of the plot</source>
+      <translation>显示整个图</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Export the plot: PNG, SVG or CSV</source>
+      <translation>导出图：PNG、SVG 或 CSV</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Hotspots</source>
+      <translation>热点</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Points</source>
+      <translation>点</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>{file} cannot be written: choose another folder or name.</source>
+      <translation>无法写入 {file}：请选择其他文件夹或名称。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Written: {file}</source>
+      <translation>已写入：{file}</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Click a point on the map, or drag a box around some, to see how they move.</source>
+      <translation>点击地图上的点，或拖框选取若干点，查看其运动。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Choose a hotspot in the list, click a point on the map, or drag a box around some.</source>
+      <translation>在列表中选择热点，点击地图上的点，或拖框选取若干点。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>No layer with displacement series yet: add points with one field per date, such as those that Import points or Detect hotspots makes.</source>
+      <translation>尚无含形变序列的图层：请添加每个日期一个字段的点图层，例如“导入点”或“热点探测”的结果。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>No point of {layer} there: click nearer to one, or drag a box around some.</source>
+      <translation>该处没有 {layer} 的点：请更靠近点处点击，或拖框选取若干点。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Point {name}</source>
+      <translation>点 {name}</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>{points} around it</source>
+      <translation>周围 {points}</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>No point of {layer} in that box: drag it around some.</source>
+      <translation>框内没有 {layer} 的点：请拖框包住若干点。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>{n} hotspots: median and range of the points of each</source>
+      <translation>{n} 个热点：各热点内点的中位数与范围</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>the first of {n} chosen</source>
+      <translation>所选 {n} 个中的前几个</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>{layer} has no points in hotspot {n}: choose the layer of points that it was made of.</source>
+      <translation>{layer} 在热点 {n} 内没有点：请选择生成该热点的点图层。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>There is no displacement: the date fields are NULL, or hold text.</source>
+      <translation>没有形变值：日期字段为 NULL 或含文本。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Hotspot {n}</source>
+      <translation>热点 {n}</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Cluster {n}</source>
+      <translation>聚类 {n}</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Temporal cluster {n}</source>
+      <translation>时间聚类 {n}</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Class {n}</source>
+      <translation>类别 {n}</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>a sample of {n} points</source>
+      <translation>{n} 个点的样本</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>a sample of {n} of {total} points</source>
+      <translation>{total} 个点中的 {n} 个样本</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>1 point</source>
+      <translation>1 个点</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>{n} points</source>
+      <translation>{n} 个点</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Slow, as the layer has no spatial index: Layer Properties &gt; Source makes one.</source>
+      <translation>图层没有空间索引，速度较慢：可在“图层属性 &gt; 源”中创建。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Mean velocity of its points relative to the whole scene, mm/yr; negative is away or down. The plot shows the series as the layer has them, scene's motion included.</source>
+      <translation>其点相对整个场景的平均速度，mm/年；负值为远离或下沉。图中为图层中的原始序列，含场景整体运动。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Rank</source>
+      <translation>排名</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>1 is the strongest.</source>
+      <translation>1 为最强。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>mm/yr (relative)</source>
+      <translation>mm/年（相对）</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>±</source>
+      <translation>±</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Standard error of the velocity, mm/yr.</source>
+      <translation>速度的标准误差，mm/年。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>How many points it has.</source>
+      <translation>包含的点数。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>ha</source>
+      <translation>公顷</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Area in hectares.</source>
+      <translation>面积（公顷）。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Pattern</source>
+      <translation>模式</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Which at least half of its points share.</source>
+      <translation>至少一半的点具有该模式。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Changed</source>
+      <translation>变化日期</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Date of the latest change of motion.</source>
+      <translation>最近一次运动变化的日期。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>± days</source>
+      <translation>± 天</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Standard error of that date.</source>
+      <translation>该日期的标准误差。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>before</source>
+      <translation>之前</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Velocity before that date, mm/yr.</source>
+      <translation>该日期之前的速度，mm/年。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>after</source>
+      <translation>之后</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Velocity after that date, mm/yr.</source>
+      <translation>该日期之后的速度，mm/年。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Jump</source>
+      <translation>跃变</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Jump at that date, mm.</source>
+      <translation>该日期的跃变，mm。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Confidence</source>
+      <translation>可信度</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>How sure the hotspot is.</source>
+      <translation>热点的可靠程度。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Spread</source>
+      <translation>离散度</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Standard deviation of its points' velocities, mm/yr.</source>
+      <translation>其点速度的标准差，mm/年。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Signif.</source>
+      <translation>显著性</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Motion in units of what noise would give.</source>
+      <translation>以噪声所能产生的量为单位的运动。</translation>
+    </message>
+    <message>
+      <location filename="../ui/plot_library.py" />
+      <source>Plots need pyqtgraph, which comes with the engine: make the engine's environment.</source>
+      <translation>绘图需要随引擎提供的 pyqtgraph：请创建引擎环境。</translation>
+    </message>
+    <message>
+      <location filename="../ui/plot_library.py" />
+      <source>The pyqtgraph that QGIS found does not work here ({error}): update or remove it.</source>
+      <translation>QGIS 找到的 pyqtgraph 在此无法工作（{error}）：请更新或移除。</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_figure.py" />
+      <source>{date} ± {days} days</source>
+      <translation>{date} ± {days} 天</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_figure.py" />
+      <source>median</source>
+      <translation>中位数</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_figure.py" />
+      <source>minimum</source>
+      <translation>最小值</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_figure.py" />
+      <source>maximum</source>
+      <translation>最大值</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_figure.py" />
+      <source>{name}, fitted</source>
+      <translation>{name}，拟合</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_figure.py" />
+      <source>step of {size} mm</source>
+      <translation>阶跃 {size} mm</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_figure.py" />
+      <source>piecewise linear: {speeds}</source>
+      <translation>分段线性：{speeds}</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_figure.py" />
+      <source>, then </source>
+      <translation>，然后 </translation>
+    </message>
+    <message>
+      <location filename="../ui/series_figure.py" />
+      <source>power: {size} mm in all</source>
+      <translation>幂函数：共 {size} mm</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_plot.py" />
+      <source>median, range and single series</source>
+      <translation>中位数、范围与各条序列</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_plot.py" />
+      <source>Displacement (mm)</source>
+      <translation>形变（mm）</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/base.py" />
       <source>Point layer of displacement series</source>
       <translation>形变时间序列点图层</translation>
@@ -179,6 +529,11 @@
       <translation>形变协方差图</translation>
     </message>
     <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Decompose into vertical and east</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>Detect hotspots</source>
       <translation>热点探测</translation>
@@ -204,6 +559,11 @@
       <translation>导入 InSAR 点</translation>
     </message>
     <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Prepare time series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../processing_provider/split_clusters.py" />
       <source>Split clusters in space</source>
       <translation>簇的空间划分</translation>
@@ -222,11 +582,6 @@
       <location filename="../processing_provider/base.py" />
       <source>Clusters</source>
       <translation>聚类</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/base.py" />
-      <source>Hotspots</source>
-      <translation>热点</translation>
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
@@ -254,6 +609,11 @@
       <translation>两点形变的协方差随距离的变化（Tiwari 和 Shirzaei 2024，公式 3 和图 7），由随机抽取的点对计算，并拟合模型。&lt;br&gt;&lt;br&gt;&lt;i&gt;相关长度&lt;/i&gt;是模型降到 5 % 时的距离，供其他算法使用：两点相距多远仍属同一运动，热点可以分布多广。没有相关性时为 0。</translation>
     </message>
     <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Turns motion along the lines of sight of an ascending and a descending layer into vertical and east motion, cell by cell of a common grid. The line of sight of each point is read from the fields &lt;i&gt;los_e, los_n, los_u&lt;/i&gt; (EGMS: &lt;i&gt;los_east, los_north, los_up&lt;/i&gt;), or computed from &lt;i&gt;incidence&lt;/i&gt; and the heading of the satellite, right-looking.&lt;br&gt;&lt;br&gt;A cell is solved where points of both layers lie in it: fields &lt;i&gt;v_up&lt;/i&gt;, &lt;i&gt;v_east&lt;/i&gt; (mm/yr, up and east positive), their errors &lt;i&gt;..._std&lt;/i&gt; propagated from those of the velocities, and the numbers of points &lt;i&gt;n_asc&lt;/i&gt;, &lt;i&gt;n_desc&lt;/i&gt;. Motion to the north is taken as zero, to which these satellites are nearly blind; the log says how much of it would show. Layers seen from directions less than 20 degrees apart are refused.&lt;br&gt;&lt;br&gt;The series of both components can be written as layers that every algorithm here takes. They are at the dates of the layer that has most of them in the time common to all, to which the others are interpolated, and count from the first of these dates.&lt;br&gt;&lt;br&gt;Further layers, of overlapping tracks, are taken along by least squares.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>Finds where the ground moves: points whose displacement evolves alike are grouped in time (time-series k-means), each group is split in space (DBSCAN), and what is compact, fast against the scene and significant against noise and spatial correlation is a hotspot (after Tiwari and Shirzaei 2024). Labels that the layer has already, such as those of a model of your own, can take the place of the groups in time. A network names the pattern of each hotspot (after Yang et al. 2024).&lt;br&gt;&lt;br&gt;The defaults were tried on layers of a thousand to three million points. The report and the log say what was chosen and why: coordinate system, sample, number of clusters, distances, what was dropped.</source>
       <translation>找出地面在哪里运动：形变演化相似的点先按时间聚类（时间序列 k 均值），每一类再在空间上划分（DBSCAN），其中紧凑、相对场景运动快、并且相对噪声和空间相关性显著的就是热点（依据 Tiwari 和 Shirzaei 2024）。图层已有的标签（例如您自己模型的标签）可以代替时间聚类。网络给出每个热点的形变模式（依据 Yang et al. 2024）。&lt;br&gt;&lt;br&gt;默认值在一千到三百万个点的图层上试过。报告和日志说明选择了什么及原因：坐标系、样本、簇的数量、距离、舍弃了什么。</translation>
@@ -277,6 +637,11 @@
       <location filename="../processing_provider/import_points.py" />
       <source>Turns a file of InSAR measurement points into a clean point layer: fields &lt;i&gt;velocity&lt;/i&gt;, &lt;i&gt;v_std&lt;/i&gt; (mm/yr), &lt;i&gt;coherence&lt;/i&gt;, &lt;i&gt;incidence&lt;/i&gt;, &lt;i&gt;height&lt;/i&gt; and the line of sight where the file has them, and one field DYYYYMMDD per acquisition, in millimetres and in order of time. Velocity and its standard error are computed by regression where the file has none.&lt;br&gt;&lt;br&gt;Recognised by their columns: European Ground Motion Service L2a, L2b and L3 (.csv, .csv.gz or the .zip as downloaded), TRE-style Shapefiles, and any table or vector layer with columns named YYYYMMDD, DYYYYMMDD or D_YYYYMMDD. The log says what was understood. Points without coordinates, without any value, or with text in a displacement column are left out and counted.&lt;br&gt;&lt;br&gt;The output overwrites an existing file only when the import succeeds.</source>
       <translation>把 InSAR 测量点文件转换为整洁的点图层：字段 &lt;i&gt;velocity&lt;/i&gt;、&lt;i&gt;v_std&lt;/i&gt;（mm/年）、&lt;i&gt;coherence&lt;/i&gt;、&lt;i&gt;incidence&lt;/i&gt;、&lt;i&gt;height&lt;/i&gt; 和视线向（文件中有时），以及每次观测一个字段 DYYYYMMDD，单位毫米，按时间排序。文件中没有速度及其标准误差时由回归计算。&lt;br&gt;&lt;br&gt;按列名识别：European Ground Motion Service L2a、L2b 和 L3（.csv、.csv.gz 或下载的 .zip）、TRE 风格的 Shapefile，以及任何带有 YYYYMMDD、DYYYYMMDD 或 D_YYYYMMDD 列的表或矢量图层。日志说明识别的结果。没有坐标、没有任何数值或形变列中有文本的点不导入，但会计数。&lt;br&gt;&lt;br&gt;只有导入成功才会覆盖已有文件。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Makes displacement series fit to be clustered. Each step is off until asked for, and the log says what it did: the median residual of the series about a line and a yearly season, and the share of gaps, before and after.&lt;br&gt;&lt;br&gt;The steps, always in this order: (1) drop dates that many points lack; (2) remove a spatial ramp from each date; (3) take out bad dates; (4) refer to stable ground; (5) repair unwrapping jumps; (6) take out single outliers; (7) fill gaps; (8) remove the season; (9) interpolate at even dates; (10) smooth by a Savitzky-Golay filter (Yang et al. 2024, section 2.2).&lt;br&gt;&lt;br&gt;The output has all fields of the input, with the prepared series in its date fields; interpolated dates get new fields &lt;i&gt;DYYYYMMDD&lt;/i&gt; at the end. Fields of velocity and its standard error, where there are any, are computed anew from the prepared series. Without any step the output is the input.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
@@ -644,6 +1009,86 @@
       <translation>相关长度的标准误差（m）</translation>
     </message>
     <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Ascending point layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Descending point layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Of the same ground and, at least in part, the same years.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Further point layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Of other tracks, with fields of their lines of sight, or of incidence and track_angle.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Cell size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>In metres. Larger cells hold points of both layers more often.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Heading of the ascending satellite (degrees)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Heading of the descending satellite (degrees)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Of its flight, clockwise from north; Sentinel-1: about {}. Needed only where the layer has an incidence angle and neither the line of sight nor track_angle.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Vertical and east velocity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>One point a cell, at its centre.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Vertical series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Velocity and series, positive up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>East series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/decompose.py" />
+      <source>Velocity and series, positive to the east.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>Largest standard distance of a hotspot (0 = the correlation length)</source>
       <translation>热点的最大标准距离（0 = 相关长度）</translation>
@@ -947,6 +1392,261 @@
       <location filename="../processing_provider/import_points.py" />
       <source>Cancelled: nothing was written.</source>
       <translation>已取消：没有写入任何内容。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Prepared points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>The input with prepared series. GeoPackage is best: a Shapefile holds 255 fields.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>1. Drop dates that many points lack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Their fields are left out of the output.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>1. Drop a date missing at more than (% of the points)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Used where dates are dropped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>2. Remove a spatial ramp from each date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>For orbit errors and long-wave atmosphere: a plane, fitted robustly to the points that do not move against the others, is made level. The scene's own motion stays. Motion as wide as the scene would be taken for a ramp.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>3. Take out bad dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>A date at which the points scatter far more about the dates before and after than is usual becomes NULL; where gaps are filled, it is interpolated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>3. A date is bad from this robust z score of its scatter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Used where bad dates are taken out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>4. Refer to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>What the series are referred to already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>The median of all points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>The points inside an area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Stable points: slow and coherent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>The median of these points is taken off date by date. Stable points are slow against the scene's median velocity and, where the layer has a field of coherence, coherent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>4. Area of stable ground</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Polygons, in any reference system, of ground that does not move.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>4. A stable point moves against the scene by at most (mm/yr)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Used where the reference is stable points.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>4. A stable point has at least this coherence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Used where the reference is stable points and the layer has a field of coherence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>5. Repair unwrapping jumps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Jumps by whole half wavelengths, in series that are quiet but for them, are taken off where the series comes back, or where none of the eight nearest points jumped at that date. Series without such a jump are not touched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>5. Radar wavelength (mm)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Sentinel-1: 55.465763; half of it, 27.73 mm, is one cycle. X band: about 31, L band: about 240.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>6. Take out single outliers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>A Hampel filter: a value far from the median of its neighbours in time becomes NULL; where gaps are filled, it is interpolated. What the whole scene does at a date is no outlier.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>6. A value is an outlier from this many robust standard deviations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Used where outliers are taken out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>6. Window of neighbours in time (dates, odd)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>7. Fill gaps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Linearly in time, along the scene's own motion; before the first and after the last value the nearest one holds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>7. Longest gap to fill (days)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>From value to value, or to the end of the series; longer gaps stay NULL.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>8. Remove the season</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Annual term</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Annual and semi-annual terms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Estimated by least squares together with each series' trend, which stays. Needs a year of dates or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>9. Interpolate at even dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Linear in time; a value beside a gap that was not filled is NULL.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>9. Days between even dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>From the first date on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>10. Smooth by a Savitzky-Golay filter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>The filter takes dates as even: interpolate them first where they are not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>10. Window of the filter (dates, odd)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Used where series are smoothed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>10. Order of the filter's polynomial</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>Less than the window. Used where series are smoothed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />

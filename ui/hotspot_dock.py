@@ -49,6 +49,7 @@ from ..algorithms.patterns import PATTERNS
 from ..processing_provider.output_file import complete_or_untouched
 from ..processing_provider.palette import CLUSTERS, NOISE, motion_colour
 from ..processing_provider.report.svg import number
+from ..translation import tr
 from .engine_dialog import EngineDialog
 from .hotspot_table import HotspotRecord, HotspotTable, lists_hotspots, read_hotspots
 from .layer_series import LayerSeries, PointSeries, Sample, shows_series
@@ -87,7 +88,7 @@ class HotspotDock(QgsDockWidget):
     def __init__(self, iface: QgisInterface) -> None:
         super().__init__(iface.mainWindow())
         self.setObjectName("InsarHotspotsDock")
-        self.setWindowTitle(self.tr("Hotspots and series"))
+        self.setWindowTitle(tr("Hotspots and series"))
         self._iface = iface
         self._canvas = iface.mapCanvas()
         self._ask: Callable[[], _Answer] = self._nothing
@@ -98,15 +99,15 @@ class HotspotDock(QgsDockWidget):
         self._later.setInterval(_REFRESH_MILLISECONDS)
         self._later.timeout.connect(self.refresh)
 
-        self.hotspots = _layer_box(Qgis.LayerFilter.PolygonLayer, self.tr("Layer of hotspots"))
-        self.points = _layer_box(Qgis.LayerFilter.PointLayer, self.tr("Layer of points with date columns"))
+        self.hotspots = _layer_box(Qgis.LayerFilter.PolygonLayer, tr("Layer of hotspots"))
+        self.points = _layer_box(Qgis.LayerFilter.PointLayer, tr("Layer of points with date columns"))
         self.table = HotspotTable()
         self.plot: SeriesPlot | None = None
         self.message = QLabel()
-        self.engine_button = QPushButton(self.tr("Engine…"))
-        self.select_action = self._action("mActionSelect.svg", self.tr("Click a point on the map, or drag a box"))
-        self.reset_action = self._action("mActionZoomFullExtent.svg", self.tr("Show all of the plot"))
-        self.export_action = self._action("mActionSaveAsSVG.svg", self.tr("Export the plot: PNG, SVG or CSV"))
+        self.engine_button = QPushButton(tr("Engine…"))
+        self.select_action = self._action("mActionSelect.svg", tr("Click a point on the map, or drag a box"))
+        self.reset_action = self._action("mActionZoomFullExtent.svg", tr("Show all of the plot"))
+        self.export_action = self._action("mActionSaveAsSVG.svg", tr("Export the plot: PNG, SVG or CSV"))
         self._lay_out()
 
         self.tool = MapSelection(self._canvas)
@@ -133,7 +134,7 @@ class HotspotDock(QgsDockWidget):
 
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
-        for text, box in ((self.tr("Hotspots"), self.hotspots), (self.tr("Points"), self.points)):
+        for text, box in ((tr("Hotspots"), self.hotspots), (tr("Points"), self.points)):
             bar.addWidget(QLabel(text))
             bar.addWidget(box, 1)
         for action in (self.select_action, self.reset_action, self.export_action):
@@ -202,10 +203,10 @@ class HotspotDock(QgsDockWidget):
                 else:
                     self.plot.export(path)
         except OSError:
-            text = self.tr("{file} cannot be written: choose another folder or name.").format(file=path)
+            text = tr("{file} cannot be written: choose another folder or name.").format(file=path)
             self._iface.messageBar().pushWarning(self.windowTitle(), text)
             return
-        self._iface.messageBar().pushSuccess(self.windowTitle(), self.tr("Written: {file}").format(file=path))
+        self._iface.messageBar().pushSuccess(self.windowTitle(), tr("Written: {file}").format(file=path))
 
     def _export(self) -> None:
         filters = ";;".join(_FILTERS.values())
@@ -318,14 +319,14 @@ class HotspotDock(QgsDockWidget):
 
     def _invitation(self) -> str:
         if self.hotspots.currentLayer() is None:
-            return self.tr("Click a point on the map, or drag a box around some, to see how they move.")
-        return self.tr("Choose a hotspot in the list, click a point on the map, or drag a box around some.")
+            return tr("Click a point on the map, or drag a box around some, to see how they move.")
+        return tr("Choose a hotspot in the list, click a point on the map, or drag a box around some.")
 
     def _series(self) -> LayerSeries:
         layer = self.points.currentLayer()
         if layer is None:
             raise InputError(
-                self.tr(
+                tr(
                     "No layer with displacement series yet: add points with one field per date, such as those that "
                     "Import points or Detect hotspots makes."
                 )
@@ -337,13 +338,13 @@ class HotspotDock(QgsDockWidget):
         nearest = series.nearest(place, crs, radius)
         if nearest is None:
             raise InputError(
-                self.tr("No point of {layer} there: click nearer to one, or drag a box around some.").format(
+                tr("No point of {layer} there: click nearer to one, or drag a box around some.").format(
                     layer=self.points.currentLayer().name()
                 )
             )
         feature, there = nearest
         point = self._read(series, [feature])
-        name = self.tr("Point {name}").format(name=point.names[0])
+        name = tr("Point {name}").format(name=point.names[0])
         own = group(name, CLUSTERS[0], point.displacement, series.days, point.patterns[0])
         groups = [own]
         member = series.group_of(feature)
@@ -354,8 +355,9 @@ class HotspotDock(QgsDockWidget):
             of_group = self._read(series, sample.ids)
             title = self._group_title(field, label)
             others = group(title, NOISE, of_group.displacement, series.days)
-            around = self.tr(" around it") if listed is None else ""
-            groups.insert(0, replace(others, note=self._count(sample) + around))
+            count = self._count(sample)
+            note = tr("{points} around it").format(points=count) if listed is None else count
+            groups.insert(0, replace(others, note=note))
         figure = SeriesFigure(_dotted(name, own.velocity), self._remark(series), series.days, groups)
         return _Answer(figure, [(QgsGeometry.fromPointXY(there), crs, own.colour)])
 
@@ -364,7 +366,7 @@ class HotspotDock(QgsDockWidget):
         sample = series.inside(box, crs)
         if not sample.ids:
             raise InputError(
-                self.tr("No point of {layer} in that box: drag it around some.").format(
+                tr("No point of {layer} in that box: drag it around some.").format(
                     layer=self.points.currentLayer().name()
                 )
             )
@@ -385,9 +387,9 @@ class HotspotDock(QgsDockWidget):
         if alone:
             title = _dotted(groups[0].name, groups[0].note)
         else:
-            title = self.tr("{n} hotspots: median and range of the points of each").format(n=len(shown))
+            title = tr("{n} hotspots: median and range of the points of each").format(n=len(shown))
             if len(chosen) > len(shown):
-                title += self.tr(" (the first of {n} chosen)").format(n=len(chosen))
+                title = _dotted(title, tr("the first of {n} chosen").format(n=len(chosen)))
         crs = self.hotspots.currentLayer().crs()
         outlines = [(record.outline, crs, each.colour) for record, each in zip(shown, groups)]
         self.table.colour({record.number: each.colour for record, each in zip(shown, groups)})
@@ -397,7 +399,7 @@ class HotspotDock(QgsDockWidget):
         sample = self._members(series, record)
         if not sample.ids:
             raise InputError(
-                self.tr("{layer} has no points in hotspot {n}: choose the layer of points that it was made of.").format(
+                tr("{layer} has no points in hotspot {n}: choose the layer of points that it was made of.").format(
                     layer=self.points.currentLayer().name(), n=record.number
                 )
             )
@@ -414,7 +416,7 @@ class HotspotDock(QgsDockWidget):
     def _read(self, series: LayerSeries, ids: Sequence[int]) -> PointSeries:
         points = series.read(ids)
         if not np.isfinite(points.displacement).any():
-            raise InputError(self.tr("There is no displacement: the date fields are NULL, or hold text."))
+            raise InputError(tr("There is no displacement: the date fields are NULL, or hold text."))
         return points
 
     def _members(self, series: LayerSeries, record: HotspotRecord) -> Sample:
@@ -432,25 +434,25 @@ class HotspotDock(QgsDockWidget):
 
     def _group_title(self, field: str, label: int) -> str:
         titles = {
-            "hotspot": self.tr("Hotspot {n}"),
-            "cluster": self.tr("Cluster {n}"),
-            "tcluster": self.tr("Temporal cluster {n}"),
-            "label": self.tr("Class {n}"),
+            "hotspot": tr("Hotspot {n}"),
+            "cluster": tr("Cluster {n}"),
+            "tcluster": tr("Temporal cluster {n}"),
+            "label": tr("Class {n}"),
         }
         return titles[field].format(n=label)
 
     def _count(self, sample: Sample) -> str:
         if sample.n_points is None:
-            return self.tr("a sample of {n} points").format(n=number(len(sample.ids)))
+            return tr("a sample of {n} points").format(n=number(len(sample.ids)))
         if sample.n_points > len(sample.ids):
             total = number(sample.n_points)
-            return self.tr("a sample of {n} of {total} points").format(n=number(len(sample.ids)), total=total)
-        return self.tr("1 point") if sample.n_points == 1 else self.tr("{n} points").format(n=number(len(sample.ids)))
+            return tr("a sample of {n} of {total} points").format(n=number(len(sample.ids)), total=total)
+        return tr("1 point") if sample.n_points == 1 else tr("{n} points").format(n=number(len(sample.ids)))
 
     def _remark(self, series: LayerSeries) -> str:
         if not series.is_slow:
             return ""
-        return self.tr("Slow, as the layer has no spatial index: Layer Properties > Source makes one.")
+        return tr("Slow, as the layer has no spatial index: Layer Properties > Source makes one.")
 
     # --- the map
 

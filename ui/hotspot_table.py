@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from qgis.core import Qgis, QgsFeatureRequest, QgsGeometry, QgsMapLayer, QgsVariantUtils, QgsVectorLayer
-from qgis.PyQt.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QSortFilterProxyModel, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QSortFilterProxyModel, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ..processing_provider.report.svg import number
+from ..translation import tr
 
 __all__ = ["HotspotRecord", "HotspotTable", "lists_hotspots", "read_hotspots"]
 
@@ -71,9 +72,6 @@ class _Column:
 
 
 def _columns() -> list[_Column]:
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("HotspotTable", text)
-
     velocity = tr(
         "Mean velocity of its points relative to the whole scene, mm/yr; negative is away or down. "
         "The plot shows the series as the layer has them, scene's motion included."

@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QT_VERSION_STR, QCoreApplication
+from qgis.PyQt.QtCore import QT_VERSION_STR
 
 from ..engine.environment import find_engine
 from ..engine.errors import EngineError
 from ..engine.install import plots_of
+from ..translation import tr
 
 __all__ = ["load_plot_library"]
 
@@ -27,13 +28,11 @@ def load_plot_library() -> str:
         try:
             import pyqtgraph  # noqa: F401
         except ImportError:
-            return QCoreApplication.translate(
-                "PlotLibrary", "Plots need pyqtgraph, which comes with the engine: make the engine's environment."
-            )
+            return tr("Plots need pyqtgraph, which comes with the engine: make the engine's environment.")
         except Exception as error:  # of an old pyqtgraph beside a new numpy, or the other way round
-            return QCoreApplication.translate(
-                "PlotLibrary", "The pyqtgraph that QGIS found does not work here ({error}): update or remove it."
-            ).format(error=error)
+            return tr("The pyqtgraph that QGIS found does not work here ({error}): update or remove it.").format(
+                error=error
+            )
     return ""
 
 

@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ..algorithms.envelope import Envelope, envelope
 from ..algorithms.pattern_fit import fit_curve
 from ..algorithms.series import fill_gaps
 from ..processing_provider.report.svg import number
+from ..translation import tr
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -42,7 +42,7 @@ class Mark:
 
     def __str__(self) -> str:
         iso = date.fromordinal(round(self.day)).isoformat()
-        return iso if np.isnan(self.std) else _tr("{date} ± {days} days").format(date=iso, days=number(self.std))
+        return iso if np.isnan(self.std) else tr("{date} ± {days} days").format(date=iso, days=number(self.std))
 
 
 @dataclass(frozen=True)
@@ -156,10 +156,10 @@ def write_csv(figure: SeriesFigure, path: Path) -> None:
             curves = {each.name: each.envelope.median}
         else:
             found = each.envelope
-            named = {_tr("median"): found.median, _tr("minimum"): found.low, _tr("maximum"): found.high}
+            named = {tr("median"): found.median, tr("minimum"): found.low, tr("maximum"): found.high}
             curves = {f"{each.name}, {what}": values for what, values in named.items()}
         if each.fitted:
-            curves[_tr("{name}, fitted").format(name=each.name)] = each.fitted.curve
+            curves[tr("{name}, fitted").format(name=each.name)] = each.fitted.curve
         for name, values in curves.items():
             columns[name] = ["" if np.isnan(value) else f"{value:.3f}" for value in values]
     with path.open("w", encoding="utf-8", newline="") as file:
@@ -170,12 +170,12 @@ def write_csv(figure: SeriesFigure, path: Path) -> None:
 
 def _in_words(pattern: str, told: Mapping[str, float]) -> str:
     if pattern == "step" and "step_mm" in told:
-        return _tr("step of {size} mm").format(size=_with_error(told, "step_mm"))
+        return tr("step of {size} mm").format(size=_with_error(told, "step_mm"))
     if pattern == "piecewise linear" and "velocity_1" in told:
         speeds = [_speed(told, name) for name in ("velocity_1", "velocity_2", "velocity_3") if name in told]
-        return _tr("piecewise linear: {speeds}").format(speeds=_tr(", then ").join(speeds))
+        return tr("piecewise linear: {speeds}").format(speeds=tr(", then ").join(speeds))
     if pattern == "power" and "power_mm" in told:
-        return _tr("power: {size} mm in all").format(size=_with_error(told, "power_mm"))
+        return tr("power: {size} mm in all").format(size=_with_error(told, "power_mm"))
     return pattern
 
 
@@ -190,7 +190,3 @@ def _with_error(told: Mapping[str, float], name: str) -> str:
         return number(told[name], 1)
     digits = 1 if std >= _FINE else 2
     return f"{number(told[name], digits)} ± {number(std, digits)}"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("SeriesFigure", text)

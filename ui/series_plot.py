@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ..processing_provider.palette import INK
 from ..processing_provider.report.svg import number
+from ..translation import tr
 from .series_figure import Mark, SeriesFigure, SeriesGroup
 
 if TYPE_CHECKING:
@@ -155,7 +156,7 @@ class SeriesPlot(pg.GraphicsLayoutWidget):
         pen = self._pen(colour, 1 if is_point else 2.2)
         self._draw_curve(each.name, seconds, each.envelope.median, pen, colour if is_point else None)
         if each.fitted:
-            name = self.tr("{name}, fitted").format(name=each.name)
+            name = tr("{name}, fitted").format(name=each.name)
             self._draw_curve(name, seconds, each.fitted.curve, self._pen(self._ink, 1.6))
 
     def _draw_curve(
@@ -208,7 +209,7 @@ class SeriesPlot(pg.GraphicsLayoutWidget):
     def _entries(self, each: SeriesGroup, alone: bool) -> Iterator[str]:
         """Yield what the legend says of a group."""
         if alone and len(each.displacement) > 1:
-            yield self._entry("■", each.colour, self.tr("median, range and single series"))
+            yield self._entry("■", each.colour, tr("median, range and single series"))
         else:
             yield self._entry("■", each.colour, f"{each.name}: {each.note}" if each.note else each.name)
         if each.fitted:
@@ -246,7 +247,7 @@ class SeriesPlot(pg.GraphicsLayoutWidget):
             axis.setPen(_faint(self._text, 120))
             axis.setTextPen(self._text)
             axis.setGrid(30)
-        self.plot.setLabel("left", self.tr("Displacement (mm)"), color=self._text.name())
+        self.plot.setLabel("left", tr("Displacement (mm)"), color=self._text.name())
         self.crosshair.take_colours(self._text, self._ground)
         if self.figure is not None:
             self._draw(self.figure)
