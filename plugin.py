@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import QTranslator
+from qgis.PyQt.QtCore import Qt, QTranslator
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
@@ -14,6 +14,7 @@ from .translation import install_translator, remove_translator, tr
 
 if TYPE_CHECKING:
     from .ui.edit_chain_action import EditChainAction
+    from .ui.hotspot_dock import HotspotDock
 
 __all__ = ["InsarHotspotsPlugin"]
 
@@ -21,7 +22,7 @@ _MENU = "InSAR Hotspots"
 
 
 class InsarHotspotsPlugin:
-    """Registers the Processing provider and the menu entry of the engine.
+    """Registers the Processing provider, the menu entry of the engine, and the dock's button and menu entry.
 
     Parameters
     ----------
@@ -32,8 +33,10 @@ class InsarHotspotsPlugin:
     def __init__(self, iface: QgisInterface | None) -> None:
         self._iface = iface
         self._provider: HotspotProvider | None = None
-        self._engine_action: QAction | None = None
+        self._dock_action: QAction | None = None
+        self._actions: list[QAction] = []
         self._edit_action: EditChainAction | None = None
+        self._dock: HotspotDock | None = None
         self._translator: QTranslator | None = None
 
     def initProcessing(self) -> None:
@@ -43,14 +46,21 @@ class InsarHotspotsPlugin:
         QgsApplication.processingRegistry().addProvider(self._provider)
 
     def initGui(self) -> None:
-        """Register the provider and the menu entry."""
+        """Register the provider, the menu entries and the button."""
         self.initProcessing()
         if self._iface is None:
             return
         icon = QIcon(str(ICON_PATH))
-        self._engine_action = QAction(icon, tr("Engine…"), self._iface.mainWindow())
-        self._engine_action.triggered.connect(self._open_engine_dialog)
-        self._iface.addPluginToMenu(_MENU, self._engine_action)
+        window = self._iface.mainWindow()
+        self._dock_action = QAction(icon, tr("Hotspots and series"), window)
+        self._dock_action.setCheckable(True)
+        self._dock_action.toggled.connect(self._show_dock)
+        engine_action = QAction(icon, tr("Engine…"), window)
+        engine_action.triggered.connect(self._open_engine_dialog)
+        self._iface.addToolBarIcon(self._dock_action)
+        self._actions = [self._dock_action, engine_action]
+        for action in self._actions:
+            self._iface.addPluginToMenu(_MENU, action)
         # Of the Processing plugin, which only QGIS's window needs here.
         from .ui.edit_chain_action import EditChainAction
 
@@ -59,10 +69,15 @@ class InsarHotspotsPlugin:
 
     def unload(self) -> None:
         """Take back what was registered."""
-        if self._iface is not None and self._engine_action is not None:
-            self._iface.removePluginMenu(_MENU, self._engine_action)
-            self._engine_action.deleteLater()
-            self._engine_action = None
+        if self._dock is not None:
+            self._dock.shut()
+            self._dock = None
+        if self._iface is not None and self._dock_action is not None:
+            self._iface.removeToolBarIcon(self._dock_action)
+            for action in self._actions:
+                self._iface.removePluginMenu(_MENU, action)
+                action.deleteLater()
+            self._dock_action, self._actions = None, []
         if self._edit_action is not None:
             self._edit_action.unregister()
             self._edit_action = None
@@ -71,6 +86,21 @@ class InsarHotspotsPlugin:
             self._provider = None
         remove_translator(self._translator)
         self._translator = None
+
+    def _show_dock(self, shown: bool) -> None:
+        if self._iface is None or self._dock_action is None:
+            return
+        if self._dock is None:
+            from .ui.hotspot_dock import HotspotDock
+
+            self._dock = HotspotDock(self._iface)
+            self._dock.closedStateChanged.connect(lambda closed: self._follow_dock(not closed))
+            self._iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self._dock)
+        self._dock.setUserVisible(shown)
+
+    def _follow_dock(self, shown: bool) -> None:
+        if self._dock_action is not None:
+            self._dock_action.setChecked(shown)
 
     def _open_engine_dialog(self) -> None:
         from .ui.engine_dialog import EngineDialog

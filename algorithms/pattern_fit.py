@@ -7,13 +7,12 @@ season, which is fitted by least squares (`pattern_shapes`, `shape_fit`); a mill
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, fields
 
 import numpy as np
 from numpy.typing import NDArray
-from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
 from .errors import InputError
 from .pattern_shapes import Exponential, Floats, Line, Logarithm, Power, Rest, Segments, Shape, Step
@@ -22,11 +21,12 @@ from .reporting import SILENT, Reporter
 from .series import DAYS_PER_YEAR
 from .shape_fit import FLOAT32_ROUNDING, ShapeFit, ShapeFitter, common_columns
 
-__all__ = ["PatternQuantities", "criteria", "fit_patterns"]
+__all__ = ["FittedCurve", "PatternQuantities", "criteria", "fit_curve", "fit_patterns"]
 
 _BLOCK_ROWS = 128  # their designs, of up to eight columns, stay in the processor's cache
 _EXPONENTS = 0.1, 8.0
 _DECAY_TIMES = 0.01, 10.0  # of the span
+_LINES = ("linear", "undefined")  # patterns whose model is a line
 
 
 @dataclass(frozen=True)
@@ -91,6 +91,46 @@ class PatternQuantities:
     rmse: Floats
 
 
+@dataclass(frozen=True)
+class FittedCurve:
+    """The model of a pattern, fitted to one series.
+
+    Attributes
+    ----------
+    displacement : (T,) float64, mm
+        Of the model, season included; NaN where the dates are too few for it.
+    quantities : dict of float
+        By the names and in the units of `PatternQuantities`; only what can be told.
+    """
+
+    displacement: Floats
+    quantities: dict[str, float]
+
+
+def fit_curve(series: Floats, days: Floats, pattern: str) -> FittedCurve:
+    """Fit to one series the model of a pattern, as `fit_patterns` does to many; needs NumPy alone.
+
+    Parameters
+    ----------
+    series : (T,) float, mm
+        Without gaps.
+    days : (T,) float
+        Increasing times in days.
+    pattern : str
+        One of `PATTERNS`.
+
+    Raises
+    ------
+    InputError
+        If there are fewer than two dates.
+    """
+    if len(days) < 2:
+        raise InputError("A curve needs at least two dates; give more dates.")
+    quantities, curve = _Models(np.asarray(days, dtype=np.float64), [pattern]).fit(pattern, series[None])
+    told = {name: float(values[0]) for name, values in quantities.items() if np.isfinite(values[0])}
+    return FittedCurve(curve[0], told)
+
+
 def fit_patterns(
     displacement: NDArray[np.floating], days: Floats, pattern: NDArray[np.integer], reporter: Reporter = SILENT
 ) -> PatternQuantities:
@@ -126,11 +166,13 @@ def fit_patterns(
     InputError
         If there are fewer than two dates, or a displacement is not a finite number.
     """
+    from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]  # QGIS lacks it, and fits curves
+
     if len(days) < 2:
         raise InputError("The quantities of a pattern need at least two dates; give more dates.")
     n = len(displacement)
     found = {field.name: np.full(n, np.nan) for field in fields(PatternQuantities)}
-    models = _Models(np.asarray(days, dtype=np.float64))
+    models = _Models(np.asarray(days, dtype=np.float64), PATTERNS)
     blocks = list(_blocks(pattern))
 
     def fit(block: tuple[str, NDArray[np.intp]]) -> None:
@@ -138,7 +180,7 @@ def fit_patterns(
         series = displacement[rows].astype(np.float64)
         if not np.isfinite(series).all():
             raise InputError("A displacement is missing or not finite; fill the gaps of the series first.")
-        for quantity, values in models.quantities(name, series).items():
+        for quantity, values in models.fit(name, series)[0].items():
             found[quantity][rows] = values
 
     done = 0
@@ -151,49 +193,60 @@ def fit_patterns(
 
 
 def _blocks(pattern: NDArray[np.integer]) -> Iterator[tuple[str, NDArray[np.intp]]]:
-    """Yield blocks of rows that share a model, and the pattern that names it."""
+    """Yield blocks of rows that share a pattern, and its name."""
     for number in range(-1, len(PATTERNS)):
         name = PATTERNS[number] if number >= 0 else "undefined"
-        model = "linear" if name == "undefined" else name
         rows = np.flatnonzero(pattern == number)
         for start in range(0, rows.size, _BLOCK_ROWS):
-            yield model, rows[start : start + _BLOCK_ROWS]
+            yield name, rows[start : start + _BLOCK_ROWS]
 
 
 class _Models:
-    """The models of all patterns, for series of the same dates."""
+    """The models of some patterns, for series of the same dates."""
 
-    def __init__(self, days: Floats) -> None:
-        shapes: dict[str, list[Shape]] = {
-            "stable": [Rest(days)],
-            "linear": [Line(days)],
-            "step": [Step(days)],
-            "piecewise linear": [Segments(days, 1), Segments(days, 2)],
-            "power": [Power(days, _EXPONENTS), Logarithm(days, _DECAY_TIMES), Exponential(days, _DECAY_TIMES)],
-        }
+    def __init__(self, days: Floats, patterns: Collection[str]) -> None:
         common = common_columns((days - days[0]) / DAYS_PER_YEAR)
+        # A line's slope is the velocity, whatever the pattern.
         self._fitters = {
-            name: [fitter for fitter in (ShapeFitter(shape, common) for shape in those) if fitter.possible]
-            for name, those in shapes.items()
+            pattern: [fitter for shape in _shapes(pattern, days) if (fitter := ShapeFitter(shape, common)).possible]
+            for pattern in {*patterns, "linear"}
         }
 
-    def quantities(self, pattern: str, series: Floats) -> dict[str, Floats]:
-        """Return what can be told of gap-free series (m, T) by the model of a pattern, (m,) each."""
+    def fit(self, pattern: str, series: Floats) -> tuple[dict[str, Floats], Floats]:
+        """Return what can be told of gap-free series (m, T) by the model of a pattern, (m,) each, and its curves.
+
+        The curves (m, T) are NaN where the dates are too few for the model.
+        """
         found: dict[str, Floats] = {}
+        curves = np.full(series.shape, np.nan)
         lines = [fitter.fit(series) for fitter in self._fitters["linear"]]
         for line in lines:
             found |= line.named("velocity")
         fitters = self._fitters[pattern]
         if not fitters:
-            return found
-        fits = lines if pattern == "linear" else [fitter.fit(series) for fitter in fitters]
+            return found, curves
+        fits = lines if pattern in _LINES else [fitter.fit(series) for fitter in fitters]
         choice = np.argmin(criteria(fits, [fitter.n_parameters for fitter in fitters], series), axis=0)
         for number, (fitter, fit) in enumerate(zip(fitters, fits)):
             chosen = choice == number
+            curves[chosen] = fit.curve[chosen]
             own = {"season_mm": fit.season, "season_mm_std": fit.season_std, "rmse": fit.rmse}
             for name, values in {**own, **fitter.shape.describe(fit)}.items():
                 found.setdefault(name, np.full(len(series), np.nan))[chosen] = values[chosen]
-        return found
+        return found, curves
+
+
+def _shapes(pattern: str, days: Floats) -> list[Shape]:
+    """Return the shapes among which a pattern's model is chosen."""
+    if pattern == "stable":
+        return [Rest(days)]
+    if pattern == "step":
+        return [Step(days)]
+    if pattern == "piecewise linear":
+        return [Segments(days, 1), Segments(days, 2)]
+    if pattern == "power":
+        return [Power(days, _EXPONENTS), Logarithm(days, _DECAY_TIMES), Exponential(days, _DECAY_TIMES)]
+    return [Line(days)]
 
 
 def criteria(fits: list[ShapeFit], n_parameters: list[int], series: Floats) -> Floats:

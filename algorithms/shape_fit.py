@@ -46,6 +46,8 @@ class ShapeFit:
         Of the residuals.
     inflation : (m,)
         How many of the dates count as one, as their residuals are correlated.
+    curve : (m, T) mm
+        Of the model.
     profile : (m, c) mm²
         Sum of the squared residuals of each candidate; infinite where these dates cannot tell its columns apart.
     """
@@ -60,6 +62,7 @@ class ShapeFit:
     rmse: Floats
     variance: Floats
     inflation: Floats
+    curve: Floats
     profile: Floats
 
     def named(self, *names: str) -> dict[str, Floats]:
@@ -114,7 +117,8 @@ class ShapeFitter:
 
     def fit(self, series: Floats) -> ShapeFit:
         """Fit to gap-free series (m, T), twice: the second time without outliers."""
-        series = series - series[:, :1]
+        start = series[:, :1]
+        series = series - start
         first = self._least_squares(series)
         size = np.abs(first.residual)
         threshold = np.maximum(
@@ -123,7 +127,9 @@ class ShapeFitter:
         outlying = size > threshold[:, None]
         # Held at the fit, outliers hardly draw on it, and all series keep the same designs.
         clean = np.where(outlying, series - first.residual, series)
-        return self._judge(self._least_squares(clean), series - clean, np.count_nonzero(outlying, axis=1))
+        second = self._least_squares(clean)
+        curve = start + clean - second.residual
+        return self._judge(second, curve, series - clean, np.count_nonzero(outlying, axis=1))
 
     def _least_squares(self, series: Floats) -> _LeastSquares:
         beside = self._beside_common(series)
@@ -174,7 +180,7 @@ class ShapeFitter:
         linear: Floats = (_inverse(normal[:, :p, :p]) @ right[:, :p, None])[:, :, 0]
         return linear
 
-    def _judge(self, found: _LeastSquares, removed: Floats, n_outliers: NDArray[np.intp]) -> ShapeFit:
+    def _judge(self, found: _LeastSquares, curve: Floats, removed: Floats, n_outliers: NDArray[np.intp]) -> ShapeFit:
         """Add errors and the size of the season; `removed` (m, T) is what outliers exceed the fit by."""
         residual = found.residual
         n_dates, n_common = residual.shape[1], len(self._common)
@@ -207,6 +213,7 @@ class ShapeFitter:
             rmse=np.sqrt(np.mean(np.square(residual + removed), axis=1)),
             variance=variance,
             inflation=inflation,
+            curve=curve,
             profile=found.profile,
         )
 

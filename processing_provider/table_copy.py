@@ -90,7 +90,8 @@ def _copy_rows(
     kept = [name for name in table.columns if name in target.columns and name.lower() not in replaced]
     variables = [f"v{i}" for i in range(len(added))]
     into = ", ".join(map(quoted, [target.fid, target.geometry, *kept, *added]))
-    of = ", ".join([*(f"kept.{quoted(name)}" for name in (table.fid, table.geometry, *kept)), *variables])
+    given = (f"added.{name}" for name in variables)
+    of = ", ".join([*(f"kept.{quoted(name)}" for name in (table.fid, table.geometry, *kept)), *given])
     source, fid = f"source.{quoted(table.name)}", quoted(table.fid)
 
     database.execute("ATTACH ? AS source", [f"{table.path.resolve().as_uri()}?mode=ro"])

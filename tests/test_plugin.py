@@ -19,18 +19,24 @@ PLUGINS = ROOT / "build" / "plugins"
 
 
 def test_the_plugin_registers_and_takes_back_all_it_registered(qgis_iface, monkeypatch):
-    menu = []
+    menu, buttons = [], []
     monkeypatch.setattr(qgis_iface, "addPluginToMenu", lambda name, action: menu.append((name, action)))
     monkeypatch.setattr(qgis_iface, "removePluginMenu", lambda name, action: menu.remove((name, action)))
+    monkeypatch.setattr(qgis_iface, "addToolBarIcon", buttons.append)
+    monkeypatch.setattr(qgis_iface, "removeToolBarIcon", buttons.remove)
     registry = QgsApplication.processingRegistry()
     plugin = insar_hotspots.classFactory(qgis_iface)
     plugin.initGui()
     assert registry.providerById("insarhotspots").name() == "InSAR Hotspots"
-    assert [name for name, _ in menu] == ["InSAR Hotspots"]
-    assert not menu[0][1].icon().isNull()
+    assert [(name, action.text()) for name, action in menu] == [
+        ("InSAR Hotspots", "Hotspots and series"),
+        ("InSAR Hotspots", "Engine…"),
+    ]
+    assert [(action.text(), action.isCheckable()) for action in buttons] == [("Hotspots and series", True)]
+    assert not any(action.icon().isNull() for _, action in menu)
     plugin.unload()
     assert registry.providerById("insarhotspots") is None
-    assert menu == []
+    assert menu == buttons == []
 
 
 def test_the_menu_opens_the_engine_dialog(qgis_iface, monkeypatch):
@@ -42,7 +48,7 @@ def test_the_menu_opens_the_engine_dialog(qgis_iface, monkeypatch):
     monkeypatch.setattr(engine_dialog.EngineDialog, "exec", lambda dialog: opened.append(dialog.windowTitle()))
     plugin = insar_hotspots.classFactory(qgis_iface)
     plugin.initGui()
-    actions[0].trigger()
+    next(action for action in actions if action.text() == "Engine…").trigger()
     plugin.unload()
     assert opened == ["InSAR Hotspots: engine"]
 
@@ -82,9 +88,9 @@ def test_importing_the_plugin_is_light():
     output = subprocess.run(
         ["/usr/bin/python3", "-c", IMPORT], env=environment, check=True, capture_output=True, text=True
     ).stdout.split()
-    # Beyond the plugin itself, and not what only a run needs.
+    # Beyond the plugin itself, and not what only a run or a window needs.
     assert {name for name in output if name.startswith("insar_hotspots")} >= {"insar_hotspots.plugin"}
-    assert not [name for name in output if ".report." in name or name.startswith("numpy.")]
+    assert not [name for name in output if ".report." in name or ".ui" in name or name.startswith("numpy.")]
     others = {name.split(".")[0] for name in output} - {"insar_hotspots", "qgis"}
     assert others <= sys.stdlib_module_names
 

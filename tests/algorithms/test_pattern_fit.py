@@ -13,7 +13,7 @@ pytest.importorskip("threadpoolctl")
 
 from insar_hotspots.algorithms import pattern_fit as module
 from insar_hotspots.algorithms.errors import InputError
-from insar_hotspots.algorithms.pattern_fit import PatternQuantities, fit_patterns
+from insar_hotspots.algorithms.pattern_fit import PatternQuantities, fit_curve, fit_patterns
 from insar_hotspots.algorithms.patterns import PATTERNS
 from insar_hotspots.tests.recorder import Recorder
 
@@ -387,3 +387,38 @@ def test_a_gap_is_refused():
     series[1, 4] = np.nan
     with pytest.raises(InputError, match="fill the gaps"):
         fit_patterns(series, REGULAR, np.zeros(3, np.int64))
+
+
+# -- the curve of one series ------------------------------------------------------------------------------------------
+
+
+@GRIDS
+@pytest.mark.parametrize("pattern", PATTERNS)
+def test_the_curve_of_a_series_without_noise_is_the_series(days, pattern):
+    middle = days[0] + 0.5 * np.ptp(days)
+    series = {
+        "stable": season(days),
+        "linear": -12.0 * years(days) + season(days),
+        "step": step(days, middle, -20.0, before=3.0) + season(days),
+        "piecewise linear": broken(days, [middle], [-2.0, -14.0]) + season(days),
+        "power": 30.0 * ((days - days[0]) / np.ptp(days)) ** 2 + season(days),
+        "undefined": 4.0 * years(days),
+    }[pattern]
+    np.testing.assert_allclose(fit_curve(series + 5.0, days, pattern).displacement, series + 5.0, atol=1e-4)
+
+
+@pytest.mark.parametrize("pattern", PATTERNS)
+def test_the_quantities_of_one_series_are_those_of_many(pattern):
+    rng = np.random.default_rng(3)
+    series = broken(REGULAR, [REGULAR[80]], [-2.0, -14.0]) + rng.normal(size=168)
+    many = fit_patterns(np.stack([series, -series]), REGULAR, np.full(2, number(pattern)))
+    one = fit_curve(series, REGULAR, pattern).quantities
+    for name in NAMES:
+        value = getattr(many, name)[0]
+        assert one.get(name, np.nan) == pytest.approx(value, rel=1e-6, nan_ok=True), name
+
+
+def test_a_curve_that_the_dates_are_too_few_for_is_not_drawn():
+    fitted = fit_curve(np.array([0.0, 1.0, 2.0]), REGULAR[:3], "step")
+    assert np.isnan(fitted.displacement).all()
+    assert "step_day" not in fitted.quantities

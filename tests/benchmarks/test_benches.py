@@ -7,7 +7,7 @@ import shutil
 from importlib import import_module
 
 import pytest
-from insar_hotspots.benchmarks import bench, files
+from insar_hotspots.benchmarks import bench, dock, files
 
 pytest.importorskip("tslearn", reason="the peer")
 # tslearn's import, and its calls of what it has deprecated itself.
@@ -22,6 +22,7 @@ TINY = {
     "ucr": {"n_seeds": 1, "max_iter": 2, "stride": 10},
     "growth": {"sizes": (1000, 2000), "n_dates": 30, "n_clusters": 3, "n_pairs": 1000},
     "chain": {"n_points": 2000, "n_dates": 30, "parameters": "N_CLUSTERS=3 SMOOTHING=0"},
+    "dock": {"n_points": 2000, "n_dates": 30, "repeats": 3},
 }
 # Rows that measure agreement alone, and must agree at any size.
 EXACT = ("soft_dtw", "silhouette", "dbscan")
@@ -30,14 +31,14 @@ EXACT = ("soft_dtw", "silhouette", "dbscan")
 @pytest.fixture(autouse=True)
 def scratch(tmp_path, monkeypatch):
     """Keep what benchmarks make out of the checkout."""
-    for module in (files, bench):
+    for module in (files, bench, dock):
         monkeypatch.setattr(module, "FOLDER", tmp_path)
     return tmp_path
 
 
 @pytest.mark.parametrize("name", TINY)
 def test_a_benchmark_returns_what_every_one_must(name):
-    if name == "chain" and not shutil.which("qgis_process"):
+    if name in ("chain", "dock") and not shutil.which("qgis_process"):
         pytest.skip("no QGIS")
     result = import_module(f"insar_hotspots.benchmarks.{name}").run(**TINY[name])
     assert {"ours_s", "peer_s", "ratio", "agree", "target"} <= result.keys()

@@ -25,7 +25,7 @@ KINDS = {
     "Cluster": QMetaType.Type.QString,
     "count": QMetaType.Type.Int,
     "large": QMetaType.Type.LongLong,
-    "speed": QMetaType.Type.Double,
+    "v1": QMetaType.Type.Double,  # as `classifytcn` writes it
     "sure": QMetaType.Type.Bool,
     "day": QMetaType.Type.QDate,
     "at": QMetaType.Type.QDateTime,

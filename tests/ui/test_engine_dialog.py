@@ -28,7 +28,8 @@ def prepared(monkeypatch, tmp_path):
     source = tmp_path / "source"
     source.mkdir()
     shutil.copy(real_install.__file__, source / "install.py")
-    (source / "requirements.lock").write_text("# nothing\n")
+    for name in ("requirements.lock", "requirements-plots.lock"):
+        (source / name).write_text("# nothing\n")
     (source / "__main__.py").write_text("print('größer')")
     spec = importlib.util.spec_from_file_location("install_copy", source / "install.py")
     install = importlib.util.module_from_spec(spec)

@@ -1,0 +1,192 @@
+"""What the dock's plot shows, in numbers: series, their median and range, a fitted curve and dates of change."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..algorithms.envelope import Envelope, envelope
+from ..algorithms.pattern_fit import fit_curve
+from ..algorithms.series import fill_gaps
+from ..processing_provider.report.svg import number
+from ..translation import tr
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+__all__ = ["FittedPattern", "Mark", "SeriesFigure", "SeriesGroup", "group", "write_csv"]
+
+# Quantities of `algorithms.pattern_fit` that are dates of change, with their errors.
+_CHANGES = (("step_day", "step_day_std"), ("break_1_day", "break_1_std"), ("break_2_day", "break_2_std"))
+_FINE = 0.05  # an error below it is written with two digits
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A date with its standard error.
+
+    Attributes
+    ----------
+    day, std : float, days
+        `std` is NaN where it is not known.
+    """
+
+    day: float
+    std: float
+
+    def __str__(self) -> str:
+        iso = date.fromordinal(round(self.day)).isoformat()
+        return iso if np.isnan(self.std) else tr("{date} ± {days} days").format(date=iso, days=number(self.std))
+
+
+@dataclass(frozen=True)
+class FittedPattern:
+    """The model of a pattern.
+
+    Attributes
+    ----------
+    curve : (T,) float64, mm
+    text
+        What it says, in words.
+    """
+
+    curve: NDArray[np.float64]
+    text: str
+
+
+@dataclass(frozen=True)
+class SeriesGroup:
+    """Series drawn in one colour: those of a hotspot, of a box, or of one point.
+
+    Attributes
+    ----------
+    name
+        As in the legend.
+    note
+        What the legend says of it besides.
+    colour
+        As `#RRGGBB`.
+    displacement : (n, T) float32, mm
+        NaN where missing.
+    envelope
+        Of these series.
+    velocity
+        Slope of their median, in words, with its error; empty where it cannot be told.
+    fitted
+        To their median, where they have a pattern.
+    marks
+        Dates of change.
+    """
+
+    name: str
+    note: str
+    colour: str
+    displacement: NDArray[np.float32]
+    envelope: Envelope
+    velocity: str
+    fitted: FittedPattern | None
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True)
+class SeriesFigure:
+    """One plot.
+
+    Attributes
+    ----------
+    title
+        What is shown.
+    remark
+        What is to be known of it besides; may be empty.
+    days : (T,) float64
+        Ordinal days of the dates.
+    groups
+        In the order in which they are drawn.
+    """
+
+    title: str
+    remark: str
+    days: NDArray[np.float64]
+    groups: Sequence[SeriesGroup]
+
+
+def group(
+    name: str,
+    colour: str,
+    displacement: NDArray[np.float32],
+    days: NDArray[np.float64],
+    pattern: str | None = None,
+    marks: tuple[Mark, ...] = (),
+) -> SeriesGroup:
+    """Return series (n, T) as a group, with the model of its pattern where it has one.
+
+    Dates of change are `marks`, or else those that the model finds.
+    """
+    found = envelope(displacement)
+    told: Mapping[str, float] = {}
+    fitted = None
+    filled = found.median[None].copy()
+    if fill_gaps(filled, days, 1.0).usable[0]:
+        curve = fit_curve(filled[0], days, pattern or "linear")
+        told = curve.quantities
+        if pattern and np.isfinite(curve.displacement).all():
+            fitted = FittedPattern(curve.displacement, _in_words(pattern, told))
+    if not marks:
+        marks = tuple(Mark(told[day], told.get(std, np.nan)) for day, std in _CHANGES if day in told)
+    return SeriesGroup(name, "", colour, displacement, found, _speed(told, "velocity"), fitted, marks)
+
+
+def write_csv(figure: SeriesFigure, path: Path) -> None:
+    """Write dates and the drawn curves, one column each, in mm.
+
+    Raises
+    ------
+    OSError
+        The file cannot be written.
+    """
+    columns = {"date": [date.fromordinal(int(day)).isoformat() for day in figure.days]}
+    for each in figure.groups:
+        if len(each.displacement) == 1:
+            curves = {each.name: each.envelope.median}
+        else:
+            found = each.envelope
+            named = {tr("median"): found.median, tr("minimum"): found.low, tr("maximum"): found.high}
+            curves = {f"{each.name}, {what}": values for what, values in named.items()}
+        if each.fitted:
+            curves[tr("{name}, fitted").format(name=each.name)] = each.fitted.curve
+        for name, values in curves.items():
+            columns[name] = ["" if np.isnan(value) else f"{value:.3f}" for value in values]
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(columns)
+        writer.writerows(zip(*columns.values()))
+
+
+def _in_words(pattern: str, told: Mapping[str, float]) -> str:
+    if pattern == "step" and "step_mm" in told:
+        return tr("step of {size} mm").format(size=_with_error(told, "step_mm"))
+    if pattern == "piecewise linear" and "velocity_1" in told:
+        speeds = [_speed(told, name) for name in ("velocity_1", "velocity_2", "velocity_3") if name in told]
+        return tr("piecewise linear: {speeds}").format(speeds=tr(", then ").join(speeds))
+    if pattern == "power" and "power_mm" in told:
+        return tr("power: {size} mm in all").format(size=_with_error(told, "power_mm"))
+    return pattern
+
+
+def _speed(told: Mapping[str, float], name: str) -> str:
+    return f"{_with_error(told, name)} mm/yr" if name in told else ""
+
+
+def _with_error(told: Mapping[str, float], name: str) -> str:
+    """Write a quantity and its standard error with the digits that the error leaves."""
+    std = told.get(f"{name}_std", np.nan)
+    if np.isnan(std):
+        return number(told[name], 1)
+    digits = 1 if std >= _FINE else 2
+    return f"{number(told[name], digits)} ± {number(std, digits)}"
