@@ -77,6 +77,8 @@ def ellipses_plot(drawn: Sequence[DrawnEllipse], threshold: float | None = None)
         x, y = ((outline - low) / scale).T
         what = f"{each.number}: semi-axes {distance_text(each.ellipse.semi_major)}"
         plot.area(x, y, each.colour, f"{what} and {distance_text(each.ellipse.semi_minor)}")
+        if plot.x(each.ellipse.semi_major / scale) - plot.x(0) < _SMALLEST:
+            plot.points(x[:1], y[:1], each.colour, _SMALLEST)
     if radius:
         x, y = (widest.x - low[0]) / scale, (widest.y - low[1]) / scale
         plot.circle(x, y, radius / scale)
@@ -97,9 +99,6 @@ def _write_numbers(plot: Plot, drawn: Sequence[DrawnEllipse], low: np.ndarray, s
         half = _LETTER_WIDTH * len(words) / 2
         x, y = plot.x((each.ellipse.x - low[0]) / scale), plot.y((each.ellipse.y - low[1]) / scale)
         long, short = (plot.x(axis / scale) - plot.x(0) for axis in (each.ellipse.semi_major, each.ellipse.semi_minor))
-        if long < _SMALLEST:
-            place = np.array([(each.ellipse.x - low[0]) / scale, (each.ellipse.y - low[1]) / scale])
-            plot.points(place[:1], place[1:], each.colour, _SMALLEST)
         if short < 1.2 * half:
             x += long * abs(np.sin(np.radians(each.ellipse.azimuth))) + half + 4
         if any(abs(x - tx) < half + other and abs(y - ty) < _LETTER_HEIGHT for tx, ty, other in taken):
