@@ -25,6 +25,7 @@ NAMES = (
     "ucr",
     "growth",
     "chain",
+    "import_points",
 )
 
 

@@ -19,7 +19,7 @@ from qgis.core import (
     QgsProcessingException,
 )
 
-from .geopackage import GeoPackageTable, large_pages, open_table, quoted
+from .geopackage import GeoPackageTable, is_geopackage, large_pages, open_table, quoted
 from .import_plan import CleanRows, ImportPlan
 from .table_fill import fill_table
 
@@ -73,7 +73,7 @@ def write_rows(
         return sink, str(destination)
 
     sink, destination = make_sink()
-    if open_table(destination) is not None:
+    if is_geopackage(destination):
         del sink  # closed, it is an empty table
         target = open_table(destination)
         if target is not None and target.columns == plan.fields.names():

@@ -45,12 +45,13 @@ def fill_table(target: GeoPackageTable, fill: Callable[[sqlite3.Connection], Non
     except sqlite3.Error as error:
         raise _failure(target, str(error)) from error
     dataset = _open(target)
+    layer = dataset.GetLayerByName(target.name)
+    # GDAL writes down what it has to measure and count; an index knows the extent with fewer digits.
+    layer.GetExtent()
+    n_rows = int(layer.GetFeatureCount())
     if had_index and not _ask(dataset, "CreateSpatialIndex", target):
         raise _failure(target, gdal.GetLastErrorMsg())
-    # GDAL writes down what it has to count and measure.
-    layer = dataset.GetLayerByName(target.name)
-    layer.GetExtent()
-    return int(layer.GetFeatureCount())
+    return n_rows
 
 
 def _open(target: GeoPackageTable) -> gdal.Dataset:
