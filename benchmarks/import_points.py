@@ -42,7 +42,7 @@ _TYPED = [
 
 
 def run(n_points: int = 100_000, n_dates: int = 250, repeats: int = 3) -> dict[str, Any]:
-    """Time both in turn on Ustica's points repeated; what QGIS takes to start is measured on two points and taken off."""
+    """Time both in turn on Ustica's points repeated, less what QGIS takes to start, which two points show."""
     if not shutil.which("ogr2ogr"):
         raise RuntimeError("There is no ogr2ogr: install gdal-bin.")
     folder = FOLDER / "import_points"

@@ -117,6 +117,7 @@ class ImportOutcome:
 
     n_read: int = 0
     n_written: int = 0
+    n_duplicate: int = 0
     n_ragged: int = 0
     n_unlocated: int = 0
     n_text: int = 0
@@ -144,6 +145,8 @@ class ImportOutcome:
     def log(self, feedback: QgsProcessingFeedback) -> None:
         """Say what was written and what was left out."""
         feedback.pushInfo(f"{self.n_written} points written of {self.n_read}.")
+        if self.n_duplicate:
+            feedback.pushInfo(f"{self.n_duplicate} points are in two files or more, and written once.")
         if self.refusals():
             feedback.pushWarning(f"Points left out: {'; '.join(self.refusals())}.")
         for column, count in self.unreadable.items():
@@ -189,13 +192,14 @@ def clean_rows(plan: ImportPlan, block: Block, outcome: ImportOutcome) -> CleanR
     is_located = np.isfinite(xy).all(axis=1)
     is_empty = np.isnan(displacement).all(axis=1)
     is_whole = ~block.is_ragged
-    keep = is_whole & is_located & ~has_text & ~is_empty
+    keep = is_whole & is_located & ~has_text & ~is_empty & ~block.is_duplicate
     outcome.n_read += len(xy)
     outcome.n_written += int(keep.sum())
+    outcome.n_duplicate += int(block.is_duplicate.sum())
     outcome.n_ragged += int(block.is_ragged.sum())
     outcome.n_unlocated += int((is_whole & ~is_located).sum())
-    outcome.n_text += int((is_located & has_text).sum())
-    outcome.n_empty += int((is_whole & is_located & ~has_text & is_empty).sum())
+    outcome.n_text += int((is_located & has_text & ~block.is_duplicate).sum())
+    outcome.n_empty += int((is_whole & is_located & ~has_text & is_empty & ~block.is_duplicate).sum())
     if not keep.all():
         xy, numbers = xy[keep], numbers[keep]
         displacement = numbers[:, n_before:]
@@ -222,7 +226,8 @@ def _first_text(plan: ImportPlan, block: Block, row: int) -> str:
     """Say where in a row of a block there is text in place of a displacement, and what."""
     cells = {column: block.cells[column][row : row + 1] for column in plan.date_columns}
     column = next(column for column, cell in cells.items() if parse_numbers(cell)[1][0])
-    return f"row {block.first_row + row}, column {column}, '{_text(cells[column][0])}'"
+    where = f" of {block.file}" if block.file else ""
+    return f"row {block.first_row + row}{where}, column {column}, '{_text(cells[column][0])}'"
 
 
 def _located(plan: ImportPlan, block: Block) -> NDArray[np.float64]:

@@ -32,6 +32,7 @@ from .import_plan import RATES, CleanRows, ImportOutcome, ImportPlan, clean_rows
 from .import_writing import write_rows
 from .output_file import check_written, complete_or_untouched, large_to_file, output_path
 from .point_file import PointFile
+from .point_tiles import PointTiles, find_tiles, mark_duplicates
 
 __all__ = ["ImportPoints"]
 
@@ -74,11 +75,15 @@ class ImportPoints(HotspotAlgorithm):
         """Declare the parameters."""
         path = QgsProcessingParameterFile(
             self.INPUT,
-            self.tr("File of measurement points"),
+            self.tr("File of measurement points, or folder of tiles"),
             fileFilter=self.tr("Point files (*.csv *.gz *.zip *.txt *.shp *.gpkg *.fgb *.geojson);;All files (*)"),
         )
         path.setHelp(
-            self.tr("A CSV (.csv, .txt, .csv.gz), a .zip that holds one CSV or Shapefile, or a vector file of points.")
+            self.tr(
+                "A CSV (.csv, .txt, .csv.gz), a .zip that holds one CSV or Shapefile, or a vector file of points. Also "
+                "a folder of such files, or a pattern such as EGMS_L2b_022_*.zip: tiles of one product, which become "
+                "one layer."
+            )
         )
         self.addParameter(path)
         crs = QgsProcessingParameterCrs(self.CRS, self.tr("Coordinate reference system of the file"), optional=True)
@@ -125,7 +130,9 @@ class ImportPoints(HotspotAlgorithm):
         """Check the file, then convert it block by block."""
         uri = self.parameterAsString(parameters, self.INPUT, context)
         checking = QgsProcessingMultiStepFeedback(100 // _CHECKING_PART, feedback)
-        with closing(PointFile(uri, checking)) as points:
+        tiles = find_tiles(uri)
+        points = PointTiles(tiles, checking) if tiles else PointFile(uri, checking)
+        with closing(points):
             days = self.parameterAsString(parameters, self.DATES, context)
             table = recognise(points.columns, points.first_row, parse_dates(days) if days.strip() else [])
             override = self.parameterAsCrs(parameters, self.CRS, context)
@@ -142,7 +149,10 @@ class ImportPoints(HotspotAlgorithm):
             n_values = points.n_rows * plan.fields.count()
             parameters = large_to_file(self, parameters, self.OUTPUT, context, n_values, feedback)
             target = output_path(self, parameters, self.OUTPUT, context)
-            _check_target(target, uri, plan.fields)
+            for path in tiles or [Path(QgsProviderRegistry.instance().decodeUri("ogr", uri).get("path") or uri)]:
+                _check_target(target, path, plan.fields)
+            if isinstance(points, PointTiles):
+                feedback.pushInfo(f"{len(tiles)} files, which share {len(points.shared_dates)} dates.")
             plan.log(feedback)
 
             outcome = ImportOutcome()
@@ -155,10 +165,11 @@ class ImportPoints(HotspotAlgorithm):
             return {self.OUTPUT: destination}
 
     def _rows(
-        self, points: PointFile, plan: ImportPlan, outcome: ImportOutcome, feedback: QgsProcessingFeedback
+        self, points: PointFile | PointTiles, plan: ImportPlan, outcome: ImportOutcome, feedback: QgsProcessingFeedback
     ) -> Generator[CleanRows, None, None]:
         """Read and clean block by block."""
-        with closing(points.blocks(plan.columns, texts=plan.texts, rows_before=plan.table.rows_before)) as blocks:
+        with closing(points.blocks(plan.columns, texts=plan.texts, rows_before=plan.table.rows_before)) as read:
+            blocks = mark_duplicates(read, plan, points.shared_dates) if isinstance(points, PointTiles) else read
             for block in blocks:
                 if feedback.isCanceled():
                     raise QgsProcessingException(self.tr("Cancelled: nothing was written."))
@@ -167,7 +178,7 @@ class ImportPoints(HotspotAlgorithm):
 
 
 def _reference_system(
-    points: PointFile, table: PointTable, override: QgsCoordinateReferenceSystem
+    points: PointFile | PointTiles, table: PointTable, override: QgsCoordinateReferenceSystem
 ) -> tuple[QgsCoordinateReferenceSystem, CoordinateColumns | None]:
     """Return the reference system of the coordinates, and their columns unless the points have a geometry."""
     if points.has_geometry:
@@ -181,7 +192,9 @@ def _reference_system(
     return QgsCoordinateReferenceSystem.fromEpsgId(coordinates.epsg), coordinates
 
 
-def _attributes_in_use(points: PointFile, table: PointTable, feedback: QgsProcessingFeedback) -> dict[str, str]:
+def _attributes_in_use(
+    points: PointFile | PointTiles, table: PointTable, feedback: QgsProcessingFeedback
+) -> dict[str, str]:
     """Return the table's attributes without the rates whose column is zero or NULL throughout."""
     unused = {name: column for name, column in table.attributes.items() if name in RATES}
     if unused:
@@ -197,11 +210,10 @@ def _attributes_in_use(points: PointFile, table: PointTable, feedback: QgsProces
     return {name: column for name, column in table.attributes.items() if name not in unused}
 
 
-def _check_target(target: Path | None, source: str, fields: QgsFields) -> None:
+def _check_target(target: Path | None, source: Path, fields: QgsFields) -> None:
     if target is None:
         return
-    path = QgsProviderRegistry.instance().decodeUri("ogr", source).get("path") or source
-    if target.exists() and target.samefile(path):
+    if target.exists() and target.samefile(source):
         raise InputError(f"{target.name} is the file to import: choose another output.")
     if target.suffix.lower() == ".shp" and fields.count() > _SHAPEFILE_FIELDS:
         raise InputError(

@@ -53,8 +53,12 @@ class Block:
         As QGIS numbers the features; (0,) where they were not asked for.
     is_ragged : (n,) bool
         Rows of text that have another number of cells than there are columns; their cells are empty here.
+    is_duplicate : (n,) bool
+        Rows that are in an earlier file too, where there are several.
     share_read : float
-        How much of the file has been read with this block, 0 to 1.
+        How much of it all has been read with this block, 0 to 1.
+    file : str
+        Name of the file, where there are several.
     """
 
     first_row: int
@@ -62,7 +66,9 @@ class Block:
     shapes: PointShapes
     feature_ids: NDArray[np.int64]
     is_ragged: NDArray[np.bool_]
+    is_duplicate: NDArray[np.bool_]
     share_read: float
+    file: str = ""
 
 
 class PointFile:
@@ -77,6 +83,8 @@ class PointFile:
 
     Attributes
     ----------
+    name : str
+        Of the file, for the user.
     columns : list of str
         Names as in the file; a name may be repeated.
     first_row : list of str
@@ -97,7 +105,7 @@ class PointFile:
     def __init__(self, uri: str, feedback: QgsFeedback) -> None:
         parts = QgsProviderRegistry.instance().decodeUri("ogr", uri)
         path = Path(parts.get("path") or uri)
-        self._name = path.name
+        self.name = path.name
         if not hasattr(ogr.Layer, "GetArrowStreamAsNumPy"):
             raise InputError("Importing needs GDAL 3.6 or newer: update QGIS.")
         if not path.is_file():
@@ -130,8 +138,8 @@ class PointFile:
 
     def _open_layer(self, layer_name: str) -> None:
         if self._dataset is None:
-            raise InputError(f"{self._name} cannot be read: {gdal.GetLastErrorMsg() or 'its format is not known'}.")
-        self._layer = _choose_layer(self._dataset, self._name, layer_name)
+            raise InputError(f"{self.name} cannot be read: {gdal.GetLastErrorMsg() or 'its format is not known'}.")
+        self._layer = _choose_layer(self._dataset, self.name, layer_name)
         self._keys = _field_names(self._layer)
         self.columns = list(self._keys)
         self.has_geometry = self._layer.GetGeomType() != ogr.wkbNone
@@ -167,8 +175,15 @@ class PointFile:
         numbers = [column for column in columns if column not in texts]
         for block in self._text.blocks(numbers, texts, rows_before):
             n = len(block.is_ragged)
-            no_ids = np.empty(0, dtype=np.int64)
-            yield Block(block.first_row, block.cells, PointShapes.none(n), no_ids, block.is_ragged, block.share_read)
+            yield Block(
+                block.first_row,
+                block.cells,
+                PointShapes.none(n),
+                np.empty(0, dtype=np.int64),
+                block.is_ragged,
+                np.zeros(n, dtype=bool),
+                block.share_read,
+            )
 
     def _layer_blocks(self, columns: Sequence[str], with_ids: bool) -> Generator[Block, None, None]:
         keys = {column: self._keys[self.columns.index(column)] for column in columns}
@@ -184,7 +199,8 @@ class PointFile:
                 shapes = read_shapes(batch[geometry]) if self.has_geometry else PointShapes.none(n_rows)
                 ids = np.ma.getdata(batch[self._layer.GetFIDColumn()]) if with_ids else np.empty(0, dtype=np.int64)
                 share_read = (row + n_rows - 1) / max(self.n_rows, row + n_rows - 1, 1)
-                yield Block(row, cells, shapes, ids, np.zeros(n_rows, dtype=bool), share_read)
+                neither = np.zeros(n_rows, dtype=bool)
+                yield Block(row, cells, shapes, ids, neither, neither, share_read)
                 row += n_rows
 
     def close(self) -> None:
@@ -201,7 +217,7 @@ class PointFile:
             with _gdal_options():
                 return next(batches, None)
         except RuntimeError as error:
-            raise InputError(f"{self._name} cannot be read beyond row {row}: {error}.") from error
+            raise InputError(f"{self.name} cannot be read beyond row {row}: {error}.") from error
 
 
 def open_vector(
