@@ -22,7 +22,6 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFile,
     QgsProcessingParameterString,
-    QgsProviderRegistry,
 )
 
 from ..algorithms.errors import InputError
@@ -31,12 +30,14 @@ from .base import HotspotAlgorithm, advanced
 from .import_plan import RATES, CleanRows, ImportOutcome, ImportPlan, clean_rows
 from .import_writing import write_rows
 from .output_file import check_written, complete_or_untouched, large_to_file, output_path
-from .point_file import PointFile
+from .point_file import PointFile, split_uri
 from .point_tiles import PointTiles, find_tiles, mark_duplicates
 
 __all__ = ["ImportPoints"]
 
 _SHAPEFILE_FIELDS = 255
+# SQLite holds 2000 columns; two are the id and the geometry.
+_GEOPACKAGE_FIELDS = 1998
 # Per cent of the progress that belong to what is looked at before the first point is written.
 _CHECKING_PART = 10
 
@@ -149,7 +150,7 @@ class ImportPoints(HotspotAlgorithm):
             n_values = points.n_rows * plan.fields.count()
             parameters = large_to_file(self, parameters, self.OUTPUT, context, n_values, feedback)
             target = output_path(self, parameters, self.OUTPUT, context)
-            for path in tiles or [Path(QgsProviderRegistry.instance().decodeUri("ogr", uri).get("path") or uri)]:
+            for path in tiles or [split_uri(uri)[0]]:
                 _check_target(target, path, plan.fields)
             if isinstance(points, PointTiles):
                 feedback.pushInfo(f"{len(tiles)} files, which share {len(points.shared_dates)} dates.")
@@ -219,4 +220,9 @@ def _check_target(target: Path | None, source: Path, fields: QgsFields) -> None:
         raise InputError(
             f"A Shapefile holds {_SHAPEFILE_FIELDS} fields at most, and this file needs {fields.count()}: "
             "choose a GeoPackage (.gpkg) as output."
+        )
+    if target.suffix.lower() == ".gpkg" and fields.count() > _GEOPACKAGE_FIELDS:
+        raise InputError(
+            f"A GeoPackage holds {_GEOPACKAGE_FIELDS} fields at most, and this file needs {fields.count()}: leave out "
+            "some dates."
         )

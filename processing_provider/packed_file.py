@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import gzip
+import lzma
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -63,10 +66,12 @@ class Found:
         """Open the bytes, unpacked while they are read."""
         with self.path.open("rb") as raw:
             if self.member:
-                with _zip_errors(self.path.name), zipfile.ZipFile(raw) as archive:
+                with _unpacking_errors(self.path.name):
+                    archive = zipfile.ZipFile(raw)
                     info = archive.getinfo(self.member)
-                    with archive.open(info) as stream:
-                        yield Unpacking(stream, info.file_size, info.compress_size, self.path.name)
+                    stream = archive.open(info)
+                with archive, stream:
+                    yield Unpacking(stream, info.file_size, info.compress_size, self.path.name)
             elif self.is_gzip:
                 size = self.path.stat().st_size
                 with gzip.open(raw) as stream:
@@ -111,10 +116,8 @@ class Unpacking:
         InputError
             The file is damaged or breaks off, or it holds more than anything packed honestly.
         """
-        try:
+        with _unpacking_errors(self._name):
             data = self._stream.read(n)
-        except (EOFError, zlib.error, gzip.BadGzipFile, zipfile.BadZipFile) as error:
-            raise _damaged(self._name) from error
         self._n_read += len(data)
         if self._n_read > max(_ALWAYS_FINE_BYTES, _LARGEST_RATIO * self._n_packed):
             raise InputError(
@@ -154,7 +157,7 @@ def _is_database(head: bytes) -> bool:
 
 
 def _find_in_zip(path: Path, feedback: QgsFeedback) -> Found:
-    with _zip_errors(path.name), zipfile.ZipFile(path) as archive:
+    with _unpacking_errors(path.name), zipfile.ZipFile(path) as archive:
         info = _data_member(archive, path.name)
         file = PurePosixPath(info.filename)
         if file.suffix.lower() in TEXT_SUFFIXES:
@@ -188,13 +191,20 @@ def _data_member(archive: zipfile.ZipFile, name: str) -> zipfile.ZipInfo:
 
 
 @contextmanager
-def _zip_errors(name: str) -> Iterator[None]:
+def _unpacking_errors(name: str) -> Iterator[None]:
     try:
         yield
-    except (zipfile.BadZipFile, zlib.error, EOFError) as error:
+    except InputError:
+        raise
+    except (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, struct.error, ValueError, LookupError) as error:
         raise _damaged(name) from error
     except (RuntimeError, NotImplementedError) as error:
         raise InputError(f"{name} cannot be unpacked here ({error}): unpack it and choose the file.") from error
+    except OSError as error:
+        # A damaged archive leads to places that no file has; anything else is the disk's.
+        if error.errno in (None, errno.EINVAL):
+            raise _damaged(name) from error
+        raise
 
 
 def _damaged(name: str) -> InputError:

@@ -24,7 +24,7 @@ from .text_table import TextTable
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-__all__ = ["Block", "PointFile", "open_vector"]
+__all__ = ["Block", "PointFile", "open_vector", "split_uri"]
 
 # With 250 columns of text a block takes some 25 MB.
 _BLOCK_ROWS = 10_000
@@ -103,8 +103,7 @@ class PointFile:
     """
 
     def __init__(self, uri: str, feedback: QgsFeedback) -> None:
-        parts = QgsProviderRegistry.instance().decodeUri("ogr", uri)
-        path = Path(parts.get("path") or uri)
+        path, layer_name = split_uri(uri)
         self.name = path.name
         if not hasattr(ogr.Layer, "GetArrowStreamAsNumPy"):
             raise InputError("Importing needs GDAL 3.6 or newer: update QGIS.")
@@ -124,7 +123,7 @@ class PointFile:
         if found.is_text or (not found.member and self._is_text()):
             self._open_text(replace(found, is_text=True))
         else:
-            self._open_layer(parts.get("layerName") or "")
+            self._open_layer(layer_name)
 
     def _is_text(self) -> bool:
         return self._dataset is None or self._dataset.GetDriver().ShortName == "CSV"
@@ -218,6 +217,14 @@ class PointFile:
                 return next(batches, None)
         except RuntimeError as error:
             raise InputError(f"{self.name} cannot be read beyond row {row}: {error}.") from error
+
+
+def split_uri(uri: str) -> tuple[Path, str]:
+    """Return the file and the name of the layer that `PATH|layername=NAME`, or a path alone, stands for."""
+    if Path(uri).is_file():  # QGIS takes points.zip.csv for a file in points.zip
+        return Path(uri), ""
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", uri)
+    return Path(parts.get("path") or uri), parts.get("layerName") or ""
 
 
 def open_vector(

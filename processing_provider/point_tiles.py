@@ -104,7 +104,7 @@ class PointTiles:
         self._tiles: list[tuple[PointFile, PointTable]] = []
         try:
             for i, path in enumerate(paths):
-                if feedback.isCanceled():
+                if feedback.isCanceled() and self._tiles:
                     break
                 self._tiles.append(_open(path))
                 feedback.setProgress(100 * (i + 1) / len(paths))
