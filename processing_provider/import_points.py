@@ -63,6 +63,8 @@ class ImportPoints(HotspotAlgorithm):
         "(cum2csv), SARscape, SARPROZ, DePSI, StaMPS-Visualizer, and any table or vector layer with columns named "
         "YYYYMMDD, DYYYYMMDD or D_YYYYMMDD. The log says what was understood. Points without coordinates, without any "
         "value, or with text in a displacement column are left out and counted.<br><br>"
+        "A folder, or a pattern such as <i>EGMS_L2b_022_*.zip</i>, typed in place of a file is read as tiles of one "
+        "product: they become one layer, and points that are in two tiles are written once.<br><br>"
         "The output overwrites an existing file only when the import succeeds."
     )
 

@@ -74,8 +74,8 @@ class Found:
                     yield Unpacking(stream, info.file_size, info.compress_size, self.path.name)
             elif self.is_gzip:
                 size = self.path.stat().st_size
-                with gzip.open(raw) as stream:
-                    yield Unpacking(stream, size, size, self.path.name, raw)
+                with gzip.open(raw) as unpacked:
+                    yield Unpacking(unpacked, size, size, self.path.name, raw)
             else:
                 size = self.path.stat().st_size
                 yield Unpacking(raw, size, size, self.path.name)

@@ -253,7 +253,7 @@ def test_an_encrypted_archive_is_said_to_be_one(tmp_path, run):
     for signature, offset in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
         data[data.index(signature) + offset] |= 1
     path.write_bytes(data)
-    with pytest.raises(QgsProcessingException, match="cannot be unpacked here .*encrypted"):
+    with pytest.raises(QgsProcessingException, match=r"cannot be unpacked here .*encrypted"):
         run(path)
 
 
