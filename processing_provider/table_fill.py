@@ -64,7 +64,10 @@ def _open(target: GeoPackageTable) -> gdal.Dataset:
 def _ask(dataset: gdal.Dataset, function: str, target: GeoPackageTable) -> bool:
     """Call one of GDAL's SQL functions about the table's geometry."""
     name, geometry = (text.replace("'", "''") for text in (target.name, target.geometry))
-    answer = dataset.ExecuteSQL(f"SELECT {function}('{name}', '{geometry}')")  # nosec B608  quoted
+    try:
+        answer = dataset.ExecuteSQL(f"SELECT {function}('{name}', '{geometry}')")  # nosec B608  quoted
+    except RuntimeError:  # where another plugin has switched GDAL's exceptions on
+        return False
     said = answer is not None and bool(answer.GetNextFeature().GetField(0))
     dataset.ReleaseResultSet(answer)
     return said
