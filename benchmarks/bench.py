@@ -26,6 +26,7 @@ NAMES = (
     "growth",
     "chain",
     "dock",
+    "import_points",
 )
 
 

@@ -1,4 +1,4 @@
-"""From a table's columns to clean point features: what goes where, and what is left out."""
+"""From a table's columns to clean rows of points: what goes where, and what is left out."""
 
 from __future__ import annotations
 
@@ -9,11 +9,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsFeature,
     QgsField,
     QgsFields,
-    QgsGeometry,
-    QgsPointXY,
     QgsProcessingFeedback,
 )
 from qgis.PyQt.QtCore import QMetaType
@@ -25,7 +22,7 @@ from .point_file import Block
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-__all__ = ["RATES", "ImportOutcome", "ImportPlan", "clean_features"]
+__all__ = ["RATES", "CleanRows", "ImportOutcome", "ImportPlan", "clean_rows"]
 
 RATES = ("velocity", "v_std")
 # No series of millimetres stays below: GNSS and InSAR noise alone is larger.
@@ -41,12 +38,23 @@ class ImportPlan:
     coordinates: CoordinateColumns | None  # None: the points have a geometry of their own
     attributes: dict[str, str]  # of the table's, those that hold something
     unit: str
+    reverse_sign: bool = False
 
     @property
     def columns(self) -> list[str]:
         """Columns to read."""
-        named = [self.table.identifier] if self.table.identifier else []
-        return list(dict.fromkeys([*named, *self.coordinate_columns, *self.attributes.values(), *self.date_columns]))
+        numbers = [*self.coordinate_columns, *self.attributes.values(), *self.date_columns]
+        return list(dict.fromkeys([*self.texts, *numbers]))
+
+    @property
+    def texts(self) -> list[str]:
+        """Columns that may hold anything: the identifier, where there is one."""
+        return [self.table.identifier] if self.table.identifier else []
+
+    @property
+    def factor(self) -> float:
+        """What displacement and velocity are multiplied by."""
+        return -MM_PER_UNIT[self.unit] if self.reverse_sign else MM_PER_UNIT[self.unit]
 
     @property
     def coordinate_columns(self) -> list[str]:
@@ -91,11 +99,14 @@ class ImportPlan:
         where = f"columns {', '.join(self.coordinate_columns)}" if self.coordinates else "geometry"
         feedback.pushInfo(f"Coordinates: {where}, {self.crs.userFriendlyIdentifier()}.")
         stated = "" if table.unit or self.unit != "mm" else " (not stated in the file)"
-        feedback.pushInfo(f"Displacement: {self.unit}{stated} -> mm; sign: {table.sign}.")
+        reversed_ = ", reversed here as asked" if self.reverse_sign else ""
+        feedback.pushInfo(f"Displacement: {self.unit}{stated} -> mm; sign: {table.sign}{reversed_}.")
         first, last = table.dates[0][0], table.dates[-1][0]
         feedback.pushInfo(f"{len(table.dates)} dates from {first.isoformat()} to {last.isoformat()}.")
         mapped = ", ".join(f"{column} -> {name}" for name, column in self.attributes.items())
         feedback.pushInfo(f"Columns: {mapped or 'none besides the dates'}.")
+        if table.smoothed:
+            feedback.pushInfo(f"Smoothed copies left out: {len(table.smoothed)} columns such as {table.smoothed[0]}.")
         if self.computed:
             feedback.pushInfo(f"Computed by regression, as the file has no values: {', '.join(self.computed)}.")
 
@@ -106,6 +117,8 @@ class ImportOutcome:
 
     n_read: int = 0
     n_written: int = 0
+    n_duplicate: int = 0
+    n_ragged: int = 0
     n_unlocated: int = 0
     n_text: int = 0
     n_empty: int = 0
@@ -117,6 +130,7 @@ class ImportOutcome:
     def refusals(self) -> list[str]:
         """Return one part of a sentence for each reason that refused points."""
         reasons = [
+            (self.n_ragged, "with more or fewer cells than there are columns"),
             (self.n_unlocated, "without valid coordinates"),
             (self.n_text, f"with text or an infinite number in a displacement column (first: {self.first_text})"),
             (self.n_empty, "without a value at any date"),
@@ -132,6 +146,8 @@ class ImportOutcome:
     def log(self, feedback: QgsProcessingFeedback) -> None:
         """Say what was written and what was left out."""
         feedback.pushInfo(f"{self.n_written} points written of {self.n_read}.")
+        if self.n_duplicate:
+            feedback.pushInfo(f"{self.n_duplicate} points are in two files or more, and written once.")
         if self.refusals():
             feedback.pushWarning(f"Points left out: {'; '.join(self.refusals())}.")
         for column, count in self.unreadable.items():
@@ -143,55 +159,77 @@ class ImportOutcome:
             )
 
 
-def clean_features(plan: ImportPlan, block: Block, outcome: ImportOutcome) -> list[QgsFeature]:
-    """Return the valid points of a block as features, and count the others."""
-    factor = MM_PER_UNIT[plan.unit]
+@dataclass(frozen=True)
+class CleanRows:
+    """Valid points.
+
+    Attributes
+    ----------
+    xy : (n, 2) float64
+    names : list of str or None
+        Identifiers; None where the table has none.
+    numbers : (n, f) float64
+        The plan's fields but the identifier; NaN where NULL.
+    """
+
+    xy: NDArray[np.float64]
+    names: list[str | None] | None
+    numbers: NDArray[np.float64]
+
+
+def clean_rows(plan: ImportPlan, block: Block, outcome: ImportOutcome) -> CleanRows:
+    """Return the valid points of a block, and count the others."""
     xy = _located(plan, block)
-    displacement = np.empty((len(xy), len(plan.date_columns)))
-    is_text = np.zeros(displacement.shape, dtype=bool)
+    n_before = len(plan.field_names)
+    numbers = np.empty((len(xy), n_before + len(plan.date_columns)))
+    displacement = numbers[:, n_before:]
+    has_text = np.zeros(len(xy), dtype=bool)
     for j, column in enumerate(plan.date_columns):
-        values, is_text[:, j] = parse_numbers(block.cells[column])
-        displacement[:, j] = values * factor
-    if is_text.any() and not outcome.first_text:
-        row, j = np.argwhere(is_text)[0]
-        column = plan.date_columns[j]
-        outcome.first_text = f"row {block.first_row + row}, column {column}, '{_text(block.cells[column][row])}'"
-    has_text = is_text.any(axis=1)
+        values, is_text = parse_numbers(block.cells[column])
+        np.multiply(values, plan.factor, out=displacement[:, j])
+        has_text |= is_text
+    if has_text.any() and not outcome.first_text:
+        outcome.first_text = _first_text(plan, block, int(np.argmax(has_text)))
     is_located = np.isfinite(xy).all(axis=1)
     is_empty = np.isnan(displacement).all(axis=1)
-    keep = is_located & ~has_text & ~is_empty
+    is_whole = ~block.is_ragged
+    keep = is_whole & is_located & ~has_text & ~is_empty & ~block.is_duplicate
     outcome.n_read += len(xy)
     outcome.n_written += int(keep.sum())
-    outcome.n_unlocated += int((~is_located).sum())
-    outcome.n_text += int((is_located & has_text).sum())
-    outcome.n_empty += int((is_located & ~has_text & is_empty).sum())
-    if not keep.any():
-        return []
-    displacement = displacement[keep]
-    outcome.largest_mm = max(outcome.largest_mm, float(np.nanmax(np.abs(displacement))))
-    attributes: dict[str, NDArray[np.float64]] = {}
-    if plan.computed:
-        attributes.update(zip(RATES, velocities(displacement, plan.days)))
-    for name, column in plan.attributes.items():
-        values, unreadable = parse_numbers(block.cells[column][keep])
-        attributes[name] = values * factor if name in RATES else values
-        if unreadable.any():
-            outcome.unreadable[column] += int(unreadable.sum())
-    outcome.velocities.append(attributes["velocity"].astype(np.float32))
-    numbers = np.column_stack([*(attributes[name] for name in plan.field_names), displacement])
-    cells = numbers.astype(object)
-    cells[np.isnan(numbers)] = None
-    rows = cells.tolist()
+    outcome.n_duplicate += int(block.is_duplicate.sum())
+    outcome.n_ragged += int(block.is_ragged.sum())
+    outcome.n_unlocated += int((is_whole & ~is_located).sum())
+    outcome.n_text += int((is_located & has_text & ~block.is_duplicate).sum())
+    outcome.n_empty += int((is_whole & is_located & ~has_text & is_empty & ~block.is_duplicate).sum())
+    if not keep.all():
+        xy, numbers = xy[keep], numbers[keep]
+        displacement = numbers[:, n_before:]
+    names = None
     if plan.table.identifier:
-        names = block.cells[plan.table.identifier][keep].tolist()
-        rows = [[_text(name), *row] for name, row in zip(names, rows)]
-    features = []
-    for (x, y), row in zip(xy[keep].tolist(), rows):
-        feature = QgsFeature()
-        feature.setAttributes(row)
-        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(x, y)))
-        features.append(feature)
-    return features
+        names = [_text(name) for name in block.cells[plan.table.identifier][keep].tolist()]
+    if not len(xy):
+        return CleanRows(xy, names, numbers)
+    outcome.largest_mm = max(outcome.largest_mm, float(np.nanmax(displacement)), -float(np.nanmin(displacement)))
+    rates = dict(zip(RATES, velocities(displacement, plan.days))) if plan.computed else {}
+    factors = {"velocity": plan.factor, "v_std": abs(plan.factor)}
+    for j, name in enumerate(plan.field_names):
+        if name not in plan.attributes:
+            numbers[:, j] = rates[name]
+            continue
+        values, unreadable = parse_numbers(block.cells[plan.attributes[name]][keep])
+        numbers[:, j] = values * factors.get(name, 1.0)
+        if unreadable.any():
+            outcome.unreadable[plan.attributes[name]] += int(unreadable.sum())
+    outcome.velocities.append(numbers[:, plan.field_names.index("velocity")].astype(np.float32))
+    return CleanRows(xy, names, numbers)
+
+
+def _first_text(plan: ImportPlan, block: Block, row: int) -> str:
+    """Say where in a row of a block there is text in place of a displacement, and what."""
+    cells = {column: block.cells[column][row : row + 1] for column in plan.date_columns}
+    column = next(column for column, cell in cells.items() if parse_numbers(cell)[1][0])
+    where = f" of {block.file}" if block.file else ""
+    return f"row {block.first_row + row}{where}, column {column}, '{_text(cells[column][0])}'"
 
 
 def _located(plan: ImportPlan, block: Block) -> NDArray[np.float64]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from contextlib import closing
 from functools import partial
 from pathlib import Path
@@ -11,33 +12,34 @@ import numpy as np
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
-    QgsFeatureSink,
     QgsFields,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingMultiStepFeedback,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterCrs,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFile,
-    QgsProviderRegistry,
+    QgsProcessingParameterString,
 )
 
 from ..algorithms.errors import InputError
-from ..algorithms.formats import MM_PER_UNIT, CoordinateColumns, PointTable, parse_numbers, recognise
+from ..algorithms.formats import MM_PER_UNIT, CoordinateColumns, PointTable, parse_dates, parse_numbers, recognise
 from ..algorithms.series import DAYS_PER_YEAR, usual_speed
-from .base import HotspotAlgorithm
+from .base import HotspotAlgorithm, advanced
 from .displacement_style import DISPLACEMENT_STYLE, style_displacement
-from .geopackage import large_pages
-from .import_plan import RATES, ImportOutcome, ImportPlan, clean_features
+from .import_plan import RATES, CleanRows, ImportOutcome, ImportPlan, clean_rows
+from .import_writing import write_rows
 from .output_file import check_field_count, check_written, complete_or_untouched, large_to_file, output_path
-from .point_file import PointFile
+from .point_file import PointFile, split_uri
+from .point_tiles import PointTiles, find_tiles, mark_duplicates
 from .styles import attach, style_velocity
 
 __all__ = ["ImportPoints"]
 
-# Checking the file takes about one tenth of the time.
+# Per cent of the progress that belong to what is looked at before the first point is written.
 _CHECKING_PART = 10
 
 
@@ -48,21 +50,28 @@ class ImportPoints(HotspotAlgorithm):
     TITLE = "Import InSAR points"
     GROUP = "input"
     NEEDS_ENGINE = False
-    TAGS = ("egms", "copernicus", "tre", "squeesar", "mintpy", "csv", "zip", "velocity", "time series")
+    TAGS = (
+        "egms", "copernicus", "tre", "squeesar", "mintpy", "licsbas", "sarscape", "sarproz", "depsi", "stamps",
+        "csv", "zip", "velocity", "time series",
+    )  # fmt: skip
     HELP = (
         "Turns a file of InSAR measurement points into a clean point layer: fields <i>velocity</i>, <i>v_std</i> "
         "(mm/yr), <i>coherence</i>, <i>incidence</i>, <i>height</i> and the line of sight where the file has them, and "
         "one field DYYYYMMDD per acquisition, in millimetres and in order of time. Velocity and its standard error are "
         "computed by regression where the file has none.<br><br>"
-        "Recognised by their columns: European Ground Motion Service L2a, L2b and L3 (.csv, .csv.gz or the .zip as "
-        "downloaded), TRE-style Shapefiles, and any table or vector layer with columns named YYYYMMDD, DYYYYMMDD or "
-        "D_YYYYMMDD. The log says what was understood. Points without coordinates, without any value, or with "
-        "text in a displacement column are left out and counted.<br><br>"
+        "Recognised by their columns and first row: European Ground Motion Service L2a, L2b and L3 (.csv, .csv.gz or "
+        "the .zip as downloaded; also as EGMStoolkit writes them), TRE SqueeSAR, MintPy (save_qgis), LiCSBAS2 "
+        "(cum2csv), SARscape, SARPROZ, DePSI, StaMPS-Visualizer, and any table or vector layer with columns named "
+        "YYYYMMDD, DYYYYMMDD or D_YYYYMMDD. The log says what was understood. Points without coordinates, without any "
+        "value, or with text in a displacement column are left out and counted.<br><br>"
+        "A folder, or a pattern such as <i>EGMS_L2b_022_*.zip</i>, typed in place of a file is read as tiles of one "
+        "product: they become one layer, and points that are in two tiles are written once.<br><br>"
         "The output overwrites an existing file only when the import succeeds."
     )
 
     CRS = "CRS"
     UNIT = "UNIT"
+    REVERSE_SIGN = "REVERSE_SIGN"
     OUTPUT = "OUTPUT"
     UNITS = ("auto", *MM_PER_UNIT)
 
@@ -70,11 +79,15 @@ class ImportPoints(HotspotAlgorithm):
         """Declare the parameters."""
         path = QgsProcessingParameterFile(
             self.INPUT,
-            self.tr("File of measurement points"),
+            self.tr("File of measurement points, or folder of tiles"),
             fileFilter=self.tr("Point files (*.csv *.gz *.zip *.txt *.shp *.gpkg *.fgb *.geojson);;All files (*)"),
         )
         path.setHelp(
-            self.tr("A CSV (.csv, .txt, .csv.gz), a .zip that holds one CSV or Shapefile, or a vector file of points.")
+            self.tr(
+                "A CSV (.csv, .txt, .csv.gz), a .zip that holds one CSV or Shapefile, or a vector file of points. Also "
+                "a folder of such files, or a pattern such as EGMS_L2b_022_*.zip: tiles of one product, which become "
+                "one layer."
+            )
         )
         self.addParameter(path)
         crs = QgsProcessingParameterCrs(self.CRS, self.tr("Coordinate reference system of the file"), optional=True)
@@ -93,6 +106,22 @@ class ImportPoints(HotspotAlgorithm):
         )
         unit.setHelp(self.tr("Velocities are taken to be in the same unit per year. The output is in millimetres."))
         self.addParameter(unit)
+        sign = QgsProcessingParameterBoolean(self.REVERSE_SIGN, self.tr("Reverse the sign"), defaultValue=False)
+        sign.setHelp(
+            self.tr(
+                "For files in which motion away from the satellite, or down, is positive. The log says what the "
+                "recognised source is known to do."
+            )
+        )
+        self.addParameter(advanced(sign))
+        dates = QgsProcessingParameterString(self.DATES, self.tr("Dates of the last columns"), optional=True)
+        dates.setHelp(
+            self.tr(
+                "Only for files whose columns are not named by their dates: as many dates as there are displacement "
+                "columns, which must be the last ones, in order of time; YYYYMMDD, separated by commas."
+            )
+        )
+        self.addParameter(advanced(dates))
         output = QgsProcessingParameterFeatureSink(
             self.OUTPUT, self.tr("Measurement points"), Qgis.ProcessingSourceType.VectorPoint
         )
@@ -104,8 +133,12 @@ class ImportPoints(HotspotAlgorithm):
     ) -> dict[str, Any]:
         """Check the file, then convert it block by block."""
         uri = self.parameterAsString(parameters, self.INPUT, context)
-        with closing(PointFile(uri, QgsProcessingMultiStepFeedback(_CHECKING_PART, feedback))) as points:
-            table = recognise(points.columns)
+        checking = QgsProcessingMultiStepFeedback(100 // _CHECKING_PART, feedback)
+        tiles = find_tiles(uri)
+        points = PointTiles(tiles, checking) if tiles else PointFile(uri, checking)
+        with closing(points):
+            days = self.parameterAsString(parameters, self.DATES, context)
+            table = recognise(points.columns, points.first_row, parse_dates(days) if days.strip() else [])
             override = self.parameterAsCrs(parameters, self.CRS, context)
             crs, coordinates = _reference_system(points, table, override)
             unit = self.UNITS[self.parameterAsEnum(parameters, self.UNIT, context)]
@@ -115,16 +148,22 @@ class ImportPoints(HotspotAlgorithm):
                 coordinates=coordinates,
                 attributes=_attributes_in_use(points, table, feedback),
                 unit=(table.unit or "mm") if unit == "auto" else unit,
+                reverse_sign=self.parameterAsBool(parameters, self.REVERSE_SIGN, context),
             )
             n_values = points.n_rows * plan.fields.count()
             parameters = large_to_file(self, parameters, self.OUTPUT, context, n_values, feedback)
             target = output_path(self, parameters, self.OUTPUT, context)
-            _check_target(target, uri, plan.fields)
+            for path in tiles or [split_uri(uri)[0]]:
+                _check_target(target, path, plan.fields)
+            if isinstance(points, PointTiles):
+                feedback.pushInfo(f"{len(tiles)} files, which share {len(points.shared_dates)} dates.")
             plan.log(feedback)
 
             outcome = ImportOutcome()
-            with complete_or_untouched(target):
-                destination = self._write(points, plan, outcome, parameters, context, feedback)
+            with complete_or_untouched(target), closing(self._rows(points, plan, outcome, feedback)) as rows:
+                destination = write_rows(self, parameters, self.OUTPUT, context, plan, rows)
+                if not destination:
+                    raise InputError(outcome.why_nothing())
                 check_written(destination, outcome.n_written)
             outcome.log(feedback)
             speed, years = usual_speed(np.concatenate(outcome.velocities)), float(plan.days[-1]) / DAYS_PER_YEAR
@@ -136,49 +175,21 @@ class ImportPoints(HotspotAlgorithm):
             )
             return {self.OUTPUT: destination}
 
-    def _write(
-        self,
-        points: PointFile,
-        plan: ImportPlan,
-        outcome: ImportOutcome,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> str:
-        """Convert block by block; the sink is made when the first valid point is there."""
-        sink: Any = None
-        destination = ""
-        blocks = points.blocks(plan.columns)
-        try:
+    def _rows(
+        self, points: PointFile | PointTiles, plan: ImportPlan, outcome: ImportOutcome, feedback: QgsProcessingFeedback
+    ) -> Generator[CleanRows, None, None]:
+        """Read and clean block by block."""
+        with closing(points.blocks(plan.columns, texts=plan.texts, rows_before=plan.table.rows_before)) as read:
+            blocks = mark_duplicates(read, plan, points.shared_dates) if isinstance(points, PointTiles) else read
             for block in blocks:
                 if feedback.isCanceled():
                     raise QgsProcessingException(self.tr("Cancelled: nothing was written."))
-                features = clean_features(plan, block, outcome)
-                if features and sink is None:
-                    with large_pages():
-                        sink, destination = self.parameterAsSink(
-                            parameters, self.OUTPUT, context, plan.fields, Qgis.WkbType.Point, plan.crs
-                        )
-                    if sink is None:
-                        raise QgsProcessingException(self.invalidSinkError(parameters, self.OUTPUT))
-                if features and not sink.addFeatures(features, QgsFeatureSink.Flag.FastInsert):
-                    raise QgsProcessingException(
-                        f"The output cannot be written ({sink.lastError() or 'for no stated reason'}): "
-                        "check that the disk is not full and run again."
-                    )
-                done = outcome.n_read / max(points.n_rows, outcome.n_read, 1)
-                feedback.setProgress(100 * (1 + (_CHECKING_PART - 1) * done) / _CHECKING_PART)
-            if sink is None:
-                raise InputError(outcome.why_nothing())
-            return destination
-        finally:
-            # The files are closed before anyone looks at them: an exception keeps this frame, and so the sink, alive.
-            blocks.close()
-            del sink
+                yield clean_rows(plan, block, outcome)
+                feedback.setProgress(_CHECKING_PART + (100 - _CHECKING_PART) * block.share_read)
 
 
 def _reference_system(
-    points: PointFile, table: PointTable, override: QgsCoordinateReferenceSystem
+    points: PointFile | PointTiles, table: PointTable, override: QgsCoordinateReferenceSystem
 ) -> tuple[QgsCoordinateReferenceSystem, CoordinateColumns | None]:
     """Return the reference system of the coordinates, and their columns unless the points have a geometry."""
     if points.has_geometry:
@@ -192,11 +203,14 @@ def _reference_system(
     return QgsCoordinateReferenceSystem.fromEpsgId(coordinates.epsg), coordinates
 
 
-def _attributes_in_use(points: PointFile, table: PointTable, feedback: QgsProcessingFeedback) -> dict[str, str]:
+def _attributes_in_use(
+    points: PointFile | PointTiles, table: PointTable, feedback: QgsProcessingFeedback
+) -> dict[str, str]:
     """Return the table's attributes without the rates whose column is zero or NULL throughout."""
     unused = {name: column for name, column in table.attributes.items() if name in RATES}
     if unused:
-        with closing(points.blocks(list(unused.values()))) as blocks:
+        rows_before = table.rows_before
+        with closing(points.blocks(list(unused.values()), rows_before=rows_before)) as blocks:
             for block in blocks:
                 for name, column in list(unused.items()):
                     values, _ = parse_numbers(block.cells[column])
@@ -207,10 +221,9 @@ def _attributes_in_use(points: PointFile, table: PointTable, feedback: QgsProces
     return {name: column for name, column in table.attributes.items() if name not in unused}
 
 
-def _check_target(target: Path | None, source: str, fields: QgsFields) -> None:
+def _check_target(target: Path | None, source: Path, fields: QgsFields) -> None:
     if target is None:
         return
-    path = QgsProviderRegistry.instance().decodeUri("ogr", source).get("path") or source
-    if target.exists() and target.samefile(path):
+    if target.exists() and target.samefile(source):
         raise InputError(f"{target.name} is the file to import: choose another output.")
     check_field_count(target, fields.count())

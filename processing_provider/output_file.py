@@ -41,6 +41,8 @@ _DATABASE_SUFFIXES = ("-wal", "-shm", "-journal")
 _ASIDE = ".before"
 _LAYER_OF_A_FILE = "ogr:"
 _SHAPEFILE_FIELDS = 255
+# SQLite holds 2000 columns; two are the id and the geometry.
+_GEOPACKAGE_FIELDS = 1998
 _IN_MEMORY = "memory:"
 # A layer in memory takes some 18 bytes a value.
 _MOST_VALUES_IN_MEMORY = 20_000_000
@@ -104,11 +106,17 @@ def large_to_file(
 
 
 def check_field_count(path: Path | None, n_fields: int) -> None:
-    """Raise InputError where a file is a Shapefile, and so cannot hold so many fields."""
-    if path is not None and path.suffix.lower() == ".shp" and n_fields > _SHAPEFILE_FIELDS:
+    """Raise InputError where a file is of a format that cannot hold so many fields."""
+    suffix = "" if path is None else path.suffix.lower()
+    if suffix == ".shp" and n_fields > _SHAPEFILE_FIELDS:
         raise InputError(
             f"A Shapefile holds {_SHAPEFILE_FIELDS} fields at most, and this output needs {n_fields}: "
             "choose a GeoPackage (.gpkg) as output."
+        )
+    if suffix == ".gpkg" and n_fields > _GEOPACKAGE_FIELDS:
+        raise InputError(
+            f"A GeoPackage holds {_GEOPACKAGE_FIELDS} fields at most, and this output needs {n_fields}: leave out "
+            "some dates."
         )
 
 

@@ -1,38 +1,33 @@
 """A file of measurement points, whatever its container, as blocks of columns.
 
-OGR reads every format. A CSV is read as text, cell by cell as it stands, because OGR's own guess of a column's type
-looks at the head of the file only and turns text further down into zeros.
+OGR reads every format but delimited text (`text_table`): it takes names like 20200103 for data, guesses the type of a
+column from the head of the file and turns text further down into zeros.
 """
 
 from __future__ import annotations
 
-import gzip
-import zipfile
-import zlib
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass
-from functools import partial
-from pathlib import Path, PurePosixPath
-from typing import IO, TYPE_CHECKING
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from osgeo import gdal, ogr
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeedback, QgsProviderRegistry
 
 from ..algorithms.errors import InputError
+from .packed_file import Found, find_data
 from .point_shapes import PointShapes, read_shapes
+from .text_table import TextTable
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-__all__ = ["Block", "PointFile", "open_vector"]
+__all__ = ["Block", "PointFile", "open_vector", "split_uri"]
 
 # With 250 columns of text a block takes some 25 MB.
 _BLOCK_ROWS = 10_000
-_CHUNK_BYTES = 1 << 20
-_TEXT_SUFFIXES = (".csv", ".txt", ".tsv")
-_ZIPPED_SUFFIXES = (*_TEXT_SUFFIXES, ".shp", ".gpkg")
 
 # The GeoPackage and FlatGeobuf drivers of GDAL 3.6 hang in their own Arrow readers beyond some 120 columns.
 _READ_OPTIONS = {
@@ -51,27 +46,29 @@ class Block:
     first_row : int
         Number of the first of them in the file, from 1.
     cells : dict
-        Column -> (n,) array of numbers or bytes; masked where NULL.
+        Column -> (n,) array of numbers, bytes or text; masked where NULL.
     shapes : PointShapes
         The geometries; none for a table without.
     feature_ids : (n,) int64
         As QGIS numbers the features; (0,) where they were not asked for.
+    is_ragged : (n,) bool
+        Rows of text that have another number of cells than there are columns; their cells are empty here.
+    is_duplicate : (n,) bool
+        Rows that are in an earlier file too, where there are several.
+    share_read : float
+        How much of it all has been read with this block, 0 to 1.
+    file : str
+        Name of the file, where there are several.
     """
 
     first_row: int
     cells: dict[str, NDArray]
     shapes: PointShapes
     feature_ids: NDArray[np.int64]
-
-
-@dataclass(frozen=True)
-class _Container:
-    """Where OGR finds the data: its virtual path, whether it is delimited text, and the lines counted in it."""
-
-    path: str
-    is_text: bool
-    n_lines: int = 0
-    layer_name: str = ""
+    is_ragged: NDArray[np.bool_]
+    is_duplicate: NDArray[np.bool_]
+    share_read: float
+    file: str = ""
 
 
 class PointFile:
@@ -82,12 +79,16 @@ class PointFile:
     uri
         A path; for a vector file with several layers `PATH|layername=NAME`.
     feedback
-        Receives the progress of checking the file, 0 to 100, and may cancel it.
+        Receives the progress of checking an archive, 0 to 100, and may cancel it.
 
     Attributes
     ----------
+    name : str
+        Of the file, for the user.
     columns : list of str
         Names as in the file; a name may be repeated.
+    first_row : list of str
+        Cells of the first row of text; empty for other files.
     has_geometry : bool
         Whether the points have a geometry of their own rather than coordinate columns.
     crs : QgsCoordinateReferenceSystem
@@ -102,54 +103,42 @@ class PointFile:
     """
 
     def __init__(self, uri: str, feedback: QgsFeedback) -> None:
-        parts = QgsProviderRegistry.instance().decodeUri("ogr", uri)
-        path = Path(parts.get("path") or uri)
-        self._name = path.name
+        path, layer_name = split_uri(uri)
+        self.name = path.name
         if not hasattr(ogr.Layer, "GetArrowStreamAsNumPy"):
             raise InputError("Importing needs GDAL 3.6 or newer: update QGIS.")
         if not path.is_file():
             raise InputError(f"There is no file {path}: choose another.")
         if path.stat().st_size == 0:
             raise InputError(f"{path.name} is empty.")
-        container = _find_data(path, parts.get("layerName") or "", feedback)
-        with _gdal_options():
-            if container.is_text:
-                self._open_text(container)
-            else:
-                self._open_layer(container)
+        self._text: TextTable | None = None
+        self._dataset: Any = None
+        self._layer: Any = None
+        self.first_row: list[str] = []
+        found = find_data(path, feedback)
+        if not found.is_text:
+            with _gdal_options():
+                self._dataset = open_vector(found.ogr_path)
+        # What OGR cannot read, or takes for a CSV by its content, may be text under another name.
+        if found.is_text or (not found.member and self._is_text()):
+            self._open_text(replace(found, is_text=True))
+        else:
+            self._open_layer(layer_name)
 
-    def _open_text(self, container: _Container) -> None:
-        # Without HEADERS the names come as the file has them: OGR takes names like 20200103 for data, renames
-        # repeated ones, and cannot hand names that are not UTF-8 to numpy.
-        self._dataset = open_vector(
-            f"CSV:{container.path}", ["CSV"], ["HEADERS=NO", "AUTODETECT_TYPE=NO", "KEEP_GEOM_COLUMNS=YES"]
-        )
-        if self._dataset is None:
-            raise InputError(
-                f"{self._name} is not a table that can be read: it must be UTF-8 text whose columns are separated by "
-                "comma, semicolon or tab."
-            )
-        self._layer = self._dataset.GetLayer(0)
-        self._is_text = True
-        self._keys = _field_names(self._layer)
-        definition = self._layer.GetLayerDefn()
-        if any(definition.GetFieldDefn(i).GetType() != ogr.OFTString for i in range(definition.GetFieldCount())):
-            raise InputError(
-                f"A .csvt file beside {self._name} sets the types of its columns, which hides text among the numbers: "
-                "move the .csvt file away."
-            )
-        header = self._layer.GetNextFeature()
-        self.columns = [str(header.GetField(i) or "").strip() for i in range(len(self._keys))]
+    def _is_text(self) -> bool:
+        return self._dataset is None or self._dataset.GetDriver().ShortName == "CSV"
+
+    def _open_text(self, found: Found) -> None:
+        self._dataset = None
+        self._text = TextTable(found)
+        self.columns, self.first_row, self.n_rows = self._text.columns, self._text.first_row, self._text.n_rows
         self.has_geometry = False
         self.crs = QgsCoordinateReferenceSystem()
-        self.n_rows = max(0, container.n_lines - 1)
 
-    def _open_layer(self, container: _Container) -> None:
-        self._dataset = open_vector(container.path)
+    def _open_layer(self, layer_name: str) -> None:
         if self._dataset is None:
-            raise InputError(f"{self._name} cannot be read: {gdal.GetLastErrorMsg() or 'its format is not known'}.")
-        self._layer = _choose_layer(self._dataset, self._name, container.layer_name)
-        self._is_text = False
+            raise InputError(f"{self.name} cannot be read: {gdal.GetLastErrorMsg() or 'its format is not known'}.")
+        self._layer = _choose_layer(self._dataset, self.name, layer_name)
         self._keys = _field_names(self._layer)
         self.columns = list(self._keys)
         self.has_geometry = self._layer.GetGeomType() != ogr.wkbNone
@@ -157,32 +146,61 @@ class PointFile:
         self.crs = QgsCoordinateReferenceSystem.fromWkt(srs.ExportToWkt() if srs else "")
         self.n_rows = self._layer.GetFeatureCount()
 
-    def blocks(self, columns: Sequence[str], with_ids: bool = False) -> Generator[Block, None, None]:
+    def blocks(
+        self, columns: Sequence[str], with_ids: bool = False, texts: Sequence[str] = (), rows_before: int = 0
+    ) -> Generator[Block, None, None]:
         """Read some columns of all rows, from the start; close the generator before the file.
 
-        Feature ids are to be had of a layer that names the column they are in, such as a GeoPackage's.
+        Parameters
+        ----------
+        columns
+            Columns to read.
+        with_ids
+            Whether feature ids are wanted, which are to be had of a layer that names the column they are in, such as
+            a GeoPackage's.
+        texts
+            Those of the columns that may hold anything; text in any other is slower to read.
+        rows_before
+            Rows above the first point, which are left out.
 
         Raises
         ------
         InputError
             The file breaks off or is damaged.
         """
+        if self._text is None:
+            yield from self._layer_blocks(columns, with_ids)
+            return
+        numbers = [column for column in columns if column not in texts]
+        for block in self._text.blocks(numbers, texts, rows_before):
+            n = len(block.is_ragged)
+            yield Block(
+                block.first_row,
+                block.cells,
+                PointShapes.none(n),
+                np.empty(0, dtype=np.int64),
+                block.is_ragged,
+                np.zeros(n, dtype=bool),
+                block.share_read,
+            )
+
+    def _layer_blocks(self, columns: Sequence[str], with_ids: bool) -> Generator[Block, None, None]:
         keys = {column: self._keys[self.columns.index(column)] for column in columns}
         self._layer.SetIgnoredFields(sorted(set(self._keys) - set(keys.values())))
         row = 1
-        skip = 1 if self._is_text else 0
         geometry = self._layer.GetGeometryColumn() or "wkb_geometry"
         # The stream is closed before its dataset: GDAL crashes where the garbage collector takes the dataset first.
         with self._arrow_stream(with_ids) as stream:
             batches = iter(stream)
             while (batch := self._next_batch(batches, row)) is not None:
-                n_rows = len(next(iter(batch.values()))) - skip
-                cells = {column: batch[key][skip:] for column, key in keys.items()}
+                n_rows = len(next(iter(batch.values())))
+                cells = {column: batch[key] for column, key in keys.items()}
                 shapes = read_shapes(batch[geometry]) if self.has_geometry else PointShapes.none(n_rows)
                 ids = np.ma.getdata(batch[self._layer.GetFIDColumn()]) if with_ids else np.empty(0, dtype=np.int64)
-                yield Block(row, cells, shapes, ids)
+                share_read = (row + n_rows - 1) / max(self.n_rows, row + n_rows - 1, 1)
+                neither = np.zeros(n_rows, dtype=bool)
+                yield Block(row, cells, shapes, ids, neither, neither, share_read)
                 row += n_rows
-                skip = 0
 
     def close(self) -> None:
         """Let go of the file."""
@@ -198,7 +216,15 @@ class PointFile:
             with _gdal_options():
                 return next(batches, None)
         except RuntimeError as error:
-            raise InputError(f"{self._name} cannot be read beyond row {row}: {error}.") from error
+            raise InputError(f"{self.name} cannot be read beyond row {row}: {error}.") from error
+
+
+def split_uri(uri: str) -> tuple[Path, str]:
+    """Return the file and the name of the layer that `PATH|layername=NAME`, or a path alone, stands for."""
+    if Path(uri).is_file():  # QGIS takes points.zip.csv for a file in points.zip
+        return Path(uri), ""
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", uri)
+    return Path(parts.get("path") or uri), parts.get("layerName") or ""
 
 
 def open_vector(
@@ -248,78 +274,3 @@ def _choose_layer(dataset: gdal.Dataset, name: str, layer_name: str) -> ogr.Laye
         names = ", ".join(layer.GetName() for layer in points)
         raise InputError(f"{name} has several layers ({names}): name one, as {name}|layername={points[0].GetName()}.")
     return points[0]
-
-
-# -- containers -----------------------------------------------------------------------------------------------------
-
-
-def _find_data(path: Path, layer_name: str, feedback: QgsFeedback) -> _Container:
-    """Find the data in a file; compressed data are read to their end, since OGR stops silently where they break off."""
-    suffix = path.suffix.lower()
-    size = path.stat().st_size
-    if suffix == ".zip":
-        return _find_in_zip(path, feedback)
-    if suffix == ".gz":
-        try:
-            with path.open("rb") as raw, gzip.open(raw) as stream:
-                lines = _count_lines(stream, feedback, partial(_share_read, raw, size))
-        except (EOFError, zlib.error, gzip.BadGzipFile) as error:
-            raise _damaged(path.name) from error
-        return _Container(f"/vsigzip/{path.resolve().as_posix()}", True, lines)
-    if suffix in _TEXT_SUFFIXES:
-        with path.open("rb") as stream:
-            lines = _count_lines(stream, feedback, partial(_share_read, stream, size))
-        return _Container(path.resolve().as_posix(), True, lines)
-    return _Container(path.resolve().as_posix(), False, layer_name=layer_name)
-
-
-def _find_in_zip(path: Path, feedback: QgsFeedback) -> _Container:
-    try:
-        with zipfile.ZipFile(path) as archive:
-            member = _data_member(archive, path.name)
-            stem = PurePosixPath(member).with_suffix("")
-            siblings = [info for info in archive.infolist() if PurePosixPath(info.filename).with_suffix("") == stem]
-            lines = {}
-            for info in siblings:
-                with archive.open(info) as stream:
-                    done = partial(_share_read, stream, info.file_size)
-                    lines[info.filename] = _count_lines(stream, feedback, done)
-    except (zipfile.BadZipFile, zlib.error, EOFError) as error:
-        raise _damaged(path.name) from error
-    except (RuntimeError, NotImplementedError) as error:
-        raise InputError(f"{path.name} cannot be unpacked here ({error}): unpack it and choose the file.") from error
-    is_text = PurePosixPath(member).suffix.lower() in _TEXT_SUFFIXES
-    return _Container(f"/vsizip/{{{path.resolve().as_posix()}}}/{member}", is_text, lines[member])
-
-
-def _data_member(archive: zipfile.ZipFile, name: str) -> str:
-    """Return the one member that holds points: the first kind of file of which there is any."""
-    files = [PurePosixPath(member) for member in archive.namelist() if not member.endswith("/")]
-    files = [file for file in files if not file.name.startswith("._")]
-    for suffix in _ZIPPED_SUFFIXES:
-        found = [str(file) for file in files if file.suffix.lower() == suffix]
-        if len(found) > 1:
-            raise InputError(f"{name} holds {len(found)} {suffix} files: unpack it and choose one.")
-        if found:
-            return found[0]
-    raise InputError(f"{name} holds no CSV, Shapefile or GeoPackage: choose the archive of a point product.")
-
-
-def _share_read(stream: IO[bytes], size: int) -> float:
-    return stream.tell() / max(size, 1)
-
-
-def _count_lines(stream: IO[bytes] | gzip.GzipFile, feedback: QgsFeedback, share_read: Callable[[], float]) -> int:
-    lines = 0
-    last = b"\n"
-    while chunk := stream.read(_CHUNK_BYTES):
-        lines += chunk.count(b"\n")
-        last = chunk[-1:]
-        feedback.setProgress(100 * share_read())
-        if feedback.isCanceled():
-            break
-    return lines + (last != b"\n")
-
-
-def _damaged(name: str) -> InputError:
-    return InputError(f"{name} is damaged or breaks off before its end: download or copy it again.")

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
-from contextlib import closing
 from typing import TYPE_CHECKING
 
 import numpy as np
-from osgeo import gdal
 from qgis.core import QgsFields, QgsProcessingException, QgsProcessingFeedback
 
-from .geopackage import GeoPackageTable, connect, open_table, quoted
-from .point_file import open_vector
+from .geopackage import GeoPackageTable, open_table, quoted
 from .sinks import NewField, PointValues
+from .table_fill import fill_table
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -21,7 +19,6 @@ if TYPE_CHECKING:
 __all__ = ["copy_points", "copy_target"]
 
 _BLOCK_ROWS = 10_000
-_TRIGGERS = "SELECT name, sql FROM main.sqlite_master WHERE type = 'trigger' AND tbl_name = ?"
 
 
 def copy_target(table: GeoPackageTable, destination: str, fields: QgsFields) -> GeoPackageTable | None:
@@ -58,22 +55,7 @@ def copy_points(
     new_fields, feature_ids, feedback
         As of `write_points`, and so are what is returned and raised.
     """
-    # An index that grows row by row takes longer than one made at the end, and needs functions that GDAL has.
-    dataset = _open(target)
-    had_index = _ask(dataset, "DisableSpatialIndex", target)
-    del dataset
-    try:
-        with closing(connect(target.path, "rw")) as database:
-            _copy_rows(database, table, target, new_fields, feature_ids, feedback)
-    except sqlite3.Error as error:
-        raise _failure(target, str(error)) from error
-    dataset = _open(target)
-    if had_index and not _ask(dataset, "CreateSpatialIndex", target):
-        raise _failure(target, gdal.GetLastErrorMsg())
-    # GDAL writes down what it has to count and measure.
-    layer = dataset.GetLayerByName(target.name)
-    layer.GetExtent()
-    return int(layer.GetFeatureCount())
+    return fill_table(target, lambda database: _copy_rows(database, table, target, new_fields, feature_ids, feedback))
 
 
 def _copy_rows(
@@ -95,11 +77,6 @@ def _copy_rows(
     source, fid = f"source.{quoted(table.name)}", quoted(table.fid)
 
     database.execute("ATTACH ? AS source", [f"{table.path.resolve().as_uri()}?mode=ro"])
-    database.execute("BEGIN")
-    # One of them counts rows, which takes a third of the time: GDAL does it at the end.
-    triggers = database.execute(_TRIGGERS, [target.name]).fetchall()
-    for name, _ in triggers:
-        database.execute(f"DROP TRIGGER main.{quoted(name)}")
     database.execute(f"CREATE TEMP TABLE added ({', '.join(['id INTEGER PRIMARY KEY', *variables])})")
     fill = f"INSERT INTO added VALUES ({', '.join('?' * (1 + len(variables)))})"  # noqa: S608  # nosec B608
     # CROSS fixes the order: SQLite would rather look through all the source for each block.
@@ -116,26 +93,3 @@ def _copy_rows(
         database.execute(copy)
         database.execute("DELETE FROM added")
         feedback.setProgress(100 * block[-1] / last)
-    for _, trigger in triggers:
-        database.execute(trigger)
-    database.execute("COMMIT")
-
-
-def _open(target: GeoPackageTable) -> gdal.Dataset:
-    dataset = open_vector(str(target.path), update=True)
-    if dataset is None:
-        raise _failure(target, gdal.GetLastErrorMsg())
-    return dataset
-
-
-def _ask(dataset: gdal.Dataset, function: str, target: GeoPackageTable) -> bool:
-    """Call one of GDAL's SQL functions about the table's geometry."""
-    name, geometry = (text.replace("'", "''") for text in (target.name, target.geometry))
-    answer = dataset.ExecuteSQL(f"SELECT {function}('{name}', '{geometry}')")  # nosec B608  quoted
-    said = answer is not None and bool(answer.GetNextFeature().GetField(0))
-    dataset.ReleaseResultSet(answer)
-    return said
-
-
-def _failure(target: GeoPackageTable, why: str) -> QgsProcessingException:
-    return QgsProcessingException(f"The output {target.path.name} cannot be written: {why or 'unknown reason'}")

@@ -7,7 +7,14 @@ from datetime import date
 import numpy as np
 import pytest
 from insar_hotspots.algorithms.errors import InputError
-from insar_hotspots.algorithms.formats import attribute_name, find_attribute, parse_date_field, parse_numbers, recognise
+from insar_hotspots.algorithms.formats import (
+    attribute_name,
+    find_attribute,
+    parse_date_field,
+    parse_dates,
+    parse_numbers,
+    recognise,
+)
 
 DATES = ["20200103", "20200109"]
 L2B = [
@@ -133,6 +140,68 @@ def test_tre_columns_are_recognised_in_upper_case():
     assert table.attributes == {"velocity": "VEL", "v_std": "V_STDEV", "coherence": "COHERENCE", "height": "HEIGHT"}
 
 
+@pytest.mark.parametrize(
+    ("columns", "source", "unit"),
+    [
+        (["latitude", "longitude", "velocity", "line", "pixel", "vstd"], "LiCSBAS2", "mm"),
+        (["ID", "LAT", "LON", "HEIGHT WRT DEM", "VEL", "SIGMA VEL", "SVET", "LVET"], "SARPROZ", "mm"),
+        (["ID", "LAT", "LON", "HEIGHT_WRT_DEM", "VEL", "SIGMA_VEL", "SVET", "LVET"], "SARPROZ", "mm"),
+        (["pnt_id", "pnt_lat", "pnt_lon", "pnt_linear"], "DePSI", "m"),
+        (["pid", "mean_veloc", "mean_vel_1", "temporal_c", "easting", "northing"], "EGMS L2", "mm"),
+        (["lon", "lat", "velocity"], "table with date columns", None),
+    ],
+)
+def test_other_sources_are_recognised_with_their_unit(columns, source, unit):
+    table = recognise([*columns, *DATES])
+    assert table.source.startswith(source)
+    assert table.unit == unit
+    assert table.attributes["velocity"] in columns
+    assert ("v_std" in table.attributes) == any(name[:4].lower() in ("vstd", "sigm", "mean") for name in columns)
+
+
+def test_sarscape_is_known_by_the_spelling_of_every_date():
+    assert recognise(["Velocity", "D_20200103", "D_20200109"]).source.startswith("SARscape")
+    assert not recognise(["Velocity", "D_20200103", "D20200109"]).source.startswith("SARscape")
+
+
+STAMPS = [f"export_res_{i}" for i in range(1, 7)]
+
+
+def test_the_first_row_of_a_stamps_export_says_the_dates():
+    table = recognise(STAMPS, ["103.7", "32.0", "NaN", "735928", "735952", "736864"])
+    assert [day.isoformat() for day, _ in table.dates] == ["2014-11-26", "2014-12-20", "2017-06-19"]
+    assert (table.rows_before, table.attributes) == (1, {"velocity": "export_res_3"})
+    given = recognise(STAMPS, ["103.7", "32.0", "1.5", "2", "3", "4"], [date(2020, 1, day) for day in (3, 9, 15)])
+    assert (given.rows_before, given.dates[0]) == (0, (date(2020, 1, 3), "export_res_4"))
+
+
+@pytest.mark.parametrize(
+    ("first_row", "message"),
+    [
+        ([], "give the dates"),
+        (["103.7", "32.0", "1.5", "2", "3", "4"], "give the dates"),
+        (["103.7", "32.0", "NaN", "735928", "x", "736864"], "give the dates"),
+        (["103.7", "32.0", "NaN", "735928", "735928", "736864"], "not in order of time"),
+        (["103.7", "32.0", "NaN", "735928", "735952", "1e300"], "1e.300 is none"),
+        (["103.7", "32.0", "NaN", "735928", "", "736864"], "nan is none"),
+    ],
+)
+def test_a_stamps_export_without_usable_dates_asks_for_them(first_row, message):
+    with pytest.raises(InputError, match=message):
+        recognise(STAMPS, first_row)
+
+
+def test_dates_are_parsed_from_a_list():
+    assert parse_dates(" 20200103, 2020-01-09;20200115\n") == [date(2020, 1, day) for day in (3, 9, 15)]
+    for text, message in (
+        ("20200103 x", "'x' among the dates"),
+        ("20200109 20200103", "order"),
+        ("20200230", "20200230"),
+    ):
+        with pytest.raises(InputError, match=message):
+            parse_dates(text)
+
+
 def test_egms_with_longitude_and_latitude_only_is_read_in_degrees():
     columns = [name for name in L2B if name not in ("easting", "northing")]
     place = recognise([*columns, *DATES]).coordinates(None)
@@ -201,6 +270,13 @@ def test_words_decimal_commas_and_infinity_are_unreadable():
     values, unreadable = parse_numbers(np.array([b"abc", b"1,5", b"inf", b"\xe9", b"2"]))
     np.testing.assert_array_equal(unreadable, [True, True, True, True, False])
     np.testing.assert_array_equal(np.isnan(values), unreadable)
+
+
+def test_a_number_in_the_spelling_of_programs_is_unreadable_in_bytes_and_text():
+    for kind in ("S", "U"):
+        values, unreadable = parse_numbers(np.array(["1_000", "2"], dtype=kind))
+        np.testing.assert_array_equal(values, [np.nan, 2])
+        np.testing.assert_array_equal(unreadable, [True, False])
 
 
 def test_infinity_among_numbers_is_unreadable():

@@ -23,7 +23,9 @@ TINY = {
     "growth": {"sizes": (1000, 2000), "n_dates": 30, "n_clusters": 3, "n_pairs": 1000},
     "chain": {"n_points": 2000, "n_dates": 30, "parameters": "N_CLUSTERS=3 SMOOTHING=0"},
     "dock": {"n_points": 2000, "n_dates": 30, "repeats": 3},
+    "import_points": {"n_points": 50, "n_dates": 220, "repeats": 1},
 }
+NEEDS = {"chain": "qgis_process", "dock": "qgis_process", "import_points": "ogr2ogr"}
 # Rows that measure agreement alone, and must agree at any size.
 EXACT = ("soft_dtw", "silhouette", "dbscan")
 
@@ -38,8 +40,8 @@ def scratch(tmp_path, monkeypatch):
 
 @pytest.mark.parametrize("name", TINY)
 def test_a_benchmark_returns_what_every_one_must(name):
-    if name in ("chain", "dock") and not shutil.which("qgis_process"):
-        pytest.skip("no QGIS")
+    if name in NEEDS and not shutil.which(NEEDS[name]):
+        pytest.skip(f"no {NEEDS[name]}")
     result = import_module(f"insar_hotspots.benchmarks.{name}").run(**TINY[name])
     assert {"ours_s", "peer_s", "ratio", "agree", "target"} <= result.keys()
     assert result["ours_s"] > 0 and result["peer_s"] > 0

@@ -42,8 +42,8 @@ def test_a_failed_import_leaves_no_half_written_file(run, tmp_path, monkeypatch,
 
 
 def _fail_on_second_block(monkeypatch):
-    module = "insar_hotspots.processing_provider.import_points.clean_features"
-    original = ImportPoints._write.__globals__["clean_features"]
+    module = "insar_hotspots.processing_provider.import_points.clean_rows"
+    original = ImportPoints._rows.__globals__["clean_rows"]
     calls = []
 
     def fail(plan, block, outcome):
@@ -53,7 +53,7 @@ def _fail_on_second_block(monkeypatch):
         return original(plan, block, outcome)
 
     monkeypatch.setattr(module, fail)
-    monkeypatch.setattr("insar_hotspots.processing_provider.point_file._BLOCK_ROWS", 100)
+    monkeypatch.setattr("insar_hotspots.processing_provider.text_table._CHUNK_BYTES", 100_000)
 
 
 def test_points_that_a_full_disk_swallowed_are_noticed(run, tmp_path, monkeypatch):
@@ -71,7 +71,7 @@ def test_points_that_a_full_disk_swallowed_are_noticed(run, tmp_path, monkeypatc
 
 
 def test_cancel_ends_the_import_and_leaves_nothing(context, feedback, tmp_path, monkeypatch):
-    monkeypatch.setattr("insar_hotspots.processing_provider.point_file._BLOCK_ROWS", 50)
+    monkeypatch.setattr("insar_hotspots.processing_provider.text_table._CHUNK_BYTES", 50_000)
     feedback.progressChanged.connect(lambda percent: percent > 30 and feedback.cancel())
     parameters = {"INPUT": str(L2B), "OUTPUT": str(tmp_path / "out.gpkg")}
     with pytest.raises(QgsProcessingException, match="Cancelled"):
