@@ -5,6 +5,11 @@
     <name>InsarHotspots</name>
     <message>
       <location filename="../plugin.py" />
+      <source>Hotspots and series</source>
+      <translation>Puntos calientes y series</translation>
+    </message>
+    <message>
+      <location filename="../plugin.py" />
       <source>Engine…</source>
       <translation>Motor…</translation>
     </message>
@@ -55,8 +60,8 @@
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
-      <source>Clustering runs outside QGIS, in a Python environment of its own. Making it downloads about 120 MB from the Python Package Index into {folder}; QGIS's own Python stays as it is.</source>
-      <translation>El agrupamiento se ejecuta fuera de QGIS, en un entorno Python propio. Para crearlo se descargan unos 120 MB del Python Package Index en {folder}; el Python de QGIS queda como está.</translation>
+      <source>Clustering runs outside QGIS, in a Python environment of its own. Making it downloads about 200 MB from the Python Package Index into {folder}; QGIS's own Python stays as it is.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
@@ -102,6 +107,351 @@
       <location filename="../ui/engine_dialog.py" />
       <source>In use: {0.python} ({0.origin}).</source>
       <translation>En uso: {0.python} ({0.origin}).</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Layer of hotspots</source>
+      <translation>Capa de puntos calientes</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Layer of points with date columns</source>
+      <translation>Capa de puntos con columnas de fechas</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Click a point on the map, or drag a box</source>
+      <translation>Haga clic en un punto del mapa o arrastre un recuadro</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Show all of the plot</source>
+      <translation>Mostrar todo el gráfico</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Export the plot: PNG, SVG or CSV</source>
+      <translation>Exportar el gráfico: PNG, SVG o CSV</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Hotspots</source>
+      <translation>Puntos calientes</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Points</source>
+      <translation>Puntos</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>{file} cannot be written: choose another folder or name.</source>
+      <translation>No se puede escribir {file}: elija otra carpeta u otro nombre.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Written: {file}</source>
+      <translation>Escrito: {file}</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Click a point on the map, or drag a box around some, to see how they move.</source>
+      <translation>Haga clic en un punto del mapa, o arrastre un recuadro alrededor de algunos, para ver cómo se mueven.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Choose a hotspot in the list, click a point on the map, or drag a box around some.</source>
+      <translation>Elija un punto caliente de la lista, haga clic en un punto del mapa o arrastre un recuadro alrededor de algunos.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>No layer with displacement series yet: add points with one field per date, such as those that Import points or Detect hotspots makes.</source>
+      <translation>Aún no hay ninguna capa con series de desplazamiento: añada puntos con un campo por fecha, como los que crean Importar puntos o Detectar puntos calientes.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>No point of {layer} there: click nearer to one, or drag a box around some.</source>
+      <translation>No hay ningún punto de {layer} ahí: haga clic más cerca de uno o arrastre un recuadro alrededor de algunos.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Point {name}</source>
+      <translation>Punto {name}</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>{points} around it</source>
+      <translation>{points} alrededor</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>No point of {layer} in that box: drag it around some.</source>
+      <translation>No hay ningún punto de {layer} en ese recuadro: arrástrelo alrededor de algunos.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>{n} hotspots: median and range of the points of each</source>
+      <translation>{n} puntos calientes: mediana y rango de los puntos de cada uno</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>the first of {n} chosen</source>
+      <translation>los primeros de {n} elegidos</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>{layer} has no points in hotspot {n}: choose the layer of points that it was made of.</source>
+      <translation>{layer} no tiene puntos en el punto caliente {n}: elija la capa de puntos de la que se obtuvo.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>There is no displacement: the date fields are NULL, or hold text.</source>
+      <translation>No hay desplazamiento: los campos de fecha son NULL o contienen texto.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Hotspot {n}</source>
+      <translation>Punto caliente {n}</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Cluster {n}</source>
+      <translation>Clúster {n}</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Temporal cluster {n}</source>
+      <translation>Clúster temporal {n}</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Class {n}</source>
+      <translation>Clase {n}</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>a sample of {n} points</source>
+      <translation>una muestra de {n} puntos</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>a sample of {n} of {total} points</source>
+      <translation>una muestra de {n} de {total} puntos</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>1 point</source>
+      <translation>1 punto</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>{n} points</source>
+      <translation>{n} puntos</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Slow, as the layer has no spatial index: Layer Properties &gt; Source makes one.</source>
+      <translation>Lento, porque la capa no tiene índice espacial: se crea en Propiedades de la capa &gt; Fuente.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Mean velocity of its points relative to the whole scene, mm/yr; negative is away or down. The plot shows the series as the layer has them, scene's motion included.</source>
+      <translation>Velocidad media de sus puntos respecto a toda la escena, mm/año; negativa = se aleja o baja. El gráfico muestra las series tal como están en la capa, con el movimiento de la escena.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Rank</source>
+      <translation>Orden</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>1 is the strongest.</source>
+      <translation>1 es el más fuerte.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>mm/yr (relative)</source>
+      <translation>mm/año (relativa)</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>±</source>
+      <translation>±</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Standard error of the velocity, mm/yr.</source>
+      <translation>Error estándar de la velocidad, mm/año.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>How many points it has.</source>
+      <translation>Cuántos puntos tiene.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>ha</source>
+      <translation>ha</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Area in hectares.</source>
+      <translation>Área en hectáreas.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Pattern</source>
+      <translation>Patrón</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Which at least half of its points share.</source>
+      <translation>Que comparte al menos la mitad de sus puntos.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Changed</source>
+      <translation>Cambio</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Date of the latest change of motion.</source>
+      <translation>Fecha del último cambio del movimiento.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>± days</source>
+      <translation>± días</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Standard error of that date.</source>
+      <translation>Error estándar de esa fecha.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>before</source>
+      <translation>antes</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Velocity before that date, mm/yr.</source>
+      <translation>Velocidad antes de esa fecha, mm/año.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>after</source>
+      <translation>después</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Velocity after that date, mm/yr.</source>
+      <translation>Velocidad después de esa fecha, mm/año.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Jump</source>
+      <translation>Salto</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Jump at that date, mm.</source>
+      <translation>Salto en esa fecha, mm.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Confidence</source>
+      <translation>Confianza</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>How sure the hotspot is.</source>
+      <translation>Cuán seguro es el punto caliente.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Spread</source>
+      <translation>Dispersión</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Standard deviation of its points' velocities, mm/yr.</source>
+      <translation>Desviación estándar de las velocidades de sus puntos, mm/año.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Signif.</source>
+      <translation>Signif.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Motion in units of what noise would give.</source>
+      <translation>Movimiento en unidades de lo que daría el ruido.</translation>
+    </message>
+    <message>
+      <location filename="../ui/plot_library.py" />
+      <source>Plots need pyqtgraph, which comes with the engine: make the engine's environment.</source>
+      <translation>Los gráficos necesitan pyqtgraph, que viene con el motor: cree el entorno del motor.</translation>
+    </message>
+    <message>
+      <location filename="../ui/plot_library.py" />
+      <source>The pyqtgraph that QGIS found does not work here ({error}): update or remove it.</source>
+      <translation>El pyqtgraph que encontró QGIS no funciona aquí ({error}): actualícelo o elimínelo.</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_figure.py" />
+      <source>{date} ± {days} days</source>
+      <translation>{date} ± {days} días</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_figure.py" />
+      <source>median</source>
+      <translation>mediana</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_figure.py" />
+      <source>minimum</source>
+      <translation>mínimo</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_figure.py" />
+      <source>maximum</source>
+      <translation>máximo</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_figure.py" />
+      <source>{name}, fitted</source>
+      <translation>{name}, ajuste</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_figure.py" />
+      <source>step of {size} mm</source>
+      <translation>salto de {size} mm</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_figure.py" />
+      <source>piecewise linear: {speeds}</source>
+      <translation>lineal por tramos: {speeds}</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_figure.py" />
+      <source>, then </source>
+      <translation>, luego </translation>
+    </message>
+    <message>
+      <location filename="../ui/series_figure.py" />
+      <source>power: {size} mm in all</source>
+      <translation>potencia: {size} mm en total</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_plot.py" />
+      <source>median, range and single series</source>
+      <translation>mediana, rango y series individuales</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_plot.py" />
+      <source>Displacement (mm)</source>
+      <translation>Desplazamiento (mm)</translation>
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
@@ -199,6 +549,11 @@
       <translation>Evaluar etiquetas</translation>
     </message>
     <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>Export results</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../processing_provider/export_training_set.py" />
       <source>Export training set</source>
       <translation>Exportar conjunto de entrenamiento</translation>
@@ -224,6 +579,11 @@
       <translation>Perfil a lo largo de una línea</translation>
     </message>
     <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Sample raster stack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../processing_provider/split_clusters.py" />
       <source>Split clusters in space</source>
       <translation>Dividir clústeres en el espacio</translation>
@@ -245,13 +605,13 @@
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
-      <source>Hotspots</source>
-      <translation>Puntos calientes</translation>
+      <source>Patterns</source>
+      <translation>Patrones</translation>
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
-      <source>Patterns</source>
-      <translation>Patrones</translation>
+      <source>Output</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
@@ -289,6 +649,11 @@
       <translation>Compara las etiquetas de los puntos con sus clases verdaderas: exactitud, precisión y exhaustividad de cada clase, y la matriz de confusión, que dice por qué se toma cada clase.&lt;br&gt;&lt;br&gt;Las clases se comparan por nombre, y el número 3 es el texto 3. Un punto sin etiqueta cuenta como error; uno cuya clase verdadera no se conoce se excluye. Los puntos de los que aprendió el modelo lo favorecen: evalúelo con otros.</translation>
     </message>
     <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>Writes measurement points with what was found of them to a file for others: GeoPackage (.gpkg), GeoParquet (.parquet), FlatGeobuf (.fgb), CSV (.csv) or Shapefile (.shp), as the file's name says.&lt;br&gt;&lt;br&gt;Columns have this plugin's names (&lt;i&gt;velocity&lt;/i&gt;, &lt;i&gt;coherence&lt;/i&gt;, DYYYYMMDD), which InSAR Explorer reads too, those of the European Ground Motion Service (&lt;i&gt;pid&lt;/i&gt;, &lt;i&gt;mean_velocity&lt;/i&gt;, YYYYMMDD) or those of SqueeSAR (&lt;i&gt;CODE&lt;/i&gt;, &lt;i&gt;VEL&lt;/i&gt;, DYYYYMMDD). All of them can be imported again.&lt;br&gt;&lt;br&gt;A CSV has &lt;i&gt;latitude&lt;/i&gt; and &lt;i&gt;longitude&lt;/i&gt; (WGS 84) and, in a projected CRS, &lt;i&gt;x&lt;/i&gt; and &lt;i&gt;y&lt;/i&gt;; in EGMS columns &lt;i&gt;easting&lt;/i&gt; and &lt;i&gt;northing&lt;/i&gt;, which are EPSG:3035, where the points lie in its area. Text that a spreadsheet would take for a formula gets an apostrophe before it; numbers are left alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../processing_provider/export_training_set.py" />
       <source>Writes the series of all points that have a class, for training a model of your own: on clusters, to label new dates or neighbouring areas (Tiwari and Shirzaei 2024, section 3.2), or on patterns that you named yourself, to fine-tune a bundled model (Yang et al. 2024, section 3).&lt;br&gt;&lt;br&gt;The file holds the displacement with gaps filled, the classes, the coordinates and static predictors: velocity and its standard error, computed from the series, and further fields. It is a NumPy archive (.npz) that the training scripts read.</source>
       <translation>Escribe las series de todos los puntos que tienen clase, para entrenar un modelo propio: con clústeres, para etiquetar fechas nuevas o áreas vecinas (Tiwari y Shirzaei 2024, sección 3.2), o con patrones nombrados por usted, para ajustar un modelo incluido (Yang et al. 2024, sección 3).&lt;br&gt;&lt;br&gt;El archivo contiene el desplazamiento con los huecos rellenados, las clases, las coordenadas y los predictores estáticos: la velocidad y su error estándar, calculados de las series, y otros campos. Es un archivo NumPy (.npz) que leen los scripts de entrenamiento.</translation>
@@ -300,8 +665,8 @@
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
-      <source>Turns a file of InSAR measurement points into a clean point layer: fields &lt;i&gt;velocity&lt;/i&gt;, &lt;i&gt;v_std&lt;/i&gt; (mm/yr), &lt;i&gt;coherence&lt;/i&gt;, &lt;i&gt;incidence&lt;/i&gt;, &lt;i&gt;height&lt;/i&gt; and the line of sight where the file has them, and one field DYYYYMMDD per acquisition, in millimetres and in order of time. Velocity and its standard error are computed by regression where the file has none.&lt;br&gt;&lt;br&gt;Recognised by their columns: European Ground Motion Service L2a, L2b and L3 (.csv, .csv.gz or the .zip as downloaded), TRE-style Shapefiles, and any table or vector layer with columns named YYYYMMDD, DYYYYMMDD or D_YYYYMMDD. The log says what was understood. Points without coordinates, without any value, or with text in a displacement column are left out and counted.&lt;br&gt;&lt;br&gt;The output overwrites an existing file only when the import succeeds.</source>
-      <translation>Convierte un archivo de puntos de medida InSAR en una capa de puntos limpia: los campos &lt;i&gt;velocity&lt;/i&gt;, &lt;i&gt;v_std&lt;/i&gt; (mm/año), &lt;i&gt;coherence&lt;/i&gt;, &lt;i&gt;incidence&lt;/i&gt;, &lt;i&gt;height&lt;/i&gt; y la línea de visión donde el archivo los tiene, y un campo DAAAAMMDD por adquisición, en milímetros y en orden de tiempo. La velocidad y su error estándar se calculan por regresión donde el archivo no los tiene.&lt;br&gt;&lt;br&gt;Se reconocen por sus columnas: European Ground Motion Service L2a, L2b y L3 (.csv, .csv.gz o el .zip tal como se descarga), Shapefiles de estilo TRE, y cualquier tabla o capa vectorial con columnas llamadas AAAAMMDD, DAAAAMMDD o D_AAAAMMDD. El registro dice qué se entendió. Los puntos sin coordenadas, sin ningún valor, o con texto en una columna de desplazamiento se excluyen y se cuentan.&lt;br&gt;&lt;br&gt;La salida sustituye un archivo existente solo si la importación tiene éxito.</translation>
+      <source>Turns a file of InSAR measurement points into a clean point layer: fields &lt;i&gt;velocity&lt;/i&gt;, &lt;i&gt;v_std&lt;/i&gt; (mm/yr), &lt;i&gt;coherence&lt;/i&gt;, &lt;i&gt;incidence&lt;/i&gt;, &lt;i&gt;height&lt;/i&gt; and the line of sight where the file has them, and one field DYYYYMMDD per acquisition, in millimetres and in order of time. Velocity and its standard error are computed by regression where the file has none.&lt;br&gt;&lt;br&gt;Recognised by their columns and first row: European Ground Motion Service L2a, L2b and L3 (.csv, .csv.gz or the .zip as downloaded; also as EGMStoolkit writes them), TRE SqueeSAR, MintPy (save_qgis), LiCSBAS2 (cum2csv), SARscape, SARPROZ, DePSI, StaMPS-Visualizer, and any table or vector layer with columns named YYYYMMDD, DYYYYMMDD or D_YYYYMMDD. The log says what was understood. Points without coordinates, without any value, or with text in a displacement column are left out and counted.&lt;br&gt;&lt;br&gt;A folder, or a pattern such as &lt;i&gt;EGMS_L2b_022_*.zip&lt;/i&gt;, typed in place of a file is read as tiles of one product: they become one layer, and points that are in two tiles are written once.&lt;br&gt;&lt;br&gt;The output overwrites an existing file only when the import succeeds.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
@@ -312,6 +677,11 @@
       <location filename="../processing_provider/profile.py" />
       <source>Elevation, velocity and pattern of the points near a line, along the line (Yang et al. 2024, figure 6): how motion changes from the shore inland, or across a valley.&lt;br&gt;&lt;br&gt;A layer and a line are enough: elevation, velocity and pattern are found by the names of their fields; where there is no field of velocity, it is the slope of the displacement series, in millimetres a year.</source>
       <translation>Altitud, velocidad y patrón de los puntos cercanos a una línea, a lo largo de ella (Yang et al. 2024, figura 6): cómo cambia el movimiento de la orilla al interior, o a través de un valle.&lt;br&gt;&lt;br&gt;Bastan una capa y una línea: altitud, velocidad y patrón se encuentran por los nombres de sus campos; donde no hay campo de velocidad, esta es la pendiente de la serie de desplazamiento, en milímetros al año.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Turns a stack of displacement rasters into a point layer as &lt;i&gt;Import InSAR points&lt;/i&gt; writes it: one point at the centre of each cell, or the points of a layer, with a field DYYYYMMDD for each date in millimetres, and &lt;i&gt;velocity&lt;/i&gt; and &lt;i&gt;v_std&lt;/i&gt; (mm/yr) by regression.&lt;br&gt;&lt;br&gt;A stack is a folder or files with one date in each name (YYYYMMDD; GeoTIFF, GMT grid, netCDF or what GDAL reads), one file whose bands have dates as descriptions, or a geocoded &lt;i&gt;timeseries.h5&lt;/i&gt; of MintPy, whose &lt;i&gt;temporalCoherence.h5&lt;/i&gt; and &lt;i&gt;geometry&lt;/i&gt; file are taken along where they stand beside it. All rasters must have the same grid.&lt;br&gt;&lt;br&gt;Rasters of coherence and incidence angle and an elevation model may have any grid and CRS. The model gives &lt;i&gt;height&lt;/i&gt;, and &lt;i&gt;slope&lt;/i&gt; and &lt;i&gt;aspect&lt;/i&gt; in degrees, computed in metres on the ground. Cells without a value, with 0 at all dates, with too many gaps or too little coherence are left out and counted.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
@@ -790,8 +1160,8 @@
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
-      <source>What was found and how, as one HTML page.</source>
-      <translation>Qué se encontró y cómo, en una página HTML.</translation>
+      <source>What was found, as one HTML page to read and print: a map, a sentence and a plot of each hotspot, and how it was found.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
@@ -815,6 +1185,31 @@
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
+      <source>What the displacement is (for the report's words)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/detect_hotspots.py" />
+      <source>As the layer's fields tell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/detect_hotspots.py" />
+      <source>Along the line of sight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/detect_hotspots.py" />
+      <source>Vertical</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/detect_hotspots.py" />
+      <source>The report says &lt;i&gt;sinking&lt;/i&gt; and &lt;i&gt;rising&lt;/i&gt; of vertical displacement only. A layer with fields of incidence angle or line of sight is taken for displacement along it; of any other, both are said.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/detect_hotspots.py" />
       <source>Neighbour distance of DBSCAN (0 = automatic)</source>
       <translation>Distancia de vecindad de DBSCAN (0 = automática)</translation>
     </message>
@@ -832,6 +1227,26 @@
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>So many points, itself among them, within that distance put a point inside a group.</source>
       <translation>Tantos puntos, incluido él mismo, dentro de esa distancia ponen un punto dentro de un grupo.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/displacement_style.py" />
+      <source>Sunk or away, {}</source>
+      <translation>Hundido o alejado, {}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/displacement_style.py" />
+      <source>Risen or closer, {}</source>
+      <translation>Elevado o acercado, {}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/displacement_style.py" />
+      <source>Less than {} either way</source>
+      <translation>Menos de {} en ambos sentidos</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/displacement_style.py" />
+      <source>mm</source>
+      <translation>mm</translation>
     </message>
     <message>
       <location filename="../processing_provider/evaluate_labels.py" />
@@ -882,6 +1297,86 @@
       <location filename="../processing_provider/evaluate_labels.py" />
       <source>Share of points that are labelled right, 0 to 1</source>
       <translation>Proporción de puntos bien etiquetados, de 0 a 1</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>Point layer</source>
+      <translation>Capa de puntos</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>Keep the time series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>The fields named YYYYMMDD, DYYYYMMDD or D_YYYYMMDD.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>Attributes to keep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>Beside the time series. Left empty, all are kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>Names of columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>Automatic: EGMS in a CSV, otherwise this plugin's</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>This plugin and InSAR Explorer: velocity, DYYYYMMDD</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>European Ground Motion Service: mean_velocity, YYYYMMDD</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>SqueeSAR: VEL, DYYYYMMDD</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>Fields that have no name there keep their own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>Coordinate reference system of the file</source>
+      <translation>Sistema de referencia de coordenadas del archivo</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>Left empty, it is the layer's.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>File</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>GeoPackage (*.gpkg);;GeoParquet (*.parquet);;FlatGeobuf (*.fgb);;CSV (*.csv);;Shapefile (*.shp)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>An existing file is overwritten only when the export succeeds.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
@@ -1010,8 +1505,8 @@
     </message>
     <message>
       <location filename="../processing_provider/hotspot_parameters.py" />
-      <source>One outline per hotspot, 1 being the fastest, with its points, area, velocities and spread.</source>
-      <translation>Un contorno por punto caliente, 1 es el más rápido, con sus puntos, área, velocidades y dispersión.</translation>
+      <source>One outline per hotspot, 1 being the fastest, with its points, area, velocities and spread; the mean velocity's standard error v_err; confidence in words; where the motion changed, the latest date (changed, give or take changed_e days), the velocities v_before and v_after (mm/yr), and jump_mm.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../processing_provider/hotspot_parameters.py" />
@@ -1030,8 +1525,8 @@
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
-      <source>File of measurement points</source>
-      <translation>Archivo de puntos de medida</translation>
+      <source>File of measurement points, or folder of tiles</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
@@ -1040,13 +1535,8 @@
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
-      <source>A CSV (.csv, .txt, .csv.gz), a .zip that holds one CSV or Shapefile, or a vector file of points.</source>
-      <translation>Un CSV (.csv, .txt, .csv.gz), un .zip con un solo CSV o Shapefile, o un archivo vectorial de puntos.</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/import_points.py" />
-      <source>Coordinate reference system of the file</source>
-      <translation>Sistema de referencia de coordenadas del archivo</translation>
+      <source>A CSV (.csv, .txt, .csv.gz), a .zip that holds one CSV or Shapefile, or a vector file of points. Also a folder of such files, or a pattern such as EGMS_L2b_022_*.zip: tiles of one product, which become one layer.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
@@ -1067,6 +1557,26 @@
       <location filename="../processing_provider/import_points.py" />
       <source>Velocities are taken to be in the same unit per year. The output is in millimetres.</source>
       <translation>Se entiende que las velocidades están en la misma unidad por año. La salida está en milímetros.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/import_points.py" />
+      <source>Reverse the sign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/import_points.py" />
+      <source>For files in which motion away from the satellite, or down, is positive. The log says what the recognised source is known to do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/import_points.py" />
+      <source>Dates of the last columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/import_points.py" />
+      <source>Only for files whose columns are not named by their dates: as many dates as there are displacement columns, which must be the last ones, in order of time; YYYYMMDD, separated by commas.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
@@ -1340,11 +1850,6 @@
     </message>
     <message>
       <location filename="../processing_provider/profile.py" />
-      <source>Point layer</source>
-      <translation>Capa de puntos</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/profile.py" />
       <source>Line</source>
       <translation>Línea</translation>
     </message>
@@ -1452,6 +1957,151 @@
       <location filename="../processing_provider/profile.py" />
       <source>from the series</source>
       <translation>de la serie</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Displacement rasters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Files, one per date; a folder, or a pattern such as /data/disp_*.tif, of which files without a date in their names are left out; or one file with many bands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Coherence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>0 to 1; becomes the field coherence of the points.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Incidence angle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>In degrees; becomes the field incidence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>In metres; becomes the fields height, slope and aspect.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Smallest coherence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Points below, or without coherence, are left out; 0 keeps all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>A point that lacks more is left out. Missing values are NULL in the output.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Points to sample at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Left empty, every cell becomes a point. Their feature ids are in the field pid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Displacement at given points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Nearest cell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Between the four nearest cells (bilinear)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Coherence, incidence angle and height are always read between cells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>In the CRS of the rasters, or of the given points. GeoPackage is best.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Unit of displacement in the rasters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Automatic: what the files state, otherwise millimetres</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Stated by an attribute, or by _mm or _cm in the name. The output is in millimetres.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Positive displacement in the rasters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Towards the satellite, or up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Away from the satellite, or down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>In the output it is towards the satellite.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>First date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Last date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Rasters of dates outside are not read. Left empty, all are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Coordinate reference system of the rasters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Only where they do not state it, or state a wrong one. Nothing is transformed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
@@ -1570,6 +2220,11 @@
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
+      <source>In a cluster (a colour each)</source>
+      <translation>En un grupo (un color cada uno)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles.py" />
       <source>Stable</source>
       <translation>Estable</translation>
     </message>
@@ -1605,6 +2260,41 @@
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
+      <source>{slow:g} to {middle:g} {unit}</source>
+      <translation>de {slow:g} a {middle:g} {unit}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles.py" />
+      <source>{middle:g} to {fast:g} {unit}</source>
+      <translation>de {middle:g} a {fast:g} {unit}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles.py" />
+      <source>more than {fast:g} {unit}</source>
+      <translation>más de {fast:g} {unit}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles.py" />
+      <source>Sinking or away, {}</source>
+      <translation>Se hunde o se aleja, {}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles.py" />
+      <source>Rising or closer, {}</source>
+      <translation>Se eleva o se acerca, {}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles.py" />
+      <source>Still, less than {} either way</source>
+      <translation>Quieto, menos de {} en ambos sentidos</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles.py" />
+      <source>mm/yr</source>
+      <translation>mm/año</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles.py" />
       <source>less than {slow:g} mm/yr</source>
       <translation>menos de {slow:g} mm/año</translation>
     </message>
@@ -1625,23 +2315,18 @@
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
-      <source>Away or down, {}</source>
-      <translation>Alejándose o bajando, {}</translation>
+      <source>Hotspot sinking or moving away</source>
+      <translation>Hotspot que se hunde o se aleja</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
-      <source>Towards or up, {}</source>
-      <translation>Acercándose o subiendo, {}</translation>
+      <source>Hotspot rising or moving closer</source>
+      <translation>Hotspot que se eleva o se acerca</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
-      <source>Hotspot moving away or down</source>
-      <translation>Punto caliente que se aleja o baja</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/styles.py" />
-      <source>Hotspot moving towards or up</source>
-      <translation>Punto caliente que se acerca o sube</translation>
+      <source>The layer is complete, but its style is not kept: {}</source>
+      <translation>La capa está completa, pero no se guarda su estilo: {}</translation>
     </message>
     <message>
       <location filename="../processing_provider/workflows/hotspots_by_model.model3" />

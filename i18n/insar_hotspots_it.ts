@@ -5,6 +5,11 @@
     <name>InsarHotspots</name>
     <message>
       <location filename="../plugin.py" />
+      <source>Hotspots and series</source>
+      <translation>Hotspot e serie</translation>
+    </message>
+    <message>
+      <location filename="../plugin.py" />
       <source>Engine…</source>
       <translation>Motore…</translation>
     </message>
@@ -55,8 +60,8 @@
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
-      <source>Clustering runs outside QGIS, in a Python environment of its own. Making it downloads about 120 MB from the Python Package Index into {folder}; QGIS's own Python stays as it is.</source>
-      <translation>Il raggruppamento gira fuori da QGIS, in un ambiente Python proprio. Per crearlo si scaricano circa 120 MB dal Python Package Index in {folder}; il Python di QGIS resta com'è.</translation>
+      <source>Clustering runs outside QGIS, in a Python environment of its own. Making it downloads about 200 MB from the Python Package Index into {folder}; QGIS's own Python stays as it is.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
@@ -102,6 +107,351 @@
       <location filename="../ui/engine_dialog.py" />
       <source>In use: {0.python} ({0.origin}).</source>
       <translation>In uso: {0.python} ({0.origin}).</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Layer of hotspots</source>
+      <translation>Layer degli hotspot</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Layer of points with date columns</source>
+      <translation>Layer di punti con colonne di date</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Click a point on the map, or drag a box</source>
+      <translation>Fai clic su un punto della mappa o traccia un riquadro</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Show all of the plot</source>
+      <translation>Mostra tutto il grafico</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Export the plot: PNG, SVG or CSV</source>
+      <translation>Esporta il grafico: PNG, SVG o CSV</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Hotspots</source>
+      <translation>Hotspot</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Points</source>
+      <translation>Punti</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>{file} cannot be written: choose another folder or name.</source>
+      <translation>Impossibile scrivere {file}: scegli un'altra cartella o un altro nome.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Written: {file}</source>
+      <translation>Scritto: {file}</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Click a point on the map, or drag a box around some, to see how they move.</source>
+      <translation>Fai clic su un punto della mappa, o traccia un riquadro attorno ad alcuni, per vedere come si muovono.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Choose a hotspot in the list, click a point on the map, or drag a box around some.</source>
+      <translation>Scegli un hotspot nell'elenco, fai clic su un punto della mappa o traccia un riquadro attorno ad alcuni.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>No layer with displacement series yet: add points with one field per date, such as those that Import points or Detect hotspots makes.</source>
+      <translation>Nessun layer con serie di spostamento: aggiungi punti con un campo per data, come quelli creati da Importa punti o Individua gli hotspot.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>No point of {layer} there: click nearer to one, or drag a box around some.</source>
+      <translation>Nessun punto di {layer} in quel luogo: fai clic più vicino a un punto o traccia un riquadro attorno ad alcuni.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Point {name}</source>
+      <translation>Punto {name}</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>{points} around it</source>
+      <translation>{points} nei dintorni</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>No point of {layer} in that box: drag it around some.</source>
+      <translation>Nessun punto di {layer} nel riquadro: traccialo attorno ad alcuni.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>{n} hotspots: median and range of the points of each</source>
+      <translation>{n} hotspot: mediana e intervallo dei punti di ciascuno</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>the first of {n} chosen</source>
+      <translation>i primi di {n} scelti</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>{layer} has no points in hotspot {n}: choose the layer of points that it was made of.</source>
+      <translation>{layer} non ha punti nell'hotspot {n}: scegli il layer di punti da cui è stato creato.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>There is no displacement: the date fields are NULL, or hold text.</source>
+      <translation>Non c'è alcuno spostamento: i campi data sono NULL o contengono testo.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Hotspot {n}</source>
+      <translation>Hotspot {n}</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Cluster {n}</source>
+      <translation>Cluster {n}</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Temporal cluster {n}</source>
+      <translation>Cluster temporale {n}</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Class {n}</source>
+      <translation>Classe {n}</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>a sample of {n} points</source>
+      <translation>un campione di {n} punti</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>a sample of {n} of {total} points</source>
+      <translation>un campione di {n} punti su {total}</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>1 point</source>
+      <translation>1 punto</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>{n} points</source>
+      <translation>{n} punti</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Slow, as the layer has no spatial index: Layer Properties &gt; Source makes one.</source>
+      <translation>Lento, perché il layer non ha un indice spaziale: si crea in Proprietà layer &gt; Sorgente.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Mean velocity of its points relative to the whole scene, mm/yr; negative is away or down. The plot shows the series as the layer has them, scene's motion included.</source>
+      <translation>Velocità media dei suoi punti rispetto all'intera scena, mm/anno; negativa = in allontanamento o verso il basso. Il grafico mostra le serie come sono nel layer, moto della scena incluso.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Rank</source>
+      <translation>Rango</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>1 is the strongest.</source>
+      <translation>1 è il più forte.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>mm/yr (relative)</source>
+      <translation>mm/anno (relativa)</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>±</source>
+      <translation>±</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Standard error of the velocity, mm/yr.</source>
+      <translation>Errore standard della velocità, mm/anno.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>How many points it has.</source>
+      <translation>Quanti punti contiene.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>ha</source>
+      <translation>ha</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Area in hectares.</source>
+      <translation>Area in ettari.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Pattern</source>
+      <translation>Pattern</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Which at least half of its points share.</source>
+      <translation>Condiviso da almeno metà dei suoi punti.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Changed</source>
+      <translation>Cambiato</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Date of the latest change of motion.</source>
+      <translation>Data dell'ultimo cambiamento del moto.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>± days</source>
+      <translation>± giorni</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Standard error of that date.</source>
+      <translation>Errore standard di quella data.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>before</source>
+      <translation>prima</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Velocity before that date, mm/yr.</source>
+      <translation>Velocità prima di quella data, mm/anno.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>after</source>
+      <translation>dopo</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Velocity after that date, mm/yr.</source>
+      <translation>Velocità dopo quella data, mm/anno.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Jump</source>
+      <translation>Salto</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Jump at that date, mm.</source>
+      <translation>Salto in quella data, mm.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Confidence</source>
+      <translation>Affidabilità</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>How sure the hotspot is.</source>
+      <translation>Quanto è sicuro l'hotspot.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Spread</source>
+      <translation>Dispersione</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Standard deviation of its points' velocities, mm/yr.</source>
+      <translation>Deviazione standard delle velocità dei suoi punti, mm/anno.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Signif.</source>
+      <translation>Signif.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Motion in units of what noise would give.</source>
+      <translation>Moto in unità di quello che darebbe il rumore.</translation>
+    </message>
+    <message>
+      <location filename="../ui/plot_library.py" />
+      <source>Plots need pyqtgraph, which comes with the engine: make the engine's environment.</source>
+      <translation>I grafici richiedono pyqtgraph, che arriva con il motore: crea l'ambiente del motore.</translation>
+    </message>
+    <message>
+      <location filename="../ui/plot_library.py" />
+      <source>The pyqtgraph that QGIS found does not work here ({error}): update or remove it.</source>
+      <translation>Il pyqtgraph trovato da QGIS qui non funziona ({error}): aggiornalo o rimuovilo.</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_figure.py" />
+      <source>{date} ± {days} days</source>
+      <translation>{date} ± {days} giorni</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_figure.py" />
+      <source>median</source>
+      <translation>mediana</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_figure.py" />
+      <source>minimum</source>
+      <translation>minimo</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_figure.py" />
+      <source>maximum</source>
+      <translation>massimo</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_figure.py" />
+      <source>{name}, fitted</source>
+      <translation>{name}, modello</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_figure.py" />
+      <source>step of {size} mm</source>
+      <translation>gradino di {size} mm</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_figure.py" />
+      <source>piecewise linear: {speeds}</source>
+      <translation>lineare a tratti: {speeds}</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_figure.py" />
+      <source>, then </source>
+      <translation>, poi </translation>
+    </message>
+    <message>
+      <location filename="../ui/series_figure.py" />
+      <source>power: {size} mm in all</source>
+      <translation>potenza: {size} mm in tutto</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_plot.py" />
+      <source>median, range and single series</source>
+      <translation>mediana, intervallo e singole serie</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_plot.py" />
+      <source>Displacement (mm)</source>
+      <translation>Spostamento (mm)</translation>
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
@@ -199,6 +549,11 @@
       <translation>Valuta le etichette</translation>
     </message>
     <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>Export results</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../processing_provider/export_training_set.py" />
       <source>Export training set</source>
       <translation>Esporta l'insieme di addestramento</translation>
@@ -224,6 +579,11 @@
       <translation>Profilo lungo una linea</translation>
     </message>
     <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Sample raster stack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../processing_provider/split_clusters.py" />
       <source>Split clusters in space</source>
       <translation>Dividi i cluster nello spazio</translation>
@@ -245,13 +605,13 @@
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
-      <source>Hotspots</source>
-      <translation>Hotspot</translation>
+      <source>Patterns</source>
+      <translation>Pattern</translation>
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
-      <source>Patterns</source>
-      <translation>Pattern</translation>
+      <source>Output</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
@@ -289,6 +649,11 @@
       <translation>Confronta le etichette dei punti con le loro classi vere: accuratezza, precisione e richiamo di ogni classe, e la matrice di confusione, che dice per che cosa è presa ogni classe.&lt;br&gt;&lt;br&gt;Le classi si confrontano per nome, e il numero 3 è il testo 3. Un punto senza etichetta conta come errato; uno di cui non si conosce la classe vera è escluso. I punti da cui il modello ha imparato lo lusingano: va valutato su altri.</translation>
     </message>
     <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>Writes measurement points with what was found of them to a file for others: GeoPackage (.gpkg), GeoParquet (.parquet), FlatGeobuf (.fgb), CSV (.csv) or Shapefile (.shp), as the file's name says.&lt;br&gt;&lt;br&gt;Columns have this plugin's names (&lt;i&gt;velocity&lt;/i&gt;, &lt;i&gt;coherence&lt;/i&gt;, DYYYYMMDD), which InSAR Explorer reads too, those of the European Ground Motion Service (&lt;i&gt;pid&lt;/i&gt;, &lt;i&gt;mean_velocity&lt;/i&gt;, YYYYMMDD) or those of SqueeSAR (&lt;i&gt;CODE&lt;/i&gt;, &lt;i&gt;VEL&lt;/i&gt;, DYYYYMMDD). All of them can be imported again.&lt;br&gt;&lt;br&gt;A CSV has &lt;i&gt;latitude&lt;/i&gt; and &lt;i&gt;longitude&lt;/i&gt; (WGS 84) and, in a projected CRS, &lt;i&gt;x&lt;/i&gt; and &lt;i&gt;y&lt;/i&gt;; in EGMS columns &lt;i&gt;easting&lt;/i&gt; and &lt;i&gt;northing&lt;/i&gt;, which are EPSG:3035, where the points lie in its area. Text that a spreadsheet would take for a formula gets an apostrophe before it; numbers are left alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../processing_provider/export_training_set.py" />
       <source>Writes the series of all points that have a class, for training a model of your own: on clusters, to label new dates or neighbouring areas (Tiwari and Shirzaei 2024, section 3.2), or on patterns that you named yourself, to fine-tune a bundled model (Yang et al. 2024, section 3).&lt;br&gt;&lt;br&gt;The file holds the displacement with gaps filled, the classes, the coordinates and static predictors: velocity and its standard error, computed from the series, and further fields. It is a NumPy archive (.npz) that the training scripts read.</source>
       <translation>Scrive le serie di tutti i punti che hanno una classe, per addestrare un modello proprio: sui cluster, per dare etichette a date nuove o aree vicine (Tiwari e Shirzaei 2024, sezione 3.2), o su pattern nominati da sé, per mettere a punto un modello incluso (Yang et al. 2024, sezione 3).&lt;br&gt;&lt;br&gt;Il file contiene lo spostamento con le lacune colmate, le classi, le coordinate e i predittori statici: la velocità e il suo errore standard, calcolati dalle serie, e altri campi. È un archivio NumPy (.npz) che gli script di addestramento leggono.</translation>
@@ -300,8 +665,8 @@
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
-      <source>Turns a file of InSAR measurement points into a clean point layer: fields &lt;i&gt;velocity&lt;/i&gt;, &lt;i&gt;v_std&lt;/i&gt; (mm/yr), &lt;i&gt;coherence&lt;/i&gt;, &lt;i&gt;incidence&lt;/i&gt;, &lt;i&gt;height&lt;/i&gt; and the line of sight where the file has them, and one field DYYYYMMDD per acquisition, in millimetres and in order of time. Velocity and its standard error are computed by regression where the file has none.&lt;br&gt;&lt;br&gt;Recognised by their columns: European Ground Motion Service L2a, L2b and L3 (.csv, .csv.gz or the .zip as downloaded), TRE-style Shapefiles, and any table or vector layer with columns named YYYYMMDD, DYYYYMMDD or D_YYYYMMDD. The log says what was understood. Points without coordinates, without any value, or with text in a displacement column are left out and counted.&lt;br&gt;&lt;br&gt;The output overwrites an existing file only when the import succeeds.</source>
-      <translation>Trasforma un file di punti di misura InSAR in un layer di punti pulito: i campi &lt;i&gt;velocity&lt;/i&gt;, &lt;i&gt;v_std&lt;/i&gt; (mm/anno), &lt;i&gt;coherence&lt;/i&gt;, &lt;i&gt;incidence&lt;/i&gt;, &lt;i&gt;height&lt;/i&gt; e la linea di vista dove il file li ha, e un campo DAAAAMMGG per acquisizione, in millimetri e in ordine di tempo. La velocità e il suo errore standard sono calcolati per regressione dove il file non li ha.&lt;br&gt;&lt;br&gt;Riconosciuti dalle loro colonne: European Ground Motion Service L2a, L2b e L3 (.csv, .csv.gz o lo .zip come scaricato), Shapefile in stile TRE, e ogni tabella o layer vettoriale con colonne di nome AAAAMMGG, DAAAAMMGG o D_AAAAMMGG. Il log dice che cosa è stato capito. I punti senza coordinate, senza alcun valore, o con testo in una colonna di spostamento sono esclusi e contati.&lt;br&gt;&lt;br&gt;Il risultato sostituisce un file esistente solo se l'importazione riesce.</translation>
+      <source>Turns a file of InSAR measurement points into a clean point layer: fields &lt;i&gt;velocity&lt;/i&gt;, &lt;i&gt;v_std&lt;/i&gt; (mm/yr), &lt;i&gt;coherence&lt;/i&gt;, &lt;i&gt;incidence&lt;/i&gt;, &lt;i&gt;height&lt;/i&gt; and the line of sight where the file has them, and one field DYYYYMMDD per acquisition, in millimetres and in order of time. Velocity and its standard error are computed by regression where the file has none.&lt;br&gt;&lt;br&gt;Recognised by their columns and first row: European Ground Motion Service L2a, L2b and L3 (.csv, .csv.gz or the .zip as downloaded; also as EGMStoolkit writes them), TRE SqueeSAR, MintPy (save_qgis), LiCSBAS2 (cum2csv), SARscape, SARPROZ, DePSI, StaMPS-Visualizer, and any table or vector layer with columns named YYYYMMDD, DYYYYMMDD or D_YYYYMMDD. The log says what was understood. Points without coordinates, without any value, or with text in a displacement column are left out and counted.&lt;br&gt;&lt;br&gt;A folder, or a pattern such as &lt;i&gt;EGMS_L2b_022_*.zip&lt;/i&gt;, typed in place of a file is read as tiles of one product: they become one layer, and points that are in two tiles are written once.&lt;br&gt;&lt;br&gt;The output overwrites an existing file only when the import succeeds.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
@@ -312,6 +677,11 @@
       <location filename="../processing_provider/profile.py" />
       <source>Elevation, velocity and pattern of the points near a line, along the line (Yang et al. 2024, figure 6): how motion changes from the shore inland, or across a valley.&lt;br&gt;&lt;br&gt;A layer and a line are enough: elevation, velocity and pattern are found by the names of their fields; where there is no field of velocity, it is the slope of the displacement series, in millimetres a year.</source>
       <translation>Quota, velocità e pattern dei punti vicini a una linea, lungo la linea (Yang et al. 2024, figura 6): come cambia il moto dalla riva verso l'interno, o attraverso una valle.&lt;br&gt;&lt;br&gt;Bastano un layer e una linea: quota, velocità e pattern sono trovati dai nomi dei loro campi; dove non c'è un campo di velocità, questa è la pendenza della serie di spostamento, in millimetri l'anno.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Turns a stack of displacement rasters into a point layer as &lt;i&gt;Import InSAR points&lt;/i&gt; writes it: one point at the centre of each cell, or the points of a layer, with a field DYYYYMMDD for each date in millimetres, and &lt;i&gt;velocity&lt;/i&gt; and &lt;i&gt;v_std&lt;/i&gt; (mm/yr) by regression.&lt;br&gt;&lt;br&gt;A stack is a folder or files with one date in each name (YYYYMMDD; GeoTIFF, GMT grid, netCDF or what GDAL reads), one file whose bands have dates as descriptions, or a geocoded &lt;i&gt;timeseries.h5&lt;/i&gt; of MintPy, whose &lt;i&gt;temporalCoherence.h5&lt;/i&gt; and &lt;i&gt;geometry&lt;/i&gt; file are taken along where they stand beside it. All rasters must have the same grid.&lt;br&gt;&lt;br&gt;Rasters of coherence and incidence angle and an elevation model may have any grid and CRS. The model gives &lt;i&gt;height&lt;/i&gt;, and &lt;i&gt;slope&lt;/i&gt; and &lt;i&gt;aspect&lt;/i&gt; in degrees, computed in metres on the ground. Cells without a value, with 0 at all dates, with too many gaps or too little coherence are left out and counted.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
@@ -790,8 +1160,8 @@
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
-      <source>What was found and how, as one HTML page.</source>
-      <translation>Che cosa è stato trovato e come, in una pagina HTML.</translation>
+      <source>What was found, as one HTML page to read and print: a map, a sentence and a plot of each hotspot, and how it was found.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
@@ -815,6 +1185,31 @@
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
+      <source>What the displacement is (for the report's words)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/detect_hotspots.py" />
+      <source>As the layer's fields tell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/detect_hotspots.py" />
+      <source>Along the line of sight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/detect_hotspots.py" />
+      <source>Vertical</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/detect_hotspots.py" />
+      <source>The report says &lt;i&gt;sinking&lt;/i&gt; and &lt;i&gt;rising&lt;/i&gt; of vertical displacement only. A layer with fields of incidence angle or line of sight is taken for displacement along it; of any other, both are said.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/detect_hotspots.py" />
       <source>Neighbour distance of DBSCAN (0 = automatic)</source>
       <translation>Distanza dei vicini di DBSCAN (0 = automatica)</translation>
     </message>
@@ -832,6 +1227,26 @@
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>So many points, itself among them, within that distance put a point inside a group.</source>
       <translation>Questo numero di punti, sé compreso, entro quella distanza mette un punto dentro un gruppo.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/displacement_style.py" />
+      <source>Sunk or away, {}</source>
+      <translation>Abbassato o allontanato, {}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/displacement_style.py" />
+      <source>Risen or closer, {}</source>
+      <translation>Sollevato o avvicinato, {}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/displacement_style.py" />
+      <source>Less than {} either way</source>
+      <translation>Meno di {} nei due versi</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/displacement_style.py" />
+      <source>mm</source>
+      <translation>mm</translation>
     </message>
     <message>
       <location filename="../processing_provider/evaluate_labels.py" />
@@ -882,6 +1297,86 @@
       <location filename="../processing_provider/evaluate_labels.py" />
       <source>Share of points that are labelled right, 0 to 1</source>
       <translation>Quota di punti con l'etichetta giusta, da 0 a 1</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>Point layer</source>
+      <translation>Layer di punti</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>Keep the time series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>The fields named YYYYMMDD, DYYYYMMDD or D_YYYYMMDD.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>Attributes to keep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>Beside the time series. Left empty, all are kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>Names of columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>Automatic: EGMS in a CSV, otherwise this plugin's</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>This plugin and InSAR Explorer: velocity, DYYYYMMDD</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>European Ground Motion Service: mean_velocity, YYYYMMDD</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>SqueeSAR: VEL, DYYYYMMDD</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>Fields that have no name there keep their own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>Coordinate reference system of the file</source>
+      <translation>Sistema di riferimento del file</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>Left empty, it is the layer's.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>File</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>GeoPackage (*.gpkg);;GeoParquet (*.parquet);;FlatGeobuf (*.fgb);;CSV (*.csv);;Shapefile (*.shp)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>An existing file is overwritten only when the export succeeds.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
@@ -1010,8 +1505,8 @@
     </message>
     <message>
       <location filename="../processing_provider/hotspot_parameters.py" />
-      <source>One outline per hotspot, 1 being the fastest, with its points, area, velocities and spread.</source>
-      <translation>Un contorno per hotspot, 1 è il più veloce, con punti, area, velocità e dispersione.</translation>
+      <source>One outline per hotspot, 1 being the fastest, with its points, area, velocities and spread; the mean velocity's standard error v_err; confidence in words; where the motion changed, the latest date (changed, give or take changed_e days), the velocities v_before and v_after (mm/yr), and jump_mm.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../processing_provider/hotspot_parameters.py" />
@@ -1030,8 +1525,8 @@
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
-      <source>File of measurement points</source>
-      <translation>File dei punti di misura</translation>
+      <source>File of measurement points, or folder of tiles</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
@@ -1040,13 +1535,8 @@
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
-      <source>A CSV (.csv, .txt, .csv.gz), a .zip that holds one CSV or Shapefile, or a vector file of points.</source>
-      <translation>Un CSV (.csv, .txt, .csv.gz), uno .zip con un solo CSV o Shapefile, o un file vettoriale di punti.</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/import_points.py" />
-      <source>Coordinate reference system of the file</source>
-      <translation>Sistema di riferimento del file</translation>
+      <source>A CSV (.csv, .txt, .csv.gz), a .zip that holds one CSV or Shapefile, or a vector file of points. Also a folder of such files, or a pattern such as EGMS_L2b_022_*.zip: tiles of one product, which become one layer.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
@@ -1067,6 +1557,26 @@
       <location filename="../processing_provider/import_points.py" />
       <source>Velocities are taken to be in the same unit per year. The output is in millimetres.</source>
       <translation>Le velocità si intendono nella stessa unità all'anno. Il risultato è in millimetri.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/import_points.py" />
+      <source>Reverse the sign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/import_points.py" />
+      <source>For files in which motion away from the satellite, or down, is positive. The log says what the recognised source is known to do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/import_points.py" />
+      <source>Dates of the last columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/import_points.py" />
+      <source>Only for files whose columns are not named by their dates: as many dates as there are displacement columns, which must be the last ones, in order of time; YYYYMMDD, separated by commas.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
@@ -1340,11 +1850,6 @@
     </message>
     <message>
       <location filename="../processing_provider/profile.py" />
-      <source>Point layer</source>
-      <translation>Layer di punti</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/profile.py" />
       <source>Line</source>
       <translation>Linea</translation>
     </message>
@@ -1452,6 +1957,151 @@
       <location filename="../processing_provider/profile.py" />
       <source>from the series</source>
       <translation>dalla serie</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Displacement rasters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Files, one per date; a folder, or a pattern such as /data/disp_*.tif, of which files without a date in their names are left out; or one file with many bands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Coherence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>0 to 1; becomes the field coherence of the points.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Incidence angle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>In degrees; becomes the field incidence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>In metres; becomes the fields height, slope and aspect.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Smallest coherence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Points below, or without coherence, are left out; 0 keeps all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>A point that lacks more is left out. Missing values are NULL in the output.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Points to sample at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Left empty, every cell becomes a point. Their feature ids are in the field pid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Displacement at given points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Nearest cell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Between the four nearest cells (bilinear)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Coherence, incidence angle and height are always read between cells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>In the CRS of the rasters, or of the given points. GeoPackage is best.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Unit of displacement in the rasters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Automatic: what the files state, otherwise millimetres</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Stated by an attribute, or by _mm or _cm in the name. The output is in millimetres.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Positive displacement in the rasters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Towards the satellite, or up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Away from the satellite, or down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>In the output it is towards the satellite.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>First date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Last date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Rasters of dates outside are not read. Left empty, all are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Coordinate reference system of the rasters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Only where they do not state it, or state a wrong one. Nothing is transformed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
@@ -1570,6 +2220,11 @@
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
+      <source>In a cluster (a colour each)</source>
+      <translation>In un gruppo (un colore ciascuno)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles.py" />
       <source>Stable</source>
       <translation>Stabile</translation>
     </message>
@@ -1605,6 +2260,41 @@
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
+      <source>{slow:g} to {middle:g} {unit}</source>
+      <translation>da {slow:g} a {middle:g} {unit}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles.py" />
+      <source>{middle:g} to {fast:g} {unit}</source>
+      <translation>da {middle:g} a {fast:g} {unit}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles.py" />
+      <source>more than {fast:g} {unit}</source>
+      <translation>più di {fast:g} {unit}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles.py" />
+      <source>Sinking or away, {}</source>
+      <translation>In abbassamento o in allontanamento, {}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles.py" />
+      <source>Rising or closer, {}</source>
+      <translation>In sollevamento o in avvicinamento, {}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles.py" />
+      <source>Still, less than {} either way</source>
+      <translation>Fermo, meno di {} nei due versi</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles.py" />
+      <source>mm/yr</source>
+      <translation>mm/anno</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles.py" />
       <source>less than {slow:g} mm/yr</source>
       <translation>meno di {slow:g} mm/anno</translation>
     </message>
@@ -1625,23 +2315,18 @@
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
-      <source>Away or down, {}</source>
-      <translation>In allontanamento o verso il basso, {}</translation>
+      <source>Hotspot sinking or moving away</source>
+      <translation>Hotspot in abbassamento o in allontanamento</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
-      <source>Towards or up, {}</source>
-      <translation>In avvicinamento o verso l'alto, {}</translation>
+      <source>Hotspot rising or moving closer</source>
+      <translation>Hotspot in sollevamento o in avvicinamento</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
-      <source>Hotspot moving away or down</source>
-      <translation>Hotspot in allontanamento o verso il basso</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/styles.py" />
-      <source>Hotspot moving towards or up</source>
-      <translation>Hotspot in avvicinamento o verso l'alto</translation>
+      <source>The layer is complete, but its style is not kept: {}</source>
+      <translation>Il layer è completo, ma il suo stile non è conservato: {}</translation>
     </message>
     <message>
       <location filename="../processing_provider/workflows/hotspots_by_model.model3" />

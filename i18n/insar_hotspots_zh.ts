@@ -5,6 +5,11 @@
     <name>InsarHotspots</name>
     <message>
       <location filename="../plugin.py" />
+      <source>Hotspots and series</source>
+      <translation>热点与时间序列</translation>
+    </message>
+    <message>
+      <location filename="../plugin.py" />
       <source>Engine…</source>
       <translation>计算引擎…</translation>
     </message>
@@ -55,8 +60,8 @@
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
-      <source>Clustering runs outside QGIS, in a Python environment of its own. Making it downloads about 120 MB from the Python Package Index into {folder}; QGIS's own Python stays as it is.</source>
-      <translation>聚类在 QGIS 之外的独立 Python 环境中运行。创建时会从 Python Package Index 下载约 120 MB 到 {folder}；QGIS 自带的 Python 保持不变。</translation>
+      <source>Clustering runs outside QGIS, in a Python environment of its own. Making it downloads about 200 MB from the Python Package Index into {folder}; QGIS's own Python stays as it is.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
@@ -102,6 +107,351 @@
       <location filename="../ui/engine_dialog.py" />
       <source>In use: {0.python} ({0.origin}).</source>
       <translation>正在使用：{0.python}（{0.origin}）。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Layer of hotspots</source>
+      <translation>热点图层</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Layer of points with date columns</source>
+      <translation>含日期列的点图层</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Click a point on the map, or drag a box</source>
+      <translation>点击地图上的点，或拖出一个框</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Show all of the plot</source>
+      <translation>显示整个图</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Export the plot: PNG, SVG or CSV</source>
+      <translation>导出图：PNG、SVG 或 CSV</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Hotspots</source>
+      <translation>热点</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Points</source>
+      <translation>点</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>{file} cannot be written: choose another folder or name.</source>
+      <translation>无法写入 {file}：请选择其他文件夹或名称。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Written: {file}</source>
+      <translation>已写入：{file}</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Click a point on the map, or drag a box around some, to see how they move.</source>
+      <translation>点击地图上的点，或拖框选取若干点，查看其运动。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Choose a hotspot in the list, click a point on the map, or drag a box around some.</source>
+      <translation>在列表中选择热点，点击地图上的点，或拖框选取若干点。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>No layer with displacement series yet: add points with one field per date, such as those that Import points or Detect hotspots makes.</source>
+      <translation>尚无含形变序列的图层：请添加每个日期一个字段的点图层，例如“导入点”或“热点探测”的结果。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>No point of {layer} there: click nearer to one, or drag a box around some.</source>
+      <translation>该处没有 {layer} 的点：请更靠近点处点击，或拖框选取若干点。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Point {name}</source>
+      <translation>点 {name}</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>{points} around it</source>
+      <translation>周围 {points}</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>No point of {layer} in that box: drag it around some.</source>
+      <translation>框内没有 {layer} 的点：请拖框包住若干点。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>{n} hotspots: median and range of the points of each</source>
+      <translation>{n} 个热点：各热点内点的中位数与范围</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>the first of {n} chosen</source>
+      <translation>所选 {n} 个中的前几个</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>{layer} has no points in hotspot {n}: choose the layer of points that it was made of.</source>
+      <translation>{layer} 在热点 {n} 内没有点：请选择生成该热点的点图层。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>There is no displacement: the date fields are NULL, or hold text.</source>
+      <translation>没有形变值：日期字段为 NULL 或含文本。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Hotspot {n}</source>
+      <translation>热点 {n}</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Cluster {n}</source>
+      <translation>聚类 {n}</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Temporal cluster {n}</source>
+      <translation>时间聚类 {n}</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Class {n}</source>
+      <translation>类别 {n}</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>a sample of {n} points</source>
+      <translation>{n} 个点的样本</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>a sample of {n} of {total} points</source>
+      <translation>{total} 个点中的 {n} 个样本</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>1 point</source>
+      <translation>1 个点</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>{n} points</source>
+      <translation>{n} 个点</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Slow, as the layer has no spatial index: Layer Properties &gt; Source makes one.</source>
+      <translation>图层没有空间索引，速度较慢：可在“图层属性 &gt; 源”中创建。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Mean velocity of its points relative to the whole scene, mm/yr; negative is away or down. The plot shows the series as the layer has them, scene's motion included.</source>
+      <translation>其点相对整个场景的平均速度，mm/年；负值为远离或下沉。图中为图层中的原始序列，含场景整体运动。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Rank</source>
+      <translation>排名</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>1 is the strongest.</source>
+      <translation>1 为最强。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>mm/yr (relative)</source>
+      <translation>mm/年（相对）</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>±</source>
+      <translation>±</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Standard error of the velocity, mm/yr.</source>
+      <translation>速度的标准误差，mm/年。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>How many points it has.</source>
+      <translation>包含的点数。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>ha</source>
+      <translation>公顷</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Area in hectares.</source>
+      <translation>面积（公顷）。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Pattern</source>
+      <translation>模式</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Which at least half of its points share.</source>
+      <translation>至少一半的点具有该模式。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Changed</source>
+      <translation>变化日期</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Date of the latest change of motion.</source>
+      <translation>最近一次运动变化的日期。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>± days</source>
+      <translation>± 天</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Standard error of that date.</source>
+      <translation>该日期的标准误差。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>before</source>
+      <translation>之前</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Velocity before that date, mm/yr.</source>
+      <translation>该日期之前的速度，mm/年。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>after</source>
+      <translation>之后</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Velocity after that date, mm/yr.</source>
+      <translation>该日期之后的速度，mm/年。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Jump</source>
+      <translation>跃变</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Jump at that date, mm.</source>
+      <translation>该日期的跃变，mm。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Confidence</source>
+      <translation>可信度</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>How sure the hotspot is.</source>
+      <translation>热点的可靠程度。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Spread</source>
+      <translation>离散度</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Standard deviation of its points' velocities, mm/yr.</source>
+      <translation>其点速度的标准差，mm/年。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Signif.</source>
+      <translation>显著性</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Motion in units of what noise would give.</source>
+      <translation>以噪声所能产生的量为单位的运动。</translation>
+    </message>
+    <message>
+      <location filename="../ui/plot_library.py" />
+      <source>Plots need pyqtgraph, which comes with the engine: make the engine's environment.</source>
+      <translation>绘图需要随引擎提供的 pyqtgraph：请创建引擎环境。</translation>
+    </message>
+    <message>
+      <location filename="../ui/plot_library.py" />
+      <source>The pyqtgraph that QGIS found does not work here ({error}): update or remove it.</source>
+      <translation>QGIS 找到的 pyqtgraph 在此无法工作（{error}）：请更新或移除。</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_figure.py" />
+      <source>{date} ± {days} days</source>
+      <translation>{date} ± {days} 天</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_figure.py" />
+      <source>median</source>
+      <translation>中位数</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_figure.py" />
+      <source>minimum</source>
+      <translation>最小值</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_figure.py" />
+      <source>maximum</source>
+      <translation>最大值</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_figure.py" />
+      <source>{name}, fitted</source>
+      <translation>{name}，拟合</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_figure.py" />
+      <source>step of {size} mm</source>
+      <translation>阶跃 {size} mm</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_figure.py" />
+      <source>piecewise linear: {speeds}</source>
+      <translation>分段线性：{speeds}</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_figure.py" />
+      <source>, then </source>
+      <translation>，然后 </translation>
+    </message>
+    <message>
+      <location filename="../ui/series_figure.py" />
+      <source>power: {size} mm in all</source>
+      <translation>幂函数：共 {size} mm</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_plot.py" />
+      <source>median, range and single series</source>
+      <translation>中位数、范围与各条序列</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_plot.py" />
+      <source>Displacement (mm)</source>
+      <translation>形变（mm）</translation>
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
@@ -199,6 +549,11 @@
       <translation>标签评估</translation>
     </message>
     <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>Export results</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../processing_provider/export_training_set.py" />
       <source>Export training set</source>
       <translation>导出训练集</translation>
@@ -224,6 +579,11 @@
       <translation>沿线剖面</translation>
     </message>
     <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Sample raster stack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../processing_provider/split_clusters.py" />
       <source>Split clusters in space</source>
       <translation>簇的空间划分</translation>
@@ -245,13 +605,13 @@
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
-      <source>Hotspots</source>
-      <translation>热点</translation>
+      <source>Patterns</source>
+      <translation>形变模式</translation>
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
-      <source>Patterns</source>
-      <translation>形变模式</translation>
+      <source>Output</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
@@ -289,6 +649,11 @@
       <translation>把点的标签与真实类别对照：各类别的准确率、精确率和召回率，以及说明每个类别被认作什么的混淆矩阵。&lt;br&gt;&lt;br&gt;类别按名称比较，数字 3 等同于文本 3。没有标签的点算作错误；真实类别未知的点不计入。用模型学习过的点来评估会偏好：请用其他点评估。</translation>
     </message>
     <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>Writes measurement points with what was found of them to a file for others: GeoPackage (.gpkg), GeoParquet (.parquet), FlatGeobuf (.fgb), CSV (.csv) or Shapefile (.shp), as the file's name says.&lt;br&gt;&lt;br&gt;Columns have this plugin's names (&lt;i&gt;velocity&lt;/i&gt;, &lt;i&gt;coherence&lt;/i&gt;, DYYYYMMDD), which InSAR Explorer reads too, those of the European Ground Motion Service (&lt;i&gt;pid&lt;/i&gt;, &lt;i&gt;mean_velocity&lt;/i&gt;, YYYYMMDD) or those of SqueeSAR (&lt;i&gt;CODE&lt;/i&gt;, &lt;i&gt;VEL&lt;/i&gt;, DYYYYMMDD). All of them can be imported again.&lt;br&gt;&lt;br&gt;A CSV has &lt;i&gt;latitude&lt;/i&gt; and &lt;i&gt;longitude&lt;/i&gt; (WGS 84) and, in a projected CRS, &lt;i&gt;x&lt;/i&gt; and &lt;i&gt;y&lt;/i&gt;; in EGMS columns &lt;i&gt;easting&lt;/i&gt; and &lt;i&gt;northing&lt;/i&gt;, which are EPSG:3035, where the points lie in its area. Text that a spreadsheet would take for a formula gets an apostrophe before it; numbers are left alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../processing_provider/export_training_set.py" />
       <source>Writes the series of all points that have a class, for training a model of your own: on clusters, to label new dates or neighbouring areas (Tiwari and Shirzaei 2024, section 3.2), or on patterns that you named yourself, to fine-tune a bundled model (Yang et al. 2024, section 3).&lt;br&gt;&lt;br&gt;The file holds the displacement with gaps filled, the classes, the coordinates and static predictors: velocity and its standard error, computed from the series, and further fields. It is a NumPy archive (.npz) that the training scripts read.</source>
       <translation>写出所有有类别的点的序列，用来训练您自己的模型：用簇训练，可给新的日期或邻近区域打标签（Tiwari 和 Shirzaei 2024，3.2 节）；用您自己标注的模式训练，可微调内置模型（Yang et al. 2024，3 节）。&lt;br&gt;&lt;br&gt;文件包含填补缺失后的形变、类别、坐标和静态预测变量：由序列计算的速度及其标准误差，以及其他字段。它是训练脚本读取的 NumPy 存档（.npz）。</translation>
@@ -300,8 +665,8 @@
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
-      <source>Turns a file of InSAR measurement points into a clean point layer: fields &lt;i&gt;velocity&lt;/i&gt;, &lt;i&gt;v_std&lt;/i&gt; (mm/yr), &lt;i&gt;coherence&lt;/i&gt;, &lt;i&gt;incidence&lt;/i&gt;, &lt;i&gt;height&lt;/i&gt; and the line of sight where the file has them, and one field DYYYYMMDD per acquisition, in millimetres and in order of time. Velocity and its standard error are computed by regression where the file has none.&lt;br&gt;&lt;br&gt;Recognised by their columns: European Ground Motion Service L2a, L2b and L3 (.csv, .csv.gz or the .zip as downloaded), TRE-style Shapefiles, and any table or vector layer with columns named YYYYMMDD, DYYYYMMDD or D_YYYYMMDD. The log says what was understood. Points without coordinates, without any value, or with text in a displacement column are left out and counted.&lt;br&gt;&lt;br&gt;The output overwrites an existing file only when the import succeeds.</source>
-      <translation>把 InSAR 测量点文件转换为整洁的点图层：字段 &lt;i&gt;velocity&lt;/i&gt;、&lt;i&gt;v_std&lt;/i&gt;（mm/年）、&lt;i&gt;coherence&lt;/i&gt;、&lt;i&gt;incidence&lt;/i&gt;、&lt;i&gt;height&lt;/i&gt; 和视线向（文件中有时），以及每次观测一个字段 DYYYYMMDD，单位毫米，按时间排序。文件中没有速度及其标准误差时由回归计算。&lt;br&gt;&lt;br&gt;按列名识别：European Ground Motion Service L2a、L2b 和 L3（.csv、.csv.gz 或下载的 .zip）、TRE 风格的 Shapefile，以及任何带有 YYYYMMDD、DYYYYMMDD 或 D_YYYYMMDD 列的表或矢量图层。日志说明识别的结果。没有坐标、没有任何数值或形变列中有文本的点不导入，但会计数。&lt;br&gt;&lt;br&gt;只有导入成功才会覆盖已有文件。</translation>
+      <source>Turns a file of InSAR measurement points into a clean point layer: fields &lt;i&gt;velocity&lt;/i&gt;, &lt;i&gt;v_std&lt;/i&gt; (mm/yr), &lt;i&gt;coherence&lt;/i&gt;, &lt;i&gt;incidence&lt;/i&gt;, &lt;i&gt;height&lt;/i&gt; and the line of sight where the file has them, and one field DYYYYMMDD per acquisition, in millimetres and in order of time. Velocity and its standard error are computed by regression where the file has none.&lt;br&gt;&lt;br&gt;Recognised by their columns and first row: European Ground Motion Service L2a, L2b and L3 (.csv, .csv.gz or the .zip as downloaded; also as EGMStoolkit writes them), TRE SqueeSAR, MintPy (save_qgis), LiCSBAS2 (cum2csv), SARscape, SARPROZ, DePSI, StaMPS-Visualizer, and any table or vector layer with columns named YYYYMMDD, DYYYYMMDD or D_YYYYMMDD. The log says what was understood. Points without coordinates, without any value, or with text in a displacement column are left out and counted.&lt;br&gt;&lt;br&gt;A folder, or a pattern such as &lt;i&gt;EGMS_L2b_022_*.zip&lt;/i&gt;, typed in place of a file is read as tiles of one product: they become one layer, and points that are in two tiles are written once.&lt;br&gt;&lt;br&gt;The output overwrites an existing file only when the import succeeds.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
@@ -312,6 +677,11 @@
       <location filename="../processing_provider/profile.py" />
       <source>Elevation, velocity and pattern of the points near a line, along the line (Yang et al. 2024, figure 6): how motion changes from the shore inland, or across a valley.&lt;br&gt;&lt;br&gt;A layer and a line are enough: elevation, velocity and pattern are found by the names of their fields; where there is no field of velocity, it is the slope of the displacement series, in millimetres a year.</source>
       <translation>线附近各点沿线的高程、速率和形变模式（Yang 等 2024，图 6）：形变从岸边向内陆或横穿山谷如何变化。&lt;br&gt;&lt;br&gt;一个图层和一条线就够了：高程、速率和形变模式按字段名查找；没有速率字段时，取位移序列的斜率，单位为毫米/年。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Turns a stack of displacement rasters into a point layer as &lt;i&gt;Import InSAR points&lt;/i&gt; writes it: one point at the centre of each cell, or the points of a layer, with a field DYYYYMMDD for each date in millimetres, and &lt;i&gt;velocity&lt;/i&gt; and &lt;i&gt;v_std&lt;/i&gt; (mm/yr) by regression.&lt;br&gt;&lt;br&gt;A stack is a folder or files with one date in each name (YYYYMMDD; GeoTIFF, GMT grid, netCDF or what GDAL reads), one file whose bands have dates as descriptions, or a geocoded &lt;i&gt;timeseries.h5&lt;/i&gt; of MintPy, whose &lt;i&gt;temporalCoherence.h5&lt;/i&gt; and &lt;i&gt;geometry&lt;/i&gt; file are taken along where they stand beside it. All rasters must have the same grid.&lt;br&gt;&lt;br&gt;Rasters of coherence and incidence angle and an elevation model may have any grid and CRS. The model gives &lt;i&gt;height&lt;/i&gt;, and &lt;i&gt;slope&lt;/i&gt; and &lt;i&gt;aspect&lt;/i&gt; in degrees, computed in metres on the ground. Cells without a value, with 0 at all dates, with too many gaps or too little coherence are left out and counted.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
@@ -790,8 +1160,8 @@
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
-      <source>What was found and how, as one HTML page.</source>
-      <translation>发现了什么、如何发现，合为一个 HTML 页面。</translation>
+      <source>What was found, as one HTML page to read and print: a map, a sentence and a plot of each hotspot, and how it was found.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
@@ -815,6 +1185,31 @@
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
+      <source>What the displacement is (for the report's words)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/detect_hotspots.py" />
+      <source>As the layer's fields tell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/detect_hotspots.py" />
+      <source>Along the line of sight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/detect_hotspots.py" />
+      <source>Vertical</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/detect_hotspots.py" />
+      <source>The report says &lt;i&gt;sinking&lt;/i&gt; and &lt;i&gt;rising&lt;/i&gt; of vertical displacement only. A layer with fields of incidence angle or line of sight is taken for displacement along it; of any other, both are said.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/detect_hotspots.py" />
       <source>Neighbour distance of DBSCAN (0 = automatic)</source>
       <translation>DBSCAN 邻域距离（0 = 自动）</translation>
     </message>
@@ -832,6 +1227,26 @@
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>So many points, itself among them, within that distance put a point inside a group.</source>
       <translation>该距离内（含自身）达到这么多点时，该点属于一个组。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/displacement_style.py" />
+      <source>Sunk or away, {}</source>
+      <translation>已下沉或远离，{}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/displacement_style.py" />
+      <source>Risen or closer, {}</source>
+      <translation>已上升或靠近，{}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/displacement_style.py" />
+      <source>Less than {} either way</source>
+      <translation>双向均小于 {}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/displacement_style.py" />
+      <source>mm</source>
+      <translation>毫米</translation>
     </message>
     <message>
       <location filename="../processing_provider/evaluate_labels.py" />
@@ -882,6 +1297,86 @@
       <location filename="../processing_provider/evaluate_labels.py" />
       <source>Share of points that are labelled right, 0 to 1</source>
       <translation>标签正确的点的比例，0 到 1</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>Point layer</source>
+      <translation>点图层</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>Keep the time series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>The fields named YYYYMMDD, DYYYYMMDD or D_YYYYMMDD.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>Attributes to keep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>Beside the time series. Left empty, all are kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>Names of columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>Automatic: EGMS in a CSV, otherwise this plugin's</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>This plugin and InSAR Explorer: velocity, DYYYYMMDD</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>European Ground Motion Service: mean_velocity, YYYYMMDD</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>SqueeSAR: VEL, DYYYYMMDD</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>Fields that have no name there keep their own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>Coordinate reference system of the file</source>
+      <translation>文件的坐标参考系</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>Left empty, it is the layer's.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>File</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>GeoPackage (*.gpkg);;GeoParquet (*.parquet);;FlatGeobuf (*.fgb);;CSV (*.csv);;Shapefile (*.shp)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>An existing file is overwritten only when the export succeeds.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
@@ -1010,8 +1505,8 @@
     </message>
     <message>
       <location filename="../processing_provider/hotspot_parameters.py" />
-      <source>One outline per hotspot, 1 being the fastest, with its points, area, velocities and spread.</source>
-      <translation>每个热点一个轮廓，1 为最快，附点数、面积、速度和离散程度。</translation>
+      <source>One outline per hotspot, 1 being the fastest, with its points, area, velocities and spread; the mean velocity's standard error v_err; confidence in words; where the motion changed, the latest date (changed, give or take changed_e days), the velocities v_before and v_after (mm/yr), and jump_mm.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../processing_provider/hotspot_parameters.py" />
@@ -1030,8 +1525,8 @@
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
-      <source>File of measurement points</source>
-      <translation>测量点文件</translation>
+      <source>File of measurement points, or folder of tiles</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
@@ -1040,13 +1535,8 @@
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
-      <source>A CSV (.csv, .txt, .csv.gz), a .zip that holds one CSV or Shapefile, or a vector file of points.</source>
-      <translation>CSV（.csv、.txt、.csv.gz）、含一个 CSV 或 Shapefile 的 .zip，或矢量点文件。</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/import_points.py" />
-      <source>Coordinate reference system of the file</source>
-      <translation>文件的坐标参考系</translation>
+      <source>A CSV (.csv, .txt, .csv.gz), a .zip that holds one CSV or Shapefile, or a vector file of points. Also a folder of such files, or a pattern such as EGMS_L2b_022_*.zip: tiles of one product, which become one layer.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
@@ -1067,6 +1557,26 @@
       <location filename="../processing_provider/import_points.py" />
       <source>Velocities are taken to be in the same unit per year. The output is in millimetres.</source>
       <translation>速度视为同一单位每年。输出为毫米。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/import_points.py" />
+      <source>Reverse the sign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/import_points.py" />
+      <source>For files in which motion away from the satellite, or down, is positive. The log says what the recognised source is known to do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/import_points.py" />
+      <source>Dates of the last columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/import_points.py" />
+      <source>Only for files whose columns are not named by their dates: as many dates as there are displacement columns, which must be the last ones, in order of time; YYYYMMDD, separated by commas.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
@@ -1340,11 +1850,6 @@
     </message>
     <message>
       <location filename="../processing_provider/profile.py" />
-      <source>Point layer</source>
-      <translation>点图层</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/profile.py" />
       <source>Line</source>
       <translation>线</translation>
     </message>
@@ -1452,6 +1957,151 @@
       <location filename="../processing_provider/profile.py" />
       <source>from the series</source>
       <translation>由序列计算</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Displacement rasters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Files, one per date; a folder, or a pattern such as /data/disp_*.tif, of which files without a date in their names are left out; or one file with many bands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Coherence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>0 to 1; becomes the field coherence of the points.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Incidence angle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>In degrees; becomes the field incidence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>In metres; becomes the fields height, slope and aspect.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Smallest coherence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Points below, or without coherence, are left out; 0 keeps all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>A point that lacks more is left out. Missing values are NULL in the output.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Points to sample at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Left empty, every cell becomes a point. Their feature ids are in the field pid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Displacement at given points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Nearest cell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Between the four nearest cells (bilinear)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Coherence, incidence angle and height are always read between cells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>In the CRS of the rasters, or of the given points. GeoPackage is best.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Unit of displacement in the rasters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Automatic: what the files state, otherwise millimetres</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Stated by an attribute, or by _mm or _cm in the name. The output is in millimetres.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Positive displacement in the rasters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Towards the satellite, or up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Away from the satellite, or down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>In the output it is towards the satellite.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>First date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Last date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Rasters of dates outside are not read. Left empty, all are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Coordinate reference system of the rasters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Only where they do not state it, or state a wrong one. Nothing is transformed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
@@ -1570,6 +2220,11 @@
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
+      <source>In a cluster (a colour each)</source>
+      <translation>属于某一簇（每簇一色）</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles.py" />
       <source>Stable</source>
       <translation>稳定</translation>
     </message>
@@ -1605,6 +2260,41 @@
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
+      <source>{slow:g} to {middle:g} {unit}</source>
+      <translation>{slow:g} 至 {middle:g} {unit}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles.py" />
+      <source>{middle:g} to {fast:g} {unit}</source>
+      <translation>{middle:g} 至 {fast:g} {unit}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles.py" />
+      <source>more than {fast:g} {unit}</source>
+      <translation>大于 {fast:g} {unit}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles.py" />
+      <source>Sinking or away, {}</source>
+      <translation>下沉或远离，{}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles.py" />
+      <source>Rising or closer, {}</source>
+      <translation>上升或靠近，{}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles.py" />
+      <source>Still, less than {} either way</source>
+      <translation>静止，双向均小于 {}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles.py" />
+      <source>mm/yr</source>
+      <translation>毫米/年</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles.py" />
       <source>less than {slow:g} mm/yr</source>
       <translation>小于 {slow:g} mm/年</translation>
     </message>
@@ -1625,23 +2315,18 @@
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
-      <source>Away or down, {}</source>
-      <translation>远离卫星或下沉，{}</translation>
+      <source>Hotspot sinking or moving away</source>
+      <translation>下沉或远离的热点</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
-      <source>Towards or up, {}</source>
-      <translation>靠近卫星或抬升，{}</translation>
+      <source>Hotspot rising or moving closer</source>
+      <translation>上升或靠近的热点</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
-      <source>Hotspot moving away or down</source>
-      <translation>远离卫星或下沉的热点</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/styles.py" />
-      <source>Hotspot moving towards or up</source>
-      <translation>靠近卫星或抬升的热点</translation>
+      <source>The layer is complete, but its style is not kept: {}</source>
+      <translation>图层已完整，但其样式未能保存：{}</translation>
     </message>
     <message>
       <location filename="../processing_provider/workflows/hotspots_by_model.model3" />
