@@ -50,14 +50,14 @@ def cluster_report(
     """
     n_points = sum(each.n_points for each in clusters)
     count = f"{number(len(clusters))} temporal cluster{'' if len(clusters) == 1 else 's'}"
+    title = f"Temporal clusters: {layer_name}"
     body = [
-        f"<header><h1>Temporal clusters: {html.escape(layer_name)}</h1>"
-        + html.paragraph(f"{count} among {number(n_points)} points", "answer")
-        + html.paragraph(
+        html.header(
+            title,
+            f"{count} among {number(n_points)} points",
             "Points of one cluster move alike over time, wherever they are. The layer was measured on "
-            f"{number(len(dates))} dates from {dates[0]} to {dates[-1]}."
-        )
-        + "</header>",
+            f"{number(len(dates))} dates from {dates[0]} to {dates[-1]}.",
+        ),
         html.section("What each cluster does", [_overlay(clusters, dates), *_plots(clusters, dates)]),
         html.section("The clusters in numbers", [_table(clusters, n_points)]),
     ]
@@ -69,14 +69,8 @@ def cluster_report(
         body.append(html.section("Number of clusters", figures))
     if decisions:
         body.append(html.section("What was decided, and why", [html.items(decisions)]))
-    if parameters:
-        table = html.table("As used in this run.", ["Parameter", "Value"], [list(pair) for pair in parameters], 2)
-        body.append(html.section("Parameters", [table]))
-    footer = (
-        f"{f'InSAR Hotspots {version}'.strip()}. Time-series k-means: Tiwari and Shirzaei (2024), section 3.1; the "
-        "plots follow figure 6c and d."
-    )
-    return html.page(f"Temporal clusters: {layer_name}", body, footer)
+    source = "Time-series k-means: Tiwari and Shirzaei (2024), section 3.1; the plots follow figure 6c and d."
+    return html.report(title, body, parameters, version, source)
 
 
 def _overlay(clusters: Sequence[SeriesSummary], dates: Sequence[date]) -> str:

@@ -48,11 +48,9 @@ def covariogram_report(
     else:
         answer = "No correlation length was found"
         sentence = "No model fits these covariances: the motion of points does not fade with the distance between them."
+    title = f"Displacement covariogram: {layer_name}"
     body = [
-        f"<header><h1>Displacement covariogram: {html.escape(layer_name)}</h1>"
-        + html.paragraph(answer, "answer")
-        + html.paragraph(sentence)
-        + "</header>",
+        html.header(title, answer, sentence),
         html.figure(covariogram_plot(curve), "Covariance by distance: dots as measured, line as fitted."),
     ]
     rows = [
@@ -69,9 +67,5 @@ def covariogram_report(
     )
     if decisions:
         body.append(html.section("What was decided, and why", [html.items(decisions)]))
-    if parameters:
-        table = html.table("As used in this run.", ["Parameter", "Value"], [list(pair) for pair in parameters], 2)
-        body.append(html.section("Parameters", [table]))
-    name = f"InSAR Hotspots {version}".strip()
-    footer = f"{name}. Covariogram: Tiwari and Shirzaei (2024), equation 3."
-    return html.page(f"Displacement covariogram: {layer_name}", body, footer)
+    source = "Covariogram: Tiwari and Shirzaei (2024), equation 3."
+    return html.report(title, body, parameters, version, source)

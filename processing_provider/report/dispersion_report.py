@@ -43,23 +43,15 @@ def dispersion_report(
     largest = sorted(dispersions, key=lambda each: -each.n_points)[:_MOST_CLUSTERS]
     shown = sorted(largest, key=lambda each: each.label)
     only = f" Only the {len(shown)} largest are shown." if len(shown) < len(dispersions) else ""
+    title = f"Standard distance of clusters: {layer_name}"
     body = [
-        f"<header><h1>Standard distance of clusters: {html.escape(layer_name)}</h1>"
-        + html.paragraph(_answer(dispersions, threshold), "answer")
-        + html.paragraph(_explanation(threshold))
-        + "</header>",
+        html.header(title, _answer(dispersions, threshold), _explanation(threshold)),
         html.section("How widely each cluster is spread", [_bars(shown, threshold, only)]),
         html.section("The ellipses, to scale", [_ellipses(shown, threshold)]),
         html.section("The numbers", [_table(shown, only)]),
     ]
-    if parameters:
-        table = html.table("As used in this run.", ["Parameter", "Value"], [list(pair) for pair in parameters], 2)
-        body.append(html.section("Parameters", [table]))
-    footer = (
-        f"{f'InSAR Hotspots {version}'.strip()}. Standard distance: Tiwari and Shirzaei (2024), equation 7 and figure "
-        "10."
-    )
-    return html.page(f"Standard distance of clusters: {layer_name}", body, footer)
+    source = "Standard distance: Tiwari and Shirzaei (2024), equation 7 and figure 10."
+    return html.report(title, body, parameters, version, source)
 
 
 def _answer(dispersions: Sequence[Dispersion], threshold: float | None) -> str:

@@ -44,20 +44,19 @@ def evaluation_report(
     version
         Of the plugin.
     """
+    title = f"Evaluation of labels: {layer_name}"
     body = [
-        f"<header><h1>Evaluation of labels: {html.escape(layer_name)}</h1>"
-        + html.paragraph(f"{percent(found.accuracy)} of {number(found.n_points)} points are labelled right", "answer")
-        + html.paragraph(" ".join(_sentences(found, truth, predicted)))
-        + "</header>",
+        html.header(
+            title,
+            f"{percent(found.accuracy)} of {number(found.n_points)} points are labelled right",
+            " ".join(_sentences(found, truth, predicted)),
+        ),
         _picture(found),
         html.section("Each class", [_class_table(found)]),
         html.section("The confusion matrix in numbers", [_matrix_table(found)]),
     ]
-    if parameters:
-        table = html.table("As used in this run.", ["Parameter", "Value"], [list(pair) for pair in parameters], 2)
-        body.append(html.section("Parameters", [table]))
-    footer = f"{f'InSAR Hotspots {version}'.strip()}. A point without a label counts as wrong."
-    return html.page(f"Evaluation of labels: {layer_name}", body, footer)
+    source = "A point without a label counts as wrong."
+    return html.report(title, body, parameters, version, source)
 
 
 def _sentences(found: Evaluation, truth: str, predicted: str) -> list[str]:

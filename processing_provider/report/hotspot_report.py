@@ -55,7 +55,7 @@ def hotspot_report(content: ReportContent) -> str:
         body.append(html.picture(content.map_picture.png, content.map_picture.description, *_map_caption(content)))
     if content.hotspots:
         body += [_glance(content), _hotspots(content)]
-    expert = [_list(content), *_method(content), _parameters(content)]
+    expert = [_list(content), *_method(content), *html.parameter_section(content.parameters)]
     body.append(html.folded("For the expert: the full list, the method, every decision and parameter", expert))
     version = f" {content.version}" if content.version else ""
     footer = (
@@ -337,11 +337,3 @@ def _side_by_side(drawn: Sequence[DrawnEllipse]) -> list[DrawnEllipse]:
         replace(each, ellipse=replace(each.ellipse, x=apart * (place % n_columns), y=-apart * (place // n_columns)))
         for place, each in enumerate(drawn)
     ]
-
-
-def _parameters(content: ReportContent) -> str:
-    rows = [list(pair) for pair in content.parameters]
-    if not rows:
-        return ""
-    table = html.table("As used in this run.", ["Parameter", "Value"], rows, text_columns=2)
-    return html.section("Parameters", [table])

@@ -11,10 +11,13 @@ __all__ = [
     "escape",
     "figure",
     "folded",
+    "header",
     "items",
     "page",
     "paragraph",
+    "parameter_section",
     "picture",
+    "report",
     "section",
     "table",
     "together",
@@ -105,6 +108,24 @@ def page(title: str, body: Iterable[str], footer: str) -> str:
         + "\n".join(body)
         + f"\n<footer>{escape(footer)}</footer>\n</main>\n</body>\n</html>\n"
     )
+
+
+def report(title: str, body: Iterable[str], parameters: Sequence[tuple[str, str]], version: str, source: str) -> str:
+    """Return a whole report: `body` (HTML), a run's parameters, and at the foot version and `source` of the method."""
+    return page(title, [*body, *parameter_section(parameters)], f"{f'InSAR Hotspots {version}'.strip()}. {source}")
+
+
+def header(title: str, answer: str, explanation: str) -> str:
+    """Return the head of a report: what it is about, the answer, and what that means."""
+    return f"<header><h1>{escape(title)}</h1>{paragraph(answer, 'answer')}{paragraph(explanation)}</header>"
+
+
+def parameter_section(parameters: Sequence[tuple[str, str]]) -> list[str]:
+    """Return the section of a run's parameters (name, value); nothing where there are none."""
+    if not parameters:
+        return []
+    rows = [list(pair) for pair in parameters]
+    return [section("Parameters", [table("As used in this run.", ["Parameter", "Value"], rows, text_columns=2)])]
 
 
 def section(heading: str, body: Iterable[str], level: int = 2) -> str:

@@ -56,15 +56,15 @@ def pattern_report(
     version
         Of the plugin.
     """
+    title = f"Deformation patterns: {layer_name}"
     body = [
-        f"<header><h1>Deformation patterns: {html.escape(layer_name)}</h1>"
-        + html.paragraph(_answer(found), "answer")
-        + html.paragraph(
+        html.header(
+            title,
+            _answer(found),
             f"The layer was measured on {number(len(dates))} dates from {dates[0]} to {dates[-1]}. A point is named "
             "after the pattern that a network finds most probable in its series; it has none where no pattern is "
-            "probable enough."
-        )
-        + "</header>",
+            "probable enough.",
+        ),
         html.section("The share of each pattern", [_shares(found)]),
         html.section("The patterns in numbers", [_table(found)]),
         html.section("How fast the points of each pattern move", [_velocities(found)]),
@@ -72,14 +72,11 @@ def pattern_report(
         html.section("What a typical point does", _series(found, dates)),
         html.section("How patterns are found", _method(card, decisions)),
     ]
-    if parameters:
-        table = html.table("As used in this run.", ["Parameter", "Value"], [list(pair) for pair in parameters], 2)
-        body.append(html.section("Parameters", [table]))
-    footer = (
-        f"{f'InSAR Hotspots {version}'.strip()}. Patterns: Yang and others (2024), of which the plots follow figures "
+    source = (
+        "Patterns: Yang and others (2024), of which the plots follow figures "
         "5b, 10 and 11. All numbers are those of the points that were classified."
     )
-    return html.page(f"Deformation patterns: {layer_name}", body, footer)
+    return html.report(title, body, parameters, version, source)
 
 
 def _answer(found: PatternSummary) -> str:

@@ -88,21 +88,20 @@ def profile_report(
     sections = points.sections(int(np.clip(n_points // _POINTS_PER_SECTION, _LEAST_SECTIONS, _MOST_SECTIONS)))
     rough = points.sections(_TABLE_SECTIONS)
     count = f"{number(n_points)} point{'' if n_points == 1 else 's'}"
+    title = f"Profile along a line: {layer_name}"
     body = [
-        f"<header><h1>Profile along a line: {html.escape(layer_name)}</h1>"
-        + html.paragraph(f"{count} along {distance_text(points.length)}", "answer")
-        + html.paragraph(f"Points within {distance_text(width)} of the line. {_fastest(rough)}")
-        + "</header>",
+        html.header(
+            title,
+            f"{count} along {distance_text(points.length)}",
+            f"Points within {distance_text(width)} of the line. {_fastest(rough)}",
+        ),
         html.section("Along the line", _plots(points, sections)),
         html.section("Ten sections in numbers", [_table(points, rough)]),
     ]
     if decisions:
         body.append(html.section("What was found on the way", [html.items(decisions)]))
-    if parameters:
-        table = html.table("As used in this run.", ["Parameter", "Value"], [list(pair) for pair in parameters], 2)
-        body.append(html.section("Parameters", [table]))
-    footer = f"{f'InSAR Hotspots {version}'.strip()}. The plots follow figure 6 of Yang and others (2024)."
-    return html.page(f"Profile along a line: {layer_name}", body, footer)
+    source = "The plots follow figure 6 of Yang and others (2024)."
+    return html.report(title, body, parameters, version, source)
 
 
 def _fastest(sections: ProfileSections) -> str:
