@@ -61,7 +61,7 @@
     <message>
       <location filename="../ui/engine_dialog.py" />
       <source>Clustering runs outside QGIS, in a Python environment of its own. Making it downloads about 200 MB from the Python Package Index into {folder}; QGIS's own Python stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>El agrupamiento se ejecuta fuera de QGIS, en un entorno Python propio. Para crearlo se descargan unos 200 MB del Python Package Index en {folder}; el Python de QGIS queda como está.</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
@@ -536,7 +536,7 @@
     <message>
       <location filename="../processing_provider/decompose.py" />
       <source>Decompose into vertical and east</source>
-      <translation type="unfinished" />
+      <translation>Descomponer en vertical y este</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
@@ -551,7 +551,7 @@
     <message>
       <location filename="../processing_provider/export_results.py" />
       <source>Export results</source>
-      <translation type="unfinished" />
+      <translation>Exportar resultados</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
@@ -571,7 +571,7 @@
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Prepare time series</source>
-      <translation type="unfinished" />
+      <translation>Preparar series temporales</translation>
     </message>
     <message>
       <location filename="../processing_provider/profile.py" />
@@ -581,7 +581,7 @@
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Sample raster stack</source>
-      <translation type="unfinished" />
+      <translation>Muestrear pila de rásteres</translation>
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
@@ -611,7 +611,7 @@
     <message>
       <location filename="../processing_provider/base.py" />
       <source>Output</source>
-      <translation type="unfinished" />
+      <translation>Datos de salida</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
@@ -636,7 +636,7 @@
     <message>
       <location filename="../processing_provider/decompose.py" />
       <source>Turns motion along the lines of sight of an ascending and a descending layer into vertical and east motion, cell by cell of a common grid. The line of sight of each point is read from the fields &lt;i&gt;los_e, los_n, los_u&lt;/i&gt; (EGMS: &lt;i&gt;los_east, los_north, los_up&lt;/i&gt;), or computed from &lt;i&gt;incidence&lt;/i&gt; and the heading of the satellite, right-looking.&lt;br&gt;&lt;br&gt;A cell is solved where points of both layers lie in it: fields &lt;i&gt;v_up&lt;/i&gt;, &lt;i&gt;v_east&lt;/i&gt; (mm/yr, up and east positive), their errors &lt;i&gt;..._std&lt;/i&gt; propagated from those of the velocities, and the numbers of points &lt;i&gt;n_asc&lt;/i&gt;, &lt;i&gt;n_desc&lt;/i&gt;. Motion to the north is taken as zero, to which these satellites are nearly blind; the log says how much of it would show. Layers seen from directions less than 20 degrees apart are refused.&lt;br&gt;&lt;br&gt;The series of both components can be written as layers that every algorithm here takes. They are at the dates of the layer that has most of them in the time common to all, to which the others are interpolated, and count from the first of these dates.&lt;br&gt;&lt;br&gt;Further layers, of overlapping tracks, are taken along by least squares.</source>
-      <translation type="unfinished" />
+      <translation>Convierte el movimiento a lo largo de las líneas de visión de una capa ascendente y otra descendente en movimiento vertical y este, celda por celda de una cuadrícula común. La línea de visión de cada punto se lee de los campos &lt;i&gt;los_e, los_n, los_u&lt;/i&gt; (EGMS: &lt;i&gt;los_east, los_north, los_up&lt;/i&gt;), o se calcula a partir de &lt;i&gt;incidence&lt;/i&gt; y del rumbo del satélite, que mira a la derecha.&lt;br&gt;&lt;br&gt;Una celda se resuelve donde contiene puntos de ambas capas: los campos &lt;i&gt;v_up&lt;/i&gt;, &lt;i&gt;v_east&lt;/i&gt; (mm/año, positivos hacia arriba y hacia el este), sus errores &lt;i&gt;..._std&lt;/i&gt; propagados de los de las velocidades, y los números de puntos &lt;i&gt;n_asc&lt;/i&gt;, &lt;i&gt;n_desc&lt;/i&gt;. El movimiento hacia el norte, para el que estos satélites son casi ciegos, se toma como nulo; el registro dice cuánto de él se notaría. Las capas vistas desde direcciones que difieren en menos de 20 grados se rechazan.&lt;br&gt;&lt;br&gt;Las series de ambas componentes pueden escribirse como capas que admite cualquier algoritmo del complemento. Tienen las fechas de la capa que más tiene en el periodo común a todas, a las que se interpolan las demás, y parten de cero en la primera de estas fechas.&lt;br&gt;&lt;br&gt;Otras capas, de trazas solapadas, se incluyen por mínimos cuadrados.</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
@@ -651,7 +651,7 @@
     <message>
       <location filename="../processing_provider/export_results.py" />
       <source>Writes measurement points with what was found of them to a file for others: GeoPackage (.gpkg), GeoParquet (.parquet), FlatGeobuf (.fgb), CSV (.csv) or Shapefile (.shp), as the file's name says.&lt;br&gt;&lt;br&gt;Columns have this plugin's names (&lt;i&gt;velocity&lt;/i&gt;, &lt;i&gt;coherence&lt;/i&gt;, DYYYYMMDD), which InSAR Explorer reads too, those of the European Ground Motion Service (&lt;i&gt;pid&lt;/i&gt;, &lt;i&gt;mean_velocity&lt;/i&gt;, YYYYMMDD) or those of SqueeSAR (&lt;i&gt;CODE&lt;/i&gt;, &lt;i&gt;VEL&lt;/i&gt;, DYYYYMMDD). All of them can be imported again.&lt;br&gt;&lt;br&gt;A CSV has &lt;i&gt;latitude&lt;/i&gt; and &lt;i&gt;longitude&lt;/i&gt; (WGS 84) and, in a projected CRS, &lt;i&gt;x&lt;/i&gt; and &lt;i&gt;y&lt;/i&gt;; in EGMS columns &lt;i&gt;easting&lt;/i&gt; and &lt;i&gt;northing&lt;/i&gt;, which are EPSG:3035, where the points lie in its area. Text that a spreadsheet would take for a formula gets an apostrophe before it; numbers are left alone.</source>
-      <translation type="unfinished" />
+      <translation>Escribe los puntos de medida con lo que se halló de ellos en un archivo para otros: GeoPackage (.gpkg), GeoParquet (.parquet), FlatGeobuf (.fgb), CSV (.csv) o Shapefile (.shp), según el nombre del archivo.&lt;br&gt;&lt;br&gt;Las columnas tienen los nombres de este complemento (&lt;i&gt;velocity&lt;/i&gt;, &lt;i&gt;coherence&lt;/i&gt;, DAAAAMMDD), que también lee InSAR Explorer, los del European Ground Motion Service (&lt;i&gt;pid&lt;/i&gt;, &lt;i&gt;mean_velocity&lt;/i&gt;, AAAAMMDD) o los de SqueeSAR (&lt;i&gt;CODE&lt;/i&gt;, &lt;i&gt;VEL&lt;/i&gt;, DAAAAMMDD). Todos pueden volver a importarse.&lt;br&gt;&lt;br&gt;Un CSV tiene &lt;i&gt;latitude&lt;/i&gt; y &lt;i&gt;longitude&lt;/i&gt; (WGS 84) y, en un SRC proyectado, &lt;i&gt;x&lt;/i&gt; e &lt;i&gt;y&lt;/i&gt;; con columnas EGMS, &lt;i&gt;easting&lt;/i&gt; y &lt;i&gt;northing&lt;/i&gt;, que están en EPSG:3035, donde los puntos caen en su área. El texto que una hoja de cálculo tomaría por una fórmula lleva delante un apóstrofo; los números quedan como están.</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
@@ -666,12 +666,12 @@
     <message>
       <location filename="../processing_provider/import_points.py" />
       <source>Turns a file of InSAR measurement points into a clean point layer: fields &lt;i&gt;velocity&lt;/i&gt;, &lt;i&gt;v_std&lt;/i&gt; (mm/yr), &lt;i&gt;coherence&lt;/i&gt;, &lt;i&gt;incidence&lt;/i&gt;, &lt;i&gt;height&lt;/i&gt; and the line of sight where the file has them, and one field DYYYYMMDD per acquisition, in millimetres and in order of time. Velocity and its standard error are computed by regression where the file has none.&lt;br&gt;&lt;br&gt;Recognised by their columns and first row: European Ground Motion Service L2a, L2b and L3 (.csv, .csv.gz or the .zip as downloaded; also as EGMStoolkit writes them), TRE SqueeSAR, MintPy (save_qgis), LiCSBAS2 (cum2csv), SARscape, SARPROZ, DePSI, StaMPS-Visualizer, and any table or vector layer with columns named YYYYMMDD, DYYYYMMDD or D_YYYYMMDD. The log says what was understood. Points without coordinates, without any value, or with text in a displacement column are left out and counted.&lt;br&gt;&lt;br&gt;A folder, or a pattern such as &lt;i&gt;EGMS_L2b_022_*.zip&lt;/i&gt;, typed in place of a file is read as tiles of one product: they become one layer, and points that are in two tiles are written once.&lt;br&gt;&lt;br&gt;The output overwrites an existing file only when the import succeeds.</source>
-      <translation type="unfinished" />
+      <translation>Convierte un archivo de puntos de medida InSAR en una capa de puntos limpia: los campos &lt;i&gt;velocity&lt;/i&gt;, &lt;i&gt;v_std&lt;/i&gt; (mm/año), &lt;i&gt;coherence&lt;/i&gt;, &lt;i&gt;incidence&lt;/i&gt;, &lt;i&gt;height&lt;/i&gt; y la línea de visión donde el archivo los tiene, y un campo DAAAAMMDD por adquisición, en milímetros y en orden de tiempo. La velocidad y su error estándar se calculan por regresión donde el archivo no los tiene.&lt;br&gt;&lt;br&gt;Se reconocen por sus columnas y su primera fila: European Ground Motion Service L2a, L2b y L3 (.csv, .csv.gz o el .zip tal como se descarga; también como los escribe EGMStoolkit), TRE SqueeSAR, MintPy (save_qgis), LiCSBAS2 (cum2csv), SARscape, SARPROZ, DePSI, StaMPS-Visualizer, y cualquier tabla o capa vectorial con columnas llamadas AAAAMMDD, DAAAAMMDD o D_AAAAMMDD. El registro dice qué se entendió. Los puntos sin coordenadas, sin ningún valor, o con texto en una columna de desplazamiento se excluyen y se cuentan.&lt;br&gt;&lt;br&gt;Una carpeta, o un patrón de nombre como &lt;i&gt;EGMS_L2b_022_*.zip&lt;/i&gt;, escritos en lugar de un archivo se leen como teselas de un mismo producto: forman una sola capa, y los puntos que están en dos teselas se escriben una vez.&lt;br&gt;&lt;br&gt;La salida sustituye un archivo existente solo si la importación tiene éxito.</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Makes displacement series fit to be clustered. Each step is off until asked for, and the log says what it did: the median residual of the series about a line and a yearly season, and the share of gaps, before and after.&lt;br&gt;&lt;br&gt;The steps, always in this order: (1) drop dates that many points lack; (2) remove a spatial ramp from each date; (3) take out bad dates; (4) refer to stable ground; (5) repair unwrapping jumps; (6) take out single outliers; (7) fill gaps; (8) remove the season; (9) interpolate at even dates; (10) smooth by a Savitzky-Golay filter (Yang et al. 2024, section 2.2).&lt;br&gt;&lt;br&gt;The output has all fields of the input, with the prepared series in its date fields; interpolated dates get new fields &lt;i&gt;DYYYYMMDD&lt;/i&gt; at the end. Fields of velocity and its standard error, where there are any, are computed anew from the prepared series. Without any step the output is the input.</source>
-      <translation type="unfinished" />
+      <translation>Deja las series de desplazamiento listas para agruparlas. Cada paso está desactivado hasta que se pide, y el registro dice qué hizo: el residuo mediano de las series respecto a una recta y una estacionalidad anual, y la proporción de huecos, antes y después.&lt;br&gt;&lt;br&gt;Los pasos, siempre en este orden: (1) descartar las fechas que faltan en muchos puntos; (2) quitar una rampa espacial de cada fecha; (3) quitar las fechas anómalas; (4) referir a terreno estable; (5) corregir los saltos de desenrollado de fase; (6) quitar los valores atípicos aislados; (7) rellenar los huecos; (8) quitar la estacionalidad; (9) interpolar en fechas equidistantes; (10) suavizar con un filtro de Savitzky-Golay (Yang et al. 2024, sección 2.2).&lt;br&gt;&lt;br&gt;La salida tiene todos los campos de la entrada, con las series preparadas en sus campos de fecha; las fechas interpoladas reciben campos nuevos &lt;i&gt;DAAAAMMDD&lt;/i&gt; al final. Los campos de la velocidad y su error estándar, si los hay, se vuelven a calcular a partir de las series preparadas. Sin ningún paso, la salida es igual a la entrada.</translation>
     </message>
     <message>
       <location filename="../processing_provider/profile.py" />
@@ -681,7 +681,7 @@
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Turns a stack of displacement rasters into a point layer as &lt;i&gt;Import InSAR points&lt;/i&gt; writes it: one point at the centre of each cell, or the points of a layer, with a field DYYYYMMDD for each date in millimetres, and &lt;i&gt;velocity&lt;/i&gt; and &lt;i&gt;v_std&lt;/i&gt; (mm/yr) by regression.&lt;br&gt;&lt;br&gt;A stack is a folder or files with one date in each name (YYYYMMDD; GeoTIFF, GMT grid, netCDF or what GDAL reads), one file whose bands have dates as descriptions, or a geocoded &lt;i&gt;timeseries.h5&lt;/i&gt; of MintPy, whose &lt;i&gt;temporalCoherence.h5&lt;/i&gt; and &lt;i&gt;geometry&lt;/i&gt; file are taken along where they stand beside it. All rasters must have the same grid.&lt;br&gt;&lt;br&gt;Rasters of coherence and incidence angle and an elevation model may have any grid and CRS. The model gives &lt;i&gt;height&lt;/i&gt;, and &lt;i&gt;slope&lt;/i&gt; and &lt;i&gt;aspect&lt;/i&gt; in degrees, computed in metres on the ground. Cells without a value, with 0 at all dates, with too many gaps or too little coherence are left out and counted.</source>
-      <translation type="unfinished" />
+      <translation>Convierte una pila de rásteres de desplazamiento en una capa de puntos como la que escribe &lt;i&gt;Importar puntos InSAR&lt;/i&gt;: un punto en el centro de cada celda, o los puntos de una capa, con un campo DAAAAMMDD para cada fecha en milímetros, y &lt;i&gt;velocity&lt;/i&gt; y &lt;i&gt;v_std&lt;/i&gt; (mm/año) por regresión.&lt;br&gt;&lt;br&gt;Una pila es una carpeta o unos archivos con una fecha en cada nombre (AAAAMMDD; GeoTIFF, cuadrícula de GMT, netCDF o lo que lea GDAL), un solo archivo cuyas bandas tienen fechas como descripciones, o un &lt;i&gt;timeseries.h5&lt;/i&gt; geocodificado de MintPy, del que también se usan &lt;i&gt;temporalCoherence.h5&lt;/i&gt; y el archivo &lt;i&gt;geometry&lt;/i&gt; si están junto a él. Todos los rásteres deben tener la misma cuadrícula.&lt;br&gt;&lt;br&gt;Los rásteres de coherencia y de ángulo de incidencia y un modelo de elevación pueden tener cualquier cuadrícula y SRC. El modelo da &lt;i&gt;height&lt;/i&gt;, y &lt;i&gt;slope&lt;/i&gt; y &lt;i&gt;aspect&lt;/i&gt; en grados, calculados en metros sobre el terreno. Las celdas sin valor, con 0 en todas las fechas, con demasiados huecos o con muy poca coherencia se excluyen y se cuentan.</translation>
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
@@ -1071,82 +1071,82 @@
     <message>
       <location filename="../processing_provider/decompose.py" />
       <source>Ascending point layer</source>
-      <translation type="unfinished" />
+      <translation>Capa de puntos ascendente</translation>
     </message>
     <message>
       <location filename="../processing_provider/decompose.py" />
       <source>Descending point layer</source>
-      <translation type="unfinished" />
+      <translation>Capa de puntos descendente</translation>
     </message>
     <message>
       <location filename="../processing_provider/decompose.py" />
       <source>Of the same ground and, at least in part, the same years.</source>
-      <translation type="unfinished" />
+      <translation>Del mismo terreno y, al menos en parte, de los mismos años.</translation>
     </message>
     <message>
       <location filename="../processing_provider/decompose.py" />
       <source>Further point layers</source>
-      <translation type="unfinished" />
+      <translation>Otras capas de puntos</translation>
     </message>
     <message>
       <location filename="../processing_provider/decompose.py" />
       <source>Of other tracks, with fields of their lines of sight, or of incidence and track_angle.</source>
-      <translation type="unfinished" />
+      <translation>De otras trazas, con los campos de sus líneas de visión, o de incidence y track_angle.</translation>
     </message>
     <message>
       <location filename="../processing_provider/decompose.py" />
       <source>Cell size</source>
-      <translation type="unfinished" />
+      <translation>Tamaño de celda</translation>
     </message>
     <message>
       <location filename="../processing_provider/decompose.py" />
       <source>In metres. Larger cells hold points of both layers more often.</source>
-      <translation type="unfinished" />
+      <translation>En metros. Las celdas más grandes contienen más a menudo puntos de ambas capas.</translation>
     </message>
     <message>
       <location filename="../processing_provider/decompose.py" />
       <source>Heading of the ascending satellite (degrees)</source>
-      <translation type="unfinished" />
+      <translation>Rumbo del satélite ascendente (grados)</translation>
     </message>
     <message>
       <location filename="../processing_provider/decompose.py" />
       <source>Heading of the descending satellite (degrees)</source>
-      <translation type="unfinished" />
+      <translation>Rumbo del satélite descendente (grados)</translation>
     </message>
     <message>
       <location filename="../processing_provider/decompose.py" />
       <source>Of its flight, clockwise from north; Sentinel-1: about {}. Needed only where the layer has an incidence angle and neither the line of sight nor track_angle.</source>
-      <translation type="unfinished" />
+      <translation>De su vuelo, en sentido horario desde el norte; Sentinel-1: unos {}. Solo hace falta donde la capa tiene un ángulo de incidencia pero ni la línea de visión ni track_angle.</translation>
     </message>
     <message>
       <location filename="../processing_provider/decompose.py" />
       <source>Vertical and east velocity</source>
-      <translation type="unfinished" />
+      <translation>Velocidad vertical y este</translation>
     </message>
     <message>
       <location filename="../processing_provider/decompose.py" />
       <source>One point a cell, at its centre.</source>
-      <translation type="unfinished" />
+      <translation>Un punto por celda, en su centro.</translation>
     </message>
     <message>
       <location filename="../processing_provider/decompose.py" />
       <source>Vertical series</source>
-      <translation type="unfinished" />
+      <translation>Series verticales</translation>
     </message>
     <message>
       <location filename="../processing_provider/decompose.py" />
       <source>Velocity and series, positive up.</source>
-      <translation type="unfinished" />
+      <translation>Velocidad y series, positivas hacia arriba.</translation>
     </message>
     <message>
       <location filename="../processing_provider/decompose.py" />
       <source>East series</source>
-      <translation type="unfinished" />
+      <translation>Series este</translation>
     </message>
     <message>
       <location filename="../processing_provider/decompose.py" />
       <source>Velocity and series, positive to the east.</source>
-      <translation type="unfinished" />
+      <translation>Velocidad y series, positivas hacia el este.</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
@@ -1161,7 +1161,7 @@
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>What was found, as one HTML page to read and print: a map, a sentence and a plot of each hotspot, and how it was found.</source>
-      <translation type="unfinished" />
+      <translation>Qué se encontró, en una página HTML para leer e imprimir: un mapa, una frase y un gráfico de cada punto caliente, y cómo se encontró.</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
@@ -1186,27 +1186,27 @@
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>What the displacement is (for the report's words)</source>
-      <translation type="unfinished" />
+      <translation>Qué es el desplazamiento (para las palabras del informe)</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>As the layer's fields tell</source>
-      <translation type="unfinished" />
+      <translation>Según indican los campos de la capa</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>Along the line of sight</source>
-      <translation type="unfinished" />
+      <translation>A lo largo de la línea de visión</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>Vertical</source>
-      <translation type="unfinished" />
+      <translation>Vertical</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>The report says &lt;i&gt;sinking&lt;/i&gt; and &lt;i&gt;rising&lt;/i&gt; of vertical displacement only. A layer with fields of incidence angle or line of sight is taken for displacement along it; of any other, both are said.</source>
-      <translation type="unfinished" />
+      <translation>El informe dice &lt;i&gt;sinking&lt;/i&gt; (se hunde) y &lt;i&gt;rising&lt;/i&gt; (se eleva) solo del desplazamiento vertical. En una capa con campos del ángulo de incidencia o de la línea de visión se entiende que el desplazamiento es a lo largo de ella; de cualquier otra se dicen ambas cosas.</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
@@ -1306,52 +1306,52 @@
     <message>
       <location filename="../processing_provider/export_results.py" />
       <source>Keep the time series</source>
-      <translation type="unfinished" />
+      <translation>Conservar las series temporales</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
       <source>The fields named YYYYMMDD, DYYYYMMDD or D_YYYYMMDD.</source>
-      <translation type="unfinished" />
+      <translation>Los campos llamados AAAAMMDD, DAAAAMMDD o D_AAAAMMDD.</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
       <source>Attributes to keep</source>
-      <translation type="unfinished" />
+      <translation>Atributos que se conservan</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
       <source>Beside the time series. Left empty, all are kept.</source>
-      <translation type="unfinished" />
+      <translation>Además de las series temporales. Si se deja vacío, se conservan todos.</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
       <source>Names of columns</source>
-      <translation type="unfinished" />
+      <translation>Nombres de las columnas</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
       <source>Automatic: EGMS in a CSV, otherwise this plugin's</source>
-      <translation type="unfinished" />
+      <translation>Automáticos: EGMS en un CSV; si no, los de este complemento</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
       <source>This plugin and InSAR Explorer: velocity, DYYYYMMDD</source>
-      <translation type="unfinished" />
+      <translation>Este complemento e InSAR Explorer: velocity, DAAAAMMDD</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
       <source>European Ground Motion Service: mean_velocity, YYYYMMDD</source>
-      <translation type="unfinished" />
+      <translation>European Ground Motion Service: mean_velocity, AAAAMMDD</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
       <source>SqueeSAR: VEL, DYYYYMMDD</source>
-      <translation type="unfinished" />
+      <translation>SqueeSAR: VEL, DAAAAMMDD</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
       <source>Fields that have no name there keep their own.</source>
-      <translation type="unfinished" />
+      <translation>Los campos que no tienen nombre ahí conservan el suyo.</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
@@ -1361,22 +1361,22 @@
     <message>
       <location filename="../processing_provider/export_results.py" />
       <source>Left empty, it is the layer's.</source>
-      <translation type="unfinished" />
+      <translation>Si se deja vacío, es el de la capa.</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Archivo</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
       <source>GeoPackage (*.gpkg);;GeoParquet (*.parquet);;FlatGeobuf (*.fgb);;CSV (*.csv);;Shapefile (*.shp)</source>
-      <translation type="unfinished" />
+      <translation>GeoPackage (*.gpkg);;GeoParquet (*.parquet);;FlatGeobuf (*.fgb);;CSV (*.csv);;Shapefile (*.shp)</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
       <source>An existing file is overwritten only when the export succeeds.</source>
-      <translation type="unfinished" />
+      <translation>Un archivo existente se sustituye solo si la exportación tiene éxito.</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
@@ -1506,7 +1506,7 @@
     <message>
       <location filename="../processing_provider/hotspot_parameters.py" />
       <source>One outline per hotspot, 1 being the fastest, with its points, area, velocities and spread; the mean velocity's standard error v_err; confidence in words; where the motion changed, the latest date (changed, give or take changed_e days), the velocities v_before and v_after (mm/yr), and jump_mm.</source>
-      <translation type="unfinished" />
+      <translation>Un contorno por punto caliente, 1 es el más rápido, con sus puntos, área, velocidades y dispersión; el error estándar de la velocidad media v_err; la confianza en palabras (confidence); donde cambió el movimiento, la fecha más reciente (changed, con un error de changed_e días), las velocidades v_before y v_after (mm/año), y jump_mm.</translation>
     </message>
     <message>
       <location filename="../processing_provider/hotspot_parameters.py" />
@@ -1526,7 +1526,7 @@
     <message>
       <location filename="../processing_provider/import_points.py" />
       <source>File of measurement points, or folder of tiles</source>
-      <translation type="unfinished" />
+      <translation>Archivo de puntos de medida, o carpeta de teselas</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
@@ -1536,7 +1536,7 @@
     <message>
       <location filename="../processing_provider/import_points.py" />
       <source>A CSV (.csv, .txt, .csv.gz), a .zip that holds one CSV or Shapefile, or a vector file of points. Also a folder of such files, or a pattern such as EGMS_L2b_022_*.zip: tiles of one product, which become one layer.</source>
-      <translation type="unfinished" />
+      <translation>Un CSV (.csv, .txt, .csv.gz), un .zip con un solo CSV o Shapefile, o un archivo vectorial de puntos. También una carpeta de tales archivos, o un patrón de nombre como EGMS_L2b_022_*.zip: teselas de un mismo producto, que forman una sola capa.</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
@@ -1561,22 +1561,22 @@
     <message>
       <location filename="../processing_provider/import_points.py" />
       <source>Reverse the sign</source>
-      <translation type="unfinished" />
+      <translation>Invertir el signo</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
       <source>For files in which motion away from the satellite, or down, is positive. The log says what the recognised source is known to do.</source>
-      <translation type="unfinished" />
+      <translation>Para archivos en los que el movimiento que se aleja del satélite, o baja, es positivo. El registro dice qué se sabe al respecto de la fuente reconocida.</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
       <source>Dates of the last columns</source>
-      <translation type="unfinished" />
+      <translation>Fechas de las últimas columnas</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
       <source>Only for files whose columns are not named by their dates: as many dates as there are displacement columns, which must be the last ones, in order of time; YYYYMMDD, separated by commas.</source>
-      <translation type="unfinished" />
+      <translation>Solo para archivos cuyas columnas no llevan las fechas en sus nombres: tantas fechas como columnas de desplazamiento, que deben ser las últimas, en orden de tiempo; AAAAMMDD, separadas por comas.</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
@@ -1596,257 +1596,257 @@
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Prepared points</source>
-      <translation type="unfinished" />
+      <translation>Puntos preparados</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>The input with prepared series. GeoPackage is best: a Shapefile holds 255 fields.</source>
-      <translation type="unfinished" />
+      <translation>La entrada con las series preparadas. Mejor un GeoPackage: un Shapefile admite 255 campos.</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>1. Drop dates that many points lack</source>
-      <translation type="unfinished" />
+      <translation>1. Descartar las fechas que faltan en muchos puntos</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Their fields are left out of the output.</source>
-      <translation type="unfinished" />
+      <translation>Sus campos se excluyen de la salida.</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>1. Drop a date missing at more than (% of the points)</source>
-      <translation type="unfinished" />
+      <translation>1. Descartar una fecha que falta en más de (% de los puntos)</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Used where dates are dropped.</source>
-      <translation type="unfinished" />
+      <translation>Se usa si se descartan fechas.</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>2. Remove a spatial ramp from each date</source>
-      <translation type="unfinished" />
+      <translation>2. Quitar una rampa espacial de cada fecha</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>For orbit errors and long-wave atmosphere: a plane, fitted robustly to the points that do not move against the others, is made level. The scene's own motion stays. Motion as wide as the scene would be taken for a ramp.</source>
-      <translation type="unfinished" />
+      <translation>Para errores de órbita y atmósfera de gran longitud de onda: un plano, ajustado de modo robusto a los puntos que no se mueven respecto a los demás, se pone horizontal. El movimiento propio de la escena se conserva. Un movimiento tan extenso como la escena se tomaría por una rampa.</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>3. Take out bad dates</source>
-      <translation type="unfinished" />
+      <translation>3. Quitar las fechas anómalas</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>A date at which the points scatter far more about the dates before and after than is usual becomes NULL; where gaps are filled, it is interpolated.</source>
-      <translation type="unfinished" />
+      <translation>Una fecha en la que los puntos se dispersan respecto a las fechas anterior y posterior mucho más de lo habitual pasa a NULL; donde se rellenan los huecos, se interpola.</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>3. A date is bad from this robust z score of its scatter</source>
-      <translation type="unfinished" />
+      <translation>3. Una fecha es anómala desde esta puntuación z robusta de su dispersión</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Used where bad dates are taken out.</source>
-      <translation type="unfinished" />
+      <translation>Se usa si se quitan las fechas anómalas.</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>4. Refer to</source>
-      <translation type="unfinished" />
+      <translation>4. Referir a</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>What the series are referred to already</source>
-      <translation type="unfinished" />
+      <translation>Aquello a lo que ya están referidas las series</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>The median of all points</source>
-      <translation type="unfinished" />
+      <translation>La mediana de todos los puntos</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>The points inside an area</source>
-      <translation type="unfinished" />
+      <translation>Los puntos dentro de un área</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Stable points: slow and coherent</source>
-      <translation type="unfinished" />
+      <translation>Puntos estables: lentos y coherentes</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>The median of these points is taken off date by date. Stable points are slow against the scene's median velocity and, where the layer has a field of coherence, coherent.</source>
-      <translation type="unfinished" />
+      <translation>La mediana de estos puntos se resta fecha a fecha. Los puntos estables son lentos respecto a la velocidad mediana de la escena y, donde la capa tiene un campo de coherencia, coherentes.</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>4. Area of stable ground</source>
-      <translation type="unfinished" />
+      <translation>4. Área de terreno estable</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Polygons, in any reference system, of ground that does not move.</source>
-      <translation type="unfinished" />
+      <translation>Polígonos, en cualquier sistema de referencia, de terreno que no se mueve.</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>4. A stable point moves against the scene by at most (mm/yr)</source>
-      <translation type="unfinished" />
+      <translation>4. Un punto estable se mueve respecto a la escena como máximo (mm/año)</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Used where the reference is stable points.</source>
-      <translation type="unfinished" />
+      <translation>Se usa si la referencia son los puntos estables.</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>4. A stable point has at least this coherence</source>
-      <translation type="unfinished" />
+      <translation>4. Un punto estable tiene al menos esta coherencia</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Used where the reference is stable points and the layer has a field of coherence.</source>
-      <translation type="unfinished" />
+      <translation>Se usa si la referencia son los puntos estables y la capa tiene un campo de coherencia.</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>5. Repair unwrapping jumps</source>
-      <translation type="unfinished" />
+      <translation>5. Corregir los saltos de desenrollado de fase</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Jumps by whole half wavelengths, in series that are quiet but for them, are taken off where the series comes back, or where none of the eight nearest points jumped at that date. Series without such a jump are not touched.</source>
-      <translation type="unfinished" />
+      <translation>Los saltos de un número entero de medias longitudes de onda, en series por lo demás tranquilas, se quitan donde la serie vuelve, o donde ninguno de los ocho puntos más cercanos saltó en esa fecha. Las series sin un salto así no se tocan.</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>5. Radar wavelength (mm)</source>
-      <translation type="unfinished" />
+      <translation>5. Longitud de onda del radar (mm)</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Sentinel-1: 55.465763; half of it, 27.73 mm, is one cycle. X band: about 31, L band: about 240.</source>
-      <translation type="unfinished" />
+      <translation>Sentinel-1: 55.465763; la mitad, 27.73 mm, es un ciclo. Banda X: unos 31, banda L: unos 240.</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>6. Take out single outliers</source>
-      <translation type="unfinished" />
+      <translation>6. Quitar los valores atípicos aislados</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>A Hampel filter: a value far from the median of its neighbours in time becomes NULL; where gaps are filled, it is interpolated. What the whole scene does at a date is no outlier.</source>
-      <translation type="unfinished" />
+      <translation>Un filtro de Hampel: un valor lejano de la mediana de sus vecinos en el tiempo pasa a NULL; donde se rellenan los huecos, se interpola. Lo que hace toda la escena en una fecha no es un valor atípico.</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>6. A value is an outlier from this many robust standard deviations</source>
-      <translation type="unfinished" />
+      <translation>6. Un valor es atípico desde este número de desviaciones estándar robustas</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Used where outliers are taken out.</source>
-      <translation type="unfinished" />
+      <translation>Se usa si se quitan los valores atípicos.</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>6. Window of neighbours in time (dates, odd)</source>
-      <translation type="unfinished" />
+      <translation>6. Ventana de vecinos en el tiempo (fechas, impar)</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>7. Fill gaps</source>
-      <translation type="unfinished" />
+      <translation>7. Rellenar los huecos</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Linearly in time, along the scene's own motion; before the first and after the last value the nearest one holds.</source>
-      <translation type="unfinished" />
+      <translation>De forma lineal en el tiempo, siguiendo el movimiento propio de la escena; antes del primer valor y después del último vale el más cercano.</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>7. Longest gap to fill (days)</source>
-      <translation type="unfinished" />
+      <translation>7. Hueco más largo que se rellena (días)</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>From value to value, or to the end of the series; longer gaps stay NULL.</source>
-      <translation type="unfinished" />
+      <translation>De valor a valor, o hasta el extremo de la serie; los huecos más largos siguen siendo NULL.</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>8. Remove the season</source>
-      <translation type="unfinished" />
+      <translation>8. Quitar la estacionalidad</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Annual term</source>
-      <translation type="unfinished" />
+      <translation>Término anual</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Annual and semi-annual terms</source>
-      <translation type="unfinished" />
+      <translation>Términos anual y semestral</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Estimated by least squares together with each series' trend, which stays. Needs a year of dates or more.</source>
-      <translation type="unfinished" />
+      <translation>Se estima por mínimos cuadrados junto con la tendencia de cada serie, que se conserva. Necesita al menos un año de fechas.</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>9. Interpolate at even dates</source>
-      <translation type="unfinished" />
+      <translation>9. Interpolar en fechas equidistantes</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Linear in time; a value beside a gap that was not filled is NULL.</source>
-      <translation type="unfinished" />
+      <translation>Lineal en el tiempo; un valor junto a un hueco no rellenado es NULL.</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>9. Days between even dates</source>
-      <translation type="unfinished" />
+      <translation>9. Días entre fechas equidistantes</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>From the first date on.</source>
-      <translation type="unfinished" />
+      <translation>A partir de la primera fecha.</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>10. Smooth by a Savitzky-Golay filter</source>
-      <translation type="unfinished" />
+      <translation>10. Suavizar con un filtro de Savitzky-Golay</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>The filter takes dates as even: interpolate them first where they are not.</source>
-      <translation type="unfinished" />
+      <translation>El filtro toma las fechas como equidistantes: interpólelas antes si no lo son.</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>10. Window of the filter (dates, odd)</source>
-      <translation type="unfinished" />
+      <translation>10. Ventana del filtro (fechas, impar)</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Used where series are smoothed.</source>
-      <translation type="unfinished" />
+      <translation>Se usa si se suavizan las series.</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>10. Order of the filter's polynomial</source>
-      <translation type="unfinished" />
+      <translation>10. Orden del polinomio del filtro</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Less than the window. Used where series are smoothed.</source>
-      <translation type="unfinished" />
+      <translation>Menor que la ventana. Se usa si se suavizan las series.</translation>
     </message>
     <message>
       <location filename="../processing_provider/profile.py" />
@@ -1961,147 +1961,147 @@
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Displacement rasters</source>
-      <translation type="unfinished" />
+      <translation>Rásteres de desplazamiento</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Files, one per date; a folder, or a pattern such as /data/disp_*.tif, of which files without a date in their names are left out; or one file with many bands.</source>
-      <translation type="unfinished" />
+      <translation>Archivos, uno por fecha; una carpeta, o un patrón de nombre como /data/disp_*.tif, de los que se excluyen los archivos sin fecha en el nombre; o un solo archivo con muchas bandas.</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Coherence</source>
-      <translation type="unfinished" />
+      <translation>Coherencia</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>0 to 1; becomes the field coherence of the points.</source>
-      <translation type="unfinished" />
+      <translation>De 0 a 1; pasa a ser el campo coherence de los puntos.</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Incidence angle</source>
-      <translation type="unfinished" />
+      <translation>Ángulo de incidencia</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>In degrees; becomes the field incidence.</source>
-      <translation type="unfinished" />
+      <translation>En grados; pasa a ser el campo incidence.</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>In metres; becomes the fields height, slope and aspect.</source>
-      <translation type="unfinished" />
+      <translation>En metros; da los campos height, slope y aspect.</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Smallest coherence</source>
-      <translation type="unfinished" />
+      <translation>Coherencia mínima</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Points below, or without coherence, are left out; 0 keeps all.</source>
-      <translation type="unfinished" />
+      <translation>Los puntos con coherencia menor, o sin coherencia, se excluyen; 0 los conserva todos.</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>A point that lacks more is left out. Missing values are NULL in the output.</source>
-      <translation type="unfinished" />
+      <translation>Un punto al que le faltan más se excluye. Los valores que faltan son NULL en la salida.</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Points to sample at</source>
-      <translation type="unfinished" />
+      <translation>Puntos donde muestrear</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Left empty, every cell becomes a point. Their feature ids are in the field pid.</source>
-      <translation type="unfinished" />
+      <translation>Si se deja vacío, cada celda pasa a ser un punto. Los ID de objeto de estos puntos están en el campo pid.</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Displacement at given points</source>
-      <translation type="unfinished" />
+      <translation>Desplazamiento en los puntos dados</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Nearest cell</source>
-      <translation type="unfinished" />
+      <translation>Celda más cercana</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Between the four nearest cells (bilinear)</source>
-      <translation type="unfinished" />
+      <translation>Entre las cuatro celdas más cercanas (bilineal)</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Coherence, incidence angle and height are always read between cells.</source>
-      <translation type="unfinished" />
+      <translation>La coherencia, el ángulo de incidencia y la altitud se leen siempre entre las celdas.</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>In the CRS of the rasters, or of the given points. GeoPackage is best.</source>
-      <translation type="unfinished" />
+      <translation>En el SRC de los rásteres, o de los puntos dados. Mejor un GeoPackage.</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Unit of displacement in the rasters</source>
-      <translation type="unfinished" />
+      <translation>Unidad del desplazamiento en los rásteres</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Automatic: what the files state, otherwise millimetres</source>
-      <translation type="unfinished" />
+      <translation>Automática: la que declaran los archivos; si no, milímetros</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Stated by an attribute, or by _mm or _cm in the name. The output is in millimetres.</source>
-      <translation type="unfinished" />
+      <translation>Declarada por un atributo, o por _mm o _cm en el nombre. La salida está en milímetros.</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Positive displacement in the rasters</source>
-      <translation type="unfinished" />
+      <translation>Desplazamiento positivo en los rásteres</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Towards the satellite, or up</source>
-      <translation type="unfinished" />
+      <translation>Hacia el satélite, o hacia arriba</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Away from the satellite, or down</source>
-      <translation type="unfinished" />
+      <translation>Alejándose del satélite, o hacia abajo</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>In the output it is towards the satellite.</source>
-      <translation type="unfinished" />
+      <translation>En la salida es hacia el satélite.</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>First date</source>
-      <translation type="unfinished" />
+      <translation>Primera fecha</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Last date</source>
-      <translation type="unfinished" />
+      <translation>Última fecha</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Rasters of dates outside are not read. Left empty, all are.</source>
-      <translation type="unfinished" />
+      <translation>Los rásteres de fechas fuera de este periodo no se leen. Si se deja vacío, se leen todos.</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Coordinate reference system of the rasters</source>
-      <translation type="unfinished" />
+      <translation>Sistema de referencia de coordenadas de los rásteres</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Only where they do not state it, or state a wrong one. Nothing is transformed.</source>
-      <translation type="unfinished" />
+      <translation>Solo si no lo declaran, o declaran uno equivocado. No se transforma nada.</translation>
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />

@@ -61,7 +61,7 @@
     <message>
       <location filename="../ui/engine_dialog.py" />
       <source>Clustering runs outside QGIS, in a Python environment of its own. Making it downloads about 200 MB from the Python Package Index into {folder}; QGIS's own Python stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>Il raggruppamento gira fuori da QGIS, in un ambiente Python proprio. Per crearlo si scaricano circa 200 MB dal Python Package Index in {folder}; il Python di QGIS resta com'è.</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
@@ -536,7 +536,7 @@
     <message>
       <location filename="../processing_provider/decompose.py" />
       <source>Decompose into vertical and east</source>
-      <translation type="unfinished" />
+      <translation>Scomponi in verticale ed est</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
@@ -551,7 +551,7 @@
     <message>
       <location filename="../processing_provider/export_results.py" />
       <source>Export results</source>
-      <translation type="unfinished" />
+      <translation>Esporta i risultati</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
@@ -571,7 +571,7 @@
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Prepare time series</source>
-      <translation type="unfinished" />
+      <translation>Prepara le serie temporali</translation>
     </message>
     <message>
       <location filename="../processing_provider/profile.py" />
@@ -581,7 +581,7 @@
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Sample raster stack</source>
-      <translation type="unfinished" />
+      <translation>Campiona uno stack di raster</translation>
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
@@ -611,7 +611,7 @@
     <message>
       <location filename="../processing_provider/base.py" />
       <source>Output</source>
-      <translation type="unfinished" />
+      <translation>Dati in uscita</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
@@ -636,7 +636,7 @@
     <message>
       <location filename="../processing_provider/decompose.py" />
       <source>Turns motion along the lines of sight of an ascending and a descending layer into vertical and east motion, cell by cell of a common grid. The line of sight of each point is read from the fields &lt;i&gt;los_e, los_n, los_u&lt;/i&gt; (EGMS: &lt;i&gt;los_east, los_north, los_up&lt;/i&gt;), or computed from &lt;i&gt;incidence&lt;/i&gt; and the heading of the satellite, right-looking.&lt;br&gt;&lt;br&gt;A cell is solved where points of both layers lie in it: fields &lt;i&gt;v_up&lt;/i&gt;, &lt;i&gt;v_east&lt;/i&gt; (mm/yr, up and east positive), their errors &lt;i&gt;..._std&lt;/i&gt; propagated from those of the velocities, and the numbers of points &lt;i&gt;n_asc&lt;/i&gt;, &lt;i&gt;n_desc&lt;/i&gt;. Motion to the north is taken as zero, to which these satellites are nearly blind; the log says how much of it would show. Layers seen from directions less than 20 degrees apart are refused.&lt;br&gt;&lt;br&gt;The series of both components can be written as layers that every algorithm here takes. They are at the dates of the layer that has most of them in the time common to all, to which the others are interpolated, and count from the first of these dates.&lt;br&gt;&lt;br&gt;Further layers, of overlapping tracks, are taken along by least squares.</source>
-      <translation type="unfinished" />
+      <translation>Trasforma il moto lungo le linee di vista di un layer ascendente e di uno discendente in moto verticale ed est, cella per cella di una griglia comune. La linea di vista di ogni punto è letta dai campi &lt;i&gt;los_e, los_n, los_u&lt;/i&gt; (EGMS: &lt;i&gt;los_east, los_north, los_up&lt;/i&gt;), o calcolata da &lt;i&gt;incidence&lt;/i&gt; e dalla direzione di volo del satellite, che guarda a destra.&lt;br&gt;&lt;br&gt;Una cella è risolta dove contiene punti di entrambi i layer: i campi &lt;i&gt;v_up&lt;/i&gt;, &lt;i&gt;v_east&lt;/i&gt; (mm/anno, positivi verso l'alto e verso est), i loro errori &lt;i&gt;..._std&lt;/i&gt; propagati da quelli delle velocità, e i numeri di punti &lt;i&gt;n_asc&lt;/i&gt;, &lt;i&gt;n_desc&lt;/i&gt;. Il moto verso nord, al quale questi satelliti sono quasi ciechi, è preso come nullo; il log dice quanto se ne vedrebbe. I layer visti da direzioni che differiscono di meno di 20 gradi sono rifiutati.&lt;br&gt;&lt;br&gt;Le serie delle due componenti si possono scrivere come layer utilizzabili da ogni algoritmo del plugin. Hanno le date del layer che ne ha di più nel periodo comune a tutti, alle quali gli altri sono interpolati, e partono da zero alla prima di queste date.&lt;br&gt;&lt;br&gt;Altri layer, di tracce sovrapposte, sono inclusi ai minimi quadrati.</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
@@ -651,7 +651,7 @@
     <message>
       <location filename="../processing_provider/export_results.py" />
       <source>Writes measurement points with what was found of them to a file for others: GeoPackage (.gpkg), GeoParquet (.parquet), FlatGeobuf (.fgb), CSV (.csv) or Shapefile (.shp), as the file's name says.&lt;br&gt;&lt;br&gt;Columns have this plugin's names (&lt;i&gt;velocity&lt;/i&gt;, &lt;i&gt;coherence&lt;/i&gt;, DYYYYMMDD), which InSAR Explorer reads too, those of the European Ground Motion Service (&lt;i&gt;pid&lt;/i&gt;, &lt;i&gt;mean_velocity&lt;/i&gt;, YYYYMMDD) or those of SqueeSAR (&lt;i&gt;CODE&lt;/i&gt;, &lt;i&gt;VEL&lt;/i&gt;, DYYYYMMDD). All of them can be imported again.&lt;br&gt;&lt;br&gt;A CSV has &lt;i&gt;latitude&lt;/i&gt; and &lt;i&gt;longitude&lt;/i&gt; (WGS 84) and, in a projected CRS, &lt;i&gt;x&lt;/i&gt; and &lt;i&gt;y&lt;/i&gt;; in EGMS columns &lt;i&gt;easting&lt;/i&gt; and &lt;i&gt;northing&lt;/i&gt;, which are EPSG:3035, where the points lie in its area. Text that a spreadsheet would take for a formula gets an apostrophe before it; numbers are left alone.</source>
-      <translation type="unfinished" />
+      <translation>Scrive i punti di misura con quanto ne è risultato in un file per altri: GeoPackage (.gpkg), GeoParquet (.parquet), FlatGeobuf (.fgb), CSV (.csv) o Shapefile (.shp), secondo il nome del file.&lt;br&gt;&lt;br&gt;Le colonne hanno i nomi di questo plugin (&lt;i&gt;velocity&lt;/i&gt;, &lt;i&gt;coherence&lt;/i&gt;, DAAAAMMGG), che anche InSAR Explorer legge, quelli dell'European Ground Motion Service (&lt;i&gt;pid&lt;/i&gt;, &lt;i&gt;mean_velocity&lt;/i&gt;, AAAAMMGG) o quelli di SqueeSAR (&lt;i&gt;CODE&lt;/i&gt;, &lt;i&gt;VEL&lt;/i&gt;, DAAAAMMGG). Tutti si possono importare di nuovo.&lt;br&gt;&lt;br&gt;Un CSV ha &lt;i&gt;latitude&lt;/i&gt; e &lt;i&gt;longitude&lt;/i&gt; (WGS 84) e, in un SR proiettato, &lt;i&gt;x&lt;/i&gt; e &lt;i&gt;y&lt;/i&gt;; con le colonne EGMS &lt;i&gt;easting&lt;/i&gt; e &lt;i&gt;northing&lt;/i&gt;, che sono in EPSG:3035, dove i punti ricadono nella sua area. Il testo che un foglio di calcolo prenderebbe per una formula è preceduto da un apostrofo; i numeri restano come sono.</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
@@ -666,12 +666,12 @@
     <message>
       <location filename="../processing_provider/import_points.py" />
       <source>Turns a file of InSAR measurement points into a clean point layer: fields &lt;i&gt;velocity&lt;/i&gt;, &lt;i&gt;v_std&lt;/i&gt; (mm/yr), &lt;i&gt;coherence&lt;/i&gt;, &lt;i&gt;incidence&lt;/i&gt;, &lt;i&gt;height&lt;/i&gt; and the line of sight where the file has them, and one field DYYYYMMDD per acquisition, in millimetres and in order of time. Velocity and its standard error are computed by regression where the file has none.&lt;br&gt;&lt;br&gt;Recognised by their columns and first row: European Ground Motion Service L2a, L2b and L3 (.csv, .csv.gz or the .zip as downloaded; also as EGMStoolkit writes them), TRE SqueeSAR, MintPy (save_qgis), LiCSBAS2 (cum2csv), SARscape, SARPROZ, DePSI, StaMPS-Visualizer, and any table or vector layer with columns named YYYYMMDD, DYYYYMMDD or D_YYYYMMDD. The log says what was understood. Points without coordinates, without any value, or with text in a displacement column are left out and counted.&lt;br&gt;&lt;br&gt;A folder, or a pattern such as &lt;i&gt;EGMS_L2b_022_*.zip&lt;/i&gt;, typed in place of a file is read as tiles of one product: they become one layer, and points that are in two tiles are written once.&lt;br&gt;&lt;br&gt;The output overwrites an existing file only when the import succeeds.</source>
-      <translation type="unfinished" />
+      <translation>Trasforma un file di punti di misura InSAR in un layer di punti pulito: i campi &lt;i&gt;velocity&lt;/i&gt;, &lt;i&gt;v_std&lt;/i&gt; (mm/anno), &lt;i&gt;coherence&lt;/i&gt;, &lt;i&gt;incidence&lt;/i&gt;, &lt;i&gt;height&lt;/i&gt; e la linea di vista dove il file li ha, e un campo DAAAAMMGG per acquisizione, in millimetri e in ordine di tempo. La velocità e il suo errore standard sono calcolati per regressione dove il file non li ha.&lt;br&gt;&lt;br&gt;Riconosciuti dalle loro colonne e dalla prima riga: European Ground Motion Service L2a, L2b e L3 (.csv, .csv.gz o lo .zip come scaricato; anche come li scrive EGMStoolkit), TRE SqueeSAR, MintPy (save_qgis), LiCSBAS2 (cum2csv), SARscape, SARPROZ, DePSI, StaMPS-Visualizer, e ogni tabella o layer vettoriale con colonne di nome AAAAMMGG, DAAAAMMGG o D_AAAAMMGG. Il log dice che cosa è stato capito. I punti senza coordinate, senza alcun valore, o con testo in una colonna di spostamento sono esclusi e contati.&lt;br&gt;&lt;br&gt;Una cartella, o un modello di nome come &lt;i&gt;EGMS_L2b_022_*.zip&lt;/i&gt;, scritti al posto di un file sono letti come riquadri di un solo prodotto: diventano un unico layer, e i punti presenti in due riquadri sono scritti una volta sola.&lt;br&gt;&lt;br&gt;Il risultato sostituisce un file esistente solo se l'importazione riesce.</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Makes displacement series fit to be clustered. Each step is off until asked for, and the log says what it did: the median residual of the series about a line and a yearly season, and the share of gaps, before and after.&lt;br&gt;&lt;br&gt;The steps, always in this order: (1) drop dates that many points lack; (2) remove a spatial ramp from each date; (3) take out bad dates; (4) refer to stable ground; (5) repair unwrapping jumps; (6) take out single outliers; (7) fill gaps; (8) remove the season; (9) interpolate at even dates; (10) smooth by a Savitzky-Golay filter (Yang et al. 2024, section 2.2).&lt;br&gt;&lt;br&gt;The output has all fields of the input, with the prepared series in its date fields; interpolated dates get new fields &lt;i&gt;DYYYYMMDD&lt;/i&gt; at the end. Fields of velocity and its standard error, where there are any, are computed anew from the prepared series. Without any step the output is the input.</source>
-      <translation type="unfinished" />
+      <translation>Rende le serie di spostamento adatte al raggruppamento. Ogni passo è disattivato finché non lo si chiede, e il log dice che cosa ha fatto: il residuo mediano delle serie rispetto a una retta e a una stagionalità annuale, e la quota di lacune, prima e dopo.&lt;br&gt;&lt;br&gt;I passi, sempre in quest'ordine: (1) scartare le date che mancano a molti punti; (2) togliere una rampa spaziale da ogni data; (3) togliere le date anomale; (4) riferire a terreno stabile; (5) correggere i salti di unwrapping; (6) togliere i singoli valori anomali; (7) colmare le lacune; (8) togliere la stagionalità; (9) interpolare a date equidistanti; (10) lisciare con un filtro di Savitzky-Golay (Yang et al. 2024, sezione 2.2).&lt;br&gt;&lt;br&gt;Il risultato ha tutti i campi dei dati in ingresso, con le serie preparate nei campi data; le date interpolate hanno nuovi campi &lt;i&gt;DAAAAMMGG&lt;/i&gt; in fondo. I campi della velocità e del suo errore standard, dove ci sono, sono ricalcolati dalle serie preparate. Senza alcun passo il risultato è uguale ai dati in ingresso.</translation>
     </message>
     <message>
       <location filename="../processing_provider/profile.py" />
@@ -681,7 +681,7 @@
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Turns a stack of displacement rasters into a point layer as &lt;i&gt;Import InSAR points&lt;/i&gt; writes it: one point at the centre of each cell, or the points of a layer, with a field DYYYYMMDD for each date in millimetres, and &lt;i&gt;velocity&lt;/i&gt; and &lt;i&gt;v_std&lt;/i&gt; (mm/yr) by regression.&lt;br&gt;&lt;br&gt;A stack is a folder or files with one date in each name (YYYYMMDD; GeoTIFF, GMT grid, netCDF or what GDAL reads), one file whose bands have dates as descriptions, or a geocoded &lt;i&gt;timeseries.h5&lt;/i&gt; of MintPy, whose &lt;i&gt;temporalCoherence.h5&lt;/i&gt; and &lt;i&gt;geometry&lt;/i&gt; file are taken along where they stand beside it. All rasters must have the same grid.&lt;br&gt;&lt;br&gt;Rasters of coherence and incidence angle and an elevation model may have any grid and CRS. The model gives &lt;i&gt;height&lt;/i&gt;, and &lt;i&gt;slope&lt;/i&gt; and &lt;i&gt;aspect&lt;/i&gt; in degrees, computed in metres on the ground. Cells without a value, with 0 at all dates, with too many gaps or too little coherence are left out and counted.</source>
-      <translation type="unfinished" />
+      <translation>Trasforma uno stack di raster di spostamento in un layer di punti come lo scrive &lt;i&gt;Importa punti InSAR&lt;/i&gt;: un punto al centro di ogni cella, o i punti di un layer, con un campo DAAAAMMGG per ogni data in millimetri, e &lt;i&gt;velocity&lt;/i&gt; e &lt;i&gt;v_std&lt;/i&gt; (mm/anno) per regressione.&lt;br&gt;&lt;br&gt;Uno stack è una cartella o dei file con una data in ogni nome (AAAAMMGG; GeoTIFF, grid GMT, netCDF o ciò che GDAL legge), un solo file le cui bande hanno date come descrizioni, o un &lt;i&gt;timeseries.h5&lt;/i&gt; geocodificato di MintPy, di cui si usano anche &lt;i&gt;temporalCoherence.h5&lt;/i&gt; e il file &lt;i&gt;geometry&lt;/i&gt; se gli stanno accanto. Tutti i raster devono avere la stessa griglia.&lt;br&gt;&lt;br&gt;I raster di coerenza e angolo di incidenza e un modello di elevazione possono avere griglia e SR qualsiasi. Il modello dà &lt;i&gt;height&lt;/i&gt;, e &lt;i&gt;slope&lt;/i&gt; e &lt;i&gt;aspect&lt;/i&gt; in gradi, calcolati in metri sul terreno. Le celle senza valore, con 0 in tutte le date, con troppe lacune o con coerenza troppo bassa sono escluse e contate.</translation>
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
@@ -1071,82 +1071,82 @@
     <message>
       <location filename="../processing_provider/decompose.py" />
       <source>Ascending point layer</source>
-      <translation type="unfinished" />
+      <translation>Layer di punti ascendente</translation>
     </message>
     <message>
       <location filename="../processing_provider/decompose.py" />
       <source>Descending point layer</source>
-      <translation type="unfinished" />
+      <translation>Layer di punti discendente</translation>
     </message>
     <message>
       <location filename="../processing_provider/decompose.py" />
       <source>Of the same ground and, at least in part, the same years.</source>
-      <translation type="unfinished" />
+      <translation>Dello stesso terreno e, almeno in parte, degli stessi anni.</translation>
     </message>
     <message>
       <location filename="../processing_provider/decompose.py" />
       <source>Further point layers</source>
-      <translation type="unfinished" />
+      <translation>Altri layer di punti</translation>
     </message>
     <message>
       <location filename="../processing_provider/decompose.py" />
       <source>Of other tracks, with fields of their lines of sight, or of incidence and track_angle.</source>
-      <translation type="unfinished" />
+      <translation>Di altre tracce, con i campi delle loro linee di vista, oppure di incidence e track_angle.</translation>
     </message>
     <message>
       <location filename="../processing_provider/decompose.py" />
       <source>Cell size</source>
-      <translation type="unfinished" />
+      <translation>Dimensione della cella</translation>
     </message>
     <message>
       <location filename="../processing_provider/decompose.py" />
       <source>In metres. Larger cells hold points of both layers more often.</source>
-      <translation type="unfinished" />
+      <translation>In metri. Celle più grandi contengono più spesso punti di entrambi i layer.</translation>
     </message>
     <message>
       <location filename="../processing_provider/decompose.py" />
       <source>Heading of the ascending satellite (degrees)</source>
-      <translation type="unfinished" />
+      <translation>Direzione di volo del satellite ascendente (gradi)</translation>
     </message>
     <message>
       <location filename="../processing_provider/decompose.py" />
       <source>Heading of the descending satellite (degrees)</source>
-      <translation type="unfinished" />
+      <translation>Direzione di volo del satellite discendente (gradi)</translation>
     </message>
     <message>
       <location filename="../processing_provider/decompose.py" />
       <source>Of its flight, clockwise from north; Sentinel-1: about {}. Needed only where the layer has an incidence angle and neither the line of sight nor track_angle.</source>
-      <translation type="unfinished" />
+      <translation>In senso orario dal nord; Sentinel-1: circa {}. Serve solo dove il layer ha un angolo di incidenza ma né la linea di vista né track_angle.</translation>
     </message>
     <message>
       <location filename="../processing_provider/decompose.py" />
       <source>Vertical and east velocity</source>
-      <translation type="unfinished" />
+      <translation>Velocità verticale ed est</translation>
     </message>
     <message>
       <location filename="../processing_provider/decompose.py" />
       <source>One point a cell, at its centre.</source>
-      <translation type="unfinished" />
+      <translation>Un punto per cella, al suo centro.</translation>
     </message>
     <message>
       <location filename="../processing_provider/decompose.py" />
       <source>Vertical series</source>
-      <translation type="unfinished" />
+      <translation>Serie verticali</translation>
     </message>
     <message>
       <location filename="../processing_provider/decompose.py" />
       <source>Velocity and series, positive up.</source>
-      <translation type="unfinished" />
+      <translation>Velocità e serie, positive verso l'alto.</translation>
     </message>
     <message>
       <location filename="../processing_provider/decompose.py" />
       <source>East series</source>
-      <translation type="unfinished" />
+      <translation>Serie est</translation>
     </message>
     <message>
       <location filename="../processing_provider/decompose.py" />
       <source>Velocity and series, positive to the east.</source>
-      <translation type="unfinished" />
+      <translation>Velocità e serie, positive verso est.</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
@@ -1161,7 +1161,7 @@
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>What was found, as one HTML page to read and print: a map, a sentence and a plot of each hotspot, and how it was found.</source>
-      <translation type="unfinished" />
+      <translation>Che cosa è stato trovato, in una pagina HTML da leggere e stampare: una mappa, una frase e un grafico per ogni hotspot, e come è stato trovato.</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
@@ -1186,27 +1186,27 @@
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>What the displacement is (for the report's words)</source>
-      <translation type="unfinished" />
+      <translation>Che cos'è lo spostamento (per le parole del rapporto)</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>As the layer's fields tell</source>
-      <translation type="unfinished" />
+      <translation>Come indicano i campi del layer</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>Along the line of sight</source>
-      <translation type="unfinished" />
+      <translation>Lungo la linea di vista</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>Vertical</source>
-      <translation type="unfinished" />
+      <translation>Verticale</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>The report says &lt;i&gt;sinking&lt;/i&gt; and &lt;i&gt;rising&lt;/i&gt; of vertical displacement only. A layer with fields of incidence angle or line of sight is taken for displacement along it; of any other, both are said.</source>
-      <translation type="unfinished" />
+      <translation>Il rapporto dice &lt;i&gt;sinking&lt;/i&gt; (in abbassamento) e &lt;i&gt;rising&lt;/i&gt; (in sollevamento) solo per lo spostamento verticale. Per un layer con campi dell'angolo di incidenza o della linea di vista si intende lo spostamento lungo di essa; per ogni altro si dicono entrambe le cose.</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
@@ -1306,52 +1306,52 @@
     <message>
       <location filename="../processing_provider/export_results.py" />
       <source>Keep the time series</source>
-      <translation type="unfinished" />
+      <translation>Mantieni le serie temporali</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
       <source>The fields named YYYYMMDD, DYYYYMMDD or D_YYYYMMDD.</source>
-      <translation type="unfinished" />
+      <translation>I campi di nome AAAAMMGG, DAAAAMMGG o D_AAAAMMGG.</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
       <source>Attributes to keep</source>
-      <translation type="unfinished" />
+      <translation>Attributi da mantenere</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
       <source>Beside the time series. Left empty, all are kept.</source>
-      <translation type="unfinished" />
+      <translation>Oltre alle serie temporali. Se vuoto, si mantengono tutti.</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
       <source>Names of columns</source>
-      <translation type="unfinished" />
+      <translation>Nomi delle colonne</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
       <source>Automatic: EGMS in a CSV, otherwise this plugin's</source>
-      <translation type="unfinished" />
+      <translation>Automatici: EGMS in un CSV, altrimenti quelli di questo plugin</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
       <source>This plugin and InSAR Explorer: velocity, DYYYYMMDD</source>
-      <translation type="unfinished" />
+      <translation>Questo plugin e InSAR Explorer: velocity, DAAAAMMGG</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
       <source>European Ground Motion Service: mean_velocity, YYYYMMDD</source>
-      <translation type="unfinished" />
+      <translation>European Ground Motion Service: mean_velocity, AAAAMMGG</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
       <source>SqueeSAR: VEL, DYYYYMMDD</source>
-      <translation type="unfinished" />
+      <translation>SqueeSAR: VEL, DAAAAMMGG</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
       <source>Fields that have no name there keep their own.</source>
-      <translation type="unfinished" />
+      <translation>I campi che lì non hanno un nome mantengono il proprio.</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
@@ -1361,22 +1361,22 @@
     <message>
       <location filename="../processing_provider/export_results.py" />
       <source>Left empty, it is the layer's.</source>
-      <translation type="unfinished" />
+      <translation>Se vuoto, è quello del layer.</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>File</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
       <source>GeoPackage (*.gpkg);;GeoParquet (*.parquet);;FlatGeobuf (*.fgb);;CSV (*.csv);;Shapefile (*.shp)</source>
-      <translation type="unfinished" />
+      <translation>GeoPackage (*.gpkg);;GeoParquet (*.parquet);;FlatGeobuf (*.fgb);;CSV (*.csv);;Shapefile (*.shp)</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
       <source>An existing file is overwritten only when the export succeeds.</source>
-      <translation type="unfinished" />
+      <translation>Un file esistente è sostituito solo se l'esportazione riesce.</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
@@ -1506,7 +1506,7 @@
     <message>
       <location filename="../processing_provider/hotspot_parameters.py" />
       <source>One outline per hotspot, 1 being the fastest, with its points, area, velocities and spread; the mean velocity's standard error v_err; confidence in words; where the motion changed, the latest date (changed, give or take changed_e days), the velocities v_before and v_after (mm/yr), and jump_mm.</source>
-      <translation type="unfinished" />
+      <translation>Un contorno per hotspot, 1 è il più veloce, con punti, area, velocità e dispersione; l'errore standard della velocità media v_err; l'affidabilità a parole (confidence); dove il moto è cambiato, la data più recente (changed, con un errore di changed_e giorni), le velocità v_before e v_after (mm/anno), e jump_mm.</translation>
     </message>
     <message>
       <location filename="../processing_provider/hotspot_parameters.py" />
@@ -1526,7 +1526,7 @@
     <message>
       <location filename="../processing_provider/import_points.py" />
       <source>File of measurement points, or folder of tiles</source>
-      <translation type="unfinished" />
+      <translation>File dei punti di misura, o cartella di riquadri</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
@@ -1536,7 +1536,7 @@
     <message>
       <location filename="../processing_provider/import_points.py" />
       <source>A CSV (.csv, .txt, .csv.gz), a .zip that holds one CSV or Shapefile, or a vector file of points. Also a folder of such files, or a pattern such as EGMS_L2b_022_*.zip: tiles of one product, which become one layer.</source>
-      <translation type="unfinished" />
+      <translation>Un CSV (.csv, .txt, .csv.gz), uno .zip con un solo CSV o Shapefile, o un file vettoriale di punti. Anche una cartella di tali file, o un modello di nome come EGMS_L2b_022_*.zip: riquadri di un solo prodotto, che diventano un unico layer.</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
@@ -1561,22 +1561,22 @@
     <message>
       <location filename="../processing_provider/import_points.py" />
       <source>Reverse the sign</source>
-      <translation type="unfinished" />
+      <translation>Inverti il segno</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
       <source>For files in which motion away from the satellite, or down, is positive. The log says what the recognised source is known to do.</source>
-      <translation type="unfinished" />
+      <translation>Per i file in cui il moto in allontanamento dal satellite, o verso il basso, è positivo. Il log dice che cosa si sa in proposito della fonte riconosciuta.</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
       <source>Dates of the last columns</source>
-      <translation type="unfinished" />
+      <translation>Date delle ultime colonne</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
       <source>Only for files whose columns are not named by their dates: as many dates as there are displacement columns, which must be the last ones, in order of time; YYYYMMDD, separated by commas.</source>
-      <translation type="unfinished" />
+      <translation>Solo per i file le cui colonne non hanno le date nei nomi: tante date quante sono le colonne di spostamento, che devono essere le ultime, in ordine di tempo; AAAAMMGG, separate da virgole.</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
@@ -1596,257 +1596,257 @@
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Prepared points</source>
-      <translation type="unfinished" />
+      <translation>Punti preparati</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>The input with prepared series. GeoPackage is best: a Shapefile holds 255 fields.</source>
-      <translation type="unfinished" />
+      <translation>Il layer in ingresso con le serie preparate. Meglio un GeoPackage: uno Shapefile contiene 255 campi.</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>1. Drop dates that many points lack</source>
-      <translation type="unfinished" />
+      <translation>1. Scarta le date che mancano a molti punti</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Their fields are left out of the output.</source>
-      <translation type="unfinished" />
+      <translation>I loro campi sono esclusi dal risultato.</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>1. Drop a date missing at more than (% of the points)</source>
-      <translation type="unfinished" />
+      <translation>1. Scarta una data che manca a più di (% dei punti)</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Used where dates are dropped.</source>
-      <translation type="unfinished" />
+      <translation>Si usa se si scartano date.</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>2. Remove a spatial ramp from each date</source>
-      <translation type="unfinished" />
+      <translation>2. Togli una rampa spaziale da ogni data</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>For orbit errors and long-wave atmosphere: a plane, fitted robustly to the points that do not move against the others, is made level. The scene's own motion stays. Motion as wide as the scene would be taken for a ramp.</source>
-      <translation type="unfinished" />
+      <translation>Per gli errori orbitali e l'atmosfera a grande lunghezza d'onda: un piano, stimato in modo robusto sui punti che non si muovono rispetto agli altri, è reso orizzontale. Il moto proprio della scena resta. Un moto esteso quanto la scena sarebbe preso per una rampa.</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>3. Take out bad dates</source>
-      <translation type="unfinished" />
+      <translation>3. Togli le date anomale</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>A date at which the points scatter far more about the dates before and after than is usual becomes NULL; where gaps are filled, it is interpolated.</source>
-      <translation type="unfinished" />
+      <translation>Una data in cui i punti si disperdono rispetto alle date prima e dopo molto più del solito diventa NULL; dove si colmano le lacune, è interpolata.</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>3. A date is bad from this robust z score of its scatter</source>
-      <translation type="unfinished" />
+      <translation>3. Una data è anomala da questo punteggio z robusto della sua dispersione</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Used where bad dates are taken out.</source>
-      <translation type="unfinished" />
+      <translation>Si usa se si tolgono le date anomale.</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>4. Refer to</source>
-      <translation type="unfinished" />
+      <translation>4. Riferisci a</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>What the series are referred to already</source>
-      <translation type="unfinished" />
+      <translation>Ciò a cui le serie sono già riferite</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>The median of all points</source>
-      <translation type="unfinished" />
+      <translation>La mediana di tutti i punti</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>The points inside an area</source>
-      <translation type="unfinished" />
+      <translation>I punti dentro un'area</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Stable points: slow and coherent</source>
-      <translation type="unfinished" />
+      <translation>Punti stabili: lenti e coerenti</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>The median of these points is taken off date by date. Stable points are slow against the scene's median velocity and, where the layer has a field of coherence, coherent.</source>
-      <translation type="unfinished" />
+      <translation>La mediana di questi punti si toglie data per data. I punti stabili sono lenti rispetto alla velocità mediana della scena e, dove il layer ha un campo di coerenza, coerenti.</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>4. Area of stable ground</source>
-      <translation type="unfinished" />
+      <translation>4. Area di terreno stabile</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Polygons, in any reference system, of ground that does not move.</source>
-      <translation type="unfinished" />
+      <translation>Poligoni, in qualsiasi sistema di riferimento, di terreno che non si muove.</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>4. A stable point moves against the scene by at most (mm/yr)</source>
-      <translation type="unfinished" />
+      <translation>4. Un punto stabile si muove rispetto alla scena al massimo di (mm/anno)</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Used where the reference is stable points.</source>
-      <translation type="unfinished" />
+      <translation>Si usa se il riferimento sono i punti stabili.</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>4. A stable point has at least this coherence</source>
-      <translation type="unfinished" />
+      <translation>4. Un punto stabile ha almeno questa coerenza</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Used where the reference is stable points and the layer has a field of coherence.</source>
-      <translation type="unfinished" />
+      <translation>Si usa se il riferimento sono i punti stabili e il layer ha un campo di coerenza.</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>5. Repair unwrapping jumps</source>
-      <translation type="unfinished" />
+      <translation>5. Correggi i salti di unwrapping</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Jumps by whole half wavelengths, in series that are quiet but for them, are taken off where the series comes back, or where none of the eight nearest points jumped at that date. Series without such a jump are not touched.</source>
-      <translation type="unfinished" />
+      <translation>I salti di un numero intero di mezze lunghezze d'onda, in serie per il resto tranquille, sono tolti dove la serie torna indietro, o dove nessuno degli otto punti più vicini è saltato in quella data. Le serie senza un tale salto non sono toccate.</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>5. Radar wavelength (mm)</source>
-      <translation type="unfinished" />
+      <translation>5. Lunghezza d'onda del radar (mm)</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Sentinel-1: 55.465763; half of it, 27.73 mm, is one cycle. X band: about 31, L band: about 240.</source>
-      <translation type="unfinished" />
+      <translation>Sentinel-1: 55.465763; la metà, 27.73 mm, è un ciclo. Banda X: circa 31, banda L: circa 240.</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>6. Take out single outliers</source>
-      <translation type="unfinished" />
+      <translation>6. Togli i singoli valori anomali</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>A Hampel filter: a value far from the median of its neighbours in time becomes NULL; where gaps are filled, it is interpolated. What the whole scene does at a date is no outlier.</source>
-      <translation type="unfinished" />
+      <translation>Un filtro di Hampel: un valore lontano dalla mediana dei suoi vicini nel tempo diventa NULL; dove si colmano le lacune, è interpolato. Ciò che fa l'intera scena in una data non è un valore anomalo.</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>6. A value is an outlier from this many robust standard deviations</source>
-      <translation type="unfinished" />
+      <translation>6. Un valore è anomalo da questo numero di deviazioni standard robuste</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Used where outliers are taken out.</source>
-      <translation type="unfinished" />
+      <translation>Si usa se si tolgono i valori anomali.</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>6. Window of neighbours in time (dates, odd)</source>
-      <translation type="unfinished" />
+      <translation>6. Finestra dei vicini nel tempo (date, dispari)</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>7. Fill gaps</source>
-      <translation type="unfinished" />
+      <translation>7. Colma le lacune</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Linearly in time, along the scene's own motion; before the first and after the last value the nearest one holds.</source>
-      <translation type="unfinished" />
+      <translation>In modo lineare nel tempo, seguendo il moto proprio della scena; prima del primo e dopo l'ultimo valore vale il più vicino.</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>7. Longest gap to fill (days)</source>
-      <translation type="unfinished" />
+      <translation>7. Lacuna più lunga da colmare (giorni)</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>From value to value, or to the end of the series; longer gaps stay NULL.</source>
-      <translation type="unfinished" />
+      <translation>Da valore a valore, o fino al termine della serie; le lacune più lunghe restano NULL.</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>8. Remove the season</source>
-      <translation type="unfinished" />
+      <translation>8. Togli la stagionalità</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Annual term</source>
-      <translation type="unfinished" />
+      <translation>Termine annuale</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Annual and semi-annual terms</source>
-      <translation type="unfinished" />
+      <translation>Termini annuale e semestrale</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Estimated by least squares together with each series' trend, which stays. Needs a year of dates or more.</source>
-      <translation type="unfinished" />
+      <translation>Stimata ai minimi quadrati insieme alla tendenza di ogni serie, che resta. Richiede almeno un anno di date.</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>9. Interpolate at even dates</source>
-      <translation type="unfinished" />
+      <translation>9. Interpola a date equidistanti</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Linear in time; a value beside a gap that was not filled is NULL.</source>
-      <translation type="unfinished" />
+      <translation>Lineare nel tempo; un valore accanto a una lacuna non colmata è NULL.</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>9. Days between even dates</source>
-      <translation type="unfinished" />
+      <translation>9. Giorni tra le date equidistanti</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>From the first date on.</source>
-      <translation type="unfinished" />
+      <translation>A partire dalla prima data.</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>10. Smooth by a Savitzky-Golay filter</source>
-      <translation type="unfinished" />
+      <translation>10. Liscia con un filtro di Savitzky-Golay</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>The filter takes dates as even: interpolate them first where they are not.</source>
-      <translation type="unfinished" />
+      <translation>Il filtro considera equidistanti le date: prima interpolarle, se non lo sono.</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>10. Window of the filter (dates, odd)</source>
-      <translation type="unfinished" />
+      <translation>10. Finestra del filtro (date, dispari)</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Used where series are smoothed.</source>
-      <translation type="unfinished" />
+      <translation>Si usa se si lisciano le serie.</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>10. Order of the filter's polynomial</source>
-      <translation type="unfinished" />
+      <translation>10. Ordine del polinomio del filtro</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Less than the window. Used where series are smoothed.</source>
-      <translation type="unfinished" />
+      <translation>Minore della finestra. Si usa se si lisciano le serie.</translation>
     </message>
     <message>
       <location filename="../processing_provider/profile.py" />
@@ -1961,147 +1961,147 @@
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Displacement rasters</source>
-      <translation type="unfinished" />
+      <translation>Raster di spostamento</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Files, one per date; a folder, or a pattern such as /data/disp_*.tif, of which files without a date in their names are left out; or one file with many bands.</source>
-      <translation type="unfinished" />
+      <translation>File, uno per data; una cartella, o un modello di nome come /data/disp_*.tif, di cui si escludono i file senza una data nel nome; o un solo file con molte bande.</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Coherence</source>
-      <translation type="unfinished" />
+      <translation>Coerenza</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>0 to 1; becomes the field coherence of the points.</source>
-      <translation type="unfinished" />
+      <translation>Da 0 a 1; diventa il campo coherence dei punti.</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Incidence angle</source>
-      <translation type="unfinished" />
+      <translation>Angolo di incidenza</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>In degrees; becomes the field incidence.</source>
-      <translation type="unfinished" />
+      <translation>In gradi; diventa il campo incidence.</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>In metres; becomes the fields height, slope and aspect.</source>
-      <translation type="unfinished" />
+      <translation>In metri; diventa i campi height, slope e aspect.</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Smallest coherence</source>
-      <translation type="unfinished" />
+      <translation>Coerenza minima</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Points below, or without coherence, are left out; 0 keeps all.</source>
-      <translation type="unfinished" />
+      <translation>I punti con coerenza inferiore, o senza coerenza, sono esclusi; 0 li mantiene tutti.</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>A point that lacks more is left out. Missing values are NULL in the output.</source>
-      <translation type="unfinished" />
+      <translation>Un punto a cui ne mancano di più è escluso. I valori mancanti sono NULL nel risultato.</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Points to sample at</source>
-      <translation type="unfinished" />
+      <translation>Punti in cui campionare</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Left empty, every cell becomes a point. Their feature ids are in the field pid.</source>
-      <translation type="unfinished" />
+      <translation>Se vuoto, ogni cella diventa un punto. Gli ID degli elementi di questi punti sono nel campo pid.</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Displacement at given points</source>
-      <translation type="unfinished" />
+      <translation>Spostamento nei punti indicati</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Nearest cell</source>
-      <translation type="unfinished" />
+      <translation>Cella più vicina</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Between the four nearest cells (bilinear)</source>
-      <translation type="unfinished" />
+      <translation>Tra le quattro celle più vicine (bilineare)</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Coherence, incidence angle and height are always read between cells.</source>
-      <translation type="unfinished" />
+      <translation>Coerenza, angolo di incidenza e quota sono sempre letti tra le celle.</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>In the CRS of the rasters, or of the given points. GeoPackage is best.</source>
-      <translation type="unfinished" />
+      <translation>Nel SR dei raster, o dei punti indicati. Meglio un GeoPackage.</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Unit of displacement in the rasters</source>
-      <translation type="unfinished" />
+      <translation>Unità dello spostamento nei raster</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Automatic: what the files state, otherwise millimetres</source>
-      <translation type="unfinished" />
+      <translation>Automatica: quella dichiarata dai file, altrimenti millimetri</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Stated by an attribute, or by _mm or _cm in the name. The output is in millimetres.</source>
-      <translation type="unfinished" />
+      <translation>Dichiarata da un attributo, o da _mm o _cm nel nome. Il risultato è in millimetri.</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Positive displacement in the rasters</source>
-      <translation type="unfinished" />
+      <translation>Spostamento positivo nei raster</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Towards the satellite, or up</source>
-      <translation type="unfinished" />
+      <translation>Verso il satellite, o verso l'alto</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Away from the satellite, or down</source>
-      <translation type="unfinished" />
+      <translation>In allontanamento dal satellite, o verso il basso</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>In the output it is towards the satellite.</source>
-      <translation type="unfinished" />
+      <translation>Nel risultato è verso il satellite.</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>First date</source>
-      <translation type="unfinished" />
+      <translation>Prima data</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Last date</source>
-      <translation type="unfinished" />
+      <translation>Ultima data</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Rasters of dates outside are not read. Left empty, all are.</source>
-      <translation type="unfinished" />
+      <translation>I raster con date fuori da questo intervallo non sono letti. Se vuoto, si leggono tutti.</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Coordinate reference system of the rasters</source>
-      <translation type="unfinished" />
+      <translation>Sistema di riferimento dei raster</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Only where they do not state it, or state a wrong one. Nothing is transformed.</source>
-      <translation type="unfinished" />
+      <translation>Solo se i raster non lo dichiarano, o ne dichiarano uno sbagliato. Nulla viene trasformato.</translation>
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />

@@ -61,7 +61,7 @@
     <message>
       <location filename="../ui/engine_dialog.py" />
       <source>Clustering runs outside QGIS, in a Python environment of its own. Making it downloads about 200 MB from the Python Package Index into {folder}; QGIS's own Python stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>聚类在 QGIS 之外的独立 Python 环境中运行。创建时会从 Python Package Index 下载约 200 MB 到 {folder}；QGIS 自带的 Python 保持不变。</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
@@ -536,7 +536,7 @@
     <message>
       <location filename="../processing_provider/decompose.py" />
       <source>Decompose into vertical and east</source>
-      <translation type="unfinished" />
+      <translation>分解为垂直向和东向</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
@@ -551,7 +551,7 @@
     <message>
       <location filename="../processing_provider/export_results.py" />
       <source>Export results</source>
-      <translation type="unfinished" />
+      <translation>导出结果</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
@@ -571,7 +571,7 @@
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Prepare time series</source>
-      <translation type="unfinished" />
+      <translation>时间序列预处理</translation>
     </message>
     <message>
       <location filename="../processing_provider/profile.py" />
@@ -581,7 +581,7 @@
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Sample raster stack</source>
-      <translation type="unfinished" />
+      <translation>栅格堆栈采样</translation>
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
@@ -611,7 +611,7 @@
     <message>
       <location filename="../processing_provider/base.py" />
       <source>Output</source>
-      <translation type="unfinished" />
+      <translation>输出</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
@@ -636,7 +636,7 @@
     <message>
       <location filename="../processing_provider/decompose.py" />
       <source>Turns motion along the lines of sight of an ascending and a descending layer into vertical and east motion, cell by cell of a common grid. The line of sight of each point is read from the fields &lt;i&gt;los_e, los_n, los_u&lt;/i&gt; (EGMS: &lt;i&gt;los_east, los_north, los_up&lt;/i&gt;), or computed from &lt;i&gt;incidence&lt;/i&gt; and the heading of the satellite, right-looking.&lt;br&gt;&lt;br&gt;A cell is solved where points of both layers lie in it: fields &lt;i&gt;v_up&lt;/i&gt;, &lt;i&gt;v_east&lt;/i&gt; (mm/yr, up and east positive), their errors &lt;i&gt;..._std&lt;/i&gt; propagated from those of the velocities, and the numbers of points &lt;i&gt;n_asc&lt;/i&gt;, &lt;i&gt;n_desc&lt;/i&gt;. Motion to the north is taken as zero, to which these satellites are nearly blind; the log says how much of it would show. Layers seen from directions less than 20 degrees apart are refused.&lt;br&gt;&lt;br&gt;The series of both components can be written as layers that every algorithm here takes. They are at the dates of the layer that has most of them in the time common to all, to which the others are interpolated, and count from the first of these dates.&lt;br&gt;&lt;br&gt;Further layers, of overlapping tracks, are taken along by least squares.</source>
-      <translation type="unfinished" />
+      <translation>把升轨图层和降轨图层沿视线向的运动，在公共格网上逐单元分解为垂直向和东向运动。每个点的视线向取自字段 &lt;i&gt;los_e, los_n, los_u&lt;/i&gt;（EGMS：&lt;i&gt;los_east, los_north, los_up&lt;/i&gt;），或由 &lt;i&gt;incidence&lt;/i&gt; 和卫星航向按右视计算。&lt;br&gt;&lt;br&gt;两个图层都有点落入的单元才求解：字段 &lt;i&gt;v_up&lt;/i&gt;、&lt;i&gt;v_east&lt;/i&gt;（mm/年，向上和向东为正），由速度误差传播得到的误差 &lt;i&gt;..._std&lt;/i&gt;，以及点数 &lt;i&gt;n_asc&lt;/i&gt;、&lt;i&gt;n_desc&lt;/i&gt;。这类卫星对南北向运动几乎不敏感，因此向北的运动视为零；日志说明它会有多少混入结果。观测方向相差不到 20 度的图层不予接受。&lt;br&gt;&lt;br&gt;两个分量的序列可以写成图层，供本插件的所有算法使用。在所有图层共有的时段内，采用日期最多的图层的日期，其他图层插值到这些日期，并以其中第一个日期为零点。&lt;br&gt;&lt;br&gt;来自重叠轨道的其他图层按最小二乘一并求解。</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
@@ -651,7 +651,7 @@
     <message>
       <location filename="../processing_provider/export_results.py" />
       <source>Writes measurement points with what was found of them to a file for others: GeoPackage (.gpkg), GeoParquet (.parquet), FlatGeobuf (.fgb), CSV (.csv) or Shapefile (.shp), as the file's name says.&lt;br&gt;&lt;br&gt;Columns have this plugin's names (&lt;i&gt;velocity&lt;/i&gt;, &lt;i&gt;coherence&lt;/i&gt;, DYYYYMMDD), which InSAR Explorer reads too, those of the European Ground Motion Service (&lt;i&gt;pid&lt;/i&gt;, &lt;i&gt;mean_velocity&lt;/i&gt;, YYYYMMDD) or those of SqueeSAR (&lt;i&gt;CODE&lt;/i&gt;, &lt;i&gt;VEL&lt;/i&gt;, DYYYYMMDD). All of them can be imported again.&lt;br&gt;&lt;br&gt;A CSV has &lt;i&gt;latitude&lt;/i&gt; and &lt;i&gt;longitude&lt;/i&gt; (WGS 84) and, in a projected CRS, &lt;i&gt;x&lt;/i&gt; and &lt;i&gt;y&lt;/i&gt;; in EGMS columns &lt;i&gt;easting&lt;/i&gt; and &lt;i&gt;northing&lt;/i&gt;, which are EPSG:3035, where the points lie in its area. Text that a spreadsheet would take for a formula gets an apostrophe before it; numbers are left alone.</source>
-      <translation type="unfinished" />
+      <translation>把测量点及其分析结果写入供他人使用的文件：GeoPackage (.gpkg)、GeoParquet (.parquet)、FlatGeobuf (.fgb)、CSV (.csv) 或 Shapefile (.shp)，由文件名决定。&lt;br&gt;&lt;br&gt;列名可用本插件的（&lt;i&gt;velocity&lt;/i&gt;、&lt;i&gt;coherence&lt;/i&gt;、DYYYYMMDD，InSAR Explorer 也能读取）、European Ground Motion Service 的（&lt;i&gt;pid&lt;/i&gt;、&lt;i&gt;mean_velocity&lt;/i&gt;、YYYYMMDD）或 SqueeSAR 的（&lt;i&gt;CODE&lt;/i&gt;、&lt;i&gt;VEL&lt;/i&gt;、DYYYYMMDD）。这些文件都可以重新导入。&lt;br&gt;&lt;br&gt;CSV 含 &lt;i&gt;latitude&lt;/i&gt; 和 &lt;i&gt;longitude&lt;/i&gt;（WGS 84），投影 CRS 时还有 &lt;i&gt;x&lt;/i&gt; 和 &lt;i&gt;y&lt;/i&gt;；采用 EGMS 列名时，若点位于 EPSG:3035 的适用范围内，则为该坐标系的 &lt;i&gt;easting&lt;/i&gt; 和 &lt;i&gt;northing&lt;/i&gt;。电子表格会当作公式的文本前加撇号；数值不变。</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
@@ -666,12 +666,12 @@
     <message>
       <location filename="../processing_provider/import_points.py" />
       <source>Turns a file of InSAR measurement points into a clean point layer: fields &lt;i&gt;velocity&lt;/i&gt;, &lt;i&gt;v_std&lt;/i&gt; (mm/yr), &lt;i&gt;coherence&lt;/i&gt;, &lt;i&gt;incidence&lt;/i&gt;, &lt;i&gt;height&lt;/i&gt; and the line of sight where the file has them, and one field DYYYYMMDD per acquisition, in millimetres and in order of time. Velocity and its standard error are computed by regression where the file has none.&lt;br&gt;&lt;br&gt;Recognised by their columns and first row: European Ground Motion Service L2a, L2b and L3 (.csv, .csv.gz or the .zip as downloaded; also as EGMStoolkit writes them), TRE SqueeSAR, MintPy (save_qgis), LiCSBAS2 (cum2csv), SARscape, SARPROZ, DePSI, StaMPS-Visualizer, and any table or vector layer with columns named YYYYMMDD, DYYYYMMDD or D_YYYYMMDD. The log says what was understood. Points without coordinates, without any value, or with text in a displacement column are left out and counted.&lt;br&gt;&lt;br&gt;A folder, or a pattern such as &lt;i&gt;EGMS_L2b_022_*.zip&lt;/i&gt;, typed in place of a file is read as tiles of one product: they become one layer, and points that are in two tiles are written once.&lt;br&gt;&lt;br&gt;The output overwrites an existing file only when the import succeeds.</source>
-      <translation type="unfinished" />
+      <translation>把 InSAR 测量点文件转换为整洁的点图层：字段 &lt;i&gt;velocity&lt;/i&gt;、&lt;i&gt;v_std&lt;/i&gt;（mm/年）、&lt;i&gt;coherence&lt;/i&gt;、&lt;i&gt;incidence&lt;/i&gt;、&lt;i&gt;height&lt;/i&gt; 和视线向（文件中有时），以及每次观测一个字段 DYYYYMMDD，单位毫米，按时间排序。文件中没有速度及其标准误差时由回归计算。&lt;br&gt;&lt;br&gt;按列名和首行识别：European Ground Motion Service L2a、L2b 和 L3（.csv、.csv.gz 或下载的 .zip；也包括 EGMStoolkit 写出的文件）、TRE SqueeSAR、MintPy (save_qgis)、LiCSBAS2 (cum2csv)、SARscape、SARPROZ、DePSI、StaMPS-Visualizer，以及任何带有 YYYYMMDD、DYYYYMMDD 或 D_YYYYMMDD 列的表或矢量图层。日志说明识别的结果。没有坐标、没有任何数值或形变列中有文本的点不导入，但会计数。&lt;br&gt;&lt;br&gt;在文件处输入文件夹或 &lt;i&gt;EGMS_L2b_022_*.zip&lt;/i&gt; 这样的通配名，则作为同一产品的分块读取：合为一个图层，同时位于两个分块中的点只写一次。&lt;br&gt;&lt;br&gt;只有导入成功才会覆盖已有文件。</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Makes displacement series fit to be clustered. Each step is off until asked for, and the log says what it did: the median residual of the series about a line and a yearly season, and the share of gaps, before and after.&lt;br&gt;&lt;br&gt;The steps, always in this order: (1) drop dates that many points lack; (2) remove a spatial ramp from each date; (3) take out bad dates; (4) refer to stable ground; (5) repair unwrapping jumps; (6) take out single outliers; (7) fill gaps; (8) remove the season; (9) interpolate at even dates; (10) smooth by a Savitzky-Golay filter (Yang et al. 2024, section 2.2).&lt;br&gt;&lt;br&gt;The output has all fields of the input, with the prepared series in its date fields; interpolated dates get new fields &lt;i&gt;DYYYYMMDD&lt;/i&gt; at the end. Fields of velocity and its standard error, where there are any, are computed anew from the prepared series. Without any step the output is the input.</source>
-      <translation type="unfinished" />
+      <translation>把形变序列整理成适合聚类的形式。各步骤默认关闭，需要时再启用；日志说明其效果：处理前后序列相对于直线加年周期项的残差中位数，以及缺失比例。&lt;br&gt;&lt;br&gt;步骤始终按此顺序进行：(1) 剔除许多点缺失的日期；(2) 去除每个日期的空间趋势面；(3) 剔除异常日期；(4) 以稳定地面为参考；(5) 修复解缠跳变；(6) 剔除单个异常值；(7) 填补缺失；(8) 去除季节项；(9) 插值到等间隔日期；(10) 用 Savitzky-Golay 滤波平滑（Yang et al. 2024，2.2 节）。&lt;br&gt;&lt;br&gt;输出含输入的所有字段，日期字段中为处理后的序列；插值得到的日期在末尾新增字段 &lt;i&gt;DYYYYMMDD&lt;/i&gt;。若有速度及其标准误差字段，则由处理后的序列重新计算。不启用任何步骤时，输出与输入相同。</translation>
     </message>
     <message>
       <location filename="../processing_provider/profile.py" />
@@ -681,7 +681,7 @@
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Turns a stack of displacement rasters into a point layer as &lt;i&gt;Import InSAR points&lt;/i&gt; writes it: one point at the centre of each cell, or the points of a layer, with a field DYYYYMMDD for each date in millimetres, and &lt;i&gt;velocity&lt;/i&gt; and &lt;i&gt;v_std&lt;/i&gt; (mm/yr) by regression.&lt;br&gt;&lt;br&gt;A stack is a folder or files with one date in each name (YYYYMMDD; GeoTIFF, GMT grid, netCDF or what GDAL reads), one file whose bands have dates as descriptions, or a geocoded &lt;i&gt;timeseries.h5&lt;/i&gt; of MintPy, whose &lt;i&gt;temporalCoherence.h5&lt;/i&gt; and &lt;i&gt;geometry&lt;/i&gt; file are taken along where they stand beside it. All rasters must have the same grid.&lt;br&gt;&lt;br&gt;Rasters of coherence and incidence angle and an elevation model may have any grid and CRS. The model gives &lt;i&gt;height&lt;/i&gt;, and &lt;i&gt;slope&lt;/i&gt; and &lt;i&gt;aspect&lt;/i&gt; in degrees, computed in metres on the ground. Cells without a value, with 0 at all dates, with too many gaps or too little coherence are left out and counted.</source>
-      <translation type="unfinished" />
+      <translation>把形变栅格堆栈转换为点图层，格式与&lt;i&gt;导入 InSAR 点&lt;/i&gt;的输出相同：每个像元中心一个点，或采用某图层的点；每个日期一个字段 DYYYYMMDD，单位毫米，并由回归得到 &lt;i&gt;velocity&lt;/i&gt; 和 &lt;i&gt;v_std&lt;/i&gt;（mm/年）。&lt;br&gt;&lt;br&gt;堆栈可以是一个文件夹或多个文件，文件名各含一个日期（YYYYMMDD；GeoTIFF、GMT 格网、netCDF 或 GDAL 可读的格式）；也可以是各波段以日期为描述的单个文件，或 MintPy 地理编码后的 &lt;i&gt;timeseries.h5&lt;/i&gt;，同处的 &lt;i&gt;temporalCoherence.h5&lt;/i&gt; 和 &lt;i&gt;geometry&lt;/i&gt; 文件会一并使用。所有栅格的格网必须相同。&lt;br&gt;&lt;br&gt;相干性栅格、入射角栅格和高程模型可采用任意格网和 CRS。高程模型给出 &lt;i&gt;height&lt;/i&gt;，以及 &lt;i&gt;slope&lt;/i&gt; 和 &lt;i&gt;aspect&lt;/i&gt;（单位度，按地面上的米计算）。没有值、所有日期均为 0、缺失过多或相干性过低的像元不计入，但会计数。</translation>
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
@@ -1071,82 +1071,82 @@
     <message>
       <location filename="../processing_provider/decompose.py" />
       <source>Ascending point layer</source>
-      <translation type="unfinished" />
+      <translation>升轨点图层</translation>
     </message>
     <message>
       <location filename="../processing_provider/decompose.py" />
       <source>Descending point layer</source>
-      <translation type="unfinished" />
+      <translation>降轨点图层</translation>
     </message>
     <message>
       <location filename="../processing_provider/decompose.py" />
       <source>Of the same ground and, at least in part, the same years.</source>
-      <translation type="unfinished" />
+      <translation>覆盖同一地面，且年份至少部分相同。</translation>
     </message>
     <message>
       <location filename="../processing_provider/decompose.py" />
       <source>Further point layers</source>
-      <translation type="unfinished" />
+      <translation>其他点图层</translation>
     </message>
     <message>
       <location filename="../processing_provider/decompose.py" />
       <source>Of other tracks, with fields of their lines of sight, or of incidence and track_angle.</source>
-      <translation type="unfinished" />
+      <translation>来自其他轨道，含视线向字段，或 incidence 和 track_angle 字段。</translation>
     </message>
     <message>
       <location filename="../processing_provider/decompose.py" />
       <source>Cell size</source>
-      <translation type="unfinished" />
+      <translation>单元大小</translation>
     </message>
     <message>
       <location filename="../processing_provider/decompose.py" />
       <source>In metres. Larger cells hold points of both layers more often.</source>
-      <translation type="unfinished" />
+      <translation>单位米。单元越大，越容易同时包含两个图层的点。</translation>
     </message>
     <message>
       <location filename="../processing_provider/decompose.py" />
       <source>Heading of the ascending satellite (degrees)</source>
-      <translation type="unfinished" />
+      <translation>升轨卫星航向（度）</translation>
     </message>
     <message>
       <location filename="../processing_provider/decompose.py" />
       <source>Heading of the descending satellite (degrees)</source>
-      <translation type="unfinished" />
+      <translation>降轨卫星航向（度）</translation>
     </message>
     <message>
       <location filename="../processing_provider/decompose.py" />
       <source>Of its flight, clockwise from north; Sentinel-1: about {}. Needed only where the layer has an incidence angle and neither the line of sight nor track_angle.</source>
-      <translation type="unfinished" />
+      <translation>飞行方向，自北顺时针；Sentinel-1：约 {}。仅当图层有入射角、但没有视线向和 track_angle 时需要。</translation>
     </message>
     <message>
       <location filename="../processing_provider/decompose.py" />
       <source>Vertical and east velocity</source>
-      <translation type="unfinished" />
+      <translation>垂直向和东向速度</translation>
     </message>
     <message>
       <location filename="../processing_provider/decompose.py" />
       <source>One point a cell, at its centre.</source>
-      <translation type="unfinished" />
+      <translation>每个单元一个点，位于其中心。</translation>
     </message>
     <message>
       <location filename="../processing_provider/decompose.py" />
       <source>Vertical series</source>
-      <translation type="unfinished" />
+      <translation>垂直向序列</translation>
     </message>
     <message>
       <location filename="../processing_provider/decompose.py" />
       <source>Velocity and series, positive up.</source>
-      <translation type="unfinished" />
+      <translation>速度和序列，向上为正。</translation>
     </message>
     <message>
       <location filename="../processing_provider/decompose.py" />
       <source>East series</source>
-      <translation type="unfinished" />
+      <translation>东向序列</translation>
     </message>
     <message>
       <location filename="../processing_provider/decompose.py" />
       <source>Velocity and series, positive to the east.</source>
-      <translation type="unfinished" />
+      <translation>速度和序列，向东为正。</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
@@ -1161,7 +1161,7 @@
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>What was found, as one HTML page to read and print: a map, a sentence and a plot of each hotspot, and how it was found.</source>
-      <translation type="unfinished" />
+      <translation>发现的结果，合为一个可阅读和打印的 HTML 页面：地图、每个热点的一句话说明和图，以及得出的过程。</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
@@ -1186,27 +1186,27 @@
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>What the displacement is (for the report's words)</source>
-      <translation type="unfinished" />
+      <translation>形变的方向（用于报告的措辞）</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>As the layer's fields tell</source>
-      <translation type="unfinished" />
+      <translation>由图层的字段判断</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>Along the line of sight</source>
-      <translation type="unfinished" />
+      <translation>沿视线向</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>Vertical</source>
-      <translation type="unfinished" />
+      <translation>垂直向</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>The report says &lt;i&gt;sinking&lt;/i&gt; and &lt;i&gt;rising&lt;/i&gt; of vertical displacement only. A layer with fields of incidence angle or line of sight is taken for displacement along it; of any other, both are said.</source>
-      <translation type="unfinished" />
+      <translation>只有垂直向形变，报告才写 &lt;i&gt;sinking&lt;/i&gt;（下沉）和 &lt;i&gt;rising&lt;/i&gt;（上升）。图层有入射角或视线向字段时，视为沿视线向的形变；其他图层则两种说法并列。</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
@@ -1306,52 +1306,52 @@
     <message>
       <location filename="../processing_provider/export_results.py" />
       <source>Keep the time series</source>
-      <translation type="unfinished" />
+      <translation>保留时间序列</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
       <source>The fields named YYYYMMDD, DYYYYMMDD or D_YYYYMMDD.</source>
-      <translation type="unfinished" />
+      <translation>名为 YYYYMMDD、DYYYYMMDD 或 D_YYYYMMDD 的字段。</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
       <source>Attributes to keep</source>
-      <translation type="unfinished" />
+      <translation>要保留的属性</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
       <source>Beside the time series. Left empty, all are kept.</source>
-      <translation type="unfinished" />
+      <translation>时间序列以外的属性。留空则全部保留。</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
       <source>Names of columns</source>
-      <translation type="unfinished" />
+      <translation>列名</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
       <source>Automatic: EGMS in a CSV, otherwise this plugin's</source>
-      <translation type="unfinished" />
+      <translation>自动：CSV 用 EGMS 的列名，否则用本插件的列名</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
       <source>This plugin and InSAR Explorer: velocity, DYYYYMMDD</source>
-      <translation type="unfinished" />
+      <translation>本插件和 InSAR Explorer：velocity、DYYYYMMDD</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
       <source>European Ground Motion Service: mean_velocity, YYYYMMDD</source>
-      <translation type="unfinished" />
+      <translation>European Ground Motion Service：mean_velocity、YYYYMMDD</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
       <source>SqueeSAR: VEL, DYYYYMMDD</source>
-      <translation type="unfinished" />
+      <translation>SqueeSAR：VEL、DYYYYMMDD</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
       <source>Fields that have no name there keep their own.</source>
-      <translation type="unfinished" />
+      <translation>其中没有对应名称的字段保留原名。</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
@@ -1361,22 +1361,22 @@
     <message>
       <location filename="../processing_provider/export_results.py" />
       <source>Left empty, it is the layer's.</source>
-      <translation type="unfinished" />
+      <translation>留空则与图层相同。</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>文件</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
       <source>GeoPackage (*.gpkg);;GeoParquet (*.parquet);;FlatGeobuf (*.fgb);;CSV (*.csv);;Shapefile (*.shp)</source>
-      <translation type="unfinished" />
+      <translation>GeoPackage (*.gpkg);;GeoParquet (*.parquet);;FlatGeobuf (*.fgb);;CSV (*.csv);;Shapefile (*.shp)</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
       <source>An existing file is overwritten only when the export succeeds.</source>
-      <translation type="unfinished" />
+      <translation>只有导出成功才会覆盖已有文件。</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
@@ -1506,7 +1506,7 @@
     <message>
       <location filename="../processing_provider/hotspot_parameters.py" />
       <source>One outline per hotspot, 1 being the fastest, with its points, area, velocities and spread; the mean velocity's standard error v_err; confidence in words; where the motion changed, the latest date (changed, give or take changed_e days), the velocities v_before and v_after (mm/yr), and jump_mm.</source>
-      <translation type="unfinished" />
+      <translation>每个热点一个轮廓，1 为最快，附点数、面积、速度和离散程度；平均速度的标准误差 v_err；以文字表示的可信度（confidence）；运动有变化时，最近一次变化的日期（changed，误差 changed_e 天）、速度 v_before 和 v_after（mm/年）以及 jump_mm。</translation>
     </message>
     <message>
       <location filename="../processing_provider/hotspot_parameters.py" />
@@ -1526,7 +1526,7 @@
     <message>
       <location filename="../processing_provider/import_points.py" />
       <source>File of measurement points, or folder of tiles</source>
-      <translation type="unfinished" />
+      <translation>测量点文件或分块文件夹</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
@@ -1536,7 +1536,7 @@
     <message>
       <location filename="../processing_provider/import_points.py" />
       <source>A CSV (.csv, .txt, .csv.gz), a .zip that holds one CSV or Shapefile, or a vector file of points. Also a folder of such files, or a pattern such as EGMS_L2b_022_*.zip: tiles of one product, which become one layer.</source>
-      <translation type="unfinished" />
+      <translation>CSV（.csv、.txt、.csv.gz）、含一个 CSV 或 Shapefile 的 .zip，或矢量点文件。也可以是存放此类文件的文件夹，或 EGMS_L2b_022_*.zip 这样的通配名：同一产品的分块，合为一个图层。</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
@@ -1561,22 +1561,22 @@
     <message>
       <location filename="../processing_provider/import_points.py" />
       <source>Reverse the sign</source>
-      <translation type="unfinished" />
+      <translation>反转符号</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
       <source>For files in which motion away from the satellite, or down, is positive. The log says what the recognised source is known to do.</source>
-      <translation type="unfinished" />
+      <translation>用于以远离卫星或向下的运动为正的文件。日志说明识别出的来源已知采用何种符号。</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
       <source>Dates of the last columns</source>
-      <translation type="unfinished" />
+      <translation>末尾各列的日期</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
       <source>Only for files whose columns are not named by their dates: as many dates as there are displacement columns, which must be the last ones, in order of time; YYYYMMDD, separated by commas.</source>
-      <translation type="unfinished" />
+      <translation>仅用于列名不是日期的文件：日期数与形变列数相同，形变列须在最后并按时间排序；格式 YYYYMMDD，以逗号分隔。</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
@@ -1596,257 +1596,257 @@
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Prepared points</source>
-      <translation type="unfinished" />
+      <translation>预处理后的点</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>The input with prepared series. GeoPackage is best: a Shapefile holds 255 fields.</source>
-      <translation type="unfinished" />
+      <translation>输入图层，序列已预处理。最好用 GeoPackage：Shapefile 只能有 255 个字段。</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>1. Drop dates that many points lack</source>
-      <translation type="unfinished" />
+      <translation>1. 剔除许多点缺失的日期</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Their fields are left out of the output.</source>
-      <translation type="unfinished" />
+      <translation>输出中不含这些日期的字段。</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>1. Drop a date missing at more than (% of the points)</source>
-      <translation type="unfinished" />
+      <translation>1. 日期缺失超过此比例时剔除（占点数的 %）</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Used where dates are dropped.</source>
-      <translation type="unfinished" />
+      <translation>剔除日期时使用。</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>2. Remove a spatial ramp from each date</source>
-      <translation type="unfinished" />
+      <translation>2. 去除每个日期的空间趋势面</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>For orbit errors and long-wave atmosphere: a plane, fitted robustly to the points that do not move against the others, is made level. The scene's own motion stays. Motion as wide as the scene would be taken for a ramp.</source>
-      <translation type="unfinished" />
+      <translation>用于轨道误差和长波大气影响：对相对其他点没有运动的点稳健拟合一个平面，并将其校平。场景本身的运动保留。范围与场景相当的运动会被当作趋势面。</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>3. Take out bad dates</source>
-      <translation type="unfinished" />
+      <translation>3. 剔除异常日期</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>A date at which the points scatter far more about the dates before and after than is usual becomes NULL; where gaps are filled, it is interpolated.</source>
-      <translation type="unfinished" />
+      <translation>如果某日期各点相对前后日期的离散远大于通常情况，该日期变为 NULL；启用填补缺失时由插值得到。</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>3. A date is bad from this robust z score of its scatter</source>
-      <translation type="unfinished" />
+      <translation>3. 离散度的稳健 z 值达到此值即为异常日期</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Used where bad dates are taken out.</source>
-      <translation type="unfinished" />
+      <translation>剔除异常日期时使用。</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>4. Refer to</source>
-      <translation type="unfinished" />
+      <translation>4. 参考基准</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>What the series are referred to already</source>
-      <translation type="unfinished" />
+      <translation>序列原有的基准</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>The median of all points</source>
-      <translation type="unfinished" />
+      <translation>所有点的中位数</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>The points inside an area</source>
-      <translation type="unfinished" />
+      <translation>某一区域内的点</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Stable points: slow and coherent</source>
-      <translation type="unfinished" />
+      <translation>稳定点：速度慢且相干</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>The median of these points is taken off date by date. Stable points are slow against the scene's median velocity and, where the layer has a field of coherence, coherent.</source>
-      <translation type="unfinished" />
+      <translation>逐日期减去这些点的中位数。稳定点是相对场景速度中位数运动缓慢的点；图层有相干性字段时，还须相干。</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>4. Area of stable ground</source>
-      <translation type="unfinished" />
+      <translation>4. 稳定地面的区域</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Polygons, in any reference system, of ground that does not move.</source>
-      <translation type="unfinished" />
+      <translation>没有运动的地面的多边形，坐标参考系不限。</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>4. A stable point moves against the scene by at most (mm/yr)</source>
-      <translation type="unfinished" />
+      <translation>4. 稳定点相对场景的最大速度（mm/年）</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Used where the reference is stable points.</source>
-      <translation type="unfinished" />
+      <translation>以稳定点为参考时使用。</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>4. A stable point has at least this coherence</source>
-      <translation type="unfinished" />
+      <translation>4. 稳定点的最小相干性</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Used where the reference is stable points and the layer has a field of coherence.</source>
-      <translation type="unfinished" />
+      <translation>以稳定点为参考且图层有相干性字段时使用。</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>5. Repair unwrapping jumps</source>
-      <translation type="unfinished" />
+      <translation>5. 修复解缠跳变</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Jumps by whole half wavelengths, in series that are quiet but for them, are taken off where the series comes back, or where none of the eight nearest points jumped at that date. Series without such a jump are not touched.</source>
-      <translation type="unfinished" />
+      <translation>在其余部分平稳的序列中，大小为半波长整数倍的跳变，若序列之后跳回，或最近的八个点在该日期均无跳变，则予以去除。没有这种跳变的序列不作改动。</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>5. Radar wavelength (mm)</source>
-      <translation type="unfinished" />
+      <translation>5. 雷达波长（mm）</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Sentinel-1: 55.465763; half of it, 27.73 mm, is one cycle. X band: about 31, L band: about 240.</source>
-      <translation type="unfinished" />
+      <translation>Sentinel-1：55.465763；其一半 27.73 mm 为一个周期。X 波段：约 31，L 波段：约 240。</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>6. Take out single outliers</source>
-      <translation type="unfinished" />
+      <translation>6. 剔除单个异常值</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>A Hampel filter: a value far from the median of its neighbours in time becomes NULL; where gaps are filled, it is interpolated. What the whole scene does at a date is no outlier.</source>
-      <translation type="unfinished" />
+      <translation>Hampel 滤波：远离时间上相邻值中位数的值变为 NULL；启用填补缺失时由插值得到。整个场景在某日期的共同变化不算异常值。</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>6. A value is an outlier from this many robust standard deviations</source>
-      <translation type="unfinished" />
+      <translation>6. 达到此倍数的稳健标准差即为异常值</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Used where outliers are taken out.</source>
-      <translation type="unfinished" />
+      <translation>剔除异常值时使用。</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>6. Window of neighbours in time (dates, odd)</source>
-      <translation type="unfinished" />
+      <translation>6. 时间邻域窗口（日期数，奇数）</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>7. Fill gaps</source>
-      <translation type="unfinished" />
+      <translation>7. 填补缺失</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Linearly in time, along the scene's own motion; before the first and after the last value the nearest one holds.</source>
-      <translation type="unfinished" />
+      <translation>沿场景本身的运动按时间线性填补；第一个值之前和最后一个值之后取最近的值。</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>7. Longest gap to fill (days)</source>
-      <translation type="unfinished" />
+      <translation>7. 可填补的最长缺失（天）</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>From value to value, or to the end of the series; longer gaps stay NULL.</source>
-      <translation type="unfinished" />
+      <translation>从一个值到下一个值，或到序列的端点；更长的缺失保持 NULL。</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>8. Remove the season</source>
-      <translation type="unfinished" />
+      <translation>8. 去除季节项</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Annual term</source>
-      <translation type="unfinished" />
+      <translation>年周期项</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Annual and semi-annual terms</source>
-      <translation type="unfinished" />
+      <translation>年周期项和半年周期项</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Estimated by least squares together with each series' trend, which stays. Needs a year of dates or more.</source>
-      <translation type="unfinished" />
+      <translation>与每条序列的趋势一起由最小二乘估计，趋势保留。需要一年或更长时间的日期。</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>9. Interpolate at even dates</source>
-      <translation type="unfinished" />
+      <translation>9. 插值到等间隔日期</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Linear in time; a value beside a gap that was not filled is NULL.</source>
-      <translation type="unfinished" />
+      <translation>按时间线性插值；与未填补的缺失相邻的值为 NULL。</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>9. Days between even dates</source>
-      <translation type="unfinished" />
+      <translation>9. 等间隔日期的间隔（天）</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>From the first date on.</source>
-      <translation type="unfinished" />
+      <translation>从第一个日期起。</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>10. Smooth by a Savitzky-Golay filter</source>
-      <translation type="unfinished" />
+      <translation>10. 用 Savitzky-Golay 滤波平滑</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>The filter takes dates as even: interpolate them first where they are not.</source>
-      <translation type="unfinished" />
+      <translation>滤波视日期为等间隔：若不是，请先插值。</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>10. Window of the filter (dates, odd)</source>
-      <translation type="unfinished" />
+      <translation>10. 滤波窗口（日期数，奇数）</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Used where series are smoothed.</source>
-      <translation type="unfinished" />
+      <translation>平滑序列时使用。</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>10. Order of the filter's polynomial</source>
-      <translation type="unfinished" />
+      <translation>10. 滤波多项式的阶数</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Less than the window. Used where series are smoothed.</source>
-      <translation type="unfinished" />
+      <translation>须小于窗口。平滑序列时使用。</translation>
     </message>
     <message>
       <location filename="../processing_provider/profile.py" />
@@ -1961,147 +1961,147 @@
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Displacement rasters</source>
-      <translation type="unfinished" />
+      <translation>形变栅格</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Files, one per date; a folder, or a pattern such as /data/disp_*.tif, of which files without a date in their names are left out; or one file with many bands.</source>
-      <translation type="unfinished" />
+      <translation>每个日期一个文件；或文件夹，或 /data/disp_*.tif 这样的通配名，其中文件名不含日期的文件不计入；或含多个波段的单个文件。</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Coherence</source>
-      <translation type="unfinished" />
+      <translation>相干性</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>0 to 1; becomes the field coherence of the points.</source>
-      <translation type="unfinished" />
+      <translation>0 到 1；成为点的字段 coherence。</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Incidence angle</source>
-      <translation type="unfinished" />
+      <translation>入射角</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>In degrees; becomes the field incidence.</source>
-      <translation type="unfinished" />
+      <translation>单位度；成为字段 incidence。</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>In metres; becomes the fields height, slope and aspect.</source>
-      <translation type="unfinished" />
+      <translation>单位米；成为字段 height、slope 和 aspect。</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Smallest coherence</source>
-      <translation type="unfinished" />
+      <translation>最小相干性</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Points below, or without coherence, are left out; 0 keeps all.</source>
-      <translation type="unfinished" />
+      <translation>低于此值或没有相干性的点不计入；0 则全部保留。</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>A point that lacks more is left out. Missing values are NULL in the output.</source>
-      <translation type="unfinished" />
+      <translation>缺失更多的点不计入。缺失值在输出中为 NULL。</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Points to sample at</source>
-      <translation type="unfinished" />
+      <translation>采样点</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Left empty, every cell becomes a point. Their feature ids are in the field pid.</source>
-      <translation type="unfinished" />
+      <translation>留空则每个像元成为一个点。这些采样点的要素 ID 写入字段 pid。</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Displacement at given points</source>
-      <translation type="unfinished" />
+      <translation>采样点处的形变</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Nearest cell</source>
-      <translation type="unfinished" />
+      <translation>最近的像元</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Between the four nearest cells (bilinear)</source>
-      <translation type="unfinished" />
+      <translation>最近的四个像元之间（双线性）</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Coherence, incidence angle and height are always read between cells.</source>
-      <translation type="unfinished" />
+      <translation>相干性、入射角和高程始终在像元之间插值读取。</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>In the CRS of the rasters, or of the given points. GeoPackage is best.</source>
-      <translation type="unfinished" />
+      <translation>采用栅格或采样点的 CRS。最好用 GeoPackage。</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Unit of displacement in the rasters</source>
-      <translation type="unfinished" />
+      <translation>栅格中形变的单位</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Automatic: what the files state, otherwise millimetres</source>
-      <translation type="unfinished" />
+      <translation>自动：按文件的说明，否则为毫米</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Stated by an attribute, or by _mm or _cm in the name. The output is in millimetres.</source>
-      <translation type="unfinished" />
+      <translation>由属性说明，或由名称中的 _mm 或 _cm 说明。输出为毫米。</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Positive displacement in the rasters</source>
-      <translation type="unfinished" />
+      <translation>栅格中形变的正方向</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Towards the satellite, or up</source>
-      <translation type="unfinished" />
+      <translation>靠近卫星，或向上</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Away from the satellite, or down</source>
-      <translation type="unfinished" />
+      <translation>远离卫星，或向下</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>In the output it is towards the satellite.</source>
-      <translation type="unfinished" />
+      <translation>输出中以靠近卫星为正。</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>First date</source>
-      <translation type="unfinished" />
+      <translation>起始日期</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Last date</source>
-      <translation type="unfinished" />
+      <translation>结束日期</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Rasters of dates outside are not read. Left empty, all are.</source>
-      <translation type="unfinished" />
+      <translation>不读取此范围以外日期的栅格。留空则全部读取。</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Coordinate reference system of the rasters</source>
-      <translation type="unfinished" />
+      <translation>栅格的坐标参考系</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Only where they do not state it, or state a wrong one. Nothing is transformed.</source>
-      <translation type="unfinished" />
+      <translation>仅当栅格没有说明或说明有误时填写。不做任何坐标转换。</translation>
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
