@@ -503,7 +503,7 @@ def test_degrees_taken_for_metres_are_refused(refusal, make_layer, date_names, o
 
 def test_one_file_for_points_and_hotspots_is_refused(refusal, scene, old_file):
     sentence = refusal(DetectHotspots, INPUT=scene.layer(), POINTS=str(old_file), HOTSPOTS=str(old_file))
-    assert sentence == "Points and Hotspots are to be written to the same place: give each its own."
+    assert sentence == "Points with hotspots and Hotspots are to be written to the same place: give each its own."
 
 
 # -- the engine
