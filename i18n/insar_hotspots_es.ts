@@ -205,6 +205,11 @@
     </message>
     <message>
       <location filename="../ui/hotspot_dock.py" />
+      <source>{velocity} as measured</source>
+      <translation>{velocity} tal como se midió</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
       <source>There is no displacement: the date fields are NULL, or hold text.</source>
       <translation>No hay desplazamiento: los campos de fecha son NULL o contienen texto.</translation>
     </message>

@@ -205,6 +205,11 @@
     </message>
     <message>
       <location filename="../ui/hotspot_dock.py" />
+      <source>{velocity} as measured</source>
+      <translation>{velocity} come misurato</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
       <source>There is no displacement: the date fields are NULL, or hold text.</source>
       <translation>Non c'è alcuno spostamento: i campi data sono NULL o contengono testo.</translation>
     </message>

@@ -205,6 +205,11 @@
     </message>
     <message>
       <location filename="../ui/hotspot_dock.py" />
+      <source>{velocity} as measured</source>
+      <translation>实测 {velocity}</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
       <source>There is no displacement: the date fields are NULL, or hold text.</source>
       <translation>没有形变值：日期字段为 NULL 或含文本。</translation>
     </message>

@@ -411,7 +411,9 @@ class HotspotDock(QgsDockWidget):
             drawn = group(name, colour, points.displacement, series.days, pattern, _changes(record))
         else:
             drawn = group(name, colour, points.displacement, series.days)
-        return replace(drawn, note=_dotted(self._count(sample), drawn.velocity))
+        # The list's velocity is relative to the scene.
+        measured = tr("{velocity} as measured").format(velocity=drawn.velocity) if drawn.velocity else ""
+        return replace(drawn, note=_dotted(self._count(sample), measured))
 
     def _read(self, series: LayerSeries, ids: Sequence[int]) -> PointSeries:
         points = series.read(ids)

@@ -97,7 +97,7 @@ def test_a_chosen_hotspot_is_drawn_with_median_and_range_of_its_points(dock, ui_
     np.testing.assert_allclose(low, members.min(axis=0), atol=1e-5)
     np.testing.assert_allclose(high, members.max(axis=0), atol=1e-5)
     assert heading(dock).startswith("Hotspot 1 · 25 points · −9.9")
-    assert "± " in heading(dock) and "mm/yr" in heading(dock)
+    assert "± " in heading(dock) and "mm/yr as measured" in heading(dock)
     assert dock.plot.plot.getAxis("left").labelText == "Displacement (mm)"
     outline = dock.table.records()[0].outline.boundingBox()
     assert qgis_canvas.extent().contains(outline)
