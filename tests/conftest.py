@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 ROOT = Path(__file__).resolve().parent.parent
 PLUGINS = ROOT / "build" / "plugins"
@@ -21,6 +22,10 @@ def _link_plugin() -> None:
 
 
 _link_plugin()
+
+# No test is about time, and machines are busy.
+settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("untimed")
 
 
 @pytest.fixture(scope="session")

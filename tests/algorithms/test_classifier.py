@@ -73,7 +73,7 @@ def test_a_probability_equal_to_the_threshold_gives_no_label(make):
     assert (make({**PATTERNS_CARD, "threshold": "0"}).classify(even, DAYS).label == 0).all()
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(n=st.integers(1, 300), rows=st.integers(1, 400))
 def test_batches_give_what_one_batch_gives(tmp_path_factory, n, rows):
     path = write_model(tmp_path_factory.mktemp("m") / "tiny.onnx", PATTERNS_CARD, range(6), EYE)

@@ -86,7 +86,7 @@ def test_printed_form_is_half_the_default_where_every_epoch_has_mean_zero():
 
 
 @given(st.lists(st.integers(-20_000, 20_000), min_size=5, max_size=5))
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 def test_motion_common_to_the_scene_changes_nothing(motion):
     points, displacement = scene(80, 5)
     displacement = np.round(displacement * 64) / 64  # so that the sums below are exact in float32
@@ -97,7 +97,7 @@ def test_motion_common_to_the_scene_changes_nothing(motion):
 
 
 @given(st.floats(0.01, 100.0), st.booleans())
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 def test_covariance_grows_with_the_square_of_the_displacement(scale, as_printed):
     points, displacement = scene(80, 5)
     displacement = displacement.astype(float)
@@ -115,7 +115,7 @@ def test_place_on_the_earth_changes_nothing():
 
 
 @given(st.randoms(use_true_random=False))
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 def test_order_of_the_points_changes_nothing_where_all_pairs_are_taken(random):
     points, displacement = scene(80, 5)
     order = list(range(80))

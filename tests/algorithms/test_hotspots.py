@@ -206,7 +206,7 @@ def test_the_motion_of_the_clusters_themselves_does_not_count_as_noise():
     assert abs(figures.significance[0]) > 10
 
 
-@settings(deadline=None, max_examples=25)
+@settings(max_examples=25)
 @given(st.integers(0, 10**6), st.floats(0.1, 100), st.integers(-(10**6), 10**6))
 def test_turning_the_sign_or_moving_all_points_changes_no_hotspot(seed, factor, shift):
     places, velocity = ground(400, seed=seed)
@@ -222,7 +222,7 @@ def test_turning_the_sign_or_moving_all_points_changes_no_hotspot(seed, factor, 
     assert [h.v_mean for h in turned.hotspots] == pytest.approx([-h.v_mean for h in expected.hotspots])
 
 
-@settings(deadline=None, max_examples=25)
+@settings(max_examples=25)
 @given(st.integers(0, 10**6))
 def test_the_order_of_the_points_and_the_numbers_of_the_clusters_change_no_hotspot(seed):
     places, velocity = ground(400, seed=seed)

@@ -202,7 +202,7 @@ def any_motion(seed: int) -> tuple[np.ndarray, np.ndarray]:
     return (motion + rng.normal(0.0, 1.0, motion.shape)).astype(np.float32), pattern
 
 
-@settings(deadline=None, max_examples=20)
+@settings(max_examples=20)
 @given(SEEDS, st.sampled_from([-8.0, -1.0, 0.25, 4.0]))
 def test_quantities_in_mm_scale_with_the_series_and_dates_stay(seed, factor):
     series, pattern = any_motion(seed)
@@ -216,7 +216,7 @@ def test_quantities_in_mm_scale_with_the_series_and_dates_stay(seed, factor):
         np.testing.assert_allclose(getattr(scaled, name), expected, rtol=1e-5, atol=1e-6)
 
 
-@settings(deadline=None, max_examples=20)
+@settings(max_examples=20)
 @given(SEEDS, st.integers(-64, 64), st.integers(-100_000, 100_000))
 def test_an_offset_changes_nothing_and_later_days_only_the_days(seed, offset, later):
     series, pattern = any_motion(seed)
@@ -230,7 +230,7 @@ def test_an_offset_changes_nothing_and_later_days_only_the_days(seed, offset, la
         np.testing.assert_allclose(getattr(moved, name), expected, rtol=1e-6, atol=1e-6)
 
 
-@settings(deadline=None, max_examples=20)
+@settings(max_examples=20)
 @given(SEEDS)
 def test_segments_are_no_shorter_than_15_percent_of_the_span(seed):
     walks = np.random.default_rng(seed).normal(0, 3, (20, 168)).cumsum(axis=1)

@@ -7,7 +7,7 @@ from dataclasses import asdict
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from insar_hotspots.algorithms.pattern_summary import QUANTILES, Distribution, PatternSummary, summarise_patterns
 from insar_hotspots.algorithms.patterns import PATTERNS
@@ -83,7 +83,6 @@ def test_the_summary_survives_json(series, label, probability):
     assert PatternSummary.from_json({**json.loads(text), "coherence": None}).coherence is None
 
 
-@settings(deadline=None)
 @given(st.lists(st.floats(-1e3, 1e3), min_size=1, max_size=60), st.integers(0, 6))
 def test_a_distribution_is_that_of_numpy_and_never_more_than_all(values, number):
     values = np.array(values)

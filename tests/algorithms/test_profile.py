@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 from insar_hotspots.algorithms.errors import InputError
@@ -51,7 +51,6 @@ lines = arrays.arrays(float, st.tuples(st.integers(2, 6), st.just(2)), elements=
 )
 
 
-@settings(deadline=None)
 @given(lines, arrays.arrays(float, (20, 2), elements=places), st.floats(0, 2 * np.pi), places, places)
 def test_the_profile_moves_and_turns_with_line_and_points(line, points, turn, east, north):
     rotation = np.array([[np.cos(turn), -np.sin(turn)], [np.sin(turn), np.cos(turn)]])
@@ -67,7 +66,6 @@ def test_the_profile_moves_and_turns_with_line_and_points(line, points, turn, ea
     assert ((along >= 0) & (along <= line_length(moved(line)) + 1e-6)).all()
 
 
-@settings(deadline=None)
 @given(lines, st.floats(0, 1))
 def test_a_place_on_the_line_has_no_offset(line, share):
     place = line[0] + share * (line[1] - line[0])
@@ -76,7 +74,6 @@ def test_a_place_on_the_line_has_no_offset(line, share):
     assert along[0] <= share * np.hypot(*(line[1] - line[0])) + 1e-6
 
 
-@settings(deadline=None)
 @given(arrays.arrays(float, (20, 2), elements=places))
 def test_a_line_the_other_way_round_counts_from_the_other_end(points):
     # Of a straight line, which no point is as near to in two places.

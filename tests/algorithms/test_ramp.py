@@ -45,7 +45,7 @@ def test_the_slope_reported_is_that_of_the_plane():
     assert np.abs(series).max() < 1e-6
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(st.integers(0, 2**32), st.floats(0, 0.5))
 def test_removing_ramps_twice_is_removing_them_once(seed, gaps):
     coordinates, once, rng = scene(n=60, seed=seed)

@@ -51,7 +51,6 @@ def prepared(coordinates, series, days=DAYS, recorder=None, **settings):
     return table.displacement, table.days
 
 
-@settings(deadline=None)
 @given(arrays("f4", (7, 11), elements=MILLIMETRES))
 def test_without_a_step_series_are_what_they_were(series):
     recorder = Recorder()
@@ -127,7 +126,7 @@ def test_a_date_that_no_point_has_is_filled_along_the_scenes_own_motion():
     np.testing.assert_allclose(found[:, 40], -40 * YEARS[40], atol=1e-4)
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(
     arrays("f4", (4, 8), elements=MILLIMETRES), st.lists(st.integers(1, 40), min_size=7, max_size=7), st.integers(1, 30)
 )

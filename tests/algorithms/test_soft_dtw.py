@@ -81,7 +81,7 @@ def test_constant_series_differ_by_the_least_cost_less_gamma_times_the_entropy_o
     assert found[0, 0] == pytest.approx(expected, rel=1e-5)
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(SERIES, st.sampled_from(GAMMAS))
 def test_soft_dtw_lies_below_dtw_by_at_most_gamma_times_the_logarithm_of_the_paths(series, gamma):
     soft = soft_dtw_distances(series, series, gamma).astype(float)
@@ -92,7 +92,7 @@ def test_soft_dtw_lies_below_dtw_by_at_most_gamma_times_the_logarithm_of_the_pat
     assert (soft >= hard - gamma * np.log(n_paths) - slack).all()
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(SERIES, st.floats(0.125, 8, width=16))
 def test_series_and_gamma_scale_together(series, factor):
     plain = soft_dtw_distances(series, series, 1.0).astype(float)
@@ -100,7 +100,7 @@ def test_series_and_gamma_scale_together(series, factor):
     np.testing.assert_allclose(scaled, factor**2 * plain, rtol=1e-3, atol=1e-2 * factor**2)
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(SERIES, st.floats(-100, 100), st.sampled_from(GAMMAS))
 def test_a_common_offset_changes_no_distance(series, offset, gamma):
     moved = series.astype(float) + offset
@@ -109,7 +109,7 @@ def test_a_common_offset_changes_no_distance(series, offset, gamma):
     )
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(SERIES, st.sampled_from(GAMMAS))
 def test_divergences_are_never_negative_zero_for_equal_series_and_symmetric(series, gamma):
     divergence = soft_dtw_divergences(series, series, gamma)
@@ -162,7 +162,7 @@ def test_a_radius_asks_for_series_of_one_length():
         soft_dtw_distances(walks(2, 20), walks(2, 15), 1.0, 3)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(SERIES, arrays("f4", (3, 7), elements=st.floats(-50, 50, width=16)), st.sampled_from([*GAMMAS, DTW_GAMMA]))
 def test_the_nearest_centre_is_the_least_of_all_distances(series, centres, gamma):
     distances = soft_dtw_distances(series, centres, gamma)

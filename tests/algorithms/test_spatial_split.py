@@ -38,7 +38,6 @@ def assert_same_as_sklearn(places: np.ndarray, eps: float, min_points: int) -> N
     assert set(ours[ours >= 0].tolist()) == set(range(ours.max(initial=NOISE) + 1))
 
 
-@settings(deadline=None)
 @given(
     arrays("i2", st.tuples(st.integers(1, 120), st.just(2)), elements=st.integers(0, 14)),
     st.sampled_from([25.0, 25.0 * 2**0.5, 50.0, 60.0, 1000.0]),
@@ -48,7 +47,7 @@ def test_gridded_and_doubled_points_far_from_the_origin_split_as_by_sklearn(cell
     assert_same_as_sklearn(25.0 * cells + FAR, eps, min_points)
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(st.integers(0, 10**6), st.integers(1, 400), st.floats(5, 200), st.integers(1, 20))
 def test_scattered_points_split_as_by_sklearn(seed, n, eps, min_points):
     rng = np.random.default_rng(seed)
@@ -57,7 +56,7 @@ def test_scattered_points_split_as_by_sklearn(seed, n, eps, min_points):
     assert_same_as_sklearn(np.concatenate([places, places[: n // 5]]), eps, min_points)
 
 
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(st.integers(0, 10**6), st.integers(-(10**6), 10**6), st.integers(-(10**7), 10**7))
 def test_moving_all_points_changes_no_group(seed, east, north):
     cells = np.random.default_rng(seed).integers(0, 20, (200, 2)) * 25.0

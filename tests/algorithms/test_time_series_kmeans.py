@@ -87,7 +87,7 @@ def test_euclidean_centres_are_the_means_of_their_members():
 
 
 @pytest.mark.parametrize("metric", METRICS)
-@settings(deadline=None, max_examples=15)
+@settings(max_examples=15)
 @given(seed=st.integers(0, 10_000), k=st.integers(1, 6))
 def test_the_inertia_never_rises_from_one_iteration_to_the_next(metric, seed, k):
     series = np.random.default_rng(seed).normal(0, 3, (40, 10)).cumsum(axis=1)
@@ -99,7 +99,7 @@ def test_the_inertia_never_rises_from_one_iteration_to_the_next(metric, seed, k)
 
 
 @pytest.mark.parametrize("metric", METRICS)
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(series=arrays("i1", (6, 3), elements=st.integers(0, 3)), k=st.integers(1, 6), seed=st.integers(0, 5))
 def test_ties_and_doubles_leave_no_centre_undefined(metric, series, k, seed):
     k = min(k, len(np.unique(series, axis=0)))

@@ -69,7 +69,7 @@ def test_noise_with_long_tails_is_not_taken_for_jumps():
     assert np.mean((series != before).any(axis=1)) == 0
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(arrays("f4", (9, 12), elements=st.floats(-5.5, 5.5, width=32) | st.just(np.float32(np.nan))))
 def test_what_never_steps_by_half_a_cycle_is_never_touched(series):
     before = series.copy()

@@ -30,7 +30,7 @@ ODD = st.sampled_from(
     ["", " ", "NaN", "null", "inf", "1,5", "1_0", "0x1F", "=1+1", "@SUM(1)", "é", '"7"', '"a\nb"', "1e400"]
 )
 # Settings of examples that touch the disk.
-ON_DISK = settings(max_examples=60, deadline=None)
+ON_DISK = settings(max_examples=60)
 
 
 @pytest.fixture(scope="module")

@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from insar_hotspots.algorithms.dispersion import DeviationalEllipse
 from insar_hotspots.processing_provider.report.ellipse_plot import DrawnEllipse, ellipses_plot
@@ -36,7 +36,6 @@ def test_a_circle_on_the_ground_is_a_circle_on_the_plot():
     assert width > 100
 
 
-@settings(deadline=None)
 @given(
     st.floats(0, 179.9),
     st.floats(0.05, 1),
