@@ -42,7 +42,11 @@ _GEOMETRY = """
     SELECT column_name, geometry_type_name, srs_id FROM gpkg_geometry_columns
     WHERE table_name = ? AND EXISTS (SELECT * FROM sqlite_master WHERE type = 'table' AND name = table_name)
 """
-_LAYERS = "SELECT table_name FROM gpkg_contents WHERE table_name <> 'layer_styles'"  # those are QGIS's
+# Styles are QGIS's own; a view is a layer to GDAL, registered or not.
+_LAYERS = """
+    SELECT table_name FROM gpkg_contents WHERE table_name <> 'layer_styles'
+    UNION SELECT name FROM sqlite_master WHERE type = 'view'
+"""
 _COLUMNS = "SELECT name, upper(type), pk FROM pragma_table_info(?) ORDER BY cid"
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 from itertools import chain
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
+from osgeo import gdal, ogr
 from qgis.core import (
     Qgis,
     QgsFeature,
@@ -19,28 +19,14 @@ from qgis.core import (
     QgsProcessingException,
 )
 
-from .geopackage import GeoPackageTable, is_geopackage, large_pages, open_table, quoted
+from .arrow_columns import ArrowBatch
+from .geopackage import GeoPackageTable, is_geopackage, large_pages, open_table
 from .import_plan import CleanRows, ImportPlan
-from .table_fill import fill_table
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
+from .table_fill import fill_table, told
 
 __all__ = ["write_rows"]
 
-_GEOPACKAGE_POINT = np.dtype(
-    [
-        ("magic", "S2"),
-        ("version", "u1"),
-        ("flags", "u1"),
-        ("srs", "<i4"),
-        ("order", "u1"),
-        ("type", "<u4"),
-        ("xy", "<f8", 2),
-    ]
-)
-_LITTLE_ENDIAN = 1
-_WKB_POINT = 1
+_BATCH_ROWS = 4096  # of them GDAL holds a copy
 
 
 def write_rows(
@@ -73,11 +59,11 @@ def write_rows(
         return sink, str(destination)
 
     sink, destination = make_sink()
-    if is_geopackage(destination):
+    if is_geopackage(destination) and hasattr(ogr.Layer, "WriteArrow"):
         del sink  # closed, it is an empty table
         target = open_table(destination)
         if target is not None and target.columns == plan.fields.names():
-            fill_table(target, lambda database: _insert(database, target, blocks))
+            fill_table(target, lambda dataset, layer: _write_batches(plan, target, dataset, layer, blocks))
             return destination
         sink, destination = make_sink()
     try:
@@ -93,27 +79,20 @@ def write_rows(
     return destination
 
 
-def _insert(database: sqlite3.Connection, target: GeoPackageTable, blocks: Iterator[CleanRows]) -> None:
-    columns = [target.geometry, *target.columns]
-    into, places = ", ".join(map(quoted, columns)), ", ".join("?" * len(columns))
-    insert = f"INSERT INTO {quoted(target.name)} ({into}) VALUES ({places})"  # noqa: S608  # nosec B608
+def _write_batches(
+    plan: ImportPlan, target: GeoPackageTable, dataset: gdal.Dataset, layer: ogr.Layer, blocks: Iterator[CleanRows]
+) -> None:
+    """Hand columns to GDAL as they are, in one transaction."""
+    told(target, dataset.StartTransaction)
+    names = [name for name in plan.fields.names() if name != plan.table.identifier]
     for block in blocks:
-        points = _geopackage_points(block.xy, target.srs_id)
-        # SQLite takes NaN for NULL. A row becomes Python's numbers when its turn comes, and they stay in the cache.
-        if block.names is None:
-            rows = ((point, *row.tolist()) for point, row in zip(points, block.numbers))
-        else:
-            rows = ((point, name, *row.tolist()) for point, name, row in zip(points, block.names, block.numbers))
-        database.executemany(insert, rows)
-
-
-def _geopackage_points(xy: NDArray[np.float64], srs_id: int) -> list[bytes]:
-    """Return points as a GeoPackage stores them: its own header, then WKB."""
-    points = np.empty(len(xy), _GEOPACKAGE_POINT)
-    points["magic"], points["version"], points["flags"], points["srs"] = b"GP", 0, _LITTLE_ENDIAN, srs_id
-    points["order"], points["type"], points["xy"] = _LITTLE_ENDIAN, _WKB_POINT, xy
-    encoded: list[bytes] = points.view(f"V{_GEOPACKAGE_POINT.itemsize}").tolist()
-    return encoded
+        for start in range(0, len(block.xy), _BATCH_ROWS):
+            rows = slice(start, start + _BATCH_ROWS)
+            texts = {} if block.names is None else {plan.table.identifier: block.names[rows]}
+            numbers = dict(zip(names, np.asfortranarray(block.numbers[rows]).T))
+            batch = ArrowBatch(target.geometry, block.xy[rows], texts, numbers)
+            told(target, lambda: layer.WriteArrow(batch, options=[f"GEOMETRY_NAME={target.geometry}"]))  # noqa: B023
+    told(target, dataset.CommitTransaction)
 
 
 def _features(block: CleanRows) -> list[QgsFeature]:

@@ -6,8 +6,8 @@ column from the head of the file and turns text further down into zeros.
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -24,7 +24,7 @@ from .text_table import TextTable
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-__all__ = ["Block", "PointFile", "open_vector", "split_uri"]
+__all__ = ["Block", "PointFile", "gdal_options", "open_vector", "split_uri"]
 
 # With 250 columns of text a block takes some 25 MB.
 _BLOCK_ROWS = 10_000
@@ -117,7 +117,7 @@ class PointFile:
         self.first_row: list[str] = []
         found = find_data(path, feedback)
         if not found.is_text:
-            with _gdal_options():
+            with gdal_options(_READ_OPTIONS):
                 self._dataset = open_vector(found.ogr_path)
         # What OGR cannot read, or takes for a CSV by its content, may be text under another name.
         if found.is_text or (not found.member and self._is_text()):
@@ -208,12 +208,12 @@ class PointFile:
 
     def _arrow_stream(self, with_ids: bool) -> AbstractContextManager[Iterable[dict[str, NDArray]]]:
         options = [f"INCLUDE_FID={'YES' if with_ids else 'NO'}", f"MAX_FEATURES_IN_BATCH={_BLOCK_ROWS}"]
-        with _gdal_options():
+        with gdal_options(_READ_OPTIONS):
             return self._layer.GetArrowStreamAsNumPy(options)
 
     def _next_batch(self, batches: Iterator[dict[str, NDArray]], row: int) -> dict[str, NDArray] | None:
         try:
-            with _gdal_options():
+            with gdal_options(_READ_OPTIONS):
                 return next(batches, None)
         except RuntimeError as error:
             raise InputError(f"{self.name} cannot be read beyond row {row}: {error}.") from error
@@ -232,9 +232,12 @@ def open_vector(
 ) -> gdal.Dataset | None:
     """Open vector data, quietly; None where that fails, with GDAL's exceptions on or off."""
     mode = gdal.OF_VECTOR | (gdal.OF_UPDATE if update else gdal.OF_READONLY)
+    # GDAL 3.7 and later warn where nobody has chosen between exceptions and none.
+    manager = gdal.ExceptionMgr(useExceptions=False) if hasattr(gdal, "ExceptionMgr") else nullcontext()
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
-        return gdal.OpenEx(path, mode, allowed_drivers=list(drivers), open_options=list(options))
+        with manager:
+            return gdal.OpenEx(path, mode, allowed_drivers=list(drivers), open_options=list(options))
     except RuntimeError:
         return None
     finally:
@@ -242,9 +245,10 @@ def open_vector(
 
 
 @contextmanager
-def _gdal_options() -> Iterator[None]:
-    before = {name: gdal.GetThreadLocalConfigOption(name) for name in _READ_OPTIONS}
-    for name, value in _READ_OPTIONS.items():
+def gdal_options(options: Mapping[str, str]) -> Iterator[None]:
+    """Set options of GDAL meanwhile, in this thread."""
+    before = {name: gdal.GetThreadLocalConfigOption(name) for name in options}
+    for name, value in options.items():
         gdal.SetThreadLocalConfigOption(name, value)
     try:
         yield

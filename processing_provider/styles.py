@@ -56,6 +56,8 @@ STYLE_PARTS = (
 )
 """What a style of ours is of a layer."""
 
+_KEPT_PARTS = STYLE_PARTS | QgsMapLayer.StyleCategory.CustomProperties  # what is known of the run goes with the layer
+
 _DEFAULT = "default"  # what QGIS calls the first style of a layer
 _FASTER_THAN_ANY = 1e9
 
@@ -355,9 +357,17 @@ def _keep_in_file(style: Style, destination: str, others: Mapping[str, Style]) -
     for name, each in {_DEFAULT: style, **others}.items():
         layer = QgsVectorLayer(destination, "", "ogr")
         each(layer)
-        problem = str(layer.saveStyleToDatabase(name, "", each is style, "", STYLE_PARTS))
+        problem = _save_style(layer, name, each is style)
         if problem:
             return problem
     del layer
     without_write_ahead(destination)
     return ""
+
+
+def _save_style(layer: QgsVectorLayer, name: str, is_default: bool) -> str:
+    if hasattr(layer, "saveStyleToDatabaseV2"):  # from QGIS 3.44 on
+        _, problem = layer.saveStyleToDatabaseV2(name, "", is_default, "", _KEPT_PARTS)
+    else:
+        problem = layer.saveStyleToDatabase(name, "", is_default, "", _KEPT_PARTS)
+    return str(problem)

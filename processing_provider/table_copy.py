@@ -1,17 +1,24 @@
-"""Writing the points of a GeoPackage's table to another one with new fields: SQLite copies the rows as they are."""
+"""Writing the points of a GeoPackage's table to another one with new fields: GDAL copies the rows as they are."""
 
 from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import numpy as np
-from qgis.core import QgsFields, QgsProcessingException, QgsProcessingFeedback
+from osgeo import gdal
+from qgis.core import QgsFields, QgsProcessingException, QgsProcessingFeedback, QgsProcessingUtils
 
-from .geopackage import GeoPackageTable, open_table, quoted
+from .geopackage import GeoPackageTable, connect, open_table, quoted
+from .point_file import gdal_options, open_vector
 from .sinks import NewField, PointValues
-from .table_fill import fill_table
+from .table_fill import close, fill_table, told
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -55,41 +62,100 @@ def copy_points(
     new_fields, feature_ids, feedback
         As of `write_points`, and so are what is returned and raised.
     """
-    return fill_table(target, lambda database: _copy_rows(database, table, target, new_fields, feature_ids, feedback))
+    with TemporaryDirectory(dir=QgsProcessingUtils.tempFolder()) as folder:
+        scratch = Path(folder) / "added.sqlite"
+        try:
+            last_ids = _write_values(scratch, table, new_fields, feature_ids)
+        except sqlite3.Error as error:
+            raise QgsProcessingException(
+                f"The new values of {table.path.name} cannot be kept in {folder} ({error}): check that the disk is not full."
+            ) from error
+        rows = _Rows(table, scratch, [new.field.name() for new in new_fields])
+        return fill_table(target, lambda dataset, _: _copy_rows(rows, dataset, target, last_ids, feedback))
+
+
+@dataclass(frozen=True)
+class _Rows:
+    """A table's rows with new columns, whose values stand by the row's id in another file.
+
+    Attributes
+    ----------
+    table
+        What is copied.
+    values
+        The file of values: an SQLite table `added` of `id`, `v0`, `v1`, ...
+    added
+        Names of the new columns, in their order.
+    """
+
+    table: GeoPackageTable
+    values: Path
+    added: list[str]
+
+    def sql(self, target: GeoPackageTable, after: int, last: int) -> str:
+        """Return the query of the rows with ids up to `last`, for a data set of the table to which `values` is attached."""
+        replaced = {each.lower() for each in self.added}
+        table = self.table
+        kept = [name for name in table.columns if name in target.columns and name.lower() not in replaced]
+        columns = [f"kept.{quoted(name)}" for name in (table.fid, table.geometry, *kept)]
+        columns += [f"added.v{i} AS {quoted(name)}" for i, name in enumerate(self.added)]
+        fid = f"kept.{quoted(table.fid)}"
+        return (
+            f"SELECT {', '.join(columns)} FROM {quoted(table.name)} AS kept "  # noqa: S608  # nosec B608
+            f"JOIN new_values.added AS added ON added.id = {fid} WHERE {fid} > {after} AND {fid} <= {last} ORDER BY {fid}"
+        )
+
+
+def _write_values(
+    scratch: Path, table: GeoPackageTable, new_fields: Sequence[NewField], feature_ids: NDArray[np.int64]
+) -> list[int]:
+    """Write the values of every row to a file of their own; return the last id of each block of rows."""
+    values = PointValues(new_fields, feature_ids)
+    columns = [f"v{i}" for i in range(len(new_fields))]
+    fill = f"INSERT INTO added VALUES ({', '.join('?' * (1 + len(columns)))})"  # noqa: S608  # nosec B608
+    fid = quoted(table.fid)
+    last_ids = []
+    with closing(connect(table.path)) as source, closing(sqlite3.connect(scratch, isolation_level=None)) as database:
+        database.execute("PRAGMA synchronous = OFF")
+        database.execute(f"CREATE TABLE added ({', '.join(['id INTEGER PRIMARY KEY', *columns])})")
+        database.execute("BEGIN")
+        ids = source.execute(f"SELECT {fid} FROM {quoted(table.name)} ORDER BY {fid}")  # noqa: S608  # nosec B608
+        while block := [row for (row,) in ids.fetchmany(_BLOCK_ROWS)]:
+            database.executemany(fill, zip(block, *values.of(block)))
+            last_ids.append(block[-1])
+        database.execute("COMMIT")
+    return last_ids
 
 
 def _copy_rows(
-    database: sqlite3.Connection,
-    table: GeoPackageTable,
+    rows: _Rows,
+    dataset: gdal.Dataset,
     target: GeoPackageTable,
-    new_fields: Sequence[NewField],
-    feature_ids: NDArray[np.int64],
+    last_ids: Sequence[int],
     feedback: QgsProcessingFeedback,
 ) -> None:
-    values = PointValues(new_fields, feature_ids)
-    added = [new.field.name() for new in new_fields]
-    replaced = {each.lower() for each in added}
-    kept = [name for name in table.columns if name in target.columns and name.lower() not in replaced]
-    variables = [f"v{i}" for i in range(len(added))]
-    into = ", ".join(map(quoted, [target.fid, target.geometry, *kept, *added]))
-    given = (f"added.{name}" for name in variables)
-    of = ", ".join([*(f"kept.{quoted(name)}" for name in (table.fid, table.geometry, *kept)), *given])
-    source, fid = f"source.{quoted(table.name)}", quoted(table.fid)
+    """Append the rows to the target, block by block, so that progress moves and Cancel is heard."""
+    source = open_vector(str(rows.table.path))
+    if source is None:
+        raise QgsProcessingException(f"The input {rows.table.path.name} cannot be read: {gdal.GetLastErrorMsg()}")
+    try:
+        attached = str(rows.values).replace("'", "''")
+        told(target, lambda: source.ExecuteSQL(f"ATTACH '{attached}' AS new_values"))
+        after = -1
+        for last in last_ids:
+            if feedback.isCanceled():
+                raise QgsProcessingException("Cancelled.")
+            told(target, partial(_append, dataset, source, rows.sql(target, after, last), target))
+            after = last
+            feedback.setProgress(100 * last / last_ids[-1])
+    finally:
+        close(source)
 
-    database.execute("ATTACH ? AS source", [f"{table.path.resolve().as_uri()}?mode=ro"])
-    database.execute(f"CREATE TEMP TABLE added ({', '.join(['id INTEGER PRIMARY KEY', *variables])})")
-    fill = f"INSERT INTO added VALUES ({', '.join('?' * (1 + len(variables)))})"  # noqa: S608  # nosec B608
-    # CROSS fixes the order: SQLite would rather look through all the source for each block.
-    copy = (
-        f"INSERT INTO main.{quoted(target.name)} ({into}) "  # noqa: S608  # nosec B608
-        f"SELECT {of} FROM added CROSS JOIN {source} AS kept ON kept.{fid} = added.id"
+
+def _append(dataset: gdal.Dataset, source: gdal.Dataset, sql: str, target: GeoPackageTable) -> int:
+    """Append what a query of the source gives to the target; return GDAL's error, 0 for none."""
+    how = gdal.VectorTranslateOptions(
+        options=["-preserve_fid"], accessMode="append", SQLStatement=sql, layerName=target.name
     )
-    (last,) = database.execute(f"SELECT max({fid}) FROM {source}").fetchone()  # noqa: S608  # nosec B608
-    ids = database.execute(f"SELECT {fid} FROM {source} ORDER BY {fid}")  # noqa: S608  # nosec B608
-    while block := [row for (row,) in ids.fetchmany(_BLOCK_ROWS)]:
-        if feedback.isCanceled():
-            raise QgsProcessingException("Cancelled.")
-        database.executemany(fill, zip(block, *values.of(block)))
-        database.execute(copy)
-        database.execute("DELETE FROM added")
-        feedback.setProgress(100 * block[-1] / last)
+    with gdal_options({"OGR2OGR_USE_ARROW_API": "NO"}):  # which gives up on some types of columns
+        return int(not gdal.VectorTranslate(dataset, source, options=how))

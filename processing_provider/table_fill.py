@@ -1,64 +1,61 @@
-"""Filling a GeoPackage's new table by SQLite: what GDAL counts, measures and indexes is made once, at the end."""
+"""Filling a GeoPackage's new table by GDAL, its spatial index made once, at the end."""
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable
-from contextlib import closing
 
-from osgeo import gdal
+from osgeo import gdal, ogr
 from qgis.core import QgsProcessingException
 
-from .geopackage import GeoPackageTable, connect, quoted
+from .geopackage import GeoPackageTable
 from .point_file import open_vector
 
-__all__ = ["fill_table"]
-
-_TRIGGERS = "SELECT name, sql FROM main.sqlite_master WHERE type = 'trigger' AND tbl_name = ?"
+__all__ = ["close", "fill_table", "told"]
 
 
-def fill_table(target: GeoPackageTable, fill: Callable[[sqlite3.Connection], None]) -> int:
-    """Let `fill` put rows into a table that has none yet, in one transaction; return how many it then has.
+def fill_table(target: GeoPackageTable, fill: Callable[[gdal.Dataset, ogr.Layer], None]) -> int:
+    """Let `fill` write to a table that has no rows yet; return how many it then has.
 
     Raises
     ------
     QgsProcessingException
         The file cannot be written.
     """
-    # An index that grows row by row takes longer than one made at the end, and needs functions that GDAL has.
-    dataset = _open(target)
-    had_index = _ask(dataset, "DisableSpatialIndex", target)
-    del dataset
+    dataset = open_vector(str(target.path), update=True)
+    if dataset is None:
+        raise QgsProcessingException(_failure(target, gdal.GetLastErrorMsg()))
     try:
-        with closing(connect(target.path, "rw")) as database:
-            # Until the end the file is no one's: after a crash it is removed, or what was there before put back.
-            database.execute("PRAGMA synchronous = OFF")
-            database.execute("BEGIN")
-            # One of them counts rows, which takes a third of the time: GDAL does it at the end.
-            triggers = database.execute(_TRIGGERS, [target.name]).fetchall()
-            for name, _ in triggers:
-                database.execute(f"DROP TRIGGER main.{quoted(name)}")
-            fill(database)
-            for _, trigger in triggers:
-                database.execute(trigger)
-            database.execute("COMMIT")
-    except sqlite3.Error as error:
-        raise _failure(target, str(error)) from error
-    dataset = _open(target)
-    layer = dataset.GetLayerByName(target.name)
-    # GDAL writes down what it has to measure and count; an index knows the extent with fewer digits.
-    layer.GetExtent()
-    n_rows = int(layer.GetFeatureCount())
-    if had_index and not _ask(dataset, "CreateSpatialIndex", target):
-        raise _failure(target, gdal.GetLastErrorMsg())
+        # An index that grows row by row takes longer than one made at the end.
+        had_index = _ask(dataset, "DisableSpatialIndex", target)
+        layer = dataset.GetLayerByName(target.name)
+        fill(dataset, layer)
+        n_rows = int(layer.GetFeatureCount())
+        if had_index and not _ask(dataset, "CreateSpatialIndex", target):
+            raise QgsProcessingException(_failure(target, gdal.GetLastErrorMsg()))
+        told(target, dataset.FlushCache)
+    finally:
+        close(dataset)
     return n_rows
 
 
-def _open(target: GeoPackageTable) -> gdal.Dataset:
-    dataset = open_vector(str(target.path), update=True)
-    if dataset is None:
-        raise _failure(target, gdal.GetLastErrorMsg())
-    return dataset
+def close(dataset: gdal.Dataset) -> None:
+    """Close a file, also where an exception keeps the frames alive that know it.
+
+    GDAL before 3.8, which is on Linux only, cannot; there a file that is open can be removed.
+    """
+    if hasattr(dataset, "Close"):
+        dataset.Close()
+
+
+def told(target: GeoPackageTable, act: Callable[[], int | None]) -> None:
+    """Do something with the file; what fails becomes the user's sentence, with GDAL's exceptions on or off."""
+    gdal.ErrorReset()
+    try:
+        failed = act() not in (ogr.OGRERR_NONE, None)
+    except RuntimeError as error:
+        raise QgsProcessingException(_failure(target, str(error))) from error
+    if failed:
+        raise QgsProcessingException(_failure(target, gdal.GetLastErrorMsg()))
 
 
 def _ask(dataset: gdal.Dataset, function: str, target: GeoPackageTable) -> bool:
@@ -73,5 +70,5 @@ def _ask(dataset: gdal.Dataset, function: str, target: GeoPackageTable) -> bool:
     return said
 
 
-def _failure(target: GeoPackageTable, why: str) -> QgsProcessingException:
-    return QgsProcessingException(f"The output {target.path.name} cannot be written: {why or 'unknown reason'}")
+def _failure(target: GeoPackageTable, why: str) -> str:
+    return f"The output {target.path.name} cannot be written: {why or 'unknown reason'}"

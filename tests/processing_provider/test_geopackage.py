@@ -14,6 +14,7 @@ pytest.importorskip("qgis")
 from insar_hotspots.algorithms.errors import InputError
 from insar_hotspots.processing_provider import feature_blocks, point_file, point_layer
 from insar_hotspots.processing_provider.geopackage import connect, is_geopackage, large_pages, open_table, quoted
+from insar_hotspots.processing_provider.point_file import open_vector
 from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -95,7 +96,7 @@ def test_an_input_of_some_features_is_no_table(saved, table_of, how):
 
 def alter(layer, *statements):
     """Change a layer's file behind QGIS's back, and open it again."""
-    dataset = gdal.OpenEx(str(open_table(layer.source()).path), gdal.OF_UPDATE)
+    dataset = open_vector(str(open_table(layer.source()).path), update=True)
     for statement in statements:
         assert dataset.ExecuteSQL(statement) is None
     del dataset

@@ -74,7 +74,7 @@ def test_a_style_that_cannot_be_kept_leaves_the_layer_as_it_is_and_says_so(
     content = path.read_bytes()
     context = QgsProcessingContext()
     context.setFeedback(feedback)
-    monkeypatch.setattr(QgsVectorLayer, "saveStyleToDatabase", lambda *_: "the disk is full")
+    monkeypatch.setattr(styles, "_save_style", lambda *_: "the disk is full")
     styles.attach(partial(styles.style_velocity, largest=6.0), saved.source(), context)
     assert path.read_bytes() == content
     assert feedback.warnings == ["The layer is complete, but its style is not kept: the disk is full"]

@@ -1,4 +1,4 @@
-"""Rows copied by SQLite are the features that QGIS would have written."""
+"""Rows copied by GDAL are the features that QGIS would have written."""
 
 from __future__ import annotations
 
@@ -13,10 +13,11 @@ pytest.importorskip("qgis")
 
 from insar_hotspots.processing_provider import output_file, outputs, table_copy
 from insar_hotspots.processing_provider.geopackage import connect, open_table
+from insar_hotspots.processing_provider.point_file import open_vector
 from insar_hotspots.processing_provider.outputs import safe_outputs, write_labelled_points
 from insar_hotspots.processing_provider.sinks import NewField
 from insar_hotspots.processing_provider.split_clusters import SplitClusters
-from osgeo import gdal, ogr
+from osgeo import gdal
 from qgis.core import QgsField, QgsProcessingException, QgsProcessingOutputLayerDefinition, QgsVectorLayer
 from qgis.PyQt.QtCore import QMetaType
 
@@ -44,7 +45,7 @@ ROWS = [
 def saved(make_layer, save_layer):
     """Save five points, the third and fourth without a place, with ids 1, 2, 3, 40 and 50."""
     layer = save_layer(make_layer(KINDS, ROWS))
-    dataset = gdal.OpenEx(str(open_table(layer.source()).path), gdal.OF_UPDATE)
+    dataset = open_vector(str(open_table(layer.source()).path), update=True)
     dataset.ExecuteSQL("UPDATE saved SET fid = 10 * fid WHERE fid > 3")
     del dataset
     return QgsVectorLayer(layer.source(), "points", "ogr")
@@ -83,7 +84,7 @@ def write(as_source, table_of, context, feedback, monkeypatch):
 def content(destination):
     """Give all that a reader of a layer can see."""
     path, _, name = destination.partition("|layername=")
-    dataset = ogr.Open(path)
+    dataset = open_vector(path)
     layer = dataset.GetLayerByName(name) if name else dataset.GetLayer(0)
     definition = layer.GetLayerDefn()
     fields = [definition.GetFieldDefn(i) for i in range(definition.GetFieldCount())]
@@ -234,14 +235,27 @@ def test_cancel_while_rows_are_copied_leaves_the_old_file(saved, write, feedback
     assert sorted(path.name for path in tmp_path.iterdir() if path.name.startswith("out")) == ["out.gpkg"]
 
 
-def test_a_disk_that_fills_up_is_a_sentence(saved, write, tmp_path, monkeypatch):
-    def fail(*_):
-        raise sqlite3.OperationalError("database or disk is full")
+@pytest.mark.parametrize("has_exceptions", [False, True])
+def test_a_disk_that_fills_up_is_a_sentence(saved, write, tmp_path, monkeypatch, has_exceptions):
+    def fail(*_, **__):
+        if has_exceptions:
+            raise RuntimeError("database or disk is full")
+        gdal.Error(gdal.CE_Failure, gdal.CPLE_FileIO, "database or disk is full")
 
-    monkeypatch.setattr(table_copy, "_copy_rows", fail)
+    monkeypatch.setattr(table_copy.gdal, "VectorTranslate", fail)
     with pytest.raises(
         QgsProcessingException, match=r"^The output out\.gpkg cannot be written: database or disk is full"
     ):
+        write(saved, str(tmp_path / "out.gpkg"), "table")
+    assert not (tmp_path / "out.gpkg").exists()
+
+
+def test_a_disk_too_full_for_the_new_values_is_a_sentence(saved, write, tmp_path, monkeypatch):
+    def fail(*_):
+        raise sqlite3.OperationalError("database or disk is full")
+
+    monkeypatch.setattr(table_copy, "_write_values", fail)
+    with pytest.raises(QgsProcessingException, match=r"^The new values of saved\.gpkg cannot be kept .* is not full"):
         write(saved, str(tmp_path / "out.gpkg"), "table")
     assert not (tmp_path / "out.gpkg").exists()
 
