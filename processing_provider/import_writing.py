@@ -84,11 +84,12 @@ def _write_batches(
 ) -> None:
     """Hand columns to GDAL as they are, in one transaction."""
     told(target, dataset.StartTransaction)
-    names = [name for name in plan.fields.names() if name != plan.table.identifier]
+    identifier = plan.table.identifier
+    names = [name for name in plan.fields.names() if name != identifier]
     for block in blocks:
         for start in range(0, len(block.xy), _BATCH_ROWS):
             rows = slice(start, start + _BATCH_ROWS)
-            texts = {} if block.names is None else {plan.table.identifier: block.names[rows]}
+            texts = {identifier: block.names[rows]} if identifier and block.names else {}
             numbers = dict(zip(names, np.asfortranarray(block.numbers[rows]).T))
             batch = ArrowBatch(target.geometry, block.xy[rows], texts, numbers)
             told(target, lambda: layer.WriteArrow(batch, options=[f"GEOMETRY_NAME={target.geometry}"]))  # noqa: B023

@@ -68,7 +68,8 @@ def copy_points(
             last_ids = _write_values(scratch, table, new_fields, feature_ids)
         except sqlite3.Error as error:
             raise QgsProcessingException(
-                f"The new values of {table.path.name} cannot be kept in {folder} ({error}): check that the disk is not full."
+                f"The new values of {table.path.name} cannot be kept in {folder} ({error}): check that the disk is "
+                "not full."
             ) from error
         rows = _Rows(table, scratch, [new.field.name() for new in new_fields])
         return fill_table(target, lambda dataset, _: _copy_rows(rows, dataset, target, last_ids, feedback))
@@ -93,7 +94,7 @@ class _Rows:
     added: list[str]
 
     def sql(self, target: GeoPackageTable, after: int, last: int) -> str:
-        """Return the query of the rows with ids up to `last`, for a data set of the table to which `values` is attached."""
+        """Return the query of the rows up to an id, for a data set of the table to which `values` is attached."""
         replaced = {each.lower() for each in self.added}
         table = self.table
         kept = [name for name in table.columns if name in target.columns and name.lower() not in replaced]
@@ -102,7 +103,8 @@ class _Rows:
         fid = f"kept.{quoted(table.fid)}"
         return (
             f"SELECT {', '.join(columns)} FROM {quoted(table.name)} AS kept "  # noqa: S608  # nosec B608
-            f"JOIN new_values.added AS added ON added.id = {fid} WHERE {fid} > {after} AND {fid} <= {last} ORDER BY {fid}"
+            f"JOIN new_values.added AS added ON added.id = {fid} "
+            f"WHERE {fid} > {after} AND {fid} <= {last} ORDER BY {fid}"
         )
 
 

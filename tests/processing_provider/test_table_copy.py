@@ -13,8 +13,8 @@ pytest.importorskip("qgis")
 
 from insar_hotspots.processing_provider import output_file, outputs, table_copy
 from insar_hotspots.processing_provider.geopackage import connect, open_table
-from insar_hotspots.processing_provider.point_file import open_vector
 from insar_hotspots.processing_provider.outputs import safe_outputs, write_labelled_points
+from insar_hotspots.processing_provider.point_file import open_vector
 from insar_hotspots.processing_provider.sinks import NewField
 from insar_hotspots.processing_provider.split_clusters import SplitClusters
 from osgeo import gdal
