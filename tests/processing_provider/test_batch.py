@@ -10,17 +10,21 @@ pytest.importorskip("qgis")
 
 from insar_hotspots.processing_provider.filter_hotspots import FilterHotspots
 from insar_hotspots.processing_provider.provider import HotspotProvider
-from qgis.core import QgsApplication, QgsVectorLayer
+from qgis.core import QgsApplication, QgsLayerTreeModel, QgsProject, QgsVectorLayer
+from qgis.gui import QgsLayerTreeView
 
 REGISTRY = QgsApplication.processingRegistry()
 PLACES = ("POINTS", "HOTSPOTS", "ELLIPSES")
 
 
 @pytest.fixture
-def batch_window(qgis_iface, engine, qgis_algorithms):
+def batch_window(qgis_iface, engine, qgis_algorithms, monkeypatch):
     """Open the batch window of an algorithm."""
     from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
 
+    tree = QgsLayerTreeView()  # from 3.44 on, QGIS asks for the real one when a run is over
+    tree.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot()))
+    monkeypatch.setattr(qgis_iface, "layerTreeView", lambda: tree)
     assert REGISTRY.addProvider(HotspotProvider())
     windows = []
 
