@@ -433,7 +433,7 @@ PARTS: dict[str, list[Callable[[], None]]] = {
 def main() -> None:
     """Go through the part, and end QGIS whatever happens."""
     log = QgsApplication.messageLog()
-    log.messageReceived[str, str, int].connect(lambda text, tag, level: said.append(f"{tag} {int(level)}: {text}"))
+    log.messageReceived.connect(lambda text, tag, level: said.append(f"{tag} {int(level)}: {text}"))
     failed = False
     for step in PARTS.get(PART, [prepare, look_again]):
         begun = time.monotonic()
