@@ -32,7 +32,7 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtCore import QSize, Qt
 
 from tests.tiny_networks import PATTERNS_CARD, write_model
 
@@ -68,10 +68,9 @@ def end_threads():
     assert QgsApplication.taskManager().threadPool().waitForDone()
 
 
-def run_as_task(name, feedback, **parameters):
-    """Run an algorithm as the Toolbox does; give its outputs and the layers that are loaded."""
-    algorithm = REGISTRY.createAlgorithmById(name)
-    context = QgsProcessingContext()
+def run_as_task(name, context, feedback, **parameters):
+    """Run an algorithm as the Toolbox does; give whether it succeeded, and its outputs."""
+    algorithm = REGISTRY.createAlgorithmById(f"insarhotspots:{name}")
     context.setProject(QgsProject.instance())
     context.setFeedback(feedback)
     for output in algorithm.destinationParameterDefinitions():
@@ -89,7 +88,13 @@ def run_as_task(name, feedback, **parameters):
         assert time.monotonic() < end, "The task did not end."
         QgsApplication.processEvents()
         time.sleep(0.01)
-    ((fine, outputs),) = ended
+    return ended[0]
+
+
+def layers_of(name, feedback, **parameters):
+    """Run an algorithm as the Toolbox does; give the layers that are then in the project, by output."""
+    context = QgsProcessingContext()
+    fine, _ = run_as_task(name, context, feedback, **parameters)
     assert fine, feedback.errors
     layers = {}
     for place, details in context.layersToLoadOnCompletion().items():
@@ -100,7 +105,7 @@ def run_as_task(name, feedback, **parameters):
         context.temporaryLayerStore().takeMapLayer(layer)
         QgsProject.instance().addMapLayer(layer)
         layers[details.outputName] = layer
-    return outputs, layers
+    return layers
 
 
 def transformed(places, source, target):
@@ -261,7 +266,7 @@ def parameters_of(name, make_scene, places, folder):
 @pytest.mark.parametrize("name", OF_A_LAYER)
 def test_when_its_thread_has_ended_all_is_in_place(name, make_scene, places, feedback, tmp_path):
     given = parameters_of(name, make_scene, places, tmp_path)
-    _, layers = run_as_task(f"insarhotspots:{name}", feedback, **given)
+    layers = layers_of(name, feedback, **given)
     place, metres = places[300].tolist(), (500000.0, 4300000.0)
     drawn = [each for each in layers.values() if each.isSpatial()]
     # What a user does next, while that thread waits for more work.
@@ -302,7 +307,7 @@ def of_egms(folder):
 def test_points_that_were_read_are_in_place(source, output, feedback, tmp_path):
     name, given, crs, place = source(tmp_path)
     path = MEMORY if output == MEMORY else str(tmp_path / output)
-    _, layers = run_as_task(f"insarhotspots:{name}", feedback, **given, OUTPUT=path)
+    layers = layers_of(name, feedback, **given, OUTPUT=path)
     (layer,) = layers.values()
     shown([layer], QgsCoordinateReferenceSystem(WORLD))
     end_threads()
@@ -325,13 +330,21 @@ def test_points_that_were_read_are_in_place(source, output, feedback, tmp_path):
 
 def test_hotspots_are_found_on_a_layer_imported_before(feedback, tmp_path):
     given = {"INPUT": str(DATA / "egms_ustica_l2b_300.csv.gz"), "OUTPUT": str(tmp_path / "points.gpkg")}
-    _, layers = run_as_task("insarhotspots:importpoints", feedback, **given)
+    layers = layers_of("importpoints", feedback, **given)
     (points,) = layers.values()
     shown([points], QgsCoordinateReferenceSystem(WORLD))
     end_threads()
     places = {name: str(tmp_path / f"{name}.gpkg") for name in ("POINTS", "HOTSPOTS", "ELLIPSES")}
-    _, layers = run_as_task("insarhotspots:detecthotspots", feedback, INPUT=points, **places)
+    layers = layers_of("detecthotspots", feedback, INPUT=points, N_CLUSTERS=3, PATTERNS=False, **places)
     assert len(layers) == 3
     end_threads()
     for each in layers.values():
         assert_in_place(each.crs(), (4599000.0, 1741400.0), WORLD)
+
+
+def test_a_run_is_cancelled_from_outside(make_scene, feedback, tmp_path):
+    feedback.progressChanged.connect(lambda _: feedback.cancel(), Qt.ConnectionType.DirectConnection)
+    places = {"POINTS": str(tmp_path / "points.gpkg"), "HOTSPOTS": MEMORY}
+    fine, _ = run_as_task("detecthotspots", QgsProcessingContext(), feedback, INPUT=make_scene(), **places)
+    assert not fine
+    assert list(tmp_path.iterdir()) == []
