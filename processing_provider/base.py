@@ -28,6 +28,7 @@ from ..algorithms.errors import InputError
 from ..engine.errors import EngineError
 from ..translation import tr
 from .geopackage import GeoPackageTable, input_table
+from .lasting_thread import in_lasting_thread
 from .output_file import check_outputs
 from .point_layer import FieldsBeside, PointLayer, check_source, find_date_fields, read_point_layer
 
@@ -263,7 +264,7 @@ class HotspotAlgorithm(QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         """Run, turning what can be expected to go wrong into one sentence."""
         try:
-            outputs = self.run_algorithm(parameters, context, feedback)
+            outputs = in_lasting_thread(lambda: self.run_algorithm(parameters, context, feedback), context)
         except (InputError, EngineError) as error:
             raise QgsProcessingException(str(error)) from error
         except MemoryError as error:

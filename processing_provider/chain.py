@@ -14,6 +14,7 @@ from qgis.core import (
 
 from ..engine.environment import engine_problem
 from ..translation import tr
+from .lasting_thread import in_lasting_thread
 from .styles import attach, style_patterns
 
 __all__ = ["Chain", "read_chain"]
@@ -70,6 +71,11 @@ class Chain(QgsProcessingModelAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Run the steps; give the layers their names, and draw as patterns what QGIS's own steps made of them."""
+        return in_lasting_thread(lambda: self._run(parameters, context, feedback), context)
+
+    def _run(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
         outputs: dict[str, Any] = super().processAlgorithm(parameters, context, feedback)
         for definition in self.destinationParameterDefinitions():
             destination = str(outputs.get(definition.name(), ""))

@@ -131,3 +131,16 @@ def in_qgis(path: Path, seen: set[Path]) -> set[str]:
 @parametrized([path for path in QGIS_SIDE if named(path) not in WORKER | {"ui/series_plot.py"}])
 def test_nothing_foreign_comes_along_through_our_own_modules(path):
     assert in_qgis(path, set()) <= STANDARD | OF_QGIS
+
+
+@parametrized(QGIS_SIDE)
+def test_one_place_says_in_which_thread_an_algorithm_runs(path):
+    # What is made of coordinate systems in any other thread breaks when that thread ends: see lasting_thread.py.
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    defined = {node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)}
+    runs = "processAlgorithm" in defined
+    assert not runs or named(path) in {"processing_provider/base.py", "processing_provider/chain.py"}
+    assert not runs or "insar_hotspots.processing_provider.lasting_thread.in_lasting_thread" in imports(path)
+    threads = {"qgis.core.QgsTask", "qgis.PyQt.QtCore.QThread", "qgis.PyQt.QtCore.QThreadPool", "threading.Thread"}
+    has_own = {"processing_provider/lasting_thread.py", "engine/client.py"}
+    assert named(path) in has_own or not imports(path) & threads
