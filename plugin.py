@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
@@ -15,6 +16,7 @@ from .translation import install_translator, remove_translator, tr
 if TYPE_CHECKING:
     from .ui.edit_chain_action import EditChainAction
     from .ui.hotspot_dock import HotspotDock
+    from .ui.windows import Windows
 
 __all__ = ["InsarHotspotsPlugin"]
 
@@ -22,7 +24,7 @@ _MENU = "InSAR Hotspots"
 
 
 class InsarHotspotsPlugin:
-    """Registers the Processing provider, the menu entry of the engine, and the dock's button and menu entry.
+    """Registers the Processing provider, the menu's entries, and the dock's button.
 
     Parameters
     ----------
@@ -36,6 +38,7 @@ class InsarHotspotsPlugin:
         self._dock_action: QAction | None = None
         self._actions: list[QAction] = []
         self._edit_action: EditChainAction | None = None
+        self._windows: Windows | None = None
         self._dock: HotspotDock | None = None
         self._translator: QTranslator | None = None
 
@@ -46,26 +49,33 @@ class InsarHotspotsPlugin:
         QgsApplication.processingRegistry().addProvider(self._provider)
 
     def initGui(self) -> None:
-        """Register the provider, the menu entries and the button."""
+        """Register the provider, the menu's entries and the button."""
         self.initProcessing()
         if self._iface is None:
             return
-        icon = QIcon(str(ICON_PATH))
-        window = self._iface.mainWindow()
-        self._dock_action = QAction(icon, tr("Hotspots and series"), window)
+        # Of the Processing plugin and its windows, which only QGIS's window needs here.
+        from .ui.edit_chain_action import EditChainAction
+        from .ui.windows import Windows
+
+        self._windows = Windows(self._iface, self.show_list)
+        self._windows.register()
+        self._add_action(tr("Import…"), self._windows.open_import)
+        self._add_action(tr("Detect hotspots…"), self._windows.open_detect)
+        self._dock_action = self._add_action(tr("Hotspots and series"))
         self._dock_action.setCheckable(True)
         self._dock_action.toggled.connect(self._show_dock)
-        engine_action = QAction(icon, tr("Engine…"), window)
-        engine_action.triggered.connect(self._open_engine_dialog)
         self._iface.addToolBarIcon(self._dock_action)
-        self._actions = [self._dock_action, engine_action]
-        for action in self._actions:
-            self._iface.addPluginToMenu(_MENU, action)
-        # Of the Processing plugin, which only QGIS's window needs here.
-        from .ui.edit_chain_action import EditChainAction
-
+        self._add_action(tr("Engine…"), self._windows.open_engine)
         self._edit_action = EditChainAction()
         self._edit_action.register()
+
+    def _add_action(self, title: str, act: Callable[[], object] | None = None) -> QAction:
+        action = QAction(QIcon(str(ICON_PATH)), title, self._iface.mainWindow())
+        if act is not None:
+            action.triggered.connect(lambda _: act())
+        self._iface.addPluginToMenu(_MENU, action)
+        self._actions.append(action)
+        return action
 
     def unload(self) -> None:
         """Take back what was registered."""
@@ -78,6 +88,9 @@ class InsarHotspotsPlugin:
                 self._iface.removePluginMenu(_MENU, action)
                 action.deleteLater()
             self._dock_action, self._actions = None, []
+        if self._windows is not None:
+            self._windows.unregister()
+            self._windows = None
         if self._edit_action is not None:
             self._edit_action.unregister()
             self._edit_action = None
@@ -86,6 +99,13 @@ class InsarHotspotsPlugin:
             self._provider = None
         remove_translator(self._translator)
         self._translator = None
+
+    def show_list(self, layer_id: str) -> None:
+        """Open the dock on a layer of hotspots."""
+        if self._dock_action is not None:
+            self._dock_action.setChecked(True)
+        if self._dock is not None:
+            self._dock.show_layer(layer_id)
 
     def _show_dock(self, shown: bool) -> None:
         if self._iface is None or self._dock_action is None:
@@ -101,9 +121,3 @@ class InsarHotspotsPlugin:
     def _follow_dock(self, shown: bool) -> None:
         if self._dock_action is not None:
             self._dock_action.setChecked(shown)
-
-    def _open_engine_dialog(self) -> None:
-        from .ui.engine_dialog import EngineDialog
-
-        if self._iface is not None:
-            EngineDialog(self._iface.mainWindow()).exec()

@@ -43,7 +43,7 @@ def _main() -> int:
 
 
 def _refuse(sentence: str) -> int:
-    print(json.dumps({"error": sentence}), flush=True)
+    print(json.dumps({"error": sentence}) if len(sys.argv) > 1 else sentence, flush=True)
     return 3
 
 

@@ -15,13 +15,12 @@ import sys
 import threading
 from pathlib import Path
 
-__all__ = ["CANCEL_OPTION", "is_complete", "plots_of", "python_of", "python_problem"]
+__all__ = ["CANCEL_OPTION", "is_complete", "n_libraries", "python_of", "python_problem"]
 
 CANCEL_OPTION = "--until-stdin-closes"
 
 _HERE = Path(__file__).resolve().parent
 _LOCK = _HERE / "requirements.lock"
-_PLOTS_LOCK = _HERE / "requirements-plots.lock"
 _STAMP = "complete.txt"
 
 
@@ -34,13 +33,8 @@ def python_of(folder: Path) -> Path:
     return folder / "Scripts" / "python.exe" if os.name == "nt" else folder / "bin" / "python"
 
 
-def plots_of(folder: Path) -> Path:
-    """Return where the environment in `folder` keeps what QGIS itself imports to plot, beside the interpreter's own."""
-    return folder / "plots"
-
-
 def is_complete(folder: Path) -> bool:
-    """Say whether the environment was made to its end, from today's lock files."""
+    """Say whether the environment was made to its end, from today's lock file."""
     stamp = folder / _STAMP
     return stamp.is_file() and stamp.read_text(encoding="ascii") == _lock_digest()
 
@@ -55,7 +49,12 @@ def python_problem() -> str:
 
 
 def _lock_digest() -> str:
-    return hashlib.sha256(_LOCK.read_bytes() + _PLOTS_LOCK.read_bytes()).hexdigest()
+    return hashlib.sha256(_LOCK.read_bytes()).hexdigest()
+
+
+def n_libraries() -> int:
+    """Return about how many libraries an environment is made of: some are for one system only."""
+    return _LOCK.read_text(encoding="utf-8").count("==")
 
 
 class _Installation:
@@ -76,8 +75,6 @@ class _Installation:
             pip = [python, "-I", "-m", "pip", "install", "--no-input", "--disable-pip-version-check"]
             pip += ["--progress-bar", "off", "--only-binary", ":all:", "--require-hashes"]
             self._run("Install the libraries", [*pip, "-r", str(_LOCK)])
-            plots = str(plots_of(self._folder))
-            self._run("Install the plots", [*pip, "--no-deps", "--target", plots, "-r", str(_PLOTS_LOCK)])
             self._run("Try them", [python, "-I", str(_HERE / "__main__.py")])
             (self._folder / _STAMP).write_text(_lock_digest(), encoding="ascii")
         except BaseException:

@@ -11,6 +11,7 @@ import time
 import traceback
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any
 
 from ..algorithms.errors import InputError
 from ..algorithms.reporting import Reporter
@@ -27,7 +28,6 @@ from .job import (
     open_arrays,
     plugin_version,
     read_job,
-    read_result,
     write_job,
     write_result,
 )
@@ -39,12 +39,13 @@ _WATCH_SECONDS = 0.2
 _PROGRESS_SECONDS = 0.1
 
 
-def run_worker(folder: Path, tasks: Mapping[str, Task]) -> int:
+def run_worker(folder: Path, tasks: Mapping[str, Task], write: Callable[[dict[str, Any]], str] = json.dumps) -> int:
     """Run the job in `folder` and return the exit code; messages go to stdout, one JSON object a line.
 
-    A message is `{"progress": 0..1}`, `{"log": text}`, `{"status": text}` or `{"error": sentence}`.
+    A message is `{"progress": 0..1}`, `{"log": text}`, `{"status": text}` or `{"error": sentence}`. `write` makes a
+    line of it, or an empty string for nothing.
     """
-    say = _message_writer()
+    say = _message_writer(write)
     keep_kernels_in_environment()
     try:
         job = read_job(folder)
@@ -78,15 +79,15 @@ def _check_version(job: Job) -> None:
 
 
 def run_check(tasks: Mapping[str, Task]) -> int:
-    """Run the job `check` in a folder of its own and print what it found."""
+    """Run the job `check` in a folder of its own and say in plain lines what it finds."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         write_job(folder, Job("check", {}, [], plugin_version(), os.getppid()))
-        code = run_worker(folder, tasks)
-        result = read_result(folder)
-        if result is not None:
-            print(json.dumps(result.values, indent=2), file=sys.stderr)
-    return code
+        return run_worker(folder, tasks, _sentence)
+
+
+def _sentence(message: dict[str, Any]) -> str:
+    return "".join(str(message[kind]) for kind in ("log", "status", "error") if kind in message)
 
 
 class _Messages(Reporter):
@@ -107,15 +108,19 @@ class _Messages(Reporter):
             self._say(progress=float(fraction))
 
 
-def _message_writer() -> Callable[..., None]:
+def _message_writer(write: Callable[[dict[str, Any]], str]) -> Callable[..., None]:
     """Keep stdout for messages alone: what libraries print there goes to stderr from now on."""
-    messages = os.fdopen(os.dup(1), "w", encoding="ascii")
+    messages = os.fdopen(os.dup(1), "w", encoding="utf-8", errors="backslashreplace")
     sys.stdout.flush()
     os.dup2(2, 1)
+    turn = threading.Lock()
 
     def say(**message: object) -> None:
-        messages.write(json.dumps(message) + "\n")
-        messages.flush()
+        line = write(message)
+        if line:
+            with turn:
+                messages.write(line + "\n")
+                messages.flush()
 
     return say
 

@@ -32,7 +32,10 @@ from .lasting_thread import in_lasting_thread
 from .output_file import check_outputs
 from .point_layer import FieldsBeside, PointLayer, check_source, find_date_fields, read_point_layer
 
-__all__ = ["ICON_PATH", "HotspotAlgorithm"]
+__all__ = ["ENGINE_SCHEME", "ICON_PATH", "HotspotAlgorithm"]
+
+ENGINE_SCHEME = "insarhotspots-engine"
+"""Of the link that opens the engine's window, where there is one."""
 
 ICON_PATH = Path(__file__).with_name("icon.svg")
 _ICONS = Path(__file__).with_name("icons")
@@ -71,6 +74,9 @@ class HotspotAlgorithm(QgsProcessingAlgorithm):
     HELP = ""
     TAGS: tuple[str, ...] = ()
     NEEDS_ENGINE = True
+
+    has_engine_window = False
+    """Whether there is a window that answers links of `ENGINE_SCHEME`."""
 
     _table: GeoPackageTable | None = None
 
@@ -295,6 +301,8 @@ class HotspotAlgorithm(QgsProcessingAlgorithm):
         from ..engine.environment import engine_problem
 
         problem = engine_problem()
+        if problem and self.has_engine_window:
+            problem += f' <p><a href="{ENGINE_SCHEME}:">{self.tr("Make the engine…")}</a></p>'
         return not problem, problem
 
     def _check_input(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:

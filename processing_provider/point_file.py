@@ -6,8 +6,9 @@ column from the head of the file and turns text further down into zeros.
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 __all__ = ["Block", "PointFile", "gdal_options", "open_vector", "split_uri"]
+
+# GDAL 3.7 and later warn where nobody has chosen between exceptions and none. A plugin may not choose for all of QGIS;
+# this one takes both.
+warnings.filterwarnings("ignore", r"Neither \w+\.UseExceptions\(\) nor", FutureWarning)
 
 # With 250 columns of text a block takes some 25 MB.
 _BLOCK_ROWS = 10_000
@@ -232,12 +237,9 @@ def open_vector(
 ) -> gdal.Dataset | None:
     """Open vector data, quietly; None where that fails, with GDAL's exceptions on or off."""
     mode = gdal.OF_VECTOR | (gdal.OF_UPDATE if update else gdal.OF_READONLY)
-    # GDAL 3.7 and later warn where nobody has chosen between exceptions and none.
-    manager = gdal.ExceptionMgr(useExceptions=False) if hasattr(gdal, "ExceptionMgr") else nullcontext()
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
-        with manager:
-            return gdal.OpenEx(path, mode, allowed_drivers=list(drivers), open_options=list(options))
+        return gdal.OpenEx(path, mode, allowed_drivers=list(drivers), open_options=list(options))
     except RuntimeError:
         return None
     finally:

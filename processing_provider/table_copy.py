@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from osgeo import gdal
 from qgis.core import QgsFields, QgsProcessingException, QgsProcessingFeedback, QgsProcessingUtils
+from qgis.PyQt.QtCore import QMetaType
 
 from .geopackage import GeoPackageTable, connect, open_table, quoted
 from .point_file import gdal_options, open_vector
@@ -26,6 +27,13 @@ if TYPE_CHECKING:
 __all__ = ["copy_points", "copy_target"]
 
 _BLOCK_ROWS = 10_000
+_TYPES = {
+    QMetaType.Type.Int: "INTEGER",
+    QMetaType.Type.LongLong: "INTEGER",
+    QMetaType.Type.Double: "REAL",
+    QMetaType.Type.QString: "TEXT",
+}
+"""Of SQLite, for the types of new fields."""
 
 
 def copy_target(table: GeoPackageTable, destination: str, fields: QgsFields) -> GeoPackageTable | None:
@@ -113,7 +121,8 @@ def _write_values(
 ) -> list[int]:
     """Write the values of every row to a file of their own; return the last id of each block of rows."""
     values = PointValues(new_fields, feature_ids)
-    columns = [f"v{i}" for i in range(len(new_fields))]
+    # Without a type that is declared, GDAL makes text of a column whose first value is NULL.
+    columns = [f"v{i} {_TYPES[new.field.type()]}" for i, new in enumerate(new_fields)]
     fill = f"INSERT INTO added VALUES ({', '.join('?' * (1 + len(columns)))})"  # noqa: S608  # nosec B608
     fid = quoted(table.fid)
     last_ids = []

@@ -54,8 +54,21 @@ use_peers() {
     export INSAR_HOTSPOTS_PEERS_PYTHON=$BUILD/peers/bin/python
 }
 
+# use_plots: the wheels that the dock draws with, in ui/wheels, as the lock file has them
+use_plots() {
+    local lock=$ROOT/ui/requirements.lock wheels=$ROOT/ui/wheels
+    if [ "$(cat "$wheels/complete.txt" 2>/dev/null)" != "$(sha256sum <"$lock")" ]; then
+        rm -rf "$wheels"
+        [ -x "$BUILD/pip/bin/python" ] || "$SYSTEM_PYTHON" -m venv "$BUILD/pip" >&2
+        "$BUILD/pip/bin/python" -m pip download -q --no-input --disable-pip-version-check --no-deps --require-hashes \
+            --only-binary :all: --dest "$wheels" -r "$lock" >&2
+        sha256sum <"$lock" >"$wheels/complete.txt"
+    fi
+}
+
 # use_plugin: QGIS finds this checkout as a plugin
 use_plugin() {
+    use_plots
     mkdir -p "$BUILD/plugins"
     ln -sfn "$ROOT" "$BUILD/plugins/insar_hotspots"
     export QGIS_PLUGINPATH=$BUILD/plugins

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsSettings
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import QProcess, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QProcess, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QDialog,
@@ -40,6 +40,8 @@ from ..translation import tr
 __all__ = ["EngineDialog"]
 
 _KILL_MILLISECONDS = 5000
+_COLLECTING = "Collecting "  # pip begins so a line for each library
+_STEPS_AFTER = 6  # of libraries: what comes when all are collected takes as long
 
 
 class EngineDialog(QDialog):
@@ -47,6 +49,8 @@ class EngineDialog(QDialog):
 
     finished_work = pyqtSignal()
     """Making or trying the engine came to its end, good or bad."""
+    import_asked = pyqtSignal()
+    """The user goes on to import points."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,8 +59,12 @@ class EngineDialog(QDialog):
         self._process: QProcess | None = None
         self._feedback: _LogFeedback | None = None
 
+        self._n_collected = 0
         self.status = QLabel()
         self.status.setWordWrap(True)
+        self.outcome = QLabel()
+        self.outcome.setWordWrap(True)
+        self.outcome.setTextFormat(Qt.TextFormat.PlainText)
         self.base = QgsFileWidget()
         self.base.setFilePath(str(base_python() or ""))
         self.base.setToolTip(tr("The Python 3.11, 3.12 or 3.13 from which the environment is made."))
@@ -72,8 +80,10 @@ class EngineDialog(QDialog):
         self.log.setReadOnly(True)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
+        self.import_button = QPushButton(tr("Import points…"))
         self.close_box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._lay_out()
+        self.import_button.hide()
 
         self.named.fileChanged.connect(self._save_named)
         self.make_button.clicked.connect(self.make)
@@ -81,6 +91,7 @@ class EngineDialog(QDialog):
         self.verify_button.clicked.connect(self.verify)
         self.cancel_button.clicked.connect(self.cancel)
         self.copy_button.clicked.connect(self._copy_log)
+        self.import_button.clicked.connect(self._go_on)
         self.close_box.rejected.connect(self.reject)
         self._refresh()
 
@@ -101,9 +112,10 @@ class EngineDialog(QDialog):
         other_form = QFormLayout(other)
         other_form.addRow(tr("Python"), self.named)
         layout = QVBoxLayout(self)
-        for widget in (self.status, own, other, self.log, self.bar):
+        for widget in (self.status, own, other, self.log, self.bar, self.outcome):
             layout.addWidget(widget)
         buttons = _row(self.verify_button, self.cancel_button, self.copy_button)
+        buttons.layout().addWidget(self.import_button)
         buttons.layout().addWidget(self.close_box)
         layout.addWidget(buttons)
 
@@ -114,12 +126,12 @@ class EngineDialog(QDialog):
 
     def make(self) -> None:
         """Make the plugin's own environment."""
-        self.log.clear()
+        self._begin()
         process = QProcess(self)
         process.setProcessEnvironment(clean_environment())
         process.setProcessChannelMode(QProcess.ProcessChannelMode.MergedChannels)
         process.readyRead.connect(self._take_output)
-        process.finished.connect(self._finish_making)
+        process.finished.connect(lambda *_: self._finish_making())
         process.errorOccurred.connect(self._report_start)
         self._process = process
         self._refresh()
@@ -128,17 +140,31 @@ class EngineDialog(QDialog):
 
     def verify(self) -> None:
         """Run the job `check` in the engine that is in use."""
-        self.log.clear()
+        self._begin()
         self._feedback = _LogFeedback()
         self._feedback.said.connect(self.log.appendPlainText)
         self._refresh()
+        problem = ""
         try:
             with JobFolder() as job:
                 job.run("check", {}, self._feedback)
-            self.log.appendPlainText(tr("The engine works."))
         except (EngineError, InputError, QgsProcessingException) as error:
-            self.log.appendPlainText(str(error))
+            problem, *details = str(error).splitlines()
+            self.log.appendPlainText("\n".join(details))
         self._feedback = None
+        self._end(problem)
+
+    def _begin(self) -> None:
+        self.log.clear()
+        self.outcome.clear()
+        self._n_collected = 0
+        self.bar.setRange(0, 0)
+
+    def _end(self, problem: str) -> None:
+        """Say what came out of it, and what comes next."""
+        self.outcome.setText(problem or tr("The engine works. Next: import points, or run Detect hotspots."))
+        self.import_button.setVisible(not problem)
+        self.import_button.setDefault(not problem)
         self._refresh()
         self.finished_work.emit()
 
@@ -170,26 +196,36 @@ class EngineDialog(QDialog):
     def _take_output(self) -> None:
         if self._process is not None:
             text = bytes(self._process.readAll()).decode("utf-8", errors="replace").rstrip("\r\n")
-            self.log.appendPlainText(text)
+            if text:
+                self.log.appendPlainText(text)
+            self._n_collected += sum(line.startswith(_COLLECTING) for line in text.splitlines())
+            if self._n_collected:
+                n_all = install.n_libraries() + _STEPS_AFTER
+                self.bar.setRange(0, n_all)
+                self.bar.setValue(min(self._n_collected, n_all - 1))
 
     def _report_start(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
-            self.log.appendPlainText(
+            self._finish_making(
                 tr("{python} cannot be started; name a Python 3.11, 3.12 or 3.13 under 'Made from'.").format(
                     python=self.base.filePath() or tr("An empty path")
                 )
             )
-            self._finish_making()
 
-    def _finish_making(self) -> None:
+    def _finish_making(self, problem: str = "") -> None:
         self._take_output()
         if self._process is not None:
             self._process.deleteLater()
             self._process = None
         if not install.is_complete(engine_folder()):
             shutil.rmtree(engine_folder(), ignore_errors=True)
-        self._refresh()
-        self.finished_work.emit()
+            # What it says last is why.
+            problem = problem or self.log.toPlainText().rstrip().rpartition("\n")[2]
+        self._end(problem)
+
+    def _go_on(self) -> None:
+        self.accept()
+        self.import_asked.emit()
 
     def _save_named(self, path: str) -> None:
         if path:
@@ -210,7 +246,7 @@ class EngineDialog(QDialog):
             self.status.setText(str(error))
             usable = False
         busy = self.busy
-        self.bar.setRange(0, 0 if busy else 1)
+        self.bar.setVisible(busy)
         for widget in (self.base, self.named, self.make_button, self.close_box):
             widget.setEnabled(not busy)
         self.remove_button.setEnabled(not busy and engine_folder().exists())

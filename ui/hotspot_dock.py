@@ -36,7 +36,6 @@ from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QSplitter,
     QStackedWidget,
     QToolButton,
@@ -50,7 +49,6 @@ from ..processing_provider.output_file import complete_or_untouched
 from ..processing_provider.palette import CLUSTERS, NOISE, motion_colour
 from ..processing_provider.report.svg import number
 from ..translation import tr
-from .engine_dialog import EngineDialog
 from .hotspot_table import HotspotRecord, HotspotTable, lists_hotspots, read_hotspots
 from .layer_series import LayerSeries, PointSeries, Sample, shows_series
 from .map_selection import MapSelection
@@ -104,7 +102,6 @@ class HotspotDock(QgsDockWidget):
         self.table = HotspotTable()
         self.plot: SeriesPlot | None = None
         self.message = QLabel()
-        self.engine_button = QPushButton(tr("Engine…"))
         self.select_action = self._action("mActionSelect.svg", tr("Click a point on the map, or drag a box"))
         self.reset_action = self._action("mActionZoomFullExtent.svg", tr("Show all of the plot"))
         self.export_action = self._action("mActionSaveAsSVG.svg", tr("Export the plot: PNG, SVG or CSV"))
@@ -118,7 +115,6 @@ class HotspotDock(QgsDockWidget):
         self.select_action.triggered.connect(self._take_map)
         self.reset_action.triggered.connect(lambda: self.plot and self.plot.reset_view())
         self.export_action.triggered.connect(self._export)
-        self.engine_button.clicked.connect(self._open_engine)
         self.table.chosen.connect(self._choose)
         project = QgsProject.instance()
         self._lasting = [
@@ -148,7 +144,6 @@ class HotspotDock(QgsDockWidget):
         empty_layout = QVBoxLayout(empty)
         empty_layout.addStretch()
         empty_layout.addWidget(self.message)
-        empty_layout.addWidget(self.engine_button, 0, Qt.AlignmentFlag.AlignHCenter)
         empty_layout.addStretch()
         self.pages = QStackedWidget()
         self.pages.addWidget(empty)
@@ -230,11 +225,6 @@ class HotspotDock(QgsDockWidget):
             self._take_map()
             self.refresh()
 
-    def _open_engine(self) -> None:
-        EngineDialog(self._iface.mainWindow()).exec()
-        self._load_plot()
-        self.refresh()
-
     # --- keeping up with the project
 
     def _refresh_later(self, *_: Any) -> None:
@@ -280,7 +270,6 @@ class HotspotDock(QgsDockWidget):
 
     def _load_plot(self) -> None:
         problem = load_plot_library()
-        self.engine_button.setVisible(bool(problem))
         if problem:
             self._say(problem)
         elif self.plot is None:

@@ -17,7 +17,7 @@ from insar_hotspots.engine.compiling import keep_kernels_in_environment
 from insar_hotspots.engine.job import CANCEL_FILE, EXIT_CANCELLED, Job, plugin_version, write_job
 
 WORKER = Path(__file__).resolve().parents[2] / "engine" / "__main__.py"
-COMPILING = "Compiling the kernels for this computer; this happens once."
+COMPILING = "Compiling the kernels for this computer, once: about half a minute."
 
 
 @pytest.fixture
@@ -91,3 +91,14 @@ def test_compiling_is_said_once_and_cancelled_at_once(start):
         folder, worker, statuses = start(name)
         assert list(statuses) == expected
         assert worker.wait(10) == 0
+
+
+def test_progress_moves_while_kernels_compile_and_never_goes_back(tmp_path):
+    write_job(tmp_path, Job("check", {}, [], plugin_version(), os.getpid()))
+    cache = {**os.environ, "NUMBA_CACHE_DIR": str(tmp_path / "kernels")}
+    worker = subprocess.run([sys.executable, "-I", WORKER, tmp_path], stdout=subprocess.PIPE, env=cache, check=True)
+    said = [json.loads(line) for line in worker.stdout.splitlines()]
+    shown = [message["progress"] for message in said if "progress" in message]
+    before_the_first_step = shown[: shown.index(0.5)] if 0.5 in shown else shown
+    assert len(set(before_the_first_step)) > 3
+    assert shown == sorted(shown)

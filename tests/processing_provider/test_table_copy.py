@@ -142,6 +142,17 @@ def test_points_set_aside_get_the_value_for_it(saved, write, tmp_path, column):
     assert layer.fields().names() == ["fid", *(name.replace("Cluster", "cluster") for name in KINDS), "v_rel"]
 
 
+def test_every_digit_arrives_also_after_a_null(saved, as_source, table_of, context, feedback, tmp_path, column):
+    values = np.array([np.nan, 75.5540077078288, 0.1 + 0.2])
+    points = SimpleNamespace(feature_ids=np.array([1, 2, 3]), table=table_of(saved))
+    new = NewField(QgsField("v_rel", QMetaType.Type.Double), values)
+    where = {"OUTPUT": str(tmp_path / "out.gpkg")}
+    written = write_labelled_points(
+        SplitClusters().create({}), where, "OUTPUT", context, as_source(saved), [new], points, feedback
+    )
+    assert column(QgsVectorLayer(written, "out", "ogr"), "v_rel") == [None, values[1], values[2], None, None]
+
+
 def test_a_layer_beside_others_is_copied_alone(saved, write, tmp_path):
     target = "ogr:dbname='{}' table=\"{}\" (geom)"
     for folder, way in (("copied", "table"), ("written", "features")):

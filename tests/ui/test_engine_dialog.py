@@ -28,8 +28,7 @@ def prepared(monkeypatch, tmp_path):
     source = tmp_path / "source"
     source.mkdir()
     shutil.copy(real_install.__file__, source / "install.py")
-    for name in ("requirements.lock", "requirements-plots.lock"):
-        (source / name).write_text("# nothing\n")
+    (source / "requirements.lock").write_text("# nothing\n")
     (source / "__main__.py").write_text("print('größer')")
     spec = importlib.util.spec_from_file_location("install_copy", source / "install.py")
     install = importlib.util.module_from_spec(spec)
@@ -101,7 +100,7 @@ def test_cancel_leaves_nothing_half_made(dialog, prepared, tmp_path, way):
     wait_until(lambda: not dialog.busy)
     assert time.monotonic() - began < 3
     assert not (tmp_path / "engine").exists()
-    assert "Cancelled" in dialog.log.toPlainText()
+    assert "Cancelled" in dialog.outcome.text()
     assert "not installed yet" in dialog.status.text()
     assert dialog.isVisible()
 
@@ -110,7 +109,7 @@ def test_a_base_that_is_no_program_is_reported(dialog, tmp_path):
     dialog.base.setFilePath(str(tmp_path / "no-python"))
     dialog.make_button.click()
     wait_until(lambda: not dialog.busy)
-    assert "no-python cannot be started" in dialog.log.toPlainText()
+    assert "no-python cannot be started" in dialog.outcome.text()
 
 
 def test_removing_asks_first(dialog, tmp_path, monkeypatch):
@@ -138,14 +137,16 @@ def test_trying_a_good_engine_shows_its_versions(dialog):
     dialog.named.setFilePath(str(ROOT / "build" / "engine" / "bin" / "python"))
     dialog.verify_button.click()
     assert "numba 0." in dialog.log.toPlainText()
-    assert dialog.log.toPlainText().endswith("The engine works.")
+    assert "{" not in dialog.log.toPlainText(), "sentences, no messages between processes"
+    assert dialog.outcome.text().startswith("The engine works. Next: import points")
     assert not dialog.busy
 
 
 def test_trying_a_python_without_the_libraries_says_so(dialog):
     dialog.named.setFilePath("/usr/bin/python3")
     dialog.verify_button.click()
-    assert "cannot load a library that the plugin needs" in dialog.log.toPlainText()
+    assert "cannot load a library that the plugin needs" in dialog.outcome.text()
+    assert not dialog.import_button.isVisible()
 
 
 def test_trying_can_be_cancelled(dialog, prepared):
@@ -157,4 +158,30 @@ def test_trying_can_be_cancelled(dialog, prepared):
     began = time.monotonic()
     dialog.verify_button.click()
     assert time.monotonic() - began < 1.5
-    assert "cancelled" in dialog.log.toPlainText()
+    assert "cancelled" in dialog.outcome.text()
+
+
+def test_the_bar_follows_the_libraries_as_pip_collects_them(dialog, prepared):
+    (prepared / "__main__.py").write_text(
+        "import time\nfor name in 'abc':\n    print('Collecting', name, flush=True)\n    time.sleep(0.3)"
+    )
+    (prepared / "requirements.lock").write_text("# a==1 b==1 c==1 d==1\n")
+    seen = set()
+    dialog.bar.valueChanged.connect(seen.add)
+    dialog.make_button.click()
+    wait_until(lambda: not dialog.busy)
+    assert {1, 2, 3} <= seen
+    assert dialog.bar.maximum() == 4 + engine_dialog._STEPS_AFTER
+
+
+def test_a_good_end_leads_to_the_import(dialog):
+    asked = []
+    dialog.import_asked.connect(lambda: asked.append(True))
+    assert not dialog.import_button.isVisible()
+    dialog.make_button.click()
+    wait_until(lambda: not dialog.busy)
+    assert dialog.import_button.isVisible()
+    assert not dialog.bar.isVisible()
+    dialog.import_button.click()
+    assert asked == [True]
+    assert not dialog.isVisible()
