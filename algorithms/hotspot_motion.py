@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -41,6 +41,9 @@ class HotspotMotion:
         Of the segments on either side.
     jump_mm : float, mm
         Jump at that time; None where the velocity changed and nothing jumped.
+    course : list of [day, mm]
+        The motion from the first date to the last as straight lines between these places, from 0; a jump is two places
+        on one day. Where no change is told it is empty: the motion is one line.
     """
 
     v_err: float
@@ -49,6 +52,7 @@ class HotspotMotion:
     v_before: float | None = None
     v_after: float | None = None
     jump_mm: float | None = None
+    course: list[list[float]] = field(default_factory=list)
 
 
 def mean_series(displacement: NDArray[np.floating], labels: NDArray[np.integer], n_labels: int) -> Floats:
@@ -122,13 +126,12 @@ def hotspot_motions(
     motions = []
     for start in range(0, len(series), _BLOCK_HOTSPOTS):
         block = slice(start, start + _BLOCK_HOTSPOTS)
-        motions += _motions(fitters, series[block], noise_in_space[block], _DATED * float(days[-1] - days[0]))
+        motions += _motions(fitters, series[block], days, noise_in_space[block])
     return motions
 
 
-def _motions(
-    fitters: list[ShapeFitter], series: Floats, noise_in_space: Floats, most_date_error: float
-) -> list[HotspotMotion]:
+def _motions(fitters: list[ShapeFitter], series: Floats, days: Floats, noise_in_space: Floats) -> list[HotspotMotion]:
+    most_date_error = _DATED * float(days[-1] - days[0])
     fits = [fitter.fit(series) for fitter in fitters]
     chosen = _simplest(criteria(fits, [fitter.n_parameters for fitter in fitters], series))
     line = fits[0]
@@ -136,11 +139,14 @@ def _motions(
     own = line.variance * line.inflation
     in_time = line.coefficients_std[:, 0] * np.sqrt(np.divide(noise, own, out=np.ones_like(own), where=own > 0))
     errors = np.hypot(in_time, noise_in_space)
-    changes = [_latest_change(fitter, fit, most_date_error) for fitter, fit in zip(fitters, fits)]
-    return [
-        HotspotMotion(float(error), *(None if np.isnan(value) else float(value) for value in changes[number][:, row]))
-        for row, (error, number) in enumerate(zip(errors, chosen))
-    ]
+    found = [fitter.shape.describe(fit) for fitter, fit in zip(fitters, fits)]
+    changes = [_latest_change(described, fit, most_date_error) for described, fit in zip(found, fits)]
+    motions = []
+    for row, (error, number) in enumerate(zip(errors, chosen)):
+        change = [None if np.isnan(value) else float(value) for value in changes[number][:, row]]
+        told = {name: float(values[row]) for name, values in found[number].items()} if change[0] is not None else {}
+        motions.append(HotspotMotion(float(error), *change, course=_course(told, days)))
+    return motions
 
 
 def _simplest(criterion: Floats) -> NDArray[np.intp]:
@@ -153,9 +159,8 @@ def _simplest(criterion: Floats) -> NDArray[np.intp]:
     return chosen
 
 
-def _latest_change(fitter: ShapeFitter, fit: ShapeFit, most_date_error: float) -> Floats:
+def _latest_change(found: dict[str, Floats], fit: ShapeFit, most_date_error: float) -> Floats:
     """Return day, its error, velocity before, velocity after, and jump: (5, m), NaN where there is none."""
-    found = fitter.shape.describe(fit)
     n_breaks = fit.theta.shape[1]
     names = ["step_day", "step_day_std", "velocity_1", "velocity_2", "step_mm"]
     if "step_mm" not in found:
@@ -166,3 +171,25 @@ def _latest_change(fitter: ShapeFitter, fit: ShapeFit, most_date_error: float) -
     change = np.array([found.get(name, nothing) for name in names])
     change[:, ~(change[1] <= most_date_error)] = np.nan
     return change
+
+
+def _course(told: dict[str, float], days: Floats) -> list[list[float]]:
+    """Return the course of the motion that a shape's quantities tell; empty where they tell none."""
+    if not told:
+        return []
+    if "step_mm" in told:
+        bends, jumps = [told["step_day"]], [told["step_mm"]]
+    else:
+        bends = [told[name] for name in ("break_1_day", "break_2_day") if name in told]
+        jumps = [0.0] * len(bends)
+    velocities = [told[f"velocity_{number}"] for number in range(1, len(bends) + 2)]
+    at, height = float(days[0]), 0.0
+    places = [[at, height]]
+    for bend, jump, velocity in zip([*bends, float(days[-1])], [*jumps, 0.0], velocities):
+        height += velocity * (bend - at) / DAYS_PER_YEAR
+        at = bend
+        places.append([at, height])
+        if jump:
+            height += jump
+            places.append([at, height])
+    return places

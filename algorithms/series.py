@@ -415,10 +415,13 @@ class PreparedSeries(UsableSeries):
         Relative to the scene's median velocity.
     scene_velocity : float, mm/yr
         That median.
+    scene_motion : (T,) float64, mm
+        The scene's motion, as `scene_motion` gives it.
     """
 
     velocity: NDArray[np.float64]
     scene_velocity: float
+    scene_motion: NDArray[np.float64]
 
 
 def prepare_series(
@@ -435,12 +438,14 @@ def prepare_series(
     velocity, _ = velocities(displacement, days)
     scene_velocity = float(np.median(velocity))
     largest = max(float(displacement.max()), -float(displacement.min()))
+    motion = relative_to_scene(displacement) if relative else scene_motion(displacement)
     if relative:
-        relative_to_scene(displacement)
         reporter.log(f"Series are relative to the scene's own motion (median velocity {scene_velocity:.2f} mm/yr).")
     # Constant series that differ by an offset leave rounding noise once they are centred.
     if float((displacement.max(axis=0) - displacement.min(axis=0)).max()) <= _ROUNDING * largest:
         raise InputError(
             "Every point has the same series, so nothing can be told apart; check the displacement columns."
         )
-    return PreparedSeries(usable.rows, usable.coordinates, displacement, velocity - scene_velocity, scene_velocity)
+    return PreparedSeries(
+        usable.rows, usable.coordinates, displacement, velocity - scene_velocity, scene_velocity, motion
+    )

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ..algorithms.covariance_model import CovariogramFit
     from ..algorithms.covariogram import Covariogram
     from ..algorithms.hotspots import Hotspots
-    from ..algorithms.series import UsableSeries
+    from ..algorithms.series import PreparedSeries, UsableSeries
 
 __all__ = ["TASKS", "Task", "TaskResult"]
 
@@ -287,8 +287,8 @@ def filter_hotspots(parameters: Parameters, arrays: Arrays, reporter: Reporter) 
     """Keep the clusters that are hotspots.
 
     Parameters: `dates`, `max_gap_share`, `rules` (of `HotspotRules`; a largest standard distance of 0 = no limit).
-    Arrays: `coordinates`, `displacement`, `cluster`. Results: `hotspot`, `v_rel`, `hotspots`, `reach` (m, at
-    which two points count as neighbours).
+    Arrays: `coordinates`, `displacement`, `cluster`. Results: `hotspot`, `v_rel`, `hotspots`, `scene_velocity`,
+    `scene_motion`, `reach` (m, at which two points count as neighbours).
     """
     from ..algorithms.hotspots import HotspotRules
     from ..algorithms.series import prepare_series
@@ -305,6 +305,7 @@ def filter_hotspots(parameters: Parameters, arrays: Arrays, reporter: Reporter) 
     return TaskResult(
         {
             "hotspots": _hotspots(found, series.displacement, days, reporter),
+            **_scene(series),
             "reach": rules["merge_distance"] or automatic_parameters(series.coordinates).eps,
         },
         {"hotspot": _spread(found.labels, series, n, 0), "v_rel": _spread(series.velocity, series, n, np.nan)},
@@ -432,6 +433,7 @@ def detect(parameters: Parameters, arrays: Arrays, reporter: Reporter) -> TaskRe
         "eps": found.split.eps,
         "max_standard_distance": limit if np.isfinite(limit) else 0.0,
         "hotspots": _hotspots(found.hotspots, rows.displacement, days, reporter),
+        **_scene(rows),
     }
     hotspot_numbers = range(1, min(len(found.hotspots.hotspots), _MOST_SUMMARIES) + 1)
     results = {
@@ -516,6 +518,11 @@ def _covariogram(sampled: Covariogram, fit: CovariogramFit) -> dict[str, Any]:
 
 def _trials(trials: Sequence[CountTrial]) -> list[dict[str, Any]]:
     return [asdict(trial) for trial in trials]
+
+
+def _scene(series: PreparedSeries) -> dict[str, Any]:
+    """Return the motion of the scene, which the velocities of hotspots are relative to."""
+    return {"scene_velocity": series.scene_velocity, "scene_motion": series.scene_motion}
 
 
 def _hotspots(found: Hotspots, displacement: np.ndarray, days: np.ndarray, reporter: Reporter) -> list[dict[str, Any]]:

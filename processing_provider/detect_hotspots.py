@@ -10,7 +10,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
-    QgsProcessingMultiStepFeedback,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDistance,
     QgsProcessingParameterEnum,
@@ -27,6 +26,7 @@ from .engine_job import start_job
 from .hotspot_parameters import add_hotspot_outputs, add_rule_parameters, cluster_field, write_hotspots
 from .log_recorder import LogRecorder
 from .outputs import write_text
+from .part_feedback import PartFeedback
 from .point_layer import FieldsBeside
 
 if TYPE_CHECKING:
@@ -165,7 +165,6 @@ class DetectHotspots(HotspotAlgorithm):
     ) -> dict[str, Any]:
         """Read, run the chain in the engine, write the layers and the report."""
         recorder = LogRecorder(feedback)
-        steps = QgsProcessingMultiStepFeedback(3, recorder)
         settings = {
             "max_gap_share": self.max_gap_share(parameters, context),
             "clustering": clustering_settings(self, parameters, context),
@@ -182,32 +181,31 @@ class DetectHotspots(HotspotAlgorithm):
             request["pattern_model"] = str(MODELS / "tcn_patterns.onnx")
         field = self.parameterAsString(parameters, self.LABELS, context)
         beside = FieldsBeside(classes=[field] if field else [])
-        with start_job(self, parameters, context, steps, beside) as (job, source, points):
+        with start_job(self, parameters, context, PartFeedback(recorder, 0, 10), beside) as (job, source, points):
             if field:
                 labels = points.classes[field]
                 job.array("label", labels.codes.shape, np.int64)[...] = labels.codes
                 request.update(label_field=field, label_classes=labels.names)
-            steps.setCurrentStep(1)
-            result = job.run("detect", {**request, "dates": points.iso_dates}, steps)
-        steps.setCurrentStep(2)
+            # Most of the time.
+            result = job.run("detect", {**request, "dates": points.iso_dates}, PartFeedback(recorder, 10, 90))
         arrays = result.arrays
         new_fields = [cluster_field(name, arrays[name]) for name in ("tcluster", "cluster") if name in arrays]
         if "pattern" in arrays:
             new_fields += pattern_fields(arrays["pattern"], arrays["probability"])
+        page = self.parameterAsFileOutput(parameters, self.REPORT, context)
         outputs, written = write_hotspots(
             self,
             parameters,
             context,
-            steps,
+            PartFeedback(recorder, 90, 100),
             source,
             points,
             new_fields,
-            arrays,
-            result.values["hotspots"],
+            result,
             result.values["eps"],
             patterns,
+            page,
         )
-        page = self.parameterAsFileOutput(parameters, self.REPORT, context)
         if page:
             # Needed after a run only, not at QGIS's start.
             from .detection_report import detection_report

@@ -88,8 +88,7 @@ class FilterHotspots(HotspotAlgorithm):
             source,
             points,
             [],
-            result.arrays,
-            result.values["hotspots"],
+            result,
             result.values["reach"],
         )
         return outputs

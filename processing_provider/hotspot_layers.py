@@ -31,12 +31,14 @@ __all__ = [
     "HotspotFeatures",
     "HotspotRow",
     "as_dispersion",
+    "course_text",
     "dispersion_fields",
     "dispersion_values",
     "ellipse_features",
     "hotspot_features",
     "hotspot_fields",
     "hotspot_rows",
+    "read_course",
     "to_layer_transform",
 ]
 
@@ -82,6 +84,8 @@ _HOTSPOT_FIELDS = {
     "v_before": _REAL,
     "v_after": _REAL,
     "jump_mm": _REAL,
+    "course": _TEXT,
+    "v_scene": _REAL,
     "std_dist": _REAL,
     "semi_major": _REAL,
     "semi_minor": _REAL,
@@ -126,6 +130,7 @@ def hotspot_rows(
     labels: NDArray[np.int64],
     hotspots: Sequence[Mapping[str, Any]],
     reach: float,
+    scene_velocity: float,
 ) -> tuple[list[HotspotRow], list[QgsGeometry]]:
     """Return the attributes and the outlines (in the metric CRS) of hotspots.
 
@@ -139,6 +144,8 @@ def hotspot_rows(
         As the engine describes them, by number.
     reach : float, m
         Distance at which two points count as neighbours.
+    scene_velocity : float, mm/yr
+        What the velocities of hotspots are relative to.
     """
     rows, outlines = [], []
     for hotspot in hotspots:
@@ -163,6 +170,8 @@ def hotspot_rows(
                 "v_before": hotspot["v_before"],
                 "v_after": hotspot["v_after"],
                 "jump_mm": hotspot["jump_mm"],
+                "course": course_text(hotspot["course"]),
+                "v_scene": scene_velocity,
                 "std_dist": hotspot["standard_distance"],
                 "semi_major": ellipse["semi_major"],
                 "semi_minor": ellipse["semi_minor"],
@@ -175,6 +184,21 @@ def hotspot_rows(
         )
         outlines.append(outline)
     return rows, outlines
+
+
+def course_text(course: Sequence[Sequence[float]]) -> str | None:
+    """Return the course of a hotspot's motion as its field has it: "2020-01-05 0.0, 2021-10-12 -3.1, ..."."""
+    places = [f"{date.fromordinal(round(day)).isoformat()} {displacement:.1f}" for day, displacement in course]
+    return ", ".join(places) or None
+
+
+def read_course(text: str) -> list[tuple[date, float]]:
+    """Return dates and millimetres of a course as `course_text` writes it; none where it is damaged."""
+    try:
+        places = [place.split(" ") for place in text.split(", ")]
+        return [(date.fromisoformat(day), float(displacement)) for day, displacement in places]
+    except ValueError:
+        return []
 
 
 def _pattern_values(hotspot: Mapping[str, Any]) -> HotspotRow:

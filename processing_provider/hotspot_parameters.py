@@ -34,11 +34,14 @@ from .hotspot_layers import (
 )
 from .outputs import safe_outputs, write_features, write_labelled_points
 from .point_layer import PointLayer
+from .run_facts import RunFacts
 from .sinks import NewField
 from .styles import attach, style_ellipses, style_hotspot_points, style_hotspots
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+    from ..engine.job import TaskResult
 
 __all__ = ["add_hotspot_outputs", "add_rule_parameters", "cluster_field", "write_hotspots"]
 
@@ -105,7 +108,9 @@ def add_hotspot_outputs(algorithm: HotspotAlgorithm) -> None:
             tr(
                 "One outline per hotspot, 1 being the fastest, with its points, area, velocities and spread; the mean "
                 "velocity's standard error v_err; confidence in words; where the motion changed, the latest date "
-                "(changed, give or take changed_e days), the velocities v_before and v_after (mm/yr), and jump_mm."
+                "(changed, give or take changed_e days), the velocities v_before and v_after (mm/yr), jump_mm, and "
+                "course, all of the motion as dates and millimetres. Velocities are relative to the scene, whose own is "
+                "v_scene."
             ),
         ),
         (
@@ -134,10 +139,10 @@ def write_hotspots(
     source: QgsProcessingFeatureSource,
     points: PointLayer,
     label_fields: list[NewField],
-    arrays: dict[str, NDArray[Any]],
-    hotspots: list[dict[str, Any]],
+    result: TaskResult,
     reach: float,
     patterns: bool = False,
+    report: str = "",
 ) -> tuple[dict[str, Any], HotspotFeatures]:
     """Write the three layers and have them styled.
 
@@ -149,14 +154,14 @@ def write_hotspots(
         What was read.
     label_fields
         Further fields of the points, before `hotspot` and `v_rel`.
-    arrays
-        `hotspot` and `v_rel`, as the engine returned them.
-    hotspots
-        As the engine describes them.
+    result
+        Of the engine: arrays `hotspot` and `v_rel`, and `hotspots`, `scene_velocity` and `scene_motion`.
     reach : float, m
         Distance at which two points count as neighbours.
     patterns
         Whether the hotspots were to get the name of their pattern.
+    report
+        File of the report; empty where none is made.
 
     Returns
     -------
@@ -165,8 +170,10 @@ def write_hotspots(
     written : HotspotFeatures
         What the layers of hotspots and ellipses hold.
     """
-    labels, v_rel = arrays["hotspot"], arrays["v_rel"]
-    rows, outlines = hotspot_rows(points, labels, hotspots, reach)
+    labels, v_rel = result.arrays["hotspot"], result.arrays["v_rel"]
+    hotspots = result.values["hotspots"]
+    rows, outlines = hotspot_rows(points, labels, hotspots, reach, result.values["scene_velocity"])
+    facts = RunFacts(tuple(result.values["scene_motion"]), report)
     to_layer = to_layer_transform(points, source, context)
     new_fields = [
         *label_fields,
@@ -214,7 +221,8 @@ def write_hotspots(
         outputs[POINTS],
         context,
         {DISPLACEMENT_STYLE: partial(style_displacement, largest=usual_speed(v_rel) * years)},
+        facts,
     )
-    attach(style_hotspots, outputs[HOTSPOTS], context)
-    attach(style_ellipses, outputs[ELLIPSES], context)
+    attach(style_hotspots, outputs[HOTSPOTS], context, facts=facts, announce=True)
+    attach(style_ellipses, outputs[ELLIPSES], context, facts=facts)
     return outputs, written

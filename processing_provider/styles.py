@@ -32,12 +32,14 @@ from ..algorithms.patterns import PATTERNS
 from ..translation import tr
 from .geopackage import is_geopackage, without_write_ahead
 from .palette import AWAY, CLUSTERS, INK, PATTERN_COLOURS, STILL, TOWARDS, WHITE, casing_colour, cluster_colour
+from .run_facts import RUN_ANNOUNCER, RunFacts
 from .symbols import BACKGROUND_SCALE, ellipse_symbol, hotspot_symbol, marker, noise_marker
 
 __all__ = [
     "STYLE_PARTS",
     "attach",
     "graded_motion",
+    "hotspot_label",
     "style_any_clusters",
     "style_clusters",
     "style_ellipses",
@@ -265,6 +267,14 @@ def style_hotspots(layer: QgsVectorLayer) -> None:
     layer.setLabelsEnabled(True)
 
 
+def hotspot_label() -> str:
+    """Return the expression of what the map says of a hotspot, with numbers as QGIS's language writes them."""
+    sign = """if("v_mean" > 0, '+', '')"""
+    velocity = """replace(format_number("v_mean", 1), '-', '\u2212')"""
+    unit = tr("mm/yr").replace("'", "''")
+    return f"""to_string("hotspot") || ': ' || {sign} || {velocity} || ' {unit}'"""
+
+
 def _hotspot_labels() -> QgsPalLayerSettings:
     halo = QgsTextBufferSettings()
     halo.setEnabled(True)
@@ -278,7 +288,8 @@ def _hotspot_labels() -> QgsPalLayerSettings:
     text.setColor(QColor(INK))
     text.setBuffer(halo)
     settings = QgsPalLayerSettings()
-    settings.fieldName = "label"
+    settings.fieldName = hotspot_label()
+    settings.isExpression = True
     settings.setFormat(text)
     settings.placement = Qgis.LabelPlacement.OutsidePolygons
     settings.dist = 2.2
@@ -300,9 +311,9 @@ def style_ellipses(layer: QgsVectorLayer) -> None:
 
 
 class _Dresser(QgsProcessingLayerPostProcessorInterface):
-    def __init__(self, style: Style, others: Mapping[str, Style]) -> None:
+    def __init__(self, styles: Mapping[str, Style], facts: RunFacts | None, announce: bool) -> None:
         super().__init__()
-        self._style, self._others = style, others
+        self._styles, self._facts, self._announce = styles, facts, announce
 
     def postProcessLayer(
         self, layer: QgsVectorLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -310,13 +321,18 @@ class _Dresser(QgsProcessingLayerPostProcessorInterface):
         del context, feedback
         styles = layer.styleManager()
         first = styles.currentStyle()
-        for name, style in self._others.items():
-            styles.addStyleFromLayer(name)
-            styles.setCurrentStyle(name)
-            style(layer)
+        if self._facts is not None:
+            self._facts.apply(layer)  # before there are other styles, which then have them too
+        for name, style in self._styles.items():
+            if name != _DEFAULT:
+                styles.addStyleFromLayer(name)
+                styles.setCurrentStyle(name)
+                style(layer)
         styles.setCurrentStyle(first)
-        self._style(layer)
+        self._styles[_DEFAULT](layer)
         layer.triggerRepaint()
+        if self._announce and self._facts is not None:
+            RUN_ANNOUNCER.hotspots_loaded.emit(layer, self._facts.report)
 
 
 # QGIS holds a bare pointer to a post-processor and calls it after the algorithm is gone.
@@ -324,7 +340,12 @@ _alive: list[_Dresser] = []
 
 
 def attach(
-    style: Style, destination: str, context: QgsProcessingContext, others: Mapping[str, Style] | None = None
+    style: Style,
+    destination: str,
+    context: QgsProcessingContext,
+    others: Mapping[str, Style] | None = None,
+    facts: RunFacts | None = None,
+    announce: bool = False,
 ) -> None:
     """Have the layer `destination` dressed by `style` whenever QGIS loads it.
 
@@ -341,23 +362,29 @@ def attach(
         The context of the run.
     others
         Further styles by name, to be chosen from the layer's menu.
+    facts
+        Of the run; the layer keeps them as it keeps its style.
+    announce
+        Whether the window is told when the layer is loaded.
     """
-    others = others or {}
+    styles = {_DEFAULT: style, **(others or {})}
     if is_geopackage(destination):
-        problem = _keep_in_file(style, destination, others)
+        problem = _keep_in_file(styles, destination, facts)
         if problem and context.feedback() is not None:
             context.feedback().pushWarning(tr("The layer is complete, but its style is not kept: {}").format(problem))
     if context.willLoadLayerOnCompletion(destination):
-        _alive.append(_Dresser(style, others))
+        _alive.append(_Dresser(styles, facts, announce))
         context.layerToLoadOnCompletionDetails(destination).setPostProcessor(_alive[-1])
 
 
-def _keep_in_file(style: Style, destination: str, others: Mapping[str, Style]) -> str:
+def _keep_in_file(styles: Mapping[str, Style], destination: str, facts: RunFacts | None) -> str:
     """Keep styles in the GeoPackage of a layer; return what went wrong, in the provider's words."""
-    for name, each in {_DEFAULT: style, **others}.items():
+    for name, style in styles.items():
         layer = QgsVectorLayer(destination, "", "ogr")
-        each(layer)
-        problem = _save_style(layer, name, each is style)
+        if facts is not None:
+            facts.apply(layer)
+        style(layer)
+        problem = _save_style(layer, name, name == _DEFAULT)
         if problem:
             return problem
     del layer

@@ -78,7 +78,11 @@ def test_the_menu_opens_the_windows(window, opened, monkeypatch):
     monkeypatch.setattr(windows, "engine_problem", lambda: "")
     for text in ("Import…", "Detect hotspots…", "Engine…"):
         choose(window, text)
-    assert opened == [("insarhotspots:importpoints", {}), ("insarhotspots:detecthotspots", {}), "InSAR Hotspots: engine"]
+    assert opened == [
+        ("insarhotspots:importpoints", {}),
+        ("insarhotspots:detecthotspots", {}),
+        "InSAR Hotspots: engine",
+    ]
 
 
 def test_without_an_engine_detect_leads_to_its_window_first(window, opened, monkeypatch):

@@ -6,15 +6,11 @@ repeats what was asked for last; what can no longer be shown leaves a sentence i
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
 from qgis.core import (
     Qgis,
     QgsApplication,
@@ -26,6 +22,7 @@ from qgis.core import (
     QgsPointXY,
     QgsProject,
     QgsRectangle,
+    QgsSettings,
     QgsVectorLayer,
 )
 from qgis.gui import QgisInterface, QgsDockWidget, QgsMapLayerComboBox, QgsRubberBand
@@ -33,6 +30,7 @@ from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QColor, QIcon
 from qgis.PyQt.QtWidgets import (
     QAction,
+    QComboBox,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -44,16 +42,16 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..algorithms.errors import InputError
-from ..algorithms.patterns import PATTERNS
 from ..processing_provider.output_file import complete_or_untouched
-from ..processing_provider.palette import CLUSTERS, NOISE, motion_colour
-from ..processing_provider.report.svg import number
+from ..processing_provider.run_facts import scene_motion_of
 from ..translation import tr
-from .hotspot_table import HotspotRecord, HotspotTable, lists_hotspots, read_hotspots
-from .layer_series import LayerSeries, PointSeries, Sample, shows_series
+from .hotspot_answers import Answer, HotspotAnswers, partner_of
+from .hotspot_record import Frame, HotspotRecord, lists_hotspots, read_hotspots
+from .hotspot_table import HotspotTable
+from .layer_series import LayerSeries, shows_series
 from .map_selection import MapSelection
 from .plot_library import load_plot_library
-from .series_figure import Mark, SeriesFigure, SeriesGroup, group, write_csv
+from .series_figure import write_csv
 
 if TYPE_CHECKING:
     from .series_plot import SeriesPlot
@@ -62,22 +60,16 @@ __all__ = ["HotspotDock"]
 
 _REFRESH_MILLISECONDS = 50
 _CLICK_PIXELS = 12  # how near to a point a click must be
-_LIST_PIXELS = 440  # the list's width at first
-_MOST_COMPARED = 8
+_LIST_PIXELS = 620  # the list's width at first
 _ROOM = 1.8  # of a hotspot's extent, what the map shows around it
 _WATCHED = (
     *("subsetStringChanged", "crsChanged", "nameChanged", "dataChanged", "editingStopped"),
     *("attributeValueChanged", "featureAdded", "featuresDeleted", "geometryChanged"),
 )
+_FRAME_SETTING = "insar_hotspots/frame"
 _FILTERS = {".png": "PNG (*.png)", ".svg": "SVG (*.svg)", ".csv": "CSV (*.csv)"}
 
-
-@dataclass(frozen=True)
-class _Answer:
-    """What is drawn, and outlined on the map: geometry, CRS, colour."""
-
-    figure: SeriesFigure
-    outlines: Sequence[tuple[QgsGeometry, QgsCoordinateReferenceSystem, str]]
+Ask = Callable[[HotspotAnswers], Answer]
 
 
 class HotspotDock(QgsDockWidget):
@@ -89,7 +81,8 @@ class HotspotDock(QgsDockWidget):
         self.setWindowTitle(tr("Hotspots and series"))
         self._iface = iface
         self._canvas = iface.mapCanvas()
-        self._ask: Callable[[], _Answer] = self._nothing
+        self._ask: Ask = self._nothing
+        self._paired = ""
         self._outlines: list[QgsRubberBand] = []
         self._watching: list[Any] = []
         self._later = QTimer(self)
@@ -101,6 +94,9 @@ class HotspotDock(QgsDockWidget):
         self.points = _layer_box(Qgis.LayerFilter.PointLayer, tr("Layer of points with date columns"))
         self.table = HotspotTable()
         self.plot: SeriesPlot | None = None
+        self.frames = QComboBox()
+        for text, frame in ((tr("Relative to the scene"), Frame.RELATIVE), (tr("As measured"), Frame.MEASURED)):
+            self.frames.addItem(text, frame.value)
         self.message = QLabel()
         self.select_action = self._action("mActionSelect.svg", tr("Click a point on the map, or drag a box"))
         self.reset_action = self._action("mActionZoomFullExtent.svg", tr("Show all of the plot"))
@@ -116,6 +112,7 @@ class HotspotDock(QgsDockWidget):
         self.reset_action.triggered.connect(lambda: self.plot and self.plot.reset_view())
         self.export_action.triggered.connect(self._export)
         self.table.chosen.connect(self._choose)
+        self.frames.currentIndexChanged.connect(lambda _: self._choose_frame())
         project = QgsProject.instance()
         self._lasting = [
             *(project.layersAdded, project.layersRemoved, project.cleared, project.readProject),
@@ -133,6 +130,7 @@ class HotspotDock(QgsDockWidget):
         for text, box in ((tr("Hotspots"), self.hotspots), (tr("Points"), self.points)):
             bar.addWidget(QLabel(text))
             bar.addWidget(box, 1)
+        bar.addWidget(self.frames)
         for action in (self.select_action, self.reset_action, self.export_action):
             button = QToolButton()
             button.setDefaultAction(action)
@@ -169,12 +167,12 @@ class HotspotDock(QgsDockWidget):
         self.table.deselect()
         crs = self._canvas.mapSettings().destinationCrs()
         radius = _CLICK_PIXELS * self._canvas.mapUnitsPerPixel()
-        self._show(lambda: self._point(place, crs, radius))
+        self._show(lambda answers: answers.point(place, crs, radius))
 
     def _box(self, box: QgsGeometry) -> None:
         self.table.deselect()
         crs = self._canvas.mapSettings().destinationCrs()
-        self._show(lambda: self._points_in(box, crs))
+        self._show(lambda answers: answers.points_in(box, crs))
 
     def _choose(self) -> None:
         chosen = self.table.selected()
@@ -183,7 +181,7 @@ class HotspotDock(QgsDockWidget):
         self._zoom_to(chosen)
         self._show(self._chosen_hotspots)
 
-    def _show(self, ask: Callable[[], _Answer]) -> None:
+    def _show(self, ask: Ask) -> None:
         self._ask = ask
         self._answer()
 
@@ -235,11 +233,58 @@ class HotspotDock(QgsDockWidget):
         layers = list(QgsProject.instance().mapLayers().values())
         _offer(self.hotspots, [layer for layer in layers if lists_hotspots(layer)], layers)
         _offer(self.points, [layer for layer in layers if shows_series(layer)], layers)
-        self._watch(layers)
         hotspots = self.hotspots.currentLayer()
-        self.table.show_hotspots([] if hotspots is None else read_hotspots(hotspots))
+        records = [] if hotspots is None else read_hotspots(hotspots)
+        self._pair(hotspots, records, [layer for layer in layers if shows_series(layer)])
+        self._watch(layers)
+        self._offer_frames()
+        self.table.show_hotspots(records, self.frame)
         self.table.setVisible(hotspots is not None)
         self._answer()
+
+    def show_layer(self, layer_id: str) -> None:
+        """Choose a layer of hotspots, and the points that it was made of."""
+        self._later.stop()
+        self.refresh()
+        self.hotspots.setLayer(QgsProject.instance().mapLayer(layer_id))
+        self.refresh()
+
+    @property
+    def frame(self) -> Frame:
+        """What motion is told against."""
+        return Frame(self.frames.currentData())
+
+    def _pair(
+        self, hotspots: QgsVectorLayer | None, records: Sequence[HotspotRecord], layers: Sequence[QgsVectorLayer]
+    ) -> None:
+        """Choose the points of a layer of hotspots, once: the user may then choose others."""
+        if hotspots is None or hotspots.id() == self._paired:
+            return
+        partner = partner_of(hotspots, records, layers)
+        if partner is not None:
+            self._paired = hotspots.id()
+            self.points.blockSignals(True)
+            self.points.setLayer(partner)
+            self.points.blockSignals(False)
+
+    def _offer_frames(self) -> None:
+        """Let the frame be chosen where the layer of points knows the motion of the scene."""
+        layer = self.points.currentLayer()
+        knows = layer is not None and bool(scene_motion_of(layer, len(LayerSeries(layer).days)))
+        wanted = Frame(QgsSettings().value(_FRAME_SETTING, Frame.RELATIVE.value)) if knows else Frame.MEASURED
+        self.frames.blockSignals(True)
+        self.frames.setCurrentIndex(self.frames.findData(wanted.value))
+        self.frames.blockSignals(False)
+        self.frames.setEnabled(knows)
+        self.frames.setToolTip(
+            tr("What motion is told against, in list and plot: the motion of the whole scene, or the data's reference.")
+            if knows
+            else tr("This layer does not know the motion of its scene: Detect hotspots makes layers that do.")
+        )
+
+    def _choose_frame(self) -> None:
+        QgsSettings().setValue(_FRAME_SETTING, self.frame.value)
+        self.refresh()
 
     def _watch(self, layers: Iterable[QgsMapLayer]) -> None:
         """Hear of every change to the layers shown, and of the fields of all others, which make them fit or not."""
@@ -283,12 +328,16 @@ class HotspotDock(QgsDockWidget):
         if self.plot is None:
             return
         try:
-            answer = self._ask()
+            answers = HotspotAnswers(
+                self.points.currentLayer(), self.hotspots.currentLayer(), self.table.records(), self.frame
+            )
+            answer = self._ask(answers)
         except InputError as nothing:
             self.plot.clear_figure()
             self._outline([])
             self._say(str(nothing))
             return
+        self.table.colour(answer.colours)
         self.plot.draw(answer.figure)
         self._outline(answer.outlines)
         self.pages.setCurrentWidget(self.plot)
@@ -302,8 +351,8 @@ class HotspotDock(QgsDockWidget):
         self.reset_action.setEnabled(False)
         self.export_action.setEnabled(False)
 
-    def _nothing(self) -> _Answer:
-        self._series()
+    def _nothing(self, answers: HotspotAnswers) -> Answer:
+        del answers
         raise InputError(self._invitation())
 
     def _invitation(self) -> str:
@@ -311,139 +360,11 @@ class HotspotDock(QgsDockWidget):
             return tr("Click a point on the map, or drag a box around some, to see how they move.")
         return tr("Choose a hotspot in the list, click a point on the map, or drag a box around some.")
 
-    def _series(self) -> LayerSeries:
-        layer = self.points.currentLayer()
-        if layer is None:
-            raise InputError(
-                tr(
-                    "No layer with displacement series yet: add points with one field per date, such as those that "
-                    "Import points or Detect hotspots makes."
-                )
-            )
-        return LayerSeries(layer)
-
-    def _point(self, place: QgsPointXY, crs: QgsCoordinateReferenceSystem, radius: float) -> _Answer:
-        series = self._series()
-        nearest = series.nearest(place, crs, radius)
-        if nearest is None:
-            raise InputError(
-                tr("No point of {layer} there: click nearer to one, or drag a box around some.").format(
-                    layer=self.points.currentLayer().name()
-                )
-            )
-        feature, there = nearest
-        point = self._read(series, [feature])
-        name = tr("Point {name}").format(name=point.names[0])
-        own = group(name, CLUSTERS[0], point.displacement, series.days, point.patterns[0])
-        groups = [own]
-        member = series.group_of(feature)
-        if member is not None:
-            field, label = member
-            listed = self._listed(label) if field == "hotspot" else None
-            sample = series.around(there, crs, radius, member) if listed is None else self._members(series, listed)
-            of_group = self._read(series, sample.ids)
-            title = self._group_title(field, label)
-            others = group(title, NOISE, of_group.displacement, series.days)
-            count = self._count(sample)
-            note = tr("{points} around it").format(points=count) if listed is None else count
-            groups.insert(0, replace(others, note=note))
-        figure = SeriesFigure(_dotted(name, own.velocity), self._remark(series), series.days, groups)
-        return _Answer(figure, [(QgsGeometry.fromPointXY(there), crs, own.colour)])
-
-    def _points_in(self, box: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> _Answer:
-        series = self._series()
-        sample = series.inside(box, crs)
-        if not sample.ids:
-            raise InputError(
-                tr("No point of {layer} in that box: drag it around some.").format(
-                    layer=self.points.currentLayer().name()
-                )
-            )
-        points = self._read(series, sample.ids)
-        drawn = group(self._count(sample), CLUSTERS[0], points.displacement, series.days, _shared(points.patterns))
-        figure = SeriesFigure(_dotted(drawn.name, drawn.velocity), self._remark(series), series.days, [drawn])
-        return _Answer(figure, [(box, crs, drawn.colour)])
-
-    def _chosen_hotspots(self) -> _Answer:
-        series = self._series()
+    def _chosen_hotspots(self, answers: HotspotAnswers) -> Answer:
         chosen = self.table.selected()
         if not chosen:
             raise InputError(self._invitation())
-        shown = chosen[:_MOST_COMPARED]
-        alone = len(shown) == 1
-        colours = [motion_colour(shown[0].values["v_mean"] or 0)] if alone else CLUSTERS
-        groups = [self._hotspot(series, record, colour, alone) for record, colour in zip(shown, colours)]
-        if alone:
-            title = _dotted(groups[0].name, groups[0].note)
-        else:
-            title = tr("{n} hotspots: median and range of the points of each").format(n=len(shown))
-            if len(chosen) > len(shown):
-                title = _dotted(title, tr("the first of {n} chosen").format(n=len(chosen)))
-        crs = self.hotspots.currentLayer().crs()
-        outlines = [(record.outline, crs, each.colour) for record, each in zip(shown, groups)]
-        self.table.colour({record.number: each.colour for record, each in zip(shown, groups)})
-        return _Answer(SeriesFigure(title, self._remark(series), series.days, groups), outlines)
-
-    def _hotspot(self, series: LayerSeries, record: HotspotRecord, colour: str, alone: bool) -> SeriesGroup:
-        sample = self._members(series, record)
-        if not sample.ids:
-            raise InputError(
-                tr("{layer} has no points in hotspot {n}: choose the layer of points that it was made of.").format(
-                    layer=self.points.currentLayer().name(), n=record.number
-                )
-            )
-        points = self._read(series, sample.ids)
-        name = self._group_title("hotspot", record.number)
-        if alone:
-            named = record.values.get("pattern")
-            pattern = named if named in PATTERNS else _shared(points.patterns)
-            drawn = group(name, colour, points.displacement, series.days, pattern, _changes(record))
-        else:
-            drawn = group(name, colour, points.displacement, series.days)
-        # The list's velocity is relative to the scene.
-        measured = tr("{velocity} as measured").format(velocity=drawn.velocity) if drawn.velocity else ""
-        return replace(drawn, note=_dotted(self._count(sample), measured))
-
-    def _read(self, series: LayerSeries, ids: Sequence[int]) -> PointSeries:
-        points = series.read(ids)
-        if not np.isfinite(points.displacement).any():
-            raise InputError(tr("There is no displacement: the date fields are NULL, or hold text."))
-        return points
-
-    def _members(self, series: LayerSeries, record: HotspotRecord) -> Sample:
-        if record.outline.isNull():
-            return Sample([], 0)
-        crs = self.hotspots.currentLayer().crs()
-        return series.inside(record.outline, crs, record.number, record.values["n_points"])
-
-    def _listed(self, hotspot: int) -> HotspotRecord | None:
-        """Return the hotspot of a number, where the list has it with its outline."""
-        for record in self.table.records():
-            if record.number == hotspot and not record.outline.isNull():
-                return record
-        return None
-
-    def _group_title(self, field: str, label: int) -> str:
-        titles = {
-            "hotspot": tr("Hotspot {n}"),
-            "cluster": tr("Cluster {n}"),
-            "tcluster": tr("Temporal cluster {n}"),
-            "label": tr("Class {n}"),
-        }
-        return titles[field].format(n=label)
-
-    def _count(self, sample: Sample) -> str:
-        if sample.n_points is None:
-            return tr("a sample of {n} points").format(n=number(len(sample.ids)))
-        if sample.n_points > len(sample.ids):
-            total = number(sample.n_points)
-            return tr("a sample of {n} of {total} points").format(n=number(len(sample.ids)), total=total)
-        return tr("1 point") if sample.n_points == 1 else tr("{n} points").format(n=number(len(sample.ids)))
-
-    def _remark(self, series: LayerSeries) -> str:
-        if not series.is_slow:
-            return ""
-        return tr("Slow, as the layer has no spatial index: Layer Properties > Source makes one.")
+        return answers.hotspots(chosen)
 
     # --- the map
 
@@ -493,23 +414,3 @@ def _offer(box: QgsMapLayerComboBox, fitting: Sequence[QgsMapLayer], layers: Ite
     if box.currentLayer() is None and fitting:
         box.setLayer(fitting[-1])
     box.blockSignals(False)
-
-
-def _dotted(*texts: str) -> str:
-    return " · ".join(text for text in texts if text)
-
-
-def _shared(patterns: Sequence[str | None]) -> str | None:
-    """Return the pattern that at least half of the points share."""
-    ((pattern, n),) = Counter(patterns).most_common(1)
-    return pattern if 2 * n >= len(patterns) else None
-
-
-def _changes(record: HotspotRecord) -> tuple[Mark, ...]:
-    """Return the date of a hotspot's latest change of motion, where its layer has it."""
-    try:
-        day = date.fromisoformat(str(record.values.get("changed")))
-    except ValueError:
-        return ()
-    error = record.values.get("changed_e")
-    return (Mark(day.toordinal(), float(error) if isinstance(error, (int, float)) else np.nan),)

@@ -6,92 +6,86 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from qgis.core import Qgis, QgsFeatureRequest, QgsGeometry, QgsMapLayer, QgsVariantUtils, QgsVectorLayer
-from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QSortFilterProxyModel, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QSize, QSortFilterProxyModel, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from ..processing_provider.report.svg import number
 from ..translation import tr
+from .hotspot_record import Frame, HotspotRecord
+from .words import change_words, confidence_word, number, pattern_word, plus_minus
 
-__all__ = ["HotspotRecord", "HotspotTable", "lists_hotspots", "read_hotspots"]
+__all__ = ["HotspotTable"]
 
-_NEEDED = {"hotspot", "n_points", "v_mean"}
 _SQUARE_METRES_PER_HECTARE = 10_000
+_ROWS_AT_FIRST = 6
 
-
-@dataclass(frozen=True)
-class HotspotRecord:
-    """A feature of a hotspot layer.
-
-    Attributes
-    ----------
-    number
-        From 1, the rank.
-    values
-        By field; None where NULL.
-    outline
-        In the layer's CRS; may be null.
-    """
-
-    number: int
-    values: dict[str, Any]
-    outline: QgsGeometry
-
-
-def lists_hotspots(layer: QgsMapLayer | None) -> bool:
-    """Say whether a layer is one of hotspots."""
-    return (
-        isinstance(layer, QgsVectorLayer)
-        and layer.isValid()
-        and layer.geometryType() == Qgis.GeometryType.Polygon
-        and set(layer.fields().names()) >= _NEEDED
-    )
-
-
-def read_hotspots(layer: QgsVectorLayer) -> list[HotspotRecord]:
-    """Return the hotspots of a layer by rank; features without a number are left out."""
-    names = layer.fields().names()
-    records = []
-    for feature in layer.getFeatures(QgsFeatureRequest()):
-        attributes = [None if QgsVariantUtils.isNull(value) else value for value in feature.attributes()]
-        values = dict(zip(names, attributes))
-        if isinstance(values.get("hotspot"), (int, float)):
-            records.append(HotspotRecord(int(values["hotspot"]), values, QgsGeometry(feature.geometry())))
-    return sorted(records, key=lambda record: record.number)
+Write = Callable[[HotspotRecord, Frame], str]
 
 
 @dataclass(frozen=True)
 class _Column:
-    """A field, its heading, what the heading means, and how values are written."""
+    """A field to sort by, the heading, what it means, and how a hotspot is written there."""
 
     field: str
     heading: str
     meaning: str
-    write: Callable[[Any], str]
+    write: Write
 
 
-def _columns() -> list[_Column]:
-    velocity = tr(
-        "Mean velocity of its points relative to the whole scene, mm/yr; negative is away or down. "
-        "The plot shows the series as the layer has them, scene's motion included."
-    )
+def _columns(frame: Frame) -> list[_Column]:
+    if frame is Frame.RELATIVE:
+        heading = tr("mm/yr, relative")
+        velocity = tr("Mean velocity of its points relative to the whole scene, with its standard error.")
+    else:
+        heading = tr("mm/yr, measured")
+        velocity = tr(
+            "Mean velocity of its points as measured, the scene's own motion included, with its standard error."
+        )
+    sign = tr("Negative is away from the satellite, or down.")
     return [
-        _Column("hotspot", tr("Rank"), tr("1 is the strongest."), str),
-        _Column("v_mean", tr("mm/yr (relative)"), velocity, _one_digit),
-        _Column("v_err", tr("±"), tr("Standard error of the velocity, mm/yr."), _one_digit),
-        _Column("n_points", tr("Points"), tr("How many points it has."), number),
+        _Column("hotspot", tr("Rank"), tr("1 is the fastest against the scene."), lambda each, _: str(each.number)),
+        _Column("v_mean", heading, f"{velocity} {sign}", _velocity),
+        _Column("changed", tr("Latest change"), tr("When the motion changed last, and how."), _change),
+        _Column("n_points", tr("Points"), tr("How many points it has."), _plain("n_points")),
+        _Column(
+            "pattern", tr("Pattern"), tr("Which at least half of its points share."), _word("pattern", pattern_word)
+        ),
+        _Column("confidence", tr("Confidence"), tr("How sure the hotspot is."), _word("confidence", confidence_word)),
+        _Column("v_before", tr("before (mm/yr)"), tr("Velocity before the latest change."), _plain("v_before", 1)),
+        _Column("v_after", tr("after (mm/yr)"), tr("Velocity after the latest change."), _plain("v_after", 1)),
+        _Column("jump_mm", tr("Jump (mm)"), tr("Jump at the latest change."), _plain("jump_mm", 1)),
+        _Column("changed_e", tr("± days"), tr("Standard error of the date of that change."), _plain("changed_e")),
         _Column("area_m2", tr("ha"), tr("Area in hectares."), _hectares),
-        _Column("pattern", tr("Pattern"), tr("Which at least half of its points share."), str),
-        _Column("changed", tr("Changed"), tr("Date of the latest change of motion."), str),
-        _Column("changed_e", tr("± days"), tr("Standard error of that date."), number),
-        _Column("v_before", tr("before"), tr("Velocity before that date, mm/yr."), _one_digit),
-        _Column("v_after", tr("after"), tr("Velocity after that date, mm/yr."), _one_digit),
-        _Column("jump_mm", tr("Jump"), tr("Jump at that date, mm."), _one_digit),
-        _Column("confidence", tr("Confidence"), tr("How sure the hotspot is."), str),
-        _Column("v_std", tr("Spread"), tr("Standard deviation of its points' velocities, mm/yr."), _one_digit),
-        _Column("signif", tr("Signif."), tr("Motion in units of what noise would give."), _one_digit),
+        _Column("v_std", tr("Spread (mm/yr)"), tr("Standard deviation of its points' velocities."), _plain("v_std", 1)),
+        _Column("signif", tr("Signif."), tr("Motion in units of what noise would give."), _plain("signif", 1)),
     ]
+
+
+def _plain(field: str, digits: int = 0) -> Write:
+    def write(record: HotspotRecord, frame: Frame) -> str:
+        value = record.value(field, frame)
+        return "–" if value is None else number(value, digits)
+
+    return write
+
+
+def _word(field: str, word: Callable[[str], str]) -> Write:
+    return lambda record, _: word(str(record.values.get(field) or "–"))
+
+
+def _velocity(record: HotspotRecord, frame: Frame) -> str:
+    value = record.value("v_mean", frame)
+    return "–" if value is None else plus_minus(value, record.values.get("v_err"))
+
+
+def _change(record: HotspotRecord, frame: Frame) -> str:
+    before, after = record.value("v_before", frame), record.value("v_after", frame)
+    return change_words(record.changed, before, after, record.values.get("jump_mm")) or "–"
+
+
+def _hectares(record: HotspotRecord, _: Frame) -> str:
+    area = record.values.get("area_m2")
+    return "–" if area is None else number(area / _SQUARE_METRES_PER_HECTARE, 2)
 
 
 class HotspotTable(QTableView):
@@ -118,11 +112,16 @@ class HotspotTable(QTableView):
         self._is_quiet = False
         self.selectionModel().selectionChanged.connect(self._tell)
 
-    def show_hotspots(self, records: Sequence[HotspotRecord]) -> None:
+    def sizeHint(self) -> QSize:
+        """Ask for room for several rows."""
+        rows = _ROWS_AT_FIRST * self.verticalHeader().defaultSectionSize()
+        return QSize(super().sizeHint().width(), self.horizontalHeader().sizeHint().height() + rows)
+
+    def show_hotspots(self, records: Sequence[HotspotRecord], frame: Frame) -> None:
         """Fill the list anew, with the same hotspots chosen where they are still there."""
         numbers = {record.number for record in self.selected()}
         self._is_quiet = True
-        self._model.fill(records)
+        self._model.fill(records, frame)
         for row in range(self._sorted.rowCount()):
             if self._record(row).number in numbers:
                 flags = self.selectionModel().SelectionFlag
@@ -161,13 +160,13 @@ class _HotspotModel(QAbstractTableModel):
         super().__init__(parent)
         self.records: list[HotspotRecord] = []
         self._columns: list[_Column] = []
+        self._frame = Frame.RELATIVE
         self._colours: dict[int, str] = {}
 
-    def fill(self, records: Sequence[HotspotRecord]) -> None:
+    def fill(self, records: Sequence[HotspotRecord], frame: Frame) -> None:
         self.beginResetModel()
-        self.records = list(records)
-        present = set(records[0].values) if records else _NEEDED
-        self._columns = [column for column in _columns() if column.field in present]
+        self.records, self._frame = list(records), frame
+        self._columns = [column for column in _columns(frame) if not records or column.field in records[0].values]
         self.endResetModel()
 
     def colour(self, colours: dict[int, str]) -> None:
@@ -183,11 +182,11 @@ class _HotspotModel(QAbstractTableModel):
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         record, column = self.records[index.row()], self._columns[index.column()]
-        value = record.values.get(column.field)
+        value = record.value(column.field, self._frame)
         if role == Qt.ItemDataRole.UserRole:
             return value
         if role == Qt.ItemDataRole.DisplayRole:
-            return "–" if value is None else column.write(value)
+            return column.write(record, self._frame)
         if role == Qt.ItemDataRole.TextAlignmentRole and not isinstance(value, str):
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0 and record.number in self._colours:
@@ -200,11 +199,3 @@ class _HotspotModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._columns[section].heading
         return self._columns[section].meaning if role == Qt.ItemDataRole.ToolTipRole else None
-
-
-def _one_digit(value: float) -> str:
-    return number(value, 1)
-
-
-def _hectares(square_metres: float) -> str:
-    return number(square_metres / _SQUARE_METRES_PER_HECTARE, 2)

@@ -33,9 +33,9 @@ def load_plot_library() -> str:
     try:
         folder = _unpacked()
     except (OSError, zipfile.BadZipFile) as error:
-        return tr("The library for plots cannot be unpacked ({error}): free some space, or install the plugin anew.").format(
-            error=error
-        )
+        return tr(
+            "The library for plots cannot be unpacked ({error}): free some space, or install the plugin anew."
+        ).format(error=error)
     with _folder_on_path(folder), _qt_named():
         try:
             import pyqtgraph  # noqa: F401

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,17 +14,16 @@ import numpy as np
 from ..algorithms.envelope import Envelope, envelope
 from ..algorithms.pattern_fit import fit_curve
 from ..algorithms.series import fill_gaps
-from ..processing_provider.report.svg import number
 from ..translation import tr
+from .words import number, pattern_word, plus_minus, velocity
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-__all__ = ["FittedPattern", "Mark", "SeriesFigure", "SeriesGroup", "group", "write_csv"]
+__all__ = ["FittedPattern", "Mark", "SeriesFigure", "SeriesGroup", "group", "told_group", "write_csv"]
 
 # Quantities of `algorithms.pattern_fit` that are dates of change, with their errors.
 _CHANGES = (("step_day", "step_day_std"), ("break_1_day", "break_1_std"), ("break_2_day", "break_2_std"))
-_FINE = 0.05  # an error below it is written with two digits
 
 
 @dataclass(frozen=True)
@@ -108,12 +107,15 @@ class SeriesFigure:
         Ordinal days of the dates.
     groups
         In the order in which they are drawn.
+    axis
+        What the displacement is told against, for the axis.
     """
 
     title: str
     remark: str
     days: NDArray[np.float64]
     groups: Sequence[SeriesGroup]
+    axis: str = ""
 
 
 def group(
@@ -122,12 +124,8 @@ def group(
     displacement: NDArray[np.float32],
     days: NDArray[np.float64],
     pattern: str | None = None,
-    marks: tuple[Mark, ...] = (),
 ) -> SeriesGroup:
-    """Return series (n, T) as a group, with the model of its pattern where it has one.
-
-    Dates of change are `marks`, or else those that the model finds.
-    """
+    """Return series (n, T) as a group, with the model of its pattern where it has one, and the changes it finds."""
     found = envelope(displacement)
     told: Mapping[str, float] = {}
     fitted = None
@@ -137,9 +135,25 @@ def group(
         told = curve.quantities
         if pattern and np.isfinite(curve.displacement).all():
             fitted = FittedPattern(curve.displacement, _in_words(pattern, told))
-    if not marks:
-        marks = tuple(Mark(told[day], told.get(std, np.nan)) for day, std in _CHANGES if day in told)
+    marks = tuple(Mark(told[day], told.get(std, np.nan)) for day, std in _CHANGES if day in told)
     return SeriesGroup(name, "", colour, displacement, found, _speed(told, "velocity"), fitted, marks)
+
+
+def told_group(
+    name: str,
+    colour: str,
+    displacement: NDArray[np.float32],
+    velocity_text: str,
+    fitted: FittedPattern | None,
+    marks: tuple[Mark, ...] = (),
+) -> SeriesGroup:
+    """Return series (n, T) as a group whose motion is known already; nothing is fitted but the curve's height."""
+    found = envelope(displacement)
+    if fitted is not None:
+        seen = np.isfinite(found.median)
+        height = float((found.median - fitted.curve)[seen].mean()) if seen.any() else 0.0
+        fitted = replace(fitted, curve=fitted.curve + height)
+    return SeriesGroup(name, "", colour, displacement, found, velocity_text, fitted, marks)
 
 
 def write_csv(figure: SeriesFigure, path: Path) -> None:
@@ -172,21 +186,17 @@ def _in_words(pattern: str, told: Mapping[str, float]) -> str:
     if pattern == "step" and "step_mm" in told:
         return tr("step of {size} mm").format(size=_with_error(told, "step_mm"))
     if pattern == "piecewise linear" and "velocity_1" in told:
-        speeds = [_speed(told, name) for name in ("velocity_1", "velocity_2", "velocity_3") if name in told]
-        return tr("piecewise linear: {speeds}").format(speeds=tr(", then ").join(speeds))
+        names = [name for name in ("velocity_1", "velocity_2", "velocity_3") if name in told]
+        speeds = [_with_error(told, name) for name in names]
+        return tr("piecewise linear: {speeds} mm/yr").format(speeds=tr(", then ").join(speeds))
     if pattern == "power" and "power_mm" in told:
         return tr("power: {size} mm in all").format(size=_with_error(told, "power_mm"))
-    return pattern
+    return pattern_word(pattern)
 
 
 def _speed(told: Mapping[str, float], name: str) -> str:
-    return f"{_with_error(told, name)} mm/yr" if name in told else ""
+    return velocity(told[name], told.get(f"{name}_std")) if name in told else ""
 
 
 def _with_error(told: Mapping[str, float], name: str) -> str:
-    """Write a quantity and its standard error with the digits that the error leaves."""
-    std = told.get(f"{name}_std", np.nan)
-    if np.isnan(std):
-        return number(told[name], 1)
-    digits = 1 if std >= _FINE else 2
-    return f"{number(told[name], digits)} ± {number(std, digits)}"
+    return plus_minus(told[name], told.get(f"{name}_std"))

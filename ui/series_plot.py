@@ -15,9 +15,9 @@ from qgis.PyQt.QtSvg import QSvgGenerator
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..processing_provider.palette import INK
-from ..processing_provider.report.svg import number
 from ..translation import tr
 from .series_figure import Mark, SeriesFigure, SeriesGroup
+from .words import number
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -135,6 +135,7 @@ class SeriesPlot(pg.GraphicsLayoutWidget):
         self.figure = figure
         self._put_away()
         self._write_heading()
+        self._label_axis()
         seconds = _seconds(figure.days)
         for each in figure.groups:
             self._draw_group(each, seconds, alone=len(figure.groups) == 1)
@@ -247,10 +248,14 @@ class SeriesPlot(pg.GraphicsLayoutWidget):
             axis.setPen(_faint(self._text, 120))
             axis.setTextPen(self._text)
             axis.setGrid(30)
-        self.plot.setLabel("left", tr("Displacement (mm)"), color=self._text.name())
+        self._label_axis()
         self.crosshair.take_colours(self._text, self._ground)
         if self.figure is not None:
             self._draw(self.figure)
+
+    def _label_axis(self) -> None:
+        told = [tr("Displacement (mm)")] + ([self.figure.axis] if self.figure is not None and self.figure.axis else [])
+        self.plot.setLabel("left", "<br>".join(told), color=self._text.name())
 
     def _pen(self, colour: QColor, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
         """Return a pen of a width in points of the screen: pyqtgraph's are in its pixels, half as large at 200 %."""

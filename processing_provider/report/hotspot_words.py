@@ -17,9 +17,11 @@ __all__ = [
     "VERTICAL",
     "Direction",
     "area",
+    "change_kind",
     "change_words",
     "confidence_rules",
     "day",
+    "error_digits",
     "extent",
     "extent_words",
     "month",
@@ -29,6 +31,8 @@ __all__ = [
 
 # Slower than this share of the other side of a change is rest.
 _REST = 0.2
+# An error that is written as a whole number, and so is what it is of.
+_WHOLE = 0.95
 # Days: a date no surer than this is "about", or a year only.
 _ABOUT, _YEAR_ONLY = 30, 180
 
@@ -103,29 +107,48 @@ def sentence(row: Mapping[str, Any], direction: Direction) -> str:
     )
 
 
+def change_kind(before: float, after: float, jump: float | None) -> str:
+    """Return what a change of motion is: `jump`, `begun`, `stopped`, `reversed`, `faster` or `slower`."""
+    slow, fast = abs(before), abs(after)
+    if jump is not None:
+        return "jump"
+    if slow < _REST * fast:
+        return "begun"
+    if fast < _REST * slow:
+        return "stopped"
+    if before * after < 0:
+        return "reversed"
+    return "faster" if fast > slow else "slower"
+
+
 def change_words(row: Mapping[str, Any], direction: Direction) -> str:
     """Return the latest change of motion as the end of a sentence: ", faster since March 2021"; empty for none."""
     if not row["changed"]:
         return ""
     when = _when(row["changed"], row["changed_e"])
-    before, after = row["v_before"], row["v_after"]
-    slow, fast = abs(before), abs(after)
-    if row["jump_mm"] is not None:
-        return f", with a jump of {_rounded(row['jump_mm'])} mm {direction.way(row['jump_mm'])} in {when}"
-    if slow < _REST * fast:
-        return f", begun in {when} ({_rounded(fast)} mm a year since)"
-    if fast < _REST * slow:
-        return f", stopped in {when} ({_rounded(slow)} mm a year before)"
-    if before * after < 0:
+    before, after, jump = row["v_before"], row["v_after"], row["jump_mm"]
+    slow, fast = _rounded(before), _rounded(after)
+    kind = change_kind(before, after, jump)
+    if kind == "jump":
+        return f", with a jump of {_rounded(jump)} mm {direction.way(jump)} in {when}"
+    if kind == "begun":
+        return f", begun in {when} ({fast} mm a year since)"
+    if kind == "stopped":
+        return f", stopped in {when} ({slow} mm a year before)"
+    if kind == "reversed":
         doing = direction.doing(after).rstrip(",")
-        return f", reversed in {when} ({doing}{direction.by} {_rounded(fast)} mm a year since)"
-    how = "faster" if fast > slow else "slower"
-    return f", {how} since {when} ({_rounded(fast)} mm a year, {_rounded(slow)} before)"
+        return f", reversed in {when} ({doing}{direction.by} {fast} mm a year since)"
+    return f", {kind} since {when} ({fast} mm a year, {slow} before)"
+
+
+def error_digits(error: float) -> int:
+    """Return how many decimals an error leaves: 0 or 1."""
+    return 0 if error >= _WHOLE else 1
 
 
 def with_error(value: float, error: float) -> str:
     """Return a value with its error, in the digits that the error leaves."""
-    digits = 0 if error >= 0.95 else 1
+    digits = error_digits(error)
     return f"{number(value, digits)} ± {number(max(error, 10.0**-digits), digits)}"
 
 

@@ -87,7 +87,9 @@ def test_a_damaged_wheel_leaves_nothing_half_unpacked(tmp_path, monkeypatch):
     shutil.copytree(plot_library._WHEELS, wheels)
     monkeypatch.setattr(plot_library, "_WHEELS", wheels)
     monkeypatch.setattr(plot_library.QgsApplication, "qgisSettingsDirPath", lambda: str(tmp_path / "profile"))
-    monkeypatch.setattr(plot_library.zipfile.ZipFile, "extractall", lambda *_: (_ for _ in ()).throw(OSError(28, "full")))
+    monkeypatch.setattr(
+        plot_library.zipfile.ZipFile, "extractall", lambda *_: (_ for _ in ()).throw(OSError(28, "full"))
+    )
     monkeypatch.delitem(sys.modules, "pyqtgraph", raising=False)
     assert plot_library.load_plot_library().startswith("The library for plots cannot be unpacked ([Errno 28] full)")
     assert list((tmp_path / "profile" / "insar_hotspots" / "plots").iterdir()) == []

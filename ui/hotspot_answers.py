@@ -1,0 +1,263 @@
+"""What the dock draws for what is asked of it: a place, a box, or hotspots of the list.
+
+A hotspot is told as its layer describes it; only of points that the user chose is a motion fitted here.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsVectorLayer
+
+from ..algorithms.errors import InputError
+from ..processing_provider.palette import CLUSTERS, NOISE, motion_colour
+from ..processing_provider.run_facts import run_of, scene_motion_of
+from ..translation import tr
+from .hotspot_record import Frame, HotspotRecord
+from .layer_series import LayerSeries, PointSeries, Sample
+from .series_figure import FittedPattern, Mark, SeriesFigure, SeriesGroup, group, told_group
+from .words import change_words, number, plus_minus, velocity
+
+__all__ = ["Answer", "HotspotAnswers", "partner_of"]
+
+_MOST_COMPARED = 8
+_MOST_TRIED = 3  # hotspots whose points are counted to find the layer that they are in
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What is drawn, and outlined on the map.
+
+    Attributes
+    ----------
+    figure
+        For the plot.
+    outlines
+        Geometry, CRS and colour of each.
+    colours
+        Of hotspots in the list, by number.
+    """
+
+    figure: SeriesFigure
+    outlines: Sequence[tuple[QgsGeometry, QgsCoordinateReferenceSystem, str]]
+    colours: dict[int, str]
+
+
+def partner_of(
+    hotspots: QgsVectorLayer, records: Sequence[HotspotRecord], layers: Sequence[QgsVectorLayer]
+) -> QgsVectorLayer | None:
+    """Return the layer of points that hotspots were made of: that of the same run, or one with as many points in them."""
+    run = run_of(hotspots)
+    of_run = [layer for layer in layers if run and run_of(layer) == run]
+    if of_run:
+        return of_run[-1]
+    tried = [record for record in records if not record.outline.isNull()][:_MOST_TRIED]
+    for layer in reversed(layers):
+        series = LayerSeries(layer)
+        if layer.fields().lookupField("hotspot") >= 0 and tried and not series.is_slow:
+            counts = [series.inside(record.outline, hotspots.crs(), record.number).n_points for record in tried]
+            if counts == [record.values["n_points"] for record in tried]:
+                return layer
+    return None
+
+
+class HotspotAnswers:
+    """Answers from a layer of points and, where there is one, a layer of hotspots.
+
+    Parameters
+    ----------
+    points
+        Layer of series.
+    hotspots
+        Layer of hotspots, or None.
+    records
+        Its hotspots.
+    frame
+        What motion is told against; as measured where the layer does not know the scene's motion.
+
+    Raises
+    ------
+    InputError
+        There is no layer of series.
+    """
+
+    def __init__(
+        self,
+        points: QgsVectorLayer | None,
+        hotspots: QgsVectorLayer | None,
+        records: Sequence[HotspotRecord],
+        frame: Frame,
+    ) -> None:
+        if points is None:
+            raise InputError(
+                tr(
+                    "No layer with displacement series yet: add points with one field per date, such as those that "
+                    "Import points or Detect hotspots makes."
+                )
+            )
+        self._layer, self._hotspot_layer, self._records = points, hotspots, records
+        self._series = LayerSeries(points)
+        self._days = self._series.days
+        scene = scene_motion_of(points, len(self._days))
+        self._scene: NDArray[np.float64] | None = np.array(scene) if scene else None
+        self._frame = frame if self._scene is not None else Frame.MEASURED
+
+    def point(self, place: QgsPointXY, crs: QgsCoordinateReferenceSystem, radius: float) -> Answer:
+        """Answer a click: the nearest point, over those of its hotspot or cluster."""
+        nearest = self._series.nearest(place, crs, radius)
+        if nearest is None:
+            raise InputError(
+                tr("No point of {layer} there: click nearer to one, or drag a box around some.").format(
+                    layer=self._layer.name()
+                )
+            )
+        feature, there = nearest
+        point = self._read([feature])
+        name = tr("Point {name}").format(name=point.names[0])
+        own = group(name, CLUSTERS[0], point.displacement, self._days, point.patterns[0])
+        groups = [own]
+        member = self._series.group_of(feature)
+        if member is not None:
+            groups.insert(0, self._around(member, there, crs, radius))
+        outlines = [(QgsGeometry.fromPointXY(there), crs, own.colour)]
+        return Answer(self._figure(_dotted(name, own.velocity), groups), outlines, {})
+
+    def points_in(self, box: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> Answer:
+        """Answer a box: the points in it."""
+        sample = self._series.inside(box, crs)
+        if not sample.ids:
+            raise InputError(
+                tr("No point of {layer} in that box: drag it around some.").format(layer=self._layer.name())
+            )
+        points = self._read(sample.ids)
+        drawn = group(_count(sample), CLUSTERS[0], points.displacement, self._days, _shared(points.patterns))
+        return Answer(self._figure(_dotted(drawn.name, drawn.velocity), [drawn]), [(box, crs, drawn.colour)], {})
+
+    def hotspots(self, chosen: Sequence[HotspotRecord]) -> Answer:
+        """Answer a choice in the list: one hotspot with its motion, or several side by side."""
+        shown = chosen[:_MOST_COMPARED]
+        alone = len(shown) == 1
+        colours = [motion_colour(shown[0].values["v_mean"] or 0)] if alone else CLUSTERS
+        remarks: list[str] = []
+        groups = [self._hotspot(record, colour, alone, remarks) for record, colour in zip(shown, colours)]
+        if alone:
+            title = _dotted(groups[0].name, groups[0].note)
+        else:
+            title = tr("{n} hotspots: median and range of the points of each").format(n=len(shown))
+            if len(chosen) > len(shown):
+                title = _dotted(title, tr("the first of {n} chosen").format(n=len(chosen)))
+        crs = self._hotspot_layer.crs() if self._hotspot_layer is not None else QgsCoordinateReferenceSystem()
+        outlines = [(record.outline, crs, each.colour) for record, each in zip(shown, groups)]
+        marked = {record.number: each.colour for record, each in zip(shown, groups)}
+        return Answer(self._figure(title, groups, *remarks), outlines, marked)
+
+    # --- parts
+
+    def _around(
+        self, member: tuple[str, int], place: QgsPointXY, crs: QgsCoordinateReferenceSystem, radius: float
+    ) -> SeriesGroup:
+        """Return the points that a point belongs with, as a quiet ground behind it."""
+        field, label = member
+        listed = self._listed(label) if field == "hotspot" else None
+        sample = self._series.around(place, crs, radius, member) if listed is None else self._members(listed)
+        points = self._read(sample.ids)
+        drawn = told_group(_group_title(field, label), NOISE, points.displacement, "", None)
+        count = _count(sample)
+        return replace(drawn, note=tr("{points} around it").format(points=count) if listed is None else count)
+
+    def _hotspot(self, record: HotspotRecord, colour: str, alone: bool, remarks: list[str]) -> SeriesGroup:
+        sample = self._members(record)
+        if not sample.ids:
+            raise InputError(
+                tr("{layer} has no points in hotspot {n}: choose the layer of points that it was made of.").format(
+                    layer=self._layer.name(), n=record.number
+                )
+            )
+        if sample.n_points is not None and sample.n_points != record.values["n_points"]:
+            remarks.append(
+                tr("Hotspot {n} was made of {listed} points: choose the layer that it was made of.").format(
+                    n=record.number, listed=number(record.values["n_points"])
+                )
+            )
+        displacement = self._read(sample.ids).displacement
+        speed, error = record.value("v_mean", self._frame), record.values.get("v_err")
+        told = "" if speed is None else velocity(speed, error)
+        fitted, marks = (self._motion(record), _marks(record)) if alone else (None, ())
+        drawn = told_group(_group_title("hotspot", record.number), colour, displacement, told, fitted, marks)
+        return replace(drawn, note=_dotted(_count(sample), told))
+
+    def _motion(self, record: HotspotRecord) -> FittedPattern:
+        """Return the motion that the run found, as a curve and in words."""
+        before, after = record.value("v_before", self._frame), record.value("v_after", self._frame)
+        change = change_words(record.changed, before, after, record.values.get("jump_mm"))
+        if change:
+            speeds = tr("{before}, then {after} mm/yr").format(before=number(before, 1), after=number(after, 1))
+            text = f"{change}: {speeds}"
+        else:
+            text = tr("{speed} mm/yr throughout").format(
+                speed=plus_minus(record.value("v_mean", self._frame) or 0.0, record.values.get("v_err"))
+            )
+        return FittedPattern(record.curve(self._days, self._frame), text)
+
+    def _figure(self, title: str, groups: Sequence[SeriesGroup], *remarks: str) -> SeriesFigure:
+        slow = tr("Slow, as the layer has no spatial index: Layer Properties > Source makes one.")
+        said = [*remarks, *([slow] if self._series.is_slow else [])]
+        axis = tr("relative to the scene") if self._frame is Frame.RELATIVE else tr("as measured")
+        return SeriesFigure(title, " ".join(said), self._days, groups, axis)
+
+    def _read(self, ids: Sequence[int]) -> PointSeries:
+        points = self._series.read(ids)
+        if not np.isfinite(points.displacement).any():
+            raise InputError(tr("There is no displacement: the date fields are NULL, or hold text."))
+        if self._frame is Frame.RELATIVE and self._scene is not None:
+            return replace(points, displacement=(points.displacement - self._scene).astype(np.float32))
+        return points
+
+    def _members(self, record: HotspotRecord) -> Sample:
+        if record.outline.isNull() or self._hotspot_layer is None:
+            return Sample([], 0)
+        return self._series.inside(record.outline, self._hotspot_layer.crs(), record.number, record.values["n_points"])
+
+    def _listed(self, hotspot: int) -> HotspotRecord | None:
+        """Return the hotspot of a number, where the list has it with its outline."""
+        return next((each for each in self._records if each.number == hotspot and not each.outline.isNull()), None)
+
+
+def _marks(record: HotspotRecord) -> tuple[Mark, ...]:
+    """Return the dates at which a hotspot's motion changes; the error is that of the latest."""
+    error = record.values.get("changed_e")
+    std = float(error) if isinstance(error, (int, float)) else np.nan
+    return tuple(Mark(day.toordinal(), std if day == record.changed else np.nan) for day in record.bends)
+
+
+def _group_title(field: str, label: int) -> str:
+    titles = {
+        "hotspot": tr("Hotspot {n}"),
+        "cluster": tr("Cluster {n}"),
+        "tcluster": tr("Temporal cluster {n}"),
+        "label": tr("Class {n}"),
+    }
+    return titles[field].format(n=label)
+
+
+def _count(sample: Sample) -> str:
+    if sample.n_points is None:
+        return tr("a sample of {n} points").format(n=number(len(sample.ids)))
+    if sample.n_points > len(sample.ids):
+        total = number(sample.n_points)
+        return tr("a sample of {n} of {total} points").format(n=number(len(sample.ids)), total=total)
+    return tr("1 point") if sample.n_points == 1 else tr("{n} points").format(n=number(len(sample.ids)))
+
+
+def _dotted(*texts: str) -> str:
+    return " · ".join(text for text in texts if text)
+
+
+def _shared(patterns: Sequence[str | None]) -> str | None:
+    """Return the pattern that at least half of the points share."""
+    ((pattern, n),) = Counter(patterns).most_common(1)
+    return pattern if 2 * n >= len(patterns) else None
