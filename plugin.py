@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["InsarHotspotsPlugin"]
 
 _MENU = "InSAR Hotspots"
+_DOCK_PIXELS = 340  # the dock's height at first
 
 
 class InsarHotspotsPlugin:
@@ -57,24 +58,27 @@ class InsarHotspotsPlugin:
         from .ui.edit_chain_action import EditChainAction
         from .ui.windows import Windows
 
-        self._windows = Windows(self._iface, self.show_list)
-        self._windows.register()
-        self._add_action(tr("Import…"), self._windows.open_import)
-        self._add_action(tr("Detect hotspots…"), self._windows.open_detect)
-        self._dock_action = self._add_action(tr("Hotspots and series"))
+        self._windows = windows = Windows(self._iface, self.show_list)
+        windows.register()
+        self._dock_action = self._action(tr("Hotspots and series"))
         self._dock_action.setCheckable(True)
         self._dock_action.toggled.connect(self._show_dock)
         self._iface.addToolBarIcon(self._dock_action)
-        self._add_action(tr("Engine…"), self._windows.open_engine)
+        self._actions = [
+            self._action(tr("Import…"), windows.open_import),
+            self._action(tr("Detect hotspots…"), windows.open_detect),
+            self._dock_action,
+            self._action(tr("Engine…"), windows.open_engine),
+        ]
+        for action in self._actions:
+            self._iface.addPluginToMenu(_MENU, action)
         self._edit_action = EditChainAction()
         self._edit_action.register()
 
-    def _add_action(self, title: str, act: Callable[[], object] | None = None) -> QAction:
-        action = QAction(QIcon(str(ICON_PATH)), title, self._iface.mainWindow())
+    def _action(self, title: str, act: Callable[[], object] | None = None) -> QAction:
+        action = QAction(QIcon(str(ICON_PATH)), title, None if self._iface is None else self._iface.mainWindow())
         if act is not None:
             action.triggered.connect(lambda _: act())
-        self._iface.addPluginToMenu(_MENU, action)
-        self._actions.append(action)
         return action
 
     def unload(self) -> None:
@@ -116,6 +120,7 @@ class InsarHotspotsPlugin:
             self._dock = HotspotDock(self._iface)
             self._dock.closedStateChanged.connect(lambda closed: self._follow_dock(not closed))
             self._iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self._dock)
+            self._iface.mainWindow().resizeDocks([self._dock], [_DOCK_PIXELS], Qt.Orientation.Vertical)
         self._dock.setUserVisible(shown)
 
     def _follow_dock(self, shown: bool) -> None:

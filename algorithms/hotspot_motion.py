@@ -143,9 +143,9 @@ def _motions(fitters: list[ShapeFitter], series: Floats, days: Floats, noise_in_
     changes = [_latest_change(described, fit, most_date_error) for described, fit in zip(found, fits)]
     motions = []
     for row, (error, number) in enumerate(zip(errors, chosen)):
-        change = [None if np.isnan(value) else float(value) for value in changes[number][:, row]]
-        told = {name: float(values[row]) for name, values in found[number].items()} if change[0] is not None else {}
-        motions.append(HotspotMotion(float(error), *change, course=_course(told, days)))
+        day, std, before, after, jump = (None if np.isnan(value) else float(value) for value in changes[number][:, row])
+        told = {} if day is None else {name: float(values[row]) for name, values in found[number].items()}
+        motions.append(HotspotMotion(float(error), day, std, before, after, jump, _course(told, days)))
     return motions
 
 

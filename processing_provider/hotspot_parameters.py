@@ -109,8 +109,8 @@ def add_hotspot_outputs(algorithm: HotspotAlgorithm) -> None:
                 "One outline per hotspot, 1 being the fastest, with its points, area, velocities and spread; the mean "
                 "velocity's standard error v_err; confidence in words; where the motion changed, the latest date "
                 "(changed, give or take changed_e days), the velocities v_before and v_after (mm/yr), jump_mm, and "
-                "course, all of the motion as dates and millimetres. Velocities are relative to the scene, whose own is "
-                "v_scene."
+                "course, all of the motion as dates and millimetres. Velocities are relative to the scene, whose own "
+                "is v_scene."
             ),
         ),
         (

@@ -50,7 +50,7 @@ class Answer:
 def partner_of(
     hotspots: QgsVectorLayer, records: Sequence[HotspotRecord], layers: Sequence[QgsVectorLayer]
 ) -> QgsVectorLayer | None:
-    """Return the layer of points that hotspots were made of: that of the same run, or one with as many points in them."""
+    """Return the points that hotspots were made of: those of the same run, or a layer with as many points in them."""
     run = run_of(hotspots)
     of_run = [layer for layer in layers if run and run_of(layer) == run]
     if of_run:

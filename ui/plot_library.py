@@ -1,7 +1,7 @@
 """Finding and importing pyqtgraph, which draws the dock's plots, and only when the dock opens.
 
-It comes with the plugin as a wheel, which is unpacked into the QGIS profile when it is first wanted: from a wheel itself
-Python would compile its two hundred modules anew at every start.
+It comes with the plugin as a wheel, which is unpacked into the QGIS profile when it is first wanted: from a wheel
+itself Python would compile its two hundred modules anew at every start.
 """
 
 from __future__ import annotations

@@ -16,6 +16,7 @@ from insar_hotspots.processing_provider.hotspot_layers import (
     hotspot_features,
     hotspot_fields,
     hotspot_rows,
+    read_course,
     to_layer_transform,
 )
 from insar_hotspots.processing_provider.point_layer import PointLayer
@@ -46,6 +47,7 @@ def described(number, coordinates, v_mean=-6.24, **motion):
         "v_std": 1.5,
         "v_err": 0.4,
         **dict.fromkeys(("change_day", "change_err", "v_before", "v_after", "jump_mm")),
+        "course": [],
         **motion,
         "significance": -12.0,
         "standard_distance": dispersion.standard_distance,
@@ -55,7 +57,7 @@ def described(number, coordinates, v_mean=-6.24, **motion):
 
 def outline_of(coordinates, reach=REACH):
     rows, outlines = hotspot_rows(
-        point_layer(coordinates), np.ones(len(coordinates), dtype=int), [described(1, coordinates)], reach
+        point_layer(coordinates), np.ones(len(coordinates), dtype=int), [described(1, coordinates)], reach, -1.5
     )
     return rows[0], outlines[0]
 
@@ -127,9 +129,15 @@ def test_how_sure_and_since_when_are_in_the_row_where_they_are_known():
     row, _ = outline_of(places)
     assert [row[name] for name in names] == [0.4, "high", None, None, None, None, None]
     day = datetime.date(2020, 9, 3).toordinal() + 0.4
+    assert (row["course"], row["v_scene"]) == (None, -1.5)
     motion = {"change_day": day, "change_err": 11.0, "v_before": -1.0, "v_after": -9.0, "jump_mm": None}
-    (row,), _ = hotspot_rows(point_layer(places), np.ones(36, dtype=int), [described(1, places, **motion)], REACH)
+    motion["course"] = [[day - 240, 0.0], [day, -0.66], [day + 120, -3.61]]
+    (row,), _ = hotspot_rows(point_layer(places), np.ones(36, dtype=int), [described(1, places, **motion)], REACH, -1.5)
     assert [row[name] for name in names] == [0.4, "high", "2020-09-03", 11.0, -1.0, -9.0, None]
+    assert row["course"] == "2020-01-07 0.0, 2020-09-03 -0.7, 2021-01-01 -3.6"
+    places = [(datetime.date(2020, 1, 7), 0.0), (datetime.date(2020, 9, 3), -0.7), (datetime.date(2021, 1, 1), -3.6)]
+    assert read_course(row["course"]) == places
+    assert read_course("") == read_course("2020-01-07") == read_course("2020-01-07 0.0, x") == []
 
 
 def test_the_pattern_of_a_hotspot_is_in_its_row_where_it_was_asked_for():
@@ -137,7 +145,7 @@ def test_the_pattern_of_a_hotspot_is_in_its_row_where_it_was_asked_for():
     for pattern in ("step", None):
         probability, share = (0.9, 0.75) if pattern else (np.nan, 0.0)
         named = {**described(1, places), "pattern": pattern, "pattern_p": probability, "pattern_share": share}
-        (row,), _ = hotspot_rows(point_layer(places), np.ones(9, dtype=int), [named], REACH)
+        (row,), _ = hotspot_rows(point_layer(places), np.ones(9, dtype=int), [named], REACH, -1.5)
         assert list(row) == hotspot_fields(patterns=True).names()
         assert row["pattern"] == pattern
         assert (row["pattern_p"], row["pat_share"]) == ((0.9, 0.75) if pattern else (None, 0.0))
@@ -145,7 +153,7 @@ def test_the_pattern_of_a_hotspot_is_in_its_row_where_it_was_asked_for():
 
 def test_a_rising_hotspot_is_labelled_with_its_sign():
     places = grid((3, 3))
-    rows, _ = hotspot_rows(point_layer(places), np.ones(9, dtype=int), [described(1, places, v_mean=4.96)], REACH)
+    rows, _ = hotspot_rows(point_layer(places), np.ones(9, dtype=int), [described(1, places, v_mean=4.96)], REACH, -1.5)
     assert rows[0]["label"] == "1: +5.0 mm/yr"
 
 
@@ -158,7 +166,7 @@ def test_features_lie_in_the_layers_crs_and_keep_their_figures_in_metres(make_la
     places = grid((6, 6))
     source = as_source(make_layer({}, [((15.0, 38.8),)], crs="EPSG:4326"))
     points = point_layer(places)
-    rows, outlines = hotspot_rows(points, np.ones(36, dtype=int), [described(1, places)], REACH)
+    rows, outlines = hotspot_rows(points, np.ones(36, dtype=int), [described(1, places)], REACH, -1.5)
     to_layer = to_layer_transform(points, source, context)
     (feature,) = hotspot_features(hotspot_fields(), rows, outlines, to_layer)
     assert feature.geometry().boundingBox().xMaximum() < 180

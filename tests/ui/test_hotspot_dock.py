@@ -11,14 +11,16 @@ import pytest
 
 pytest.importorskip("qgis")
 
+from insar_hotspots.processing_provider.run_facts import RunFacts
 from insar_hotspots.ui import hotspot_dock
-from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
+from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle, QgsSettings
 from qgis.PyQt.QtCore import QMetaType, QPointF, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPalette
 from qgis.PyQt.QtSvg import QSvgRenderer
 from qgis.PyQt.QtWidgets import QFileDialog
 
 EPOCH = datetime.date(1970, 1, 1).toordinal()
+SCENE_MOTION = -3.0 * np.arange(60) * 12 / 365.25  # mm, on the dates of the scene in conftest
 
 
 def seconds(days):
@@ -96,41 +98,143 @@ def test_a_chosen_hotspot_is_drawn_with_median_and_range_of_its_points(dock, ui_
     ((low, high),) = bands(dock)
     np.testing.assert_allclose(low, members.min(axis=0), atol=1e-5)
     np.testing.assert_allclose(high, members.max(axis=0), atol=1e-5)
-    assert heading(dock).startswith("Hotspot 1 · 25 points · −9.9")
-    assert "± " in heading(dock) and "mm/yr as measured" in heading(dock)
-    assert dock.plot.plot.getAxis("left").labelText == "Displacement (mm)"
+    assert heading(dock).startswith("Hotspot 1 · 25 points · −10.0 mm/yr"), "as the layer says, and nothing fitted"
+    assert dock.plot.plot.getAxis("left").labelText == "Displacement (mm)<br>as measured"
     outline = dock.table.records()[0].outline.boundingBox()
     assert qgis_canvas.extent().contains(outline)
     assert qgis_canvas.extent().width() < 10 * outline.width()
     assert [band.asGeometry().boundingBox() for band in dock._outlines] == [outline]
 
 
-def test_the_pattern_of_a_hotspot_is_fitted_and_its_step_marked_with_its_error(dock, ui_scene):
+def test_a_hotspot_without_a_change_is_a_line_of_its_velocity(dock, ui_scene):
     choose(dock, 1)
-    _, fitted = curves(dock)["Hotspot 2, fitted"]
-    median = np.median(ui_scene.series[ui_scene.hotspot == 2], axis=0)
-    assert np.abs(fitted - median).max() < 1.0
-    ((left, right),) = regions(dock)
-    year_later = seconds(dock.plot.figure.days[0] + 365.25)
-    assert left < year_later + 6 * 86400 and right > year_later - 6 * 86400
-    assert (right - left) / 86400 < 20
-    (label,) = labels_of_lines(dock)
-    assert label.startswith("2021-01-") and label.endswith("days")
-    assert "step of −20." in heading(dock) or "step of −19." in heading(dock)
+    x, fitted = curves(dock)["Hotspot 2, fitted"]
+    years = (x - x[0]) / (365.25 * 86400)
+    np.testing.assert_allclose(fitted - fitted[0], -6.2 * years, atol=1e-9)
+    assert labels_of_lines(dock) == []
+    assert "−6.2 mm/yr throughout" in heading(dock)
 
 
-def test_the_latest_change_that_the_layer_knows_comes_before_that_of_the_fit(ui_scene, project, open_dock):
+COURSE = "2020-01-05 0.0, 2020-07-01 -1.0, 2021-03-01 -8.0, 2021-12-13 -9.0"
+
+
+@pytest.fixture
+def changed_dock(ui_scene, project, open_dock):
+    """Open the dock on hotspots of which the first has changed twice, in a scene that sinks by 3 mm/yr."""
     project.removeAllMapLayers()
     text, number = QMetaType.Type.QString, QMetaType.Type.Double
-    changed = {"changed": (text, ["2021-03-01", None]), "changed_e": (number, [9.0, None])}
-    project.addMapLayers([ui_scene.points(), ui_scene.outlines(**changed)])
-    dock = open_dock()
+    changed = {
+        "changed": (text, ["2021-03-01", None]),
+        "changed_e": (number, [9.0, None]),
+        "v_before": (number, [-10.5, None]),
+        "v_after": (number, [-1.3, None]),
+        "v_err": (number, [0.4, 1.2]),
+        "course": (text, [COURSE, None]),
+        "v_scene": (number, [-3.0, -3.0]),
+        "confidence": (text, ["high", "fair"]),
+    }
+    points, outlines = ui_scene.points(), ui_scene.outlines(**changed)
+    facts = RunFacts(scene=tuple(SCENE_MOTION))
+    for layer in (points, outlines):
+        facts.apply(layer)
+    project.addMapLayers([points, outlines])
+    QgsSettings().remove("insar_hotspots/frame")
+    yield open_dock()
+    QgsSettings().remove("insar_hotspots/frame")
+
+
+def test_every_change_that_is_told_is_drawn_as_the_layer_describes_it(changed_dock):
+    dock = changed_dock
     choose(dock, 0)
     at = seconds(datetime.date(2021, 3, 1).toordinal())
     np.testing.assert_allclose(regions(dock), [(at - 9 * 86400, at + 9 * 86400)])
-    assert labels_of_lines(dock) == ["2021-03-01 ± 9 days"]
-    assert cell(dock, 0, column_of(dock, "Changed")) == "2021-03-01"
-    assert cell(dock, 1, column_of(dock, "± days")) == "–"
+    assert labels_of_lines(dock) == ["2020-07-01", "2021-03-01 ± 9 days"]
+    assert cell(dock, 0, column_of(dock, "Latest change")) == "stopped in Mar 2021"
+    assert cell(dock, 1, column_of(dock, "Latest change")) == "–"
+    assert cell(dock, 0, column_of(dock, "mm/yr, relative")) == "−10.0 ± 0.4"
+    assert cell(dock, 1, column_of(dock, "mm/yr, relative")) == "−6 ± 1", "in the digits that the error leaves"
+    assert "−10.0 ± 0.4 mm/yr" in heading(dock)
+    assert "stopped in Mar 2021: −10.5, then −1.3 mm/yr" in heading(dock)
+    _, fitted = curves(dock)["Hotspot 1, fitted"]
+    days = dock.plot.figure.days
+    bend = np.abs(days - datetime.date(2021, 3, 1).toordinal()).argmin()
+    assert fitted[bend] - fitted[0] == pytest.approx(-8.0, abs=0.3)
+
+
+def test_one_switch_changes_list_and_plot_to_as_measured_and_back(changed_dock, ui_scene, user):
+    dock = changed_dock
+    members = ui_scene.series[ui_scene.hotspot == 1]
+    choose(dock, 0)
+    np.testing.assert_allclose(curves(dock)["Hotspot 1"][1], np.median(members - SCENE_MOTION, axis=0), atol=1e-3)
+    assert dock.plot.plot.getAxis("left").labelText == "Displacement (mm)<br>relative to the scene"
+    dock.frames.setCurrentIndex(1)
+    user.settle()
+    assert cell(dock, 0, column_of(dock, "mm/yr, measured")) == "−13.0 ± 0.4"
+    assert cell(dock, 0, column_of(dock, "after (mm/yr)")) == "−4.3"
+    assert "−13.0 ± 0.4 mm/yr" in heading(dock)
+    np.testing.assert_allclose(curves(dock)["Hotspot 1"][1], np.median(members, axis=0), atol=1e-4)
+    assert dock.plot.plot.getAxis("left").labelText == "Displacement (mm)<br>as measured"
+    user.click(ui_scene.places[42] + 3)
+    np.testing.assert_allclose(curves(dock)["Point P42"][1], ui_scene.series[42], atol=1e-5)
+    dock.frames.setCurrentIndex(0)
+    user.settle()
+    np.testing.assert_allclose(curves(dock)["Point P42"][1], ui_scene.series[42] - SCENE_MOTION, atol=1e-3)
+
+
+def test_a_layer_that_does_not_know_its_scene_is_shown_as_measured_and_says_why(dock):
+    assert not dock.frames.isEnabled()
+    assert dock.frames.currentText() == "As measured"
+    assert "does not know the motion of its scene" in dock.frames.toolTip()
+
+
+def test_hotspots_come_with_the_points_of_their_run(ui_scene, project, open_dock, user):
+    project.removeAllMapLayers()
+    dock = open_dock()
+    before = ui_scene.points(name="Imported")
+    project.addMapLayer(before)
+    user.settle()
+    assert dock.points.currentLayer() == before
+    runs = []
+    for number in (1, 2):
+        points, outlines = ui_scene.points(name=f"points {number}"), ui_scene.outlines(name=f"hotspots {number}")
+        facts = RunFacts()
+        for layer in (points, outlines):
+            facts.apply(layer)
+        project.addMapLayers([points, outlines])
+        runs.append((points, outlines))
+        user.settle()
+    assert (dock.points.currentLayer(), dock.hotspots.currentLayer()) == runs[0], "those that came first"
+    dock.show_layer(runs[1][1].id())
+    assert (dock.points.currentLayer(), dock.hotspots.currentLayer()) == runs[1]
+    dock.points.setLayer(before)
+    user.settle()
+    assert dock.points.currentLayer() == before, "the user's choice stays"
+
+
+def test_hotspots_of_no_known_run_come_with_points_that_are_as_many(ui_scene, project, open_dock, user):
+    project.removeAllMapLayers()
+    fitting, other = ui_scene.points(name="fitting"), ui_scene.points(name="other")
+    other.dataProvider().deleteFeatures([f.id() for f in other.getFeatures() if f["hotspot"] == 1][:3])
+    project.addMapLayers([fitting, other])
+    dock = open_dock()
+    dock.points.setLayer(other)
+    project.addMapLayer(ui_scene.outlines())
+    user.settle()
+    assert dock.points.currentLayer() == fitting
+
+
+def test_points_that_are_not_those_of_the_hotspot_are_said_to_be_others(dock, ui_scene, project):
+    fewer = ui_scene.points(name="Fewer")
+    fewer.dataProvider().deleteFeatures([f.id() for f in fewer.getFeatures() if f["hotspot"] == 1][:3])
+    project.addMapLayer(fewer)
+    dock.points.setLayer(fewer)
+    choose(dock, 0)
+    assert "Hotspot 1 was made of 25 points: choose the layer that it was made of." in heading(dock)
+
+
+def test_the_list_opens_with_room_for_several_rows(dock):
+    rows = dock.table.sizeHint().height() / dock.table.verticalHeader().defaultSectionSize()
+    assert rows >= 6
 
 
 def test_two_hotspots_are_compared_each_in_its_colour(dock, ui_scene):
@@ -150,7 +254,7 @@ def test_two_hotspots_are_compared_each_in_its_colour(dock, ui_scene):
 
 
 def test_the_list_is_sorted_by_numbers_not_by_their_text(dock):
-    column = column_of(dock, "mm/yr (relative)")
+    column = column_of(dock, "mm/yr, measured")
     dock.table.sortByColumn(column, Qt.SortOrder.DescendingOrder)
     assert [cell(dock, row, column) for row in (0, 1)] == ["−6.2", "−10.0"]
     dock.table.sortByColumn(column_of(dock, "Points"), Qt.SortOrder.AscendingOrder)
@@ -384,17 +488,9 @@ def test_the_colours_follow_the_theme(dock):
 
 
 def test_without_pyqtgraph_the_dock_says_where_it_comes_from(project, open_dock, monkeypatch, user):
-    opened = []
     monkeypatch.setattr(hotspot_dock, "load_plot_library", lambda: "Plots need pyqtgraph.")
-    monkeypatch.setattr(hotspot_dock.EngineDialog, "exec", lambda dialog: opened.append(dialog))
     dock = open_dock()
     assert dock.message.text() == "Plots need pyqtgraph."
-    assert dock.engine_button.isVisible()
     choose(dock, 0)
     user.settle()
-    monkeypatch.undo()
-    monkeypatch.setattr(hotspot_dock.EngineDialog, "exec", lambda dialog: opened.append(dialog))
-    dock.engine_button.click()
-    assert len(opened) == 1
-    assert not dock.engine_button.isVisible()
-    assert dock.plot is not None
+    assert dock.plot is None
