@@ -43,6 +43,7 @@ class Windows(QObject):
         super().__init__()
         self._iface = iface
         self._show_list = show_list
+        self._open: dict[str, Any] = {}
 
     def register(self) -> None:
         """Answer the link to the engine's window, and hear of runs that are over."""
@@ -81,8 +82,9 @@ class Windows(QObject):
         self.open_engine()
 
     def _open_algorithm(self, name: str, parameters: dict[str, Any]) -> None:
-        window = processing.createAlgorithmDialog(f"{PROVIDER_ID}:{name}", parameters)
-        window.show()
+        # Python's half of a window goes when nobody holds it, and the window is then only half alive.
+        self._open[name] = processing.createAlgorithmDialog(f"{PROVIDER_ID}:{name}", parameters)
+        self._open[name].show()
 
     def _layer_of_series(self) -> QgsVectorLayer | None:
         """Return the active layer if it holds series, or else the last that does."""

@@ -174,6 +174,7 @@ def test_one_switch_changes_list_and_plot_to_as_measured_and_back(changed_dock, 
     assert "−13.0 ± 0.4 mm/yr" in heading(dock)
     np.testing.assert_allclose(curves(dock)["Hotspot 1"][1], np.median(members, axis=0), atol=1e-4)
     assert dock.plot.plot.getAxis("left").labelText == "Displacement (mm)<br>as measured"
+    user.look_at_all()
     user.click(ui_scene.places[42] + 3)
     np.testing.assert_allclose(curves(dock)["Point P42"][1], ui_scene.series[42], atol=1e-5)
     dock.frames.setCurrentIndex(0)
@@ -275,6 +276,7 @@ def test_points_that_do_not_lie_in_the_hotspot_are_refused_in_words(dock, ui_sce
 
 
 def test_a_click_draws_the_nearest_point_and_the_range_of_its_hotspot(dock, ui_scene, user):
+    user.look_at_all()
     user.click(ui_scene.places[42] + 3)
     assert ui_scene.hotspot[42] == 1
     np.testing.assert_allclose(curves(dock)["Point P42"][1], ui_scene.series[42], atol=1e-5)
