@@ -31,8 +31,9 @@ from .geopackage import GeoPackageTable, input_table
 from .lasting_thread import in_lasting_thread
 from .output_file import check_outputs
 from .point_layer import FieldsBeside, PointLayer, check_source, find_date_fields, read_point_layer
+from .result_names import name_results, source_title
 
-__all__ = ["ENGINE_SCHEME", "ICON_PATH", "HotspotAlgorithm"]
+__all__ = ["ENGINE_SCHEME", "ICON_PATH", "HotspotAlgorithm", "advanced", "engine_answer"]
 
 ENGINE_SCHEME = "insarhotspots-engine"
 """Of the link that opens the engine's window, where there is one."""
@@ -59,6 +60,8 @@ class HotspotAlgorithm(QgsProcessingAlgorithm):
         Further words that the Toolbox's search finds it by.
     NEEDS_ENGINE
         Whether it cannot run without the worker's environment.
+    GROUPED
+        Outputs that lie in one group of the layer tree, from the lowest that is drawn to the highest.
     """
 
     INPUT = "INPUT"
@@ -74,6 +77,7 @@ class HotspotAlgorithm(QgsProcessingAlgorithm):
     HELP = ""
     TAGS: tuple[str, ...] = ()
     NEEDS_ENGINE = True
+    GROUPED: tuple[str, ...] = ()
 
     has_engine_window = False
     """Whether there is a window that answers links of `ENGINE_SCHEME`."""
@@ -88,6 +92,11 @@ class HotspotAlgorithm(QgsProcessingAlgorithm):
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Raise InputError for what can be seen to be wrong before anything runs; INPUT and DATES are seen to."""
+
+    def result_title(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        """Return what loaded results are called; `{}` stands for what one is."""
+        source = source_title(self, parameters, context)
+        return f"{source.replace('{', '{{').replace('}', '}}')}: {{}}" if source else "{}"
 
     # -- parameters -------------------------------------------------------------------------------------------------
 
@@ -108,7 +117,7 @@ class HotspotAlgorithm(QgsProcessingAlgorithm):
                 "Left empty, every field named YYYYMMDD, DYYYYMMDD or D_YYYYMMDD is used."
             )
         )
-        self.addParameter(dates)
+        self.addParameter(advanced(dates))
 
     def add_input_parameters(self) -> None:
         """Add INPUT, DATES and MAX_GAPS: a layer of displacement series; those with many gaps are set aside."""
@@ -279,6 +288,7 @@ class HotspotAlgorithm(QgsProcessingAlgorithm):
             ) from error
         except OSError as error:
             raise QgsProcessingException(_describe(error)) from error
+        name_results(self, outputs, context, self.result_title(parameters, context), self.GROUPED)
         return {name: value for name, value in outputs.items() if value != ""}
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
@@ -296,14 +306,7 @@ class HotspotAlgorithm(QgsProcessingAlgorithm):
 
     def canExecute(self) -> tuple[bool, str]:
         """Say what to do where the engine is missing."""
-        if not self.NEEDS_ENGINE:
-            return True, ""
-        from ..engine.environment import engine_problem
-
-        problem = engine_problem()
-        if problem and self.has_engine_window:
-            problem += f' <p><a href="{ENGINE_SCHEME}:">{self.tr("Make the engine…")}</a></p>'
-        return not problem, problem
+        return engine_answer() if self.NEEDS_ENGINE else (True, "")
 
     def _check_input(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         if not self._has_input_layer():
@@ -369,6 +372,16 @@ def advanced(parameter: QgsProcessingParameterDefinition) -> QgsProcessingParame
     """Return the parameter, folded away under "Advanced"."""
     parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
     return parameter
+
+
+def engine_answer() -> tuple[bool, str]:
+    """Return whether there is an engine, and if not what to do, with a link to its window where there is one."""
+    from ..engine.environment import engine_problem
+
+    problem = engine_problem()
+    if problem and HotspotAlgorithm.has_engine_window:
+        problem += f' <p><a href="{ENGINE_SCHEME}:">{tr("Make the engine…")}</a></p>'
+    return not problem, problem
 
 
 def _describe(error: OSError) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +13,11 @@ from qgis.core import (
     QgsProcessingUtils,
 )
 
-from ..engine.environment import engine_problem
+from ..algorithms.patterns import PATTERNS
 from ..translation import tr
+from .base import engine_answer
 from .lasting_thread import in_lasting_thread
+from .result_names import name_results, source_title
 from .styles import attach, style_patterns
 
 __all__ = ["Chain", "read_chain"]
@@ -77,15 +80,19 @@ class Chain(QgsProcessingModelAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         outputs: dict[str, Any] = super().processAlgorithm(parameters, context, feedback)
+        order = [definition.name() for definition in reversed(self.destinationParameterDefinitions())]
+        name_results(self, outputs, context, f"{source_title(self, parameters, context)}: {{}}", order)
         for definition in self.destinationParameterDefinitions():
             destination = str(outputs.get(definition.name(), ""))
             if not context.willLoadLayerOnCompletion(destination):
                 continue
-            details = context.layerToLoadOnCompletionDetails(destination)
-            details.name = definition.description()
             layer = QgsProcessingUtils.mapLayerFromString(destination, context)
-            if details.postProcessor() is None and layer.isSpatial() and layer.fields().lookupField("pattern") >= 0:
-                attach(style_patterns, destination, context)
+            field = layer.fields().lookupField("pattern")
+            details = context.layerToLoadOnCompletionDetails(destination)
+            if details.postProcessor() is None and layer.isSpatial() and field >= 0:
+                values = layer.uniqueValues(field)
+                found = [pattern for pattern in PATTERNS if pattern in values]
+                attach(partial(style_patterns, patterns=found), destination, context)
         return outputs
 
     def canExecute(self) -> tuple[bool, str]:
@@ -93,15 +100,13 @@ class Chain(QgsProcessingModelAlgorithm):
         fine, message = super().canExecute()
         if not fine:
             return fine, message
-        problem = engine_problem()
-        return not problem, problem
+        return engine_answer()
 
 
 def read_chain(path: Path) -> Chain | None:
     """Return the chain of a .model3 file, its id being the file's name; None where the file holds no model."""
+    # Read into another, which knows the file: a model that is loaded twice has every output twice. And the plugin's own
+    # file is not where the model designer is to save an edited chain.
+    model = QgsProcessingModelAlgorithm()
     chain = Chain(path.stem.replace("_", ""))
-    if not chain.fromFile(str(path)) or not chain.load(chain.toVariant()):
-        return None
-    # The plugin's own file is not where the model designer is to save an edited chain.
-    chain.setSourceFilePath("")
-    return chain
+    return chain if model.fromFile(str(path)) and chain.load(model.toVariant()) else None

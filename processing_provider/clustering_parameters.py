@@ -18,8 +18,8 @@ __all__ = ["METRICS", "add_clustering_parameters", "clustering_settings"]
 METRICS = ("softdtw", "dtw", "euclidean")
 
 
-def add_clustering_parameters(algorithm: HotspotAlgorithm) -> None:
-    """Add METRIC, N_CLUSTERS, MAX_CLUSTERS, SAMPLE, SMOOTHING, GAMMA and SEED."""
+def add_clustering_parameters(algorithm: HotspotAlgorithm, fold: bool = False) -> None:
+    """Add METRIC, N_CLUSTERS, MAX_CLUSTERS, SAMPLE, SMOOTHING, GAMMA and SEED; all folded away where asked for."""
     tr = algorithm.tr
     metric = QgsProcessingParameterEnum(
         "METRIC",
@@ -33,15 +33,16 @@ def add_clustering_parameters(algorithm: HotspotAlgorithm) -> None:
             "by date and is the quickest."
         )
     )
-    algorithm.addParameter(metric)
+    algorithm.addParameter(advanced(metric) if fold else metric)
     _add_integer(
         algorithm,
         "N_CLUSTERS",
-        tr("Number of temporal clusters (0 = choose)"),
-        0,
+        tr("Number of temporal clusters (automatic where not set)"),
+        None,
         0,
         200,
-        tr("0 tries 2 up to the largest number and chooses; the log and the report say why."),
+        tr("Automatic tries 2 up to the largest number and chooses; the log and the report say why."),
+        fold=fold,
     )
     _add_integer(
         algorithm,
@@ -56,8 +57,8 @@ def add_clustering_parameters(algorithm: HotspotAlgorithm) -> None:
     _add_integer(
         algorithm,
         "SAMPLE",
-        tr("Series to fit on (0 = automatic)"),
-        0,
+        tr("Series to fit on (automatic where not set)"),
+        None,
         0,
         1_000_000,
         tr(
@@ -79,13 +80,15 @@ def add_clustering_parameters(algorithm: HotspotAlgorithm) -> None:
     )
     gamma = QgsProcessingParameterNumber(
         "GAMMA",
-        tr("Softness of soft-DTW, gamma (mm², 0 = from the noise)"),
+        tr("Softness of soft-DTW, gamma (mm², automatic where not set)"),
         type=Qgis.ProcessingNumberParameterType.Double,
-        defaultValue=0.0,
         minValue=0.0,
+        optional=True,
     )
     gamma.setHelp(
-        tr("Alignments whose costs differ by less than gamma are averaged. 0 takes the noise variance of one date.")
+        tr(
+            "Alignments whose costs differ by less than gamma are averaged. Automatic is the noise variance of one date."
+        )
     )
     algorithm.addParameter(advanced(gamma))
     algorithm.add_seed_parameter()
@@ -110,7 +113,7 @@ def _add_integer(
     algorithm: HotspotAlgorithm,
     name: str,
     title: str,
-    default: int,
+    default: int | None,
     least: int,
     most: int,
     text: str,
@@ -123,6 +126,7 @@ def _add_integer(
         defaultValue=default,
         minValue=least,
         maxValue=most,
+        optional=default is None,
     )
     parameter.setHelp(text)
     algorithm.addParameter(advanced(parameter) if fold else parameter)

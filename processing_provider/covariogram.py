@@ -72,9 +72,9 @@ class Covariogram(HotspotAlgorithm):
         self.addParameter(model)
         reach = QgsProcessingParameterDistance(
             self.MAX_DISTANCE,
-            self.tr("Largest distance (0 = a third of the scene's diagonal)"),
-            defaultValue=0.0,
+            self.tr("Largest distance (automatic where not set: a third of the scene's diagonal)"),
             minValue=0.0,
+            optional=True,
         )
         reach.setDefaultUnit(Qgis.DistanceUnit.Meters)
         reach.setHelp(self.tr("In metres. Pairs further apart are not drawn."))

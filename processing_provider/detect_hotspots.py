@@ -46,6 +46,7 @@ class DetectHotspots(HotspotAlgorithm):
     ID = "detecthotspots"
     TITLE = "Detect hotspots"
     GROUP = "hotspots"
+    GROUPED = ("POINTS", "ELLIPSES", "HOTSPOTS")
     TAGS = ("k-means", "dbscan", "subsidence", "uplift", "landslide")
     HELP = (
         "Finds where the ground moves: points whose displacement evolves alike are grouped in time (time-series "
@@ -67,15 +68,15 @@ class DetectHotspots(HotspotAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002  QGIS's signature
         """Declare the parameters."""
         self.add_input_parameters()
-        limit = self.tr("Largest standard distance of a hotspot (0 = the correlation length)")
-        add_rule_parameters(self, 0.0, limit, _MIN_VELOCITY, _SIGNIFICANCE)
+        limit = self.tr("Largest standard distance of a hotspot (automatic where not set: the correlation length)")
+        add_rule_parameters(self, None, limit, _MIN_VELOCITY, _SIGNIFICANCE, fold=True)
         self._add_label_parameters()
-        add_clustering_parameters(self)
+        add_clustering_parameters(self, fold=True)
         self._add_dbscan_parameters()
         self._add_direction_parameter()
         add_hotspot_outputs(self)
         report = QgsProcessingParameterFileDestination(
-            self.REPORT, self.tr("Report"), fileFilter=self.tr("HTML files (*.html)"), optional=True
+            self.REPORT, self.tr("Hotspot report"), fileFilter=self.tr("HTML files (*.html)"), optional=True
         )
         report.setHelp(
             self.tr(
@@ -121,7 +122,7 @@ class DetectHotspots(HotspotAlgorithm):
                 "of incidence angle or line of sight is taken for displacement along it; of any other, both are said."
             )
         )
-        self.addParameter(advanced(direction))
+        self.addParameter(direction)
 
     def _direction(
         self, parameters: dict[str, Any], context: QgsProcessingContext, source: QgsProcessingFeatureSource
@@ -140,7 +141,7 @@ class DetectHotspots(HotspotAlgorithm):
 
     def _add_dbscan_parameters(self) -> None:
         eps = QgsProcessingParameterDistance(
-            self.EPS, self.tr("Neighbour distance of DBSCAN (0 = automatic)"), defaultValue=0.0, minValue=0.0
+            self.EPS, self.tr("Neighbour distance of DBSCAN (automatic where not set)"), minValue=0.0, optional=True
         )
         eps.setDefaultUnit(Qgis.DistanceUnit.Meters)
         eps.setHelp(
@@ -152,10 +153,10 @@ class DetectHotspots(HotspotAlgorithm):
         self.addParameter(advanced(eps))
         least = QgsProcessingParameterNumber(
             self.MIN_POINTS,
-            self.tr("Least number of points of DBSCAN (0 = automatic)"),
+            self.tr("Least number of points of DBSCAN (automatic where not set)"),
             type=Qgis.ProcessingNumberParameterType.Integer,
-            defaultValue=0,
             minValue=0,
+            optional=True,
         )
         least.setHelp(self.tr("So many points, itself among them, within that distance put a point inside a group."))
         self.addParameter(advanced(least))

@@ -36,10 +36,8 @@ def style_displacement(layer: QgsVectorLayer, largest: float) -> None:
         The layer has no series.
     """
     dates = find_date_fields(layer.fields())
-    away, towards = tr("Sunk or away, {}"), tr("Risen or closer, {}")
-    still = tr("Less than {} either way")
     expression = displacement_expression(dates)
-    layer.setRenderer(graded_motion(expression, largest, away, towards, still, tr("mm")))
+    layer.setRenderer(graded_motion(expression, largest, tr("as measured"), tr("mm")))
     # A layer that is merely redrawn has no span of time, and one of a fixed span is not redrawn: by expressions, both.
     properties = layer.temporalProperties()
     properties.setMode(Qgis.VectorTemporalMode.FeatureDateTimeStartAndEndFromExpressions)

@@ -29,6 +29,7 @@ class FilterHotspots(HotspotAlgorithm):
     ID = "filterhotspots"
     TITLE = "Filter hotspots"
     GROUP = "hotspots"
+    GROUPED = ("POINTS", "ELLIPSES", "HOTSPOTS")
     TAGS = ("standard distance", "significance", "outline")
     HELP = (
         "Keeps the clusters whose standard distance is within the threshold (Tiwari and Shirzaei 2024, section 4: 5 km "
@@ -44,7 +45,7 @@ class FilterHotspots(HotspotAlgorithm):
         """Declare the parameters."""
         self.add_input_parameters()
         self.add_label_parameter(self.tr("Cluster field"), "cluster")
-        limit = self.tr("Largest standard distance (0 = no limit)")
+        limit = self.tr("Largest standard distance (no limit where not set)")
         add_rule_parameters(self, _PAPERS_DISTANCE, limit, 0.0, 0.0)
         merge = QgsProcessingParameterDistance(
             self.MERGE_DISTANCE,

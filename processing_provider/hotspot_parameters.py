@@ -20,7 +20,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from ..algorithms.series import DAYS_PER_YEAR, usual_speed
-from .base import HotspotAlgorithm
+from .base import HotspotAlgorithm, advanced
 from .displacement_style import DISPLACEMENT_STYLE, style_displacement
 from .hotspot_layers import (
     HotspotFeatures,
@@ -49,18 +49,15 @@ POINTS, HOTSPOTS, ELLIPSES, N_HOTSPOTS = "POINTS", "HOTSPOTS", "ELLIPSES", "N_HO
 
 
 def add_rule_parameters(
-    algorithm: HotspotAlgorithm, max_distance: float, max_distance_text: str, min_velocity: float, significance: float
+    algorithm: HotspotAlgorithm,
+    max_distance: float | None,
+    max_distance_text: str,
+    min_velocity: float,
+    significance: float,
+    fold: bool = False,
 ) -> None:
-    """Add MAX_DISTANCE, MIN_VELOCITY and SIGNIFICANCE with these defaults."""
+    """Add MIN_VELOCITY, MAX_DISTANCE and SIGNIFICANCE with these defaults; the last two folded away where asked for."""
     tr = algorithm.tr
-    distance = QgsProcessingParameterDistance(
-        "MAX_DISTANCE", max_distance_text, defaultValue=max_distance, minValue=0.0
-    )
-    distance.setDefaultUnit(Qgis.DistanceUnit.Meters)
-    distance.setHelp(
-        tr("In metres. A cluster spread more widely than this standard distance is background, not a hotspot.")
-    )
-    algorithm.addParameter(distance)
     velocity = QgsProcessingParameterNumber(
         "MIN_VELOCITY",
         tr("Least velocity relative to the scene (mm/yr)"),
@@ -75,6 +72,14 @@ def add_rule_parameters(
         )
     )
     algorithm.addParameter(velocity)
+    distance = QgsProcessingParameterDistance(
+        "MAX_DISTANCE", max_distance_text, defaultValue=max_distance, minValue=0.0, optional=True
+    )
+    distance.setDefaultUnit(Qgis.DistanceUnit.Meters)
+    distance.setHelp(
+        tr("In metres. A cluster spread more widely than this standard distance is background, not a hotspot.")
+    )
+    algorithm.addParameter(advanced(distance) if fold else distance)
     score = QgsProcessingParameterNumber(
         "SIGNIFICANCE",
         tr("Least significance (z score)"),
@@ -88,7 +93,7 @@ def add_rule_parameters(
             "give to as many neighbouring points on quiet ground. 0 = any."
         )
     )
-    algorithm.addParameter(score)
+    algorithm.addParameter(advanced(score) if fold else score)
 
 
 def add_hotspot_outputs(algorithm: HotspotAlgorithm) -> None:
@@ -120,7 +125,7 @@ def add_hotspot_outputs(algorithm: HotspotAlgorithm) -> None:
             tr("One deviational ellipse per hotspot."),
         ),
     ):
-        sink = QgsProcessingParameterFeatureSink(name, title, kind, optional=name == ELLIPSES)
+        sink = QgsProcessingParameterFeatureSink(name, title, kind, optional=name != HOTSPOTS)
         sink.setHelp(text)
         algorithm.addParameter(sink)
     algorithm.addOutput(QgsProcessingOutputNumber(N_HOTSPOTS, tr("Number of hotspots")))

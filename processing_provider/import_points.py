@@ -35,6 +35,7 @@ from .import_writing import write_rows
 from .output_file import check_field_count, check_written, complete_or_untouched, large_to_file, output_path
 from .point_file import PointFile, split_uri
 from .point_tiles import PointTiles, find_tiles, mark_duplicates
+from .result_names import source_title
 from .styles import attach, style_velocity
 
 __all__ = ["ImportPoints"]
@@ -97,14 +98,19 @@ class ImportPoints(HotspotAlgorithm):
             self.UNIT,
             self.tr("Unit of displacement in the file"),
             options=[
-                self.tr("Automatic: what the recognised source uses, otherwise millimetres"),
+                self.tr("Automatic"),
                 self.tr("Millimetres"),
                 self.tr("Centimetres"),
                 self.tr("Metres"),
             ],
             defaultValue=0,
         )
-        unit.setHelp(self.tr("Velocities are taken to be in the same unit per year. The output is in millimetres."))
+        unit.setHelp(
+            self.tr(
+                "Automatic is what the recognised source uses, otherwise millimetres. Velocities are taken to be in the "
+                "same unit per year. The output is in millimetres."
+            )
+        )
         self.addParameter(unit)
         sign = QgsProcessingParameterBoolean(self.REVERSE_SIGN, self.tr("Reverse the sign"), defaultValue=False)
         sign.setHelp(
@@ -127,6 +133,10 @@ class ImportPoints(HotspotAlgorithm):
         )
         output.setHelp(self.tr("GeoPackage is best: a Shapefile holds 255 fields at most."))
         self.addParameter(output)
+
+    def result_title(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        """Return the name of the file: what all later results are called after."""
+        return source_title(self, parameters, context).replace("{", "{{").replace("}", "}}")
 
     def run_algorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

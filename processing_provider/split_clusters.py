@@ -71,9 +71,9 @@ class SplitClusters(HotspotAlgorithm):
         self.addParameter(settings)
         length = QgsProcessingParameterDistance(
             self.CORRELATION_LENGTH,
-            self.tr("Correlation length (0 = unknown)"),
-            defaultValue=0.0,
+            self.tr("Correlation length (unknown where not set)"),
             minValue=0.0,
+            optional=True,
         )
         length.setDefaultUnit(Qgis.DistanceUnit.Meters)
         length.setHelp(self.tr("In metres, from the covariogram: the automatic distance never exceeds it."))

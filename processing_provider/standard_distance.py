@@ -51,7 +51,10 @@ class StandardDistance(HotspotAlgorithm):
         self.add_layer_parameter(self.tr("Points with clusters"))
         self.add_label_parameter(self.tr("Cluster field"), "cluster")
         threshold = QgsProcessingParameterDistance(
-            self.MAX_DISTANCE, self.tr("Threshold to draw in the report (0 = none)"), defaultValue=0.0, minValue=0.0
+            self.MAX_DISTANCE,
+            self.tr("Threshold to draw in the report (none where not set)"),
+            minValue=0.0,
+            optional=True,
         )
         threshold.setDefaultUnit(Qgis.DistanceUnit.Meters)
         threshold.setHelp(self.tr("In metres. Clusters that are spread more widely are still in the table."))

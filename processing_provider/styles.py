@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from math import floor, log10
 
 from qgis.core import (
@@ -119,20 +119,24 @@ def style_any_clusters(layer: QgsVectorLayer, field: str = "cluster") -> None:
     layer.setRenderer(QgsCategorizedSymbolRenderer(f'if("{field}" >= 0, 1, 0)', categories))
 
 
-def style_patterns(layer: QgsVectorLayer) -> None:
+def style_patterns(layer: QgsVectorLayer, patterns: Collection[str | None] = (*PATTERNS, None)) -> None:
     """Colour points by the pattern of their series; those without one are small and grey, and gone at country scale.
 
     Parameters
     ----------
     layer
         Point layer with the text field `pattern`, of `PATTERNS` or NULL.
+    patterns
+        Those that may occur; None for none.
     """
     words = (tr("Stable"), tr("Linear"), tr("Step"), tr("Piecewise linear"), tr("Power"), tr("Undefined"))
     categories = [
         QgsRendererCategory(pattern, marker(colour, ground=14, least=0.6, most=2.0), word)
         for pattern, colour, word in zip(PATTERNS, PATTERN_COLOURS, words)
+        if pattern in patterns
     ]
-    categories.append(QgsRendererCategory(None, noise_marker(), tr("None is probable enough")))
+    if None in patterns:
+        categories.append(QgsRendererCategory(None, noise_marker(), tr("None is probable enough")))
     layer.setRenderer(QgsCategorizedSymbolRenderer("pattern", categories))
 
 
@@ -151,10 +155,10 @@ def velocity_breaks(largest: float) -> tuple[float, float]:
     return step, 2 * step
 
 
-def graded_motion(
-    expression: str, largest: float, away: str, towards: str, still: str, unit: str
-) -> QgsGraduatedSymbolRenderer:
+def graded_motion(expression: str, largest: float, still: str, unit: str) -> QgsGraduatedSymbolRenderer:
     """Return seven classes of motion, symmetrical about none, with round limits.
+
+    Numbers come first in the legend: at QGIS's usual width of the layers' panel a line has room for some 25 letters.
 
     Parameters
     ----------
@@ -162,28 +166,33 @@ def graded_motion(
         Field or expression; negative is away from the satellite, or down.
     largest
         Size of motion that all but a few points keep below.
-    away, towards, still
-        The words of the legend; `{}` stands for the size.
+    still
+        What the middle of the legend says besides: what the motion is told against.
     unit
         Of `expression` and `largest`.
     """
     middle, fast = velocity_breaks(largest)
     slow = middle / 2
     limits = (-_FASTER_THAN_ANY, -fast, -middle, -slow, slow, middle, fast, _FASTER_THAN_ANY)
-    words = (
-        tr("{slow:g} to {middle:g} {unit}"),
-        tr("{middle:g} to {fast:g} {unit}"),
-        tr("more than {fast:g} {unit}"),
-    )
-    sizes = [word.format(slow=slow, middle=middle, fast=fast, unit=unit) for word in words]
-    labels = [away.format(size) for size in reversed(sizes)]
-    labels += [still.format(f"{slow:g} {unit}"), *map(towards.format, sizes)]
+    labels = [
+        f"< {_size(-fast)} {unit}, {tr('away or down')}",
+        f"{_size(-fast)} … {_size(-middle)}",
+        f"{_size(-middle)} … {_size(-slow)}",
+        f"± {_size(slow)}, {still}",
+        f"{_size(slow)} … {_size(middle)}",
+        f"{_size(middle)} … {_size(fast)}",
+        f"> {_size(fast)} {unit}, {tr('closer or up')}",
+    ]
     ranges = []
     for lower, upper, colour, label in zip(limits, limits[1:], (*reversed(AWAY), STILL, *TOWARDS), labels):
         ground, least, most = (12, 0.5, 1.6) if lower < 0 < upper else (16, 0.7, 2.2)
         symbol = marker(colour, ground, least, most)
         ranges.append(QgsRendererRange(lower, upper, symbol, label))
     return QgsGraduatedSymbolRenderer(expression, ranges)
+
+
+def _size(value: float) -> str:
+    return f"{value:g}".replace("-", "\u2212")
 
 
 def style_velocity(layer: QgsVectorLayer, largest: float, field: str = "velocity") -> None:
@@ -196,11 +205,10 @@ def style_velocity(layer: QgsVectorLayer, largest: float, field: str = "velocity
     largest
         Speed that all but a few points keep below, mm/yr.
     field
-        `velocity` or `v_rel`.
+        `velocity`, as measured, or `v_rel`, relative to the scene.
     """
-    away, towards = tr("Sinking or away, {}"), tr("Rising or closer, {}")
-    still = tr("Still, less than {} either way")
-    layer.setRenderer(graded_motion(field, largest, away, towards, still, tr("mm/yr")))
+    frame = tr("relative to the scene") if field == "v_rel" else tr("as measured")
+    layer.setRenderer(graded_motion(field, largest, frame, tr("mm/yr")))
 
 
 def style_hotspot_points(layer: QgsVectorLayer, largest: float | None = None) -> None:
@@ -217,25 +225,26 @@ def style_hotspot_points(layer: QgsVectorLayer, largest: float | None = None) ->
         low, high = layer.minimumAndMaximumValue(layer.fields().lookupField("v_rel"))
         largest = max(abs(value) for value in (low, high, 0.0) if isinstance(value, (int, float)))
     slow, fast = velocity_breaks(largest)
-    classes = (
-        (0.0, slow, tr("less than {slow:g} mm/yr")),
-        (slow, fast, tr("{slow:g} to {fast:g} mm/yr")),
-        (fast, None, tr("more than {fast:g} mm/yr")),
-    )
-    away, towards = tr("Sinking or away, {}"), tr("Rising or closer, {}")
+    classes = ((0.0, slow), (slow, fast), (fast, None))
     root = QgsRuleBasedRenderer.Rule(None)
     background = QgsRuleBasedRenderer.Rule(noise_marker(), label=tr("Point outside hotspots"))
     background.setFilterExpression('"hotspot" = 0')
     background.setMinimumScale(BACKGROUND_SCALE)
-    root.appendChild(background)
-    for sign, colours, words in ((-1, AWAY, away), (1, TOWARDS, towards)):
-        for (least, most, speed), colour in reversed(list(zip(classes, colours))):
-            symbol = marker(colour, ground=22, least=1.0, most=2.8)
-            rule = QgsRuleBasedRenderer.Rule(symbol, label=words.format(speed.format(slow=slow, fast=fast)))
+    # Other colours stand for motion as measured: the heading says what these are.
+    graded = QgsRuleBasedRenderer.Rule(None, label=tr("mm/yr, relative to the scene"))
+    graded.setFilterExpression('"hotspot" > 0')
+    for sign, colours, side in ((-1, AWAY, tr("away or down")), (1, TOWARDS, tr("closer or up"))):
+        for (least, most), colour in reversed(list(zip(classes, colours))):
+            label = (
+                f"{_size(sign * least)} … {_size(sign * most)}" if most else f"{'<>'[sign > 0]} {_size(sign * least)}"
+            )
+            rule = QgsRuleBasedRenderer.Rule(marker(colour, ground=22, least=1.0, most=2.8), label=f"{label}, {side}")
             upper = "" if most is None else f' AND abs("v_rel") < {most:g}'
-            side = '"v_rel" < 0' if sign < 0 else '"v_rel" >= 0'
-            rule.setFilterExpression(f'"hotspot" > 0 AND {side} AND abs("v_rel") >= {least:g}{upper}')
-            root.appendChild(rule)
+            expression = '"v_rel" < 0' if sign < 0 else '"v_rel" >= 0'
+            rule.setFilterExpression(f'{expression} AND abs("v_rel") >= {least:g}{upper}')
+            graded.appendChild(rule)
+    root.appendChild(graded)
+    root.appendChild(background)
     layer.setRenderer(QgsRuleBasedRenderer(root))
 
 
@@ -252,8 +261,8 @@ def style_hotspots(layer: QgsVectorLayer) -> None:
     """
     root = QgsRuleBasedRenderer.Rule(None)
     for colour, expression, words in (
-        (AWAY[-1], '"v_mean" < 0', tr("Hotspot sinking or moving away")),
-        (TOWARDS[-1], '"v_mean" >= 0', tr("Hotspot rising or moving closer")),
+        (AWAY[-1], '"v_mean" < 0', tr("Hotspot, away or down")),
+        (TOWARDS[-1], '"v_mean" >= 0', tr("Hotspot, closer or up")),
     ):
         rule = QgsRuleBasedRenderer.Rule(hotspot_symbol(colour), label=words)
         rule.setFilterExpression(expression)
