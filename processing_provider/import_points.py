@@ -107,8 +107,8 @@ class ImportPoints(HotspotAlgorithm):
         )
         unit.setHelp(
             self.tr(
-                "Automatic is what the recognised source uses, otherwise millimetres. Velocities are taken to be in the "
-                "same unit per year. The output is in millimetres."
+                "Automatic is what the recognised source uses, otherwise millimetres. Velocities are taken to be in "
+                "the same unit per year. The output is in millimetres."
             )
         )
         self.addParameter(unit)

@@ -60,7 +60,8 @@ __all__ = ["HotspotDock"]
 
 _REFRESH_MILLISECONDS = 50
 _CLICK_PIXELS = 12  # how near to a point a click must be
-_LIST_PIXELS = 620  # the list's width at first
+_LIST_PIXELS = 620  # the list's width at first, where there is room for it and as much for the plot
+_PLOT_PIXELS = 360  # the plot's width at least
 _ROOM = 1.8  # of a hotspot's extent, what the map shows around it
 _WATCHED = (
     *("subsetStringChanged", "crsChanged", "nameChanged", "dataChanged", "editingStopped"),
@@ -148,8 +149,9 @@ class HotspotDock(QgsDockWidget):
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(self.table)
         splitter.addWidget(self.pages)
+        self.pages.setMinimumWidth(_PLOT_PIXELS)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([_LIST_PIXELS, 2 * _LIST_PIXELS])
+        splitter.setSizes([_LIST_PIXELS, _LIST_PIXELS])
         content = QWidget()
         layout = QVBoxLayout(content)
         layout.addLayout(bar)

@@ -11,7 +11,7 @@ from typing import Any
 import processing
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.gui import QgisInterface, QgsMessageBarItem
-from qgis.PyQt.QtCore import QObject, QUrl, pyqtSlot
+from qgis.PyQt.QtCore import QObject, QTimer, QUrl, pyqtSlot
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QPushButton
 
@@ -26,6 +26,7 @@ from .layer_series import shows_series
 __all__ = ["Windows"]
 
 _MESSAGE_SECONDS = 0  # it stays until it is closed
+_AFTER_QGIS_MILLISECONDS = 1500  # QGIS's own message, that a task is complete, would hide it
 
 
 class Windows(QObject):
@@ -105,7 +106,10 @@ class Windows(QObject):
             _add_button(item, tr("Show list"), lambda: self._show_list(layer_id))
         if report:
             _add_button(item, tr("Open report"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(report)))
-        self._iface.messageBar().pushWidget(item, item.level(), _MESSAGE_SECONDS)
+        QTimer.singleShot(
+            _AFTER_QGIS_MILLISECONDS,
+            lambda: self._iface.messageBar().pushWidget(item, item.level(), _MESSAGE_SECONDS),
+        )
 
 
 def _add_button(item: QgsMessageBarItem, title: str, act: Callable[[], Any]) -> None:

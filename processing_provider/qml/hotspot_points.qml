@@ -8,71 +8,18 @@
  </temporal>
  <renderer-v2 type="RuleRenderer" referencescale="-1" enableorderby="0" forceraster="0" symbollevels="0">
   <rules key="{00000000-0000-0000-0000-000000000001}">
-   <rule filter="&quot;hotspot&quot; = 0" scalemaxdenom="250000" symbol="0" label="Point outside hotspots" key="{00000000-0000-0000-0000-000000000002}"/>
-   <rule filter="&quot;hotspot&quot; > 0 AND &quot;v_rel&quot; &lt; 0 AND abs(&quot;v_rel&quot;) >= 10" symbol="1" label="Sinking or away, more than 10 mm/yr" key="{00000000-0000-0000-0000-000000000003}"/>
-   <rule filter="&quot;hotspot&quot; > 0 AND &quot;v_rel&quot; &lt; 0 AND abs(&quot;v_rel&quot;) >= 5 AND abs(&quot;v_rel&quot;) &lt; 10" symbol="2" label="Sinking or away, 5 to 10 mm/yr" key="{00000000-0000-0000-0000-000000000004}"/>
-   <rule filter="&quot;hotspot&quot; > 0 AND &quot;v_rel&quot; &lt; 0 AND abs(&quot;v_rel&quot;) >= 0 AND abs(&quot;v_rel&quot;) &lt; 5" symbol="3" label="Sinking or away, less than 5 mm/yr" key="{00000000-0000-0000-0000-000000000005}"/>
-   <rule filter="&quot;hotspot&quot; > 0 AND &quot;v_rel&quot; >= 0 AND abs(&quot;v_rel&quot;) >= 10" symbol="4" label="Rising or closer, more than 10 mm/yr" key="{00000000-0000-0000-0000-000000000006}"/>
-   <rule filter="&quot;hotspot&quot; > 0 AND &quot;v_rel&quot; >= 0 AND abs(&quot;v_rel&quot;) >= 5 AND abs(&quot;v_rel&quot;) &lt; 10" symbol="5" label="Rising or closer, 5 to 10 mm/yr" key="{00000000-0000-0000-0000-000000000007}"/>
-   <rule filter="&quot;hotspot&quot; > 0 AND &quot;v_rel&quot; >= 0 AND abs(&quot;v_rel&quot;) >= 0 AND abs(&quot;v_rel&quot;) &lt; 5" symbol="6" label="Rising or closer, less than 5 mm/yr" key="{00000000-0000-0000-0000-000000000008}"/>
+   <rule filter="&quot;hotspot&quot; > 0" label="mm/yr, relative to the scene" key="{00000000-0000-0000-0000-000000000002}">
+    <rule filter="&quot;v_rel&quot; &lt; 0 AND abs(&quot;v_rel&quot;) >= 10" symbol="0" label="&lt; −10, away or down" key="{00000000-0000-0000-0000-000000000003}"/>
+    <rule filter="&quot;v_rel&quot; &lt; 0 AND abs(&quot;v_rel&quot;) >= 5 AND abs(&quot;v_rel&quot;) &lt; 10" symbol="1" label="−5 … −10, away or down" key="{00000000-0000-0000-0000-000000000004}"/>
+    <rule filter="&quot;v_rel&quot; &lt; 0 AND abs(&quot;v_rel&quot;) >= 0 AND abs(&quot;v_rel&quot;) &lt; 5" symbol="2" label="−0 … −5, away or down" key="{00000000-0000-0000-0000-000000000005}"/>
+    <rule filter="&quot;v_rel&quot; >= 0 AND abs(&quot;v_rel&quot;) >= 10" symbol="3" label="> 10, closer or up" key="{00000000-0000-0000-0000-000000000006}"/>
+    <rule filter="&quot;v_rel&quot; >= 0 AND abs(&quot;v_rel&quot;) >= 5 AND abs(&quot;v_rel&quot;) &lt; 10" symbol="4" label="5 … 10, closer or up" key="{00000000-0000-0000-0000-000000000007}"/>
+    <rule filter="&quot;v_rel&quot; >= 0 AND abs(&quot;v_rel&quot;) >= 0 AND abs(&quot;v_rel&quot;) &lt; 5" symbol="5" label="0 … 5, closer or up" key="{00000000-0000-0000-0000-000000000008}"/>
+   </rule>
+   <rule filter="&quot;hotspot&quot; = 0" scalemaxdenom="250000" symbol="6" label="Point outside hotspots" key="{00000000-0000-0000-0000-000000000009}"/>
   </rules>
   <symbols>
-   <symbol type="marker" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="0.75" is_animated="0" name="0">
-    <data_defined_properties>
-     <Option type="Map">
-      <Option type="QString" name="name" value=""/>
-      <Option name="properties"/>
-      <Option type="QString" name="type" value="collection"/>
-     </Option>
-    </data_defined_properties>
-    <layer class="SimpleMarker" enabled="1" id="{00000000-0000-0000-0000-000000000009}" locked="0" pass="0">
-     <Option type="Map">
-      <Option type="QString" name="angle" value="0"/>
-      <Option type="QString" name="cap_style" value="square"/>
-      <Option type="QString" name="color" value="140,140,140,255,rgb:0.5490196078431373,0.5490196078431373,0.5490196078431373,1"/>
-      <Option type="QString" name="horizontal_anchor_point" value="1"/>
-      <Option type="QString" name="joinstyle" value="bevel"/>
-      <Option type="QString" name="name" value="circle"/>
-      <Option type="QString" name="offset" value="0,0"/>
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="outline_color" value="255,255,255,255,rgb:1,1,1,1"/>
-      <Option type="QString" name="outline_style" value="solid"/>
-      <Option type="QString" name="outline_width" value="0"/>
-      <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="outline_width_unit" value="MM"/>
-      <Option type="QString" name="scale_method" value="diameter"/>
-      <Option type="QString" name="size" value="1.2"/>
-      <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="size_unit" value="MM"/>
-      <Option type="QString" name="vertical_anchor_point" value="1"/>
-     </Option>
-     <data_defined_properties>
-      <Option type="Map">
-       <Option type="QString" name="name" value=""/>
-       <Option type="Map" name="properties">
-        <Option type="Map" name="enabled">
-         <Option type="bool" name="active" value="true"/>
-         <Option type="QString" name="expression" value="@map_scale &lt; 250000"/>
-         <Option type="int" name="type" value="3"/>
-        </Option>
-        <Option type="Map" name="outlineWidth">
-         <Option type="bool" name="active" value="true"/>
-         <Option type="QString" name="expression" value="0.25 * if(@id IS NULL, 1.2, max(0.5, min(1.2, 9000 / coalesce(@map_scale, 1))))"/>
-         <Option type="int" name="type" value="3"/>
-        </Option>
-        <Option type="Map" name="size">
-         <Option type="bool" name="active" value="true"/>
-         <Option type="QString" name="expression" value="1 * if(@id IS NULL, 1.2, max(0.5, min(1.2, 9000 / coalesce(@map_scale, 1))))"/>
-         <Option type="int" name="type" value="3"/>
-        </Option>
-       </Option>
-       <Option type="QString" name="type" value="collection"/>
-      </Option>
-     </data_defined_properties>
-    </layer>
-   </symbol>
-   <symbol type="marker" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="1">
+   <symbol type="marker" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="0">
     <data_defined_properties>
      <Option type="Map">
       <Option type="QString" name="name" value=""/>
@@ -122,7 +69,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol type="marker" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="2">
+   <symbol type="marker" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="1">
     <data_defined_properties>
      <Option type="Map">
       <Option type="QString" name="name" value=""/>
@@ -172,7 +119,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol type="marker" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="3">
+   <symbol type="marker" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="2">
     <data_defined_properties>
      <Option type="Map">
       <Option type="QString" name="name" value=""/>
@@ -222,7 +169,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol type="marker" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="4">
+   <symbol type="marker" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="3">
     <data_defined_properties>
      <Option type="Map">
       <Option type="QString" name="name" value=""/>
@@ -272,7 +219,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol type="marker" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="5">
+   <symbol type="marker" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="4">
     <data_defined_properties>
      <Option type="Map">
       <Option type="QString" name="name" value=""/>
@@ -322,7 +269,7 @@
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol type="marker" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="6">
+   <symbol type="marker" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="5">
     <data_defined_properties>
      <Option type="Map">
       <Option type="QString" name="name" value=""/>
@@ -364,6 +311,61 @@
         <Option type="Map" name="size">
          <Option type="bool" name="active" value="true"/>
          <Option type="QString" name="expression" value="1 * if(@id IS NULL, 2.8, max(1, min(2.8, 22000 / coalesce(@map_scale, 1))))"/>
+         <Option type="int" name="type" value="3"/>
+        </Option>
+       </Option>
+       <Option type="QString" name="type" value="collection"/>
+      </Option>
+     </data_defined_properties>
+    </layer>
+   </symbol>
+   <symbol type="marker" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="0.75" is_animated="0" name="6">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option type="QString" name="name" value=""/>
+      <Option name="properties"/>
+      <Option type="QString" name="type" value="collection"/>
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleMarker" enabled="1" id="{00000000-0000-0000-0000-000000000010}" locked="0" pass="0">
+     <Option type="Map">
+      <Option type="QString" name="angle" value="0"/>
+      <Option type="QString" name="cap_style" value="square"/>
+      <Option type="QString" name="color" value="140,140,140,255,rgb:0.5490196078431373,0.5490196078431373,0.5490196078431373,1"/>
+      <Option type="QString" name="horizontal_anchor_point" value="1"/>
+      <Option type="QString" name="joinstyle" value="bevel"/>
+      <Option type="QString" name="name" value="circle"/>
+      <Option type="QString" name="offset" value="0,0"/>
+      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="offset_unit" value="MM"/>
+      <Option type="QString" name="outline_color" value="255,255,255,255,rgb:1,1,1,1"/>
+      <Option type="QString" name="outline_style" value="solid"/>
+      <Option type="QString" name="outline_width" value="0"/>
+      <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option type="QString" name="scale_method" value="diameter"/>
+      <Option type="QString" name="size" value="1.2"/>
+      <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="size_unit" value="MM"/>
+      <Option type="QString" name="vertical_anchor_point" value="1"/>
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option type="QString" name="name" value=""/>
+       <Option type="Map" name="properties">
+        <Option type="Map" name="enabled">
+         <Option type="bool" name="active" value="true"/>
+         <Option type="QString" name="expression" value="@map_scale &lt; 250000"/>
+         <Option type="int" name="type" value="3"/>
+        </Option>
+        <Option type="Map" name="outlineWidth">
+         <Option type="bool" name="active" value="true"/>
+         <Option type="QString" name="expression" value="0.25 * if(@id IS NULL, 1.2, max(0.5, min(1.2, 9000 / coalesce(@map_scale, 1))))"/>
+         <Option type="int" name="type" value="3"/>
+        </Option>
+        <Option type="Map" name="size">
+         <Option type="bool" name="active" value="true"/>
+         <Option type="QString" name="expression" value="1 * if(@id IS NULL, 1.2, max(0.5, min(1.2, 9000 / coalesce(@map_scale, 1))))"/>
          <Option type="int" name="type" value="3"/>
         </Option>
        </Option>

@@ -8,13 +8,13 @@
  </temporal>
  <renderer-v2 type="graduatedSymbol" referencescale="-1" enableorderby="0" attr="velocity" graduatedMethod="GraduatedColor" forceraster="0" symbollevels="0">
   <ranges>
-   <range lower="-1000000000.000000000000000" symbol="0" uuid="{00000000-0000-0000-0000-000000000001}" upper="-10.000000000000000" render="true" label="Sinking or away, more than 10 mm/yr"/>
-   <range lower="-10.000000000000000" symbol="1" uuid="{00000000-0000-0000-0000-000000000002}" upper="-5.000000000000000" render="true" label="Sinking or away, 5 to 10 mm/yr"/>
-   <range lower="-5.000000000000000" symbol="2" uuid="{00000000-0000-0000-0000-000000000003}" upper="-2.500000000000000" render="true" label="Sinking or away, 2.5 to 5 mm/yr"/>
-   <range lower="-2.500000000000000" symbol="3" uuid="{00000000-0000-0000-0000-000000000004}" upper="2.500000000000000" render="true" label="Still, less than 2.5 mm/yr either way"/>
-   <range lower="2.500000000000000" symbol="4" uuid="{00000000-0000-0000-0000-000000000005}" upper="5.000000000000000" render="true" label="Rising or closer, 2.5 to 5 mm/yr"/>
-   <range lower="5.000000000000000" symbol="5" uuid="{00000000-0000-0000-0000-000000000006}" upper="10.000000000000000" render="true" label="Rising or closer, 5 to 10 mm/yr"/>
-   <range lower="10.000000000000000" symbol="6" uuid="{00000000-0000-0000-0000-000000000007}" upper="1000000000.000000000000000" render="true" label="Rising or closer, more than 10 mm/yr"/>
+   <range lower="-1000000000.000000000000000" symbol="0" uuid="{00000000-0000-0000-0000-000000000001}" upper="-10.000000000000000" render="true" label="&lt; −10 mm/yr, away or down"/>
+   <range lower="-10.000000000000000" symbol="1" uuid="{00000000-0000-0000-0000-000000000002}" upper="-5.000000000000000" render="true" label="−10 … −5"/>
+   <range lower="-5.000000000000000" symbol="2" uuid="{00000000-0000-0000-0000-000000000003}" upper="-2.500000000000000" render="true" label="−5 … −2.5"/>
+   <range lower="-2.500000000000000" symbol="3" uuid="{00000000-0000-0000-0000-000000000004}" upper="2.500000000000000" render="true" label="± 2.5, as measured"/>
+   <range lower="2.500000000000000" symbol="4" uuid="{00000000-0000-0000-0000-000000000005}" upper="5.000000000000000" render="true" label="2.5 … 5"/>
+   <range lower="5.000000000000000" symbol="5" uuid="{00000000-0000-0000-0000-000000000006}" upper="10.000000000000000" render="true" label="5 … 10"/>
+   <range lower="10.000000000000000" symbol="6" uuid="{00000000-0000-0000-0000-000000000007}" upper="1000000000.000000000000000" render="true" label="> 10 mm/yr, closer or up"/>
   </ranges>
   <symbols>
    <symbol type="marker" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="0">
