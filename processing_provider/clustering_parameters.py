@@ -87,7 +87,7 @@ def add_clustering_parameters(algorithm: HotspotAlgorithm, fold: bool = False) -
     )
     gamma.setHelp(
         tr(
-            "Alignments whose costs differ by less than gamma are averaged. Automatic is the noise variance of one date."
+            "Alignments whose costs differ by less than gamma are averaged. Automatic is the noise of one date, squared."
         )
     )
     algorithm.addParameter(advanced(gamma))

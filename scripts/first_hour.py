@@ -200,7 +200,7 @@ def prepare() -> None:
     if PAUSE < 30:
         QThreadPool.globalInstance().setExpiryTimeout(_IDLE_MILLISECONDS)
     # Of two ways from one system to the other QGIS lets the user choose; the first is the better one.
-    QgsSettings().setValue("projections/promptWhenMultipleTransformsExist", False)
+    QgsSettings().setValue("projections/promptWhenMultipleTransformsExist", False, QgsSettings.Section.App)
     QgsApplication.setUITheme(THEME)
     window = iface.mainWindow()
     window.showNormal()
@@ -309,7 +309,7 @@ def detect() -> None:
     assert len(hotspots) == 1, f"{len(hotspots)} layers of hotspots"
     assert hotspots[0].featureCount() == 5, f"{hotspots[0].featureCount()} hotspots"
     assert lies_at_ustica(hotspots[0])
-    assert any("5" in text for text in message_texts()), f"no message of what was found: {message_texts()}"
+    wait_until(lambda: any("5" in text for text in message_texts()), "no message of what was found", 10)
     keep("detected")
 
 
