@@ -80,12 +80,12 @@ class Chain(QgsProcessingModelAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         outputs: dict[str, Any] = super().processAlgorithm(parameters, context, feedback)
-        order = [definition.name() for definition in reversed(self.destinationParameterDefinitions())]
-        name_results(self, outputs, context, f"{source_title(self, parameters, context)}: {{}}", order)
-        for definition in self.destinationParameterDefinitions():
+        definitions = self.destinationParameterDefinitions()
+        for definition in definitions:
             destination = str(outputs.get(definition.name(), ""))
             if not context.willLoadLayerOnCompletion(destination):
                 continue
+            context.layerToLoadOnCompletionDetails(destination).name = definition.description()  # not that of a step
             layer = QgsProcessingUtils.mapLayerFromString(destination, context)
             field = layer.fields().lookupField("pattern")
             details = context.layerToLoadOnCompletionDetails(destination)
@@ -93,6 +93,9 @@ class Chain(QgsProcessingModelAlgorithm):
                 values = layer.uniqueValues(field)
                 found = [pattern for pattern in PATTERNS if pattern in values]
                 attach(partial(style_patterns, patterns=found), destination, context)
+        # What a chain declares first is what it is about, and lies below.
+        order = [definition.name() for definition in definitions]
+        name_results(self, outputs, context, f"{source_title(self, parameters, context)}: {{}}", order)
         return outputs
 
     def canExecute(self) -> tuple[bool, str]:

@@ -19,7 +19,7 @@ from qgis.PyQt.QtCore import QMetaType
 from .geopackage import GeoPackageTable, connect, open_table, quoted
 from .point_file import gdal_options, open_vector
 from .sinks import NewField, PointValues
-from .table_fill import close, fill_table, told
+from .table_fill import fill_table, told
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -149,18 +149,15 @@ def _copy_rows(
     source = open_vector(str(rows.table.path))
     if source is None:
         raise QgsProcessingException(f"The input {rows.table.path.name} cannot be read: {gdal.GetLastErrorMsg()}")
-    try:
-        attached = str(rows.values).replace("'", "''")
-        told(target, lambda: source.ExecuteSQL(f"ATTACH '{attached}' AS new_values"))
-        after = -1
-        for last in last_ids:
-            if feedback.isCanceled():
-                raise QgsProcessingException("Cancelled.")
-            told(target, partial(_append, dataset, source, rows.sql(target, after, last), target))
-            after = last
-            feedback.setProgress(100 * last / last_ids[-1])
-    finally:
-        close(source)
+    attached = str(rows.values).replace("'", "''")
+    told(target, lambda: source.ExecuteSQL(f"ATTACH '{attached}' AS new_values"))
+    after = -1
+    for last in last_ids:
+        if feedback.isCanceled():
+            raise QgsProcessingException("Cancelled.")
+        told(target, partial(_append, dataset, source, rows.sql(target, after, last), target))
+        after = last
+        feedback.setProgress(100 * last / last_ids[-1])
 
 
 def _append(dataset: gdal.Dataset, source: gdal.Dataset, sql: str, target: GeoPackageTable) -> int:

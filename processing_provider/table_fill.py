@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Callable
 
 from osgeo import gdal, ogr
@@ -10,7 +11,7 @@ from qgis.core import QgsProcessingException
 from .geopackage import GeoPackageTable
 from .point_file import open_vector
 
-__all__ = ["close", "fill_table", "told"]
+__all__ = ["fill_table", "told"]
 
 
 def fill_table(target: GeoPackageTable, fill: Callable[[gdal.Dataset, ogr.Layer], None]) -> int:
@@ -24,6 +25,7 @@ def fill_table(target: GeoPackageTable, fill: Callable[[gdal.Dataset, ogr.Layer]
     dataset = open_vector(str(target.path), update=True)
     if dataset is None:
         raise QgsProcessingException(_failure(target, gdal.GetLastErrorMsg()))
+    layer = None
     try:
         # An index that grows row by row takes longer than one made at the end.
         had_index = _ask(dataset, "DisableSpatialIndex", target)
@@ -33,18 +35,13 @@ def fill_table(target: GeoPackageTable, fill: Callable[[gdal.Dataset, ogr.Layer]
         if had_index and not _ask(dataset, "CreateSpatialIndex", target):
             raise QgsProcessingException(_failure(target, gdal.GetLastErrorMsg()))
         told(target, dataset.FlushCache)
+    except BaseException as error:
+        # An exception keeps the frames alive that know the file, and so the file open that is to be removed.
+        traceback.clear_frames(error.__traceback__)
+        raise
     finally:
-        close(dataset)
+        del layer, dataset
     return n_rows
-
-
-def close(dataset: gdal.Dataset) -> None:
-    """Close a file, also where an exception keeps the frames alive that know it.
-
-    GDAL before 3.8, which is on Linux only, cannot; there a file that is open can be removed.
-    """
-    if hasattr(dataset, "Close"):
-        dataset.Close()
 
 
 def told(target: GeoPackageTable, act: Callable[[], int | None]) -> None:

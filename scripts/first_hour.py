@@ -402,11 +402,12 @@ def window_of_detect() -> None:
 
 def unload() -> None:
     """Take the plugin away, as updating it does."""
-    from qgis.utils import startPlugin, unloadPlugin
+    from qgis.utils import loadPlugin, startPlugin, unloadPlugin
 
     assert unloadPlugin("insar_hotspots")
     wait()
     keep("unloaded")
+    assert loadPlugin("insar_hotspots")
     assert startPlugin("insar_hotspots")
     wait()
 

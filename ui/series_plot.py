@@ -222,6 +222,7 @@ class SeriesPlot(pg.GraphicsLayoutWidget):
     def _fit_heading(self) -> None:
         self.heading.item.setTextWidth(max(100, self.viewport().width() - 2 * _MARGIN))
         height = self.heading.item.boundingRect().height()
+        self.heading.setMinimumWidth(0)  # that of the text before, which may have been wider
         self.heading.setMinimumHeight(height)
         self.heading.setMaximumHeight(height)
 

@@ -14,6 +14,7 @@ from insar_hotspots.algorithms.patterns import PATTERNS
 from insar_hotspots.processing_provider import palette, styles
 from insar_hotspots.processing_provider.displacement_style import style_displacement
 from qgis.core import (
+    QgsExpression,
     QgsExpressionContext,
     QgsExpressionContextUtils,
     QgsFeature,
@@ -219,9 +220,11 @@ def test_points_outside_hotspots_leave_the_map_at_country_scale(points):
 
 def test_the_fastest_point_sets_the_speed_classes(points):
     styles.style_hotspot_points(points)
-    labels = [rule.label() for rule in points.renderer().rootRule().children()]
-    assert labels[1] == "Sinking or away, more than 4 mm/yr"
-    assert labels[-1] == "Rising or closer, less than 2 mm/yr"
+    graded, background = points.renderer().rootRule().children()
+    assert (graded.label(), background.label()) == ("mm/yr, relative to the scene", "Point outside hotspots")
+    labels = [rule.label() for rule in graded.children()]
+    assert labels[0] == "< −4, away or down"
+    assert labels[-1] == "0 … 2, closer or up"
 
 
 def test_a_hotspot_of_100_m_is_seen_at_country_scale(hotspots):
@@ -254,7 +257,8 @@ def test_hotspot_labels_are_on_with_a_halo_and_the_strongest_first(hotspots):
     styles.style_hotspots(hotspots)
     assert hotspots.labelsEnabled()
     settings = hotspots.labeling().settings()
-    assert settings.fieldName == "label"
+    assert settings.isExpression
+    assert QgsExpression(settings.fieldName).evaluate(context_of(hotspots, 1)) == "1: −6.5 mm/yr"
     assert settings.format().buffer().enabled()
     priority = settings.dataDefinedProperties().property(settings.Property.Priority)
     assert [priority.value(context_of(hotspots, rank))[0] for rank in (1, 2)] == [10, 9]
@@ -318,14 +322,16 @@ def test_velocities_have_symmetrical_round_classes_in_words():
     ranges = layer.renderer().ranges()
     assert [each.upperValue() for each in ranges[:-1]] == [-4, -2, -1, 1, 2, 4]
     assert [each.label() for each in ranges] == [
-        "Sinking or away, more than 4 mm/yr",
-        "Sinking or away, 2 to 4 mm/yr",
-        "Sinking or away, 1 to 2 mm/yr",
-        "Still, less than 1 mm/yr either way",
-        "Rising or closer, 1 to 2 mm/yr",
-        "Rising or closer, 2 to 4 mm/yr",
-        "Rising or closer, more than 4 mm/yr",
+        "< −4 mm/yr, away or down",
+        "−4 … −2",
+        "−2 … −1",
+        "± 1, as measured",
+        "1 … 2",
+        "2 … 4",
+        "> 4 mm/yr, closer or up",
     ]
+    styles.style_velocity(layer, largest=7.0, field="v_rel")
+    assert layer.renderer().ranges()[3].label() == "± 1, relative to the scene"
 
 
 def test_a_layer_that_is_not_loaded_needs_no_style(qgis_app):
