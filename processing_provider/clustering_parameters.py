@@ -85,11 +85,7 @@ def add_clustering_parameters(algorithm: HotspotAlgorithm, fold: bool = False) -
         minValue=0.0,
         optional=True,
     )
-    gamma.setHelp(
-        tr(
-            "Alignments whose costs differ by less than gamma are averaged. Automatic is the noise of one date, squared."
-        )
-    )
+    gamma.setHelp(tr("Alignments whose costs differ by less than gamma are averaged. Automatic is the noise variance."))
     algorithm.addParameter(advanced(gamma))
     algorithm.add_seed_parameter()
 

@@ -25,22 +25,26 @@ def fill_table(target: GeoPackageTable, fill: Callable[[gdal.Dataset, ogr.Layer]
     dataset = open_vector(str(target.path), update=True)
     if dataset is None:
         raise QgsProcessingException(_failure(target, gdal.GetLastErrorMsg()))
-    layer = None
     try:
-        # An index that grows row by row takes longer than one made at the end.
-        had_index = _ask(dataset, "DisableSpatialIndex", target)
-        layer = dataset.GetLayerByName(target.name)
-        fill(dataset, layer)
-        n_rows = int(layer.GetFeatureCount())
-        if had_index and not _ask(dataset, "CreateSpatialIndex", target):
-            raise QgsProcessingException(_failure(target, gdal.GetLastErrorMsg()))
-        told(target, dataset.FlushCache)
+        n_rows = _fill(dataset, target, fill)
     except BaseException as error:
         # An exception keeps the frames alive that know the file, and so the file open that is to be removed.
         traceback.clear_frames(error.__traceback__)
         raise
     finally:
-        del layer, dataset
+        del dataset
+    return n_rows
+
+
+def _fill(dataset: gdal.Dataset, target: GeoPackageTable, fill: Callable[[gdal.Dataset, ogr.Layer], None]) -> int:
+    # An index that grows row by row takes longer than one made at the end.
+    had_index = _ask(dataset, "DisableSpatialIndex", target)
+    layer = dataset.GetLayerByName(target.name)
+    fill(dataset, layer)
+    n_rows = int(layer.GetFeatureCount())
+    if had_index and not _ask(dataset, "CreateSpatialIndex", target):
+        raise QgsProcessingException(_failure(target, gdal.GetLastErrorMsg()))
+    told(target, dataset.FlushCache)
     return n_rows
 
 
