@@ -230,9 +230,10 @@ def style_hotspot_points(layer: QgsVectorLayer, largest: float | None = None) ->
     background = QgsRuleBasedRenderer.Rule(noise_marker(), label=tr("Point outside hotspots"))
     background.setFilterExpression('"hotspot" = 0')
     background.setMinimumScale(BACKGROUND_SCALE)
-    # Other colours stand for motion as measured: the heading says what these are.
-    graded = QgsRuleBasedRenderer.Rule(None, label=tr("mm/yr, relative to the scene"))
-    graded.setFilterExpression('"hotspot" > 0')
+    # The same colours stand for motion as measured elsewhere: a line without a mark says what they are here.
+    heading = QgsRuleBasedRenderer.Rule(None, label=tr("mm/yr, relative to the scene"))
+    heading.setFilterExpression("FALSE")
+    root.appendChild(heading)
     for sign, colours, side in ((-1, AWAY, tr("away or down")), (1, TOWARDS, tr("closer or up"))):
         for (least, most), colour in reversed(list(zip(classes, colours))):
             label = (
@@ -241,9 +242,8 @@ def style_hotspot_points(layer: QgsVectorLayer, largest: float | None = None) ->
             rule = QgsRuleBasedRenderer.Rule(marker(colour, ground=22, least=1.0, most=2.8), label=f"{label}, {side}")
             upper = "" if most is None else f' AND abs("v_rel") < {most:g}'
             expression = '"v_rel" < 0' if sign < 0 else '"v_rel" >= 0'
-            rule.setFilterExpression(f'{expression} AND abs("v_rel") >= {least:g}{upper}')
-            graded.appendChild(rule)
-    root.appendChild(graded)
+            rule.setFilterExpression(f'"hotspot" > 0 AND {expression} AND abs("v_rel") >= {least:g}{upper}')
+            root.appendChild(rule)
     root.appendChild(background)
     layer.setRenderer(QgsRuleBasedRenderer(root))
 

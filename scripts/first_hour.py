@@ -45,7 +45,7 @@ USTICA = QgsRectangle(13.13, 38.68, 13.21, 38.74)
 _LONG = 300
 _IDLE_MILLISECONDS = 1000
 
-said: list[str] = []
+said: list[tuple[str, int]] = []
 n_pictures = 0
 
 
@@ -413,8 +413,9 @@ def unload() -> None:
 
 
 def warnings_of_ours() -> list[str]:
-    """Return what QGIS's message log holds of us."""
-    return [text for text in said if "insar" in text.lower() or "hotspot" in text.lower() or "python" in text.lower()]
+    """Return the warnings in QGIS's message log that are ours: of Python's, those raised in our files."""
+    heads = [text.partition("traceback:")[0] for text, level in said if level > 0]
+    return [head for head in heads if "hotspot" in head.lower()]
 
 
 PARTS: dict[str, list[Callable[[], None]]] = {
@@ -439,7 +440,7 @@ PARTS: dict[str, list[Callable[[], None]]] = {
 def main() -> None:
     """Go through the part, and end QGIS whatever happens."""
     log = QgsApplication.messageLog()
-    log.messageReceived.connect(lambda text, tag, level: said.append(f"{tag} {int(level)}: {text}"))
+    log.messageReceived.connect(lambda text, tag, level: said.append((f"{tag}: {text}", int(level))))
     failed = False
     for step in PARTS.get(PART, [prepare, look_again]):
         begun = time.monotonic()

@@ -222,9 +222,11 @@ class SeriesPlot(pg.GraphicsLayoutWidget):
     def _fit_heading(self) -> None:
         self.heading.item.setTextWidth(max(100, self.viewport().width() - 2 * _MARGIN))
         height = self.heading.item.boundingRect().height()
-        self.heading.setMinimumWidth(0)  # that of the text before, which may have been wider
+        self.heading.setMinimumWidth(0)  # that of the text before it was wrapped
         self.heading.setMinimumHeight(height)
         self.heading.setMaximumHeight(height)
+        # The layout held on to that width, and so out of the window, until now.
+        self.ci.setGeometry(self.range)
 
     # --- reading
 

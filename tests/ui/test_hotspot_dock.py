@@ -233,6 +233,14 @@ def test_points_that_are_not_those_of_the_hotspot_are_said_to_be_others(dock, ui
     assert "Hotspot 1 was made of 25 points: choose the layer that it was made of." in heading(dock)
 
 
+def test_a_plot_that_gets_narrower_still_shows_all_of_its_dates(dock, user):
+    choose(dock, 0)
+    for width in (900, 420):
+        dock.plot.setFixedWidth(width)
+        user.settle()
+        assert dock.plot.ci.geometry().width() == dock.plot.viewport().width()
+
+
 def test_the_list_opens_with_room_for_several_rows(dock):
     rows = dock.table.sizeHint().height() / dock.table.verticalHeader().defaultSectionSize()
     assert rows >= 6
