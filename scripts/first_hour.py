@@ -19,6 +19,7 @@ from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsFeatureRequest,
     QgsPointXY,
     QgsProject,
     QgsRectangle,
@@ -330,6 +331,27 @@ def show_list() -> None:
     iface.messageBar().clearWidgets()
 
 
+def explore() -> None:
+    """Compare points in the panel, and fit a trend."""
+    shown = dock()
+    shown.explore_action.trigger()
+    layer = shown.points.currentLayer()
+    for feature in list(layer.getFeatures(QgsFeatureRequest().setFilterExpression('"hotspot" = 1')))[:2]:
+        click_map(feature.geometry().asPoint(), layer.crs())
+        shown.explore.keep_button.click()
+        wait()
+    keep("compared")
+    shown.explore.setCurrentIndex(1)
+    shown.explore.trend.setCurrentIndex(1)
+    wait()
+    assert "RMSE" in shown.plot.heading.item.toPlainText()
+    keep("trend")
+    shown.explore.setCurrentIndex(2)
+    keep("colours")
+    shown.explore.trend.setCurrentIndex(0)
+    shown.explore_action.trigger()
+
+
 def read_report() -> None:
     """See the report as the browser shows it."""
     from processing.core.ProcessingResults import resultsList
@@ -429,6 +451,7 @@ PARTS: dict[str, list[Callable[[], None]]] = {
         meet_the_engine_window,
         detect,
         show_list,
+        explore,
         read_report,
         pattern_map,
         save_and_open_again,

@@ -43,8 +43,10 @@ from qgis.PyQt.QtWidgets import (
 
 from ..algorithms.errors import InputError
 from ..processing_provider.output_file import complete_or_untouched
+from ..processing_provider.point_layer import find_date_fields
 from ..processing_provider.run_facts import scene_motion_of
 from ..translation import tr
+from .explore_panel import ExplorePanel
 from .hotspot_answers import Answer, HotspotAnswers, partner_of
 from .hotspot_record import Frame, HotspotRecord, lists_hotspots, read_hotspots
 from .hotspot_table import HotspotTable
@@ -84,6 +86,8 @@ class HotspotDock(QgsDockWidget):
         self._canvas = iface.mapCanvas()
         self._ask: Ask = self._nothing
         self._paired = ""
+        self._answered: Answer | None = None
+        self._problem = ""
         self._outlines: list[QgsRubberBand] = []
         self._watching: list[Any] = []
         self._later = QTimer(self)
@@ -100,12 +104,19 @@ class HotspotDock(QgsDockWidget):
             self.frames.addItem(text, frame.value)
         self.message = QLabel()
         self.select_action = self._action("mActionSelect.svg", tr("Click a point on the map, or drag a box"))
+        self.explore = ExplorePanel()
+        self.explore_action = self._action("mActionOptions.svg", tr("Compare, reference, trend, colours, axis"))
         self.reset_action = self._action("mActionZoomFullExtent.svg", tr("Show all of the plot"))
         self.export_action = self._action("mActionSaveAsSVG.svg", tr("Export the plot: PNG, SVG or CSV"))
         self._lay_out()
 
         self.tool = MapSelection(self._canvas)
         self.select_action.setCheckable(True)
+        self.explore_action.setCheckable(True)
+        self.explore_action.toggled.connect(self.explore.setVisible)
+        self.explore.changed.connect(self._draw)
+        self.explore.range_changed.connect(self._fix_range)
+        self.explore.zoom_asked.connect(lambda outline: self._zoom(outline[0].boundingBox(), outline[1]))
         self.tool.setAction(self.select_action)
         self.tool.clicked.connect(self._click)
         self.tool.boxed.connect(self._box)
@@ -132,7 +143,7 @@ class HotspotDock(QgsDockWidget):
             bar.addWidget(QLabel(text))
             bar.addWidget(box, 1)
         bar.addWidget(self.frames)
-        for action in (self.select_action, self.reset_action, self.export_action):
+        for action in (self.select_action, self.explore_action, self.reset_action, self.export_action):
             button = QToolButton()
             button.setDefaultAction(action)
             button.setAutoRaise(True)
@@ -150,8 +161,10 @@ class HotspotDock(QgsDockWidget):
         splitter.addWidget(self.table)
         splitter.addWidget(self.pages)
         self.pages.setMinimumWidth(_PLOT_PIXELS)
+        splitter.addWidget(self.explore)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([_LIST_PIXELS, _LIST_PIXELS])
+        self.explore.hide()
+        splitter.setSizes([_LIST_PIXELS, _LIST_PIXELS, _PLOT_PIXELS])
         content = QWidget()
         layout = QVBoxLayout(content)
         layout.addLayout(bar)
@@ -240,6 +253,7 @@ class HotspotDock(QgsDockWidget):
         self._pair(hotspots, records, [layer for layer in layers if shows_series(layer)])
         self._watch(layers)
         self._offer_frames()
+        self._offer_fields()
         self.table.show_hotspots(records, self.frame)
         self.table.setVisible(hotspots is not None)
         self._answer()
@@ -283,6 +297,10 @@ class HotspotDock(QgsDockWidget):
             if knows
             else tr("This layer does not know the motion of its scene: Detect hotspots makes layers that do.")
         )
+
+    def _offer_fields(self) -> None:
+        layer = self.points.currentLayer()
+        self.explore.set_layer(layer, [] if layer is None else [name for _, name in find_date_fields(layer.fields())])
 
     def _choose_frame(self) -> None:
         QgsSettings().setValue(_FRAME_SETTING, self.frame.value)
@@ -335,16 +353,33 @@ class HotspotDock(QgsDockWidget):
             )
             answer = self._ask(answers)
         except InputError as nothing:
-            self.plot.clear_figure()
-            self._outline([])
-            self._say(str(nothing))
+            self._answered, self._problem = None, str(nothing)
+        else:
+            self._answered = answer
+        self._draw()
+
+    def _draw(self) -> None:
+        """Draw the answer with what the user lays over it, or say why there is none."""
+        if self.plot is None:
             return
-        self.table.colour(answer.colours)
-        self.plot.draw(answer.figure)
-        self._outline(answer.outlines)
+        answer = self._answered
+        answered = None if answer is None else answer.figure
+        self.explore.set_answer(answered, answer.outlines if answer else ())
+        figure = self.explore.exploration.applied(answered)
+        self._outline(answer.outlines if answer else [])
+        if figure is None:
+            self.plot.clear_figure()
+            self._say(self._problem)
+            return
+        self.table.colour(answer.colours if answer else {})
+        self.plot.draw(figure)
         self.pages.setCurrentWidget(self.plot)
         self.reset_action.setEnabled(True)
         self.export_action.setEnabled(True)
+
+    def _fix_range(self, low_high: tuple[float, float] | None) -> None:
+        if self.plot is not None:
+            self.plot.fix_range(low_high)
 
     def _say(self, sentence: str) -> None:
         self.message.setText(sentence)
@@ -374,8 +409,11 @@ class HotspotDock(QgsDockWidget):
         extent = QgsRectangle()
         for record in records:
             extent.combineExtentWith(record.outline.boundingBox())
-        crs = self._canvas.mapSettings().destinationCrs()
-        transform = QgsCoordinateTransform(self.hotspots.currentLayer().crs(), crs, QgsProject.instance())
+        self._zoom(extent, self.hotspots.currentLayer().crs())
+
+    def _zoom(self, extent: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> None:
+        map_crs = self._canvas.mapSettings().destinationCrs()
+        transform = QgsCoordinateTransform(crs, map_crs, QgsProject.instance())
         try:
             there = transform.transformBoundingBox(extent)
         except QgsCsException:

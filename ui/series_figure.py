@@ -81,6 +81,8 @@ class SeriesGroup:
         To their median, where they have a pattern.
     marks
         Dates of change.
+    days : (T,) float64, optional
+        Ordinal days, where they are not those of the figure.
     """
 
     name: str
@@ -91,6 +93,7 @@ class SeriesGroup:
     velocity: str
     fitted: FittedPattern | None
     marks: tuple[Mark, ...]
+    days: NDArray[np.float64] | None = None
 
 
 @dataclass(frozen=True)
@@ -109,6 +112,8 @@ class SeriesFigure:
         In the order in which they are drawn.
     axis
         What the displacement is told against, for the axis.
+    replica : float, mm
+        Distance of the copies drawn above and below; 0 for none.
     """
 
     title: str
@@ -116,6 +121,11 @@ class SeriesFigure:
     days: NDArray[np.float64]
     groups: Sequence[SeriesGroup]
     axis: str = ""
+    replica: float = 0.0
+
+    def days_of(self, each: SeriesGroup) -> NDArray[np.float64]:
+        """Return the ordinal days of a group."""
+        return self.days if each.days is None else each.days
 
 
 def group(
@@ -157,15 +167,17 @@ def told_group(
 
 
 def write_csv(figure: SeriesFigure, path: Path) -> None:
-    """Write dates and the drawn curves, one column each, in mm.
+    """Write all dates and the drawn curves, one column each, in mm.
 
     Raises
     ------
     OSError
         The file cannot be written.
     """
-    columns = {"date": [date.fromordinal(int(day)).isoformat() for day in figure.days]}
+    days = sorted({int(day) for each in figure.groups for day in figure.days_of(each)})
+    columns = {"date": [date.fromordinal(day).isoformat() for day in days]}
     for each in figure.groups:
+        place = {int(day): at for at, day in enumerate(figure.days_of(each))}
         if len(each.displacement) == 1:
             curves = {each.name: each.envelope.median}
         else:
@@ -175,7 +187,8 @@ def write_csv(figure: SeriesFigure, path: Path) -> None:
         if each.fitted:
             curves[tr("{name}, fitted").format(name=each.name)] = each.fitted.curve
         for name, values in curves.items():
-            columns[name] = ["" if np.isnan(value) else f"{value:.3f}" for value in values]
+            at_days = (values[place[day]] if day in place else np.nan for day in days)
+            columns[name] = ["" if np.isnan(value) else f"{value:.3f}" for value in at_days]
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file)
         writer.writerow(columns)

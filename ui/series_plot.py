@@ -32,6 +32,8 @@ _MIDDLE = 128  # of lightness, between dark and light
 _LEAST_CONTRAST = 70  # of lightness, 0 to 255, between a curve and the ground
 _MARGIN = 8  # pixels around the heading
 _EXPORT_SCALE = 2
+_REPLICAS = 2  # above, and as many below
+_NEAR_DAYS = 3  # of series with other dates, what is read together
 _BESIDE_LINE = {"movable": False, "anchors": [(0, 1), (0, 1)]}
 _LABEL_PLACES = (0.1, 0.02)  # of two dates, as shares of the height: they may be near each other
 
@@ -43,6 +45,7 @@ class SeriesPlot(pg.GraphicsLayoutWidget):
         self._is_built = False  # Qt sends events meanwhile
         super().__init__(parent)
         self.figure: SeriesFigure | None = None
+        self._fixed: tuple[float, float] | None = None
         self.heading = self.addLabel(row=0, col=0, justify="left")
         axes = {"bottom": pg.DateAxisItem("bottom", utcOffset=0)}
         self.plot = self.addPlot(row=1, col=0, axisItems=axes)
@@ -73,8 +76,15 @@ class SeriesPlot(pg.GraphicsLayoutWidget):
         self._write_heading()
 
     def reset_view(self) -> None:
-        """Show all of the figure."""
+        """Show all of the figure, or as much of it as the range lets that the user fixed."""
         self.plot.enableAutoRange()
+        if self._fixed is not None:
+            self.plot.setYRange(*self._fixed, padding=0)
+
+    def fix_range(self, low_high: tuple[float, float] | None) -> None:
+        """Keep the axis of displacement to a range, mm, whatever is drawn; None for what is drawn."""
+        self._fixed = low_high
+        self.reset_view()
 
     def export(self, path: Path) -> None:
         """Write the plot as it is seen, as PNG (twice the size on the screen) or SVG, by the file's suffix.
@@ -136,9 +146,10 @@ class SeriesPlot(pg.GraphicsLayoutWidget):
         self._put_away()
         self._write_heading()
         self._label_axis()
-        seconds = _seconds(figure.days)
         for each in figure.groups:
+            seconds = _seconds(figure.days_of(each))
             self._draw_group(each, seconds, alone=len(figure.groups) == 1)
+            self._draw_replicas(each, seconds, figure.replica)
 
     def _put_away(self) -> None:
         self.crosshair.hide()
@@ -181,6 +192,14 @@ class SeriesPlot(pg.GraphicsLayoutWidget):
         times = np.tile(np.append(seconds, seconds[-1]), len(members))
         pen = self._pen(_faint(colour, max(25, min(110, 2000 // len(members)))), 1)
         self._members.take().setData(times, parted, pen=pen, connect="finite")
+
+    def _draw_replicas(self, each: SeriesGroup, seconds: NDArray[np.float64], distance: float) -> None:
+        """Draw copies above and below, by which an error of unwrapping shows."""
+        if distance:
+            pen = self._pen(_faint(self._readable(each.colour), 110), 1, Qt.PenStyle.DotLine)
+            for turn in filter(None, range(-_REPLICAS, _REPLICAS + 1)):
+                copy = each.envelope.median + turn * distance
+                self._members.take().setData(seconds, copy, pen=pen, connect="finite")
 
     def _draw_mark(self, mark: Mark, label_place: float) -> None:
         at = float(_seconds(mark.day))
@@ -297,7 +316,7 @@ class _Crosshair:
     def show(self, figure: SeriesFigure, index: int) -> None:
         """Read the figure's curves at one of its dates."""
         at = float(_seconds(figure.days[index]))
-        read = [(each.name, float(each.envelope.median[index])) for each in figure.groups]
+        read = [(each.name, _value_at(figure, each, float(figure.days[index]))) for each in figure.groups]
         known = [(name, value) for name, value in read if np.isfinite(value)]
         lines = [date.fromordinal(int(figure.days[index])).isoformat()]
         for name, value in known[:_MOST_READ]:
@@ -351,6 +370,13 @@ class _Pool:
 
 def _band() -> pg.FillBetweenItem:
     return pg.FillBetweenItem(pg.PlotDataItem(), pg.PlotDataItem(), pen=None)
+
+
+def _value_at(figure: SeriesFigure, each: SeriesGroup, day: float) -> float:
+    """Return a group's median at a day, NaN where it has no date near."""
+    days = figure.days_of(each)
+    nearest = int(np.abs(days - day).argmin())
+    return float(each.envelope.median[nearest]) if abs(days[nearest] - day) <= _NEAR_DAYS else float("nan")
 
 
 def _seconds(days: Any) -> Any:
