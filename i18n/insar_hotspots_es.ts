@@ -10,6 +10,16 @@
     </message>
     <message>
       <location filename="../plugin.py" />
+      <source>Import…</source>
+      <translation>Importar…</translation>
+    </message>
+    <message>
+      <location filename="../plugin.py" />
+      <source>Detect hotspots…</source>
+      <translation>Detectar puntos calientes…</translation>
+    </message>
+    <message>
+      <location filename="../plugin.py" />
       <source>Engine…</source>
       <translation>Motor…</translation>
     </message>
@@ -60,6 +70,11 @@
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
+      <source>Import points…</source>
+      <translation>Importar puntos…</translation>
+    </message>
+    <message>
+      <location filename="../ui/engine_dialog.py" />
       <source>Clustering runs outside QGIS, in a Python environment of its own. Making it downloads about 200 MB from the Python Package Index into {folder}; QGIS's own Python stays as it is.</source>
       <translation>El agrupamiento se ejecuta fuera de QGIS, en un entorno Python propio. Para crearlo se descargan unos 200 MB del Python Package Index en {folder}; el Python de QGIS queda como está.</translation>
     </message>
@@ -85,8 +100,8 @@
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
-      <source>The engine works.</source>
-      <translation>El motor funciona.</translation>
+      <source>The engine works. Next: import points, or run Detect hotspots.</source>
+      <translation>El motor funciona. Ahora: importe puntos o ejecute Detectar puntos calientes.</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
@@ -109,6 +124,316 @@
       <translation>En uso: {0.python} ({0.origin}).</translation>
     </message>
     <message>
+      <location filename="../ui/exploration.py" />
+      <source>Kept series</source>
+      <translation>Series guardadas</translation>
+    </message>
+    <message>
+      <location filename="../ui/exploration.py" />
+      <source>less {reference}</source>
+      <translation>menos {reference}</translation>
+    </message>
+    <message>
+      <location filename="../ui/exploration.py" />
+      <source>residuals</source>
+      <translation>residuos</translation>
+    </message>
+    <message>
+      <location filename="../ui/exploration.py" />
+      <source>linear trend</source>
+      <translation>tendencia lineal</translation>
+    </message>
+    <message>
+      <location filename="../ui/exploration.py" />
+      <source>quadratic trend</source>
+      <translation>tendencia cuadrática</translation>
+    </message>
+    <message>
+      <location filename="../ui/exploration.py" />
+      <source>cubic trend</source>
+      <translation>tendencia cúbica</translation>
+    </message>
+    <message>
+      <location filename="../ui/exploration.py" />
+      <source>exponential trend</source>
+      <translation>tendencia exponencial</translation>
+    </message>
+    <message>
+      <location filename="../ui/exploration.py" />
+      <source>logarithmic trend</source>
+      <translation>tendencia logarítmica</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Compare</source>
+      <translation>Comparar</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Trend</source>
+      <translation>Tendencia</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Map</source>
+      <translation>Mapa</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Axis</source>
+      <translation>Eje</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Tick what is drawn; double-click a name to change it.</source>
+      <translation>Marque lo que se dibuja; doble clic en un nombre para cambiarlo.</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Keep what is drawn</source>
+      <translation>Guardar lo dibujado</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Take it as reference</source>
+      <translation>Tomarlo como referencia</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>No reference</source>
+      <translation>Sin referencia</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Colour…</source>
+      <translation>Color…</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Go to</source>
+      <translation>Ir a</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Remove</source>
+      <translation>Quitar</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>none</source>
+      <translation>ninguna</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Reference: {name}</source>
+      <translation>Referencia: {name}</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>As the pattern says</source>
+      <translation>Como dice el patrón</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Linear</source>
+      <translation>Lineal</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Quadratic</source>
+      <translation>Cuadrática</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Cubic</source>
+      <translation>Cúbica</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Exponential</source>
+      <translation>Exponencial</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Logarithmic</source>
+      <translation>Logarítmica</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>With a yearly season</source>
+      <translation>Con una estación anual</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Show what it leaves</source>
+      <translation>Mostrar lo que deja</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Copies above and below: at half a wavelength (C band: 27.7 mm) errors of unwrapping show.</source>
+      <translation>Copias arriba y abajo: a media longitud de onda (banda C: 27,7 mm) se ven los errores de desenrollado.</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Replicas</source>
+      <translation>Réplicas</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>About zero</source>
+      <translation>En torno a cero</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Less the reference's velocity</source>
+      <translation>Menos la velocidad de la referencia</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Colour the map</source>
+      <translation>Colorear el mapa</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>As before</source>
+      <translation>Como antes</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Field</source>
+      <translation>Campo</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Colours</source>
+      <translation>Colores</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>From, to</source>
+      <translation>De, a</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>The same for every plot</source>
+      <translation>El mismo para cada gráfico</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>No layer with displacement series yet: add points with one field per date, such as those that Import points or Detect hotspots makes.</source>
+      <translation>Aún no hay ninguna capa con series de desplazamiento: añada puntos con un campo por fecha, como los que crean Importar puntos o Detectar puntos calientes.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>No point of {layer} there: click nearer to one, or drag a box around some.</source>
+      <translation>No hay ningún punto de {layer} ahí: haga clic más cerca de uno o arrastre un recuadro alrededor de algunos.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>Point {name}</source>
+      <translation>Punto {name}</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>No point of {layer} in that box: drag it around some.</source>
+      <translation>No hay ningún punto de {layer} en ese recuadro: arrástrelo alrededor de algunos.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>{n} hotspots: median and range of the points of each</source>
+      <translation>{n} puntos calientes: mediana y rango de los puntos de cada uno</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>the first of {n} chosen</source>
+      <translation>los primeros de {n} elegidos</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>{points} around it</source>
+      <translation>{points} alrededor</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>{layer} has no points in hotspot {n}: choose the layer of points that it was made of.</source>
+      <translation>{layer} no tiene puntos en el punto caliente {n}: elija la capa de puntos de la que se obtuvo.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>Hotspot {n} was made of {listed} points: choose the layer that it was made of.</source>
+      <translation>El punto caliente {n} se hizo de {listed} puntos: elija la capa de la que se hizo.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>{before}, then {after} mm/yr</source>
+      <translation>{before}, luego {after} mm/año</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>{speed} mm/yr throughout</source>
+      <translation>{speed} mm/año todo el tiempo</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>Slow, as the layer has no spatial index: Layer Properties &gt; Source makes one.</source>
+      <translation>Lento, porque la capa no tiene índice espacial: se crea en Propiedades de la capa &gt; Fuente.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>relative to the scene</source>
+      <translation>relativo a la escena</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>as measured</source>
+      <translation>tal como se midió</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>There is no displacement: the date fields are NULL, or hold text.</source>
+      <translation>No hay desplazamiento: los campos de fecha son NULL o contienen texto.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>Hotspot {n}</source>
+      <translation>Punto caliente {n}</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>Cluster {n}</source>
+      <translation>Clúster {n}</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>Temporal cluster {n}</source>
+      <translation>Clúster temporal {n}</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>Class {n}</source>
+      <translation>Clase {n}</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>a sample of {n} points</source>
+      <translation>una muestra de {n} puntos</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>a sample of {n} of {total} points</source>
+      <translation>una muestra de {n} de {total} puntos</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>1 point</source>
+      <translation>1 punto</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>{n} points</source>
+      <translation>{n} puntos</translation>
+    </message>
+    <message>
       <location filename="../ui/hotspot_dock.py" />
       <source>Layer of hotspots</source>
       <translation>Capa de puntos calientes</translation>
@@ -120,8 +445,23 @@
     </message>
     <message>
       <location filename="../ui/hotspot_dock.py" />
+      <source>Relative to the scene</source>
+      <translation>Relativo a la escena</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>As measured</source>
+      <translation>Tal como se midió</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
       <source>Click a point on the map, or drag a box</source>
       <translation>Haga clic en un punto del mapa o arrastre un recuadro</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Compare, reference, trend, colours, axis</source>
+      <translation>Comparar, referencia, tendencia, colores, eje</translation>
     </message>
     <message>
       <location filename="../ui/hotspot_dock.py" />
@@ -155,6 +495,16 @@
     </message>
     <message>
       <location filename="../ui/hotspot_dock.py" />
+      <source>What motion is told against, in list and plot: the motion of the whole scene, or the data's reference.</source>
+      <translation>Respecto a qué se da el movimiento, en lista y gráfico: el de toda la escena o la referencia de los datos.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>This layer does not know the motion of its scene: Detect hotspots makes layers that do.</source>
+      <translation>Esta capa no conoce el movimiento de su escena: Detectar puntos calientes hace capas que sí.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
       <source>Click a point on the map, or drag a box around some, to see how they move.</source>
       <translation>Haga clic en un punto del mapa, o arrastre un recuadro alrededor de algunos, para ver cómo se mueven.</translation>
     </message>
@@ -164,104 +514,29 @@
       <translation>Elija un punto caliente de la lista, haga clic en un punto del mapa o arrastre un recuadro alrededor de algunos.</translation>
     </message>
     <message>
-      <location filename="../ui/hotspot_dock.py" />
-      <source>No layer with displacement series yet: add points with one field per date, such as those that Import points or Detect hotspots makes.</source>
-      <translation>Aún no hay ninguna capa con series de desplazamiento: añada puntos con un campo por fecha, como los que crean Importar puntos o Detectar puntos calientes.</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_dock.py" />
-      <source>No point of {layer} there: click nearer to one, or drag a box around some.</source>
-      <translation>No hay ningún punto de {layer} ahí: haga clic más cerca de uno o arrastre un recuadro alrededor de algunos.</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_dock.py" />
-      <source>Point {name}</source>
-      <translation>Punto {name}</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_dock.py" />
-      <source>{points} around it</source>
-      <translation>{points} alrededor</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_dock.py" />
-      <source>No point of {layer} in that box: drag it around some.</source>
-      <translation>No hay ningún punto de {layer} en ese recuadro: arrástrelo alrededor de algunos.</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_dock.py" />
-      <source>{n} hotspots: median and range of the points of each</source>
-      <translation>{n} puntos calientes: mediana y rango de los puntos de cada uno</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_dock.py" />
-      <source>the first of {n} chosen</source>
-      <translation>los primeros de {n} elegidos</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_dock.py" />
-      <source>{layer} has no points in hotspot {n}: choose the layer of points that it was made of.</source>
-      <translation>{layer} no tiene puntos en el punto caliente {n}: elija la capa de puntos de la que se obtuvo.</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_dock.py" />
-      <source>{velocity} as measured</source>
-      <translation>{velocity} tal como se midió</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_dock.py" />
-      <source>There is no displacement: the date fields are NULL, or hold text.</source>
-      <translation>No hay desplazamiento: los campos de fecha son NULL o contienen texto.</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_dock.py" />
-      <source>Hotspot {n}</source>
-      <translation>Punto caliente {n}</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_dock.py" />
-      <source>Cluster {n}</source>
-      <translation>Clúster {n}</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_dock.py" />
-      <source>Temporal cluster {n}</source>
-      <translation>Clúster temporal {n}</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_dock.py" />
-      <source>Class {n}</source>
-      <translation>Clase {n}</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_dock.py" />
-      <source>a sample of {n} points</source>
-      <translation>una muestra de {n} puntos</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_dock.py" />
-      <source>a sample of {n} of {total} points</source>
-      <translation>una muestra de {n} de {total} puntos</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_dock.py" />
-      <source>1 point</source>
-      <translation>1 punto</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_dock.py" />
-      <source>{n} points</source>
-      <translation>{n} puntos</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_dock.py" />
-      <source>Slow, as the layer has no spatial index: Layer Properties &gt; Source makes one.</source>
-      <translation>Lento, porque la capa no tiene índice espacial: se crea en Propiedades de la capa &gt; Fuente.</translation>
+      <location filename="../ui/hotspot_table.py" />
+      <source>mm/yr, relative</source>
+      <translation>mm/año, relativo</translation>
     </message>
     <message>
       <location filename="../ui/hotspot_table.py" />
-      <source>Mean velocity of its points relative to the whole scene, mm/yr; negative is away or down. The plot shows the series as the layer has them, scene's motion included.</source>
-      <translation>Velocidad media de sus puntos respecto a toda la escena, mm/año; negativa = se aleja o baja. El gráfico muestra las series tal como están en la capa, con el movimiento de la escena.</translation>
+      <source>Mean velocity of its points relative to the whole scene, with its standard error.</source>
+      <translation>Velocidad media de sus puntos relativa a toda la escena, con su error estándar.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>mm/yr, measured</source>
+      <translation>mm/año, medido</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Mean velocity of its points as measured, the scene's own motion included, with its standard error.</source>
+      <translation>Velocidad media de sus puntos tal como se midió, incluido el movimiento de la escena, con su error estándar.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Negative is away from the satellite, or down.</source>
+      <translation>Negativo es alejándose del satélite, o hacia abajo.</translation>
     </message>
     <message>
       <location filename="../ui/hotspot_table.py" />
@@ -270,38 +545,23 @@
     </message>
     <message>
       <location filename="../ui/hotspot_table.py" />
-      <source>1 is the strongest.</source>
-      <translation>1 es el más fuerte.</translation>
+      <source>1 is the fastest against the scene.</source>
+      <translation>1 es el más rápido respecto a la escena.</translation>
     </message>
     <message>
       <location filename="../ui/hotspot_table.py" />
-      <source>mm/yr (relative)</source>
-      <translation>mm/año (relativa)</translation>
+      <source>Latest change</source>
+      <translation>Último cambio</translation>
     </message>
     <message>
       <location filename="../ui/hotspot_table.py" />
-      <source>±</source>
-      <translation>±</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>Standard error of the velocity, mm/yr.</source>
-      <translation>Error estándar de la velocidad, mm/año.</translation>
+      <source>When the motion changed last, and how.</source>
+      <translation>Cuándo cambió el movimiento por última vez, y cómo.</translation>
     </message>
     <message>
       <location filename="../ui/hotspot_table.py" />
       <source>How many points it has.</source>
       <translation>Cuántos puntos tiene.</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>ha</source>
-      <translation>ha</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>Area in hectares.</source>
-      <translation>Área en hectáreas.</translation>
     </message>
     <message>
       <location filename="../ui/hotspot_table.py" />
@@ -315,56 +575,6 @@
     </message>
     <message>
       <location filename="../ui/hotspot_table.py" />
-      <source>Changed</source>
-      <translation>Cambio</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>Date of the latest change of motion.</source>
-      <translation>Fecha del último cambio del movimiento.</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>± days</source>
-      <translation>± días</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>Standard error of that date.</source>
-      <translation>Error estándar de esa fecha.</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>before</source>
-      <translation>antes</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>Velocity before that date, mm/yr.</source>
-      <translation>Velocidad antes de esa fecha, mm/año.</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>after</source>
-      <translation>después</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>Velocity after that date, mm/yr.</source>
-      <translation>Velocidad después de esa fecha, mm/año.</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>Jump</source>
-      <translation>Salto</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>Jump at that date, mm.</source>
-      <translation>Salto en esa fecha, mm.</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
       <source>Confidence</source>
       <translation>Confianza</translation>
     </message>
@@ -375,13 +585,63 @@
     </message>
     <message>
       <location filename="../ui/hotspot_table.py" />
-      <source>Spread</source>
-      <translation>Dispersión</translation>
+      <source>before (mm/yr)</source>
+      <translation>antes (mm/año)</translation>
     </message>
     <message>
       <location filename="../ui/hotspot_table.py" />
-      <source>Standard deviation of its points' velocities, mm/yr.</source>
-      <translation>Desviación estándar de las velocidades de sus puntos, mm/año.</translation>
+      <source>Velocity before the latest change.</source>
+      <translation>Velocidad antes del último cambio.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>after (mm/yr)</source>
+      <translation>después (mm/año)</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Velocity after the latest change.</source>
+      <translation>Velocidad después del último cambio.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Jump (mm)</source>
+      <translation>Salto (mm)</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Jump at the latest change.</source>
+      <translation>Salto en el último cambio.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>± days</source>
+      <translation>± días</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Standard error of the date of that change.</source>
+      <translation>Error estándar de la fecha de ese cambio.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>ha</source>
+      <translation>ha</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Area in hectares.</source>
+      <translation>Área en hectáreas.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Spread (mm/yr)</source>
+      <translation>Dispersión (mm/año)</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Standard deviation of its points' velocities.</source>
+      <translation>Desviación estándar de las velocidades de sus puntos.</translation>
     </message>
     <message>
       <location filename="../ui/hotspot_table.py" />
@@ -395,8 +655,13 @@
     </message>
     <message>
       <location filename="../ui/plot_library.py" />
-      <source>Plots need pyqtgraph, which comes with the engine: make the engine's environment.</source>
-      <translation>Los gráficos necesitan pyqtgraph, que viene con el motor: cree el entorno del motor.</translation>
+      <source>The library for plots cannot be unpacked ({error}): free some space, or install the plugin anew.</source>
+      <translation>No se puede descomprimir la biblioteca de gráficos ({error}): libere espacio o reinstale el complemento.</translation>
+    </message>
+    <message>
+      <location filename="../ui/plot_library.py" />
+      <source>Plots need pyqtgraph, which comes in the plugin's zip: install the plugin from its zip.</source>
+      <translation>Los gráficos necesitan pyqtgraph, que viene en el zip del complemento: instálelo desde su zip.</translation>
     </message>
     <message>
       <location filename="../ui/plot_library.py" />
@@ -435,8 +700,8 @@
     </message>
     <message>
       <location filename="../ui/series_figure.py" />
-      <source>piecewise linear: {speeds}</source>
-      <translation>lineal por tramos: {speeds}</translation>
+      <source>piecewise linear: {speeds} mm/yr</source>
+      <translation>lineal a trozos: {speeds} mm/año</translation>
     </message>
     <message>
       <location filename="../ui/series_figure.py" />
@@ -457,6 +722,116 @@
       <location filename="../ui/series_plot.py" />
       <source>Displacement (mm)</source>
       <translation>Desplazamiento (mm)</translation>
+    </message>
+    <message>
+      <location filename="../ui/windows.py" />
+      <source>No hotspot found: the report says what was looked at and why.</source>
+      <translation>No se encontró ningún punto caliente: el informe dice qué se miró y por qué.</translation>
+    </message>
+    <message>
+      <location filename="../ui/windows.py" />
+      <source>1 hotspot found</source>
+      <translation>1 punto caliente encontrado</translation>
+    </message>
+    <message>
+      <location filename="../ui/windows.py" />
+      <source>{n} hotspots found</source>
+      <translation>{n} puntos calientes encontrados</translation>
+    </message>
+    <message>
+      <location filename="../ui/windows.py" />
+      <source>Show list</source>
+      <translation>Mostrar lista</translation>
+    </message>
+    <message>
+      <location filename="../ui/windows.py" />
+      <source>Open report</source>
+      <translation>Abrir informe</translation>
+    </message>
+    <message>
+      <location filename="../ui/words.py" />
+      <source>mm/yr</source>
+      <translation>mm/año</translation>
+    </message>
+    <message>
+      <location filename="../ui/words.py" />
+      <source>stable</source>
+      <translation>estable</translation>
+    </message>
+    <message>
+      <location filename="../ui/words.py" />
+      <source>linear</source>
+      <translation>lineal</translation>
+    </message>
+    <message>
+      <location filename="../ui/words.py" />
+      <source>step</source>
+      <translation>escalón</translation>
+    </message>
+    <message>
+      <location filename="../ui/words.py" />
+      <source>piecewise linear</source>
+      <translation>lineal a trozos</translation>
+    </message>
+    <message>
+      <location filename="../ui/words.py" />
+      <source>power</source>
+      <translation>potencia</translation>
+    </message>
+    <message>
+      <location filename="../ui/words.py" />
+      <source>undefined</source>
+      <translation>indefinido</translation>
+    </message>
+    <message>
+      <location filename="../ui/words.py" />
+      <source>high</source>
+      <translation>alta</translation>
+    </message>
+    <message>
+      <location filename="../ui/words.py" />
+      <source>fair</source>
+      <translation>aceptable</translation>
+    </message>
+    <message>
+      <location filename="../ui/words.py" />
+      <source>low</source>
+      <translation>baja</translation>
+    </message>
+    <message>
+      <location filename="../ui/words.py" />
+      <source>not told from noise</source>
+      <translation>no se distingue del ruido</translation>
+    </message>
+    <message>
+      <location filename="../ui/words.py" />
+      <source>jump of {mm} mm in {month}</source>
+      <translation>salto de {mm} mm en {month}</translation>
+    </message>
+    <message>
+      <location filename="../ui/words.py" />
+      <source>begun in {month}</source>
+      <translation>empezó en {month}</translation>
+    </message>
+    <message>
+      <location filename="../ui/words.py" />
+      <source>stopped in {month}</source>
+      <translation>se detuvo en {month}</translation>
+    </message>
+    <message>
+      <location filename="../ui/words.py" />
+      <source>reversed in {month}</source>
+      <translation>se invirtió en {month}</translation>
+    </message>
+    <message>
+      <location filename="../ui/words.py" />
+      <source>faster since {month}</source>
+      <translation>más rápido desde {month}</translation>
+    </message>
+    <message>
+      <location filename="../ui/words.py" />
+      <source>slower since {month}</source>
+      <translation>más lento desde {month}</translation>
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
@@ -699,6 +1074,11 @@
       <translation>Distancia estándar (Tiwari y Shirzaei 2024, ecuación 7) y elipse de desviación de los puntos de cada clúster, en metros. Los ejes de la elipse siguen las direcciones de mayor y menor dispersión y miden una desviación estándar; la suma de sus cuadrados es el cuadrado de la distancia estándar. El acimut es el del eje largo, en sentido horario desde el norte. Los puntos en ningún clúster (negativos o NULL) se excluyen.&lt;br&gt;&lt;br&gt;El informe dibuja las distancias estándar como barras y las elipses a escala (figura 10), frente a un umbral si se da, como la longitud de correlación de &lt;i&gt;covariogram&lt;/i&gt;.</translation>
     </message>
     <message>
+      <location filename="../processing_provider/base.py" />
+      <source>Make the engine…</source>
+      <translation>Crear el motor…</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>Bundled model</source>
       <translation>Modelo incluido</translation>
@@ -925,13 +1305,13 @@
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
-      <source>Number of temporal clusters (0 = choose)</source>
-      <translation>Número de clústeres temporales (0 = elegir)</translation>
+      <source>Number of temporal clusters (automatic where not set)</source>
+      <translation>Número de grupos temporales (automático si no se define)</translation>
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
-      <source>0 tries 2 up to the largest number and chooses; the log and the report say why.</source>
-      <translation>0 prueba desde 2 hasta el número máximo y elige; el registro y el informe dicen por qué.</translation>
+      <source>Automatic tries 2 up to the largest number and chooses; the log and the report say why.</source>
+      <translation>Automático prueba de 2 al número máximo y elige; el registro y el informe dicen por qué.</translation>
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
@@ -945,8 +1325,8 @@
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
-      <source>Series to fit on (0 = automatic)</source>
-      <translation>Series para el ajuste (0 = automático)</translation>
+      <source>Series to fit on (automatic where not set)</source>
+      <translation>Series para el ajuste (automático si no se define)</translation>
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
@@ -965,13 +1345,13 @@
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
-      <source>Softness of soft-DTW, gamma (mm², 0 = from the noise)</source>
-      <translation>Suavidad de soft-DTW, gamma (mm², 0 = según el ruido)</translation>
+      <source>Softness of soft-DTW, gamma (mm², automatic where not set)</source>
+      <translation>Suavidad de soft-DTW, gamma (mm², automática si no se define)</translation>
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
-      <source>Alignments whose costs differ by less than gamma are averaged. 0 takes the noise variance of one date.</source>
-      <translation>Se promedian los alineamientos cuyos costes difieren en menos de gamma. 0 toma la varianza del ruido de una fecha.</translation>
+      <source>Alignments whose costs differ by less than gamma are averaged. Automatic is the noise variance.</source>
+      <translation>Los alineamientos cuyos costes difieren menos que gamma se promedian. Automático es la varianza del ruido.</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
@@ -982,11 +1362,6 @@
       <location filename="../processing_provider/covariogram.py" />
       <source>Whichever fits best</source>
       <translation>El que mejor se ajuste</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/covariogram.py" />
-      <source>Exponential</source>
-      <translation>Exponencial</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
@@ -1005,8 +1380,8 @@
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
-      <source>Largest distance (0 = a third of the scene's diagonal)</source>
-      <translation>Distancia máxima (0 = un tercio de la diagonal de la escena)</translation>
+      <source>Largest distance (automatic where not set: a third of the scene's diagonal)</source>
+      <translation>Distancia máxima (automática si no se define: un tercio de la diagonal de la escena)</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
@@ -1155,13 +1530,13 @@
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
-      <source>Largest standard distance of a hotspot (0 = the correlation length)</source>
-      <translation>Distancia estándar máxima de un punto caliente (0 = la longitud de correlación)</translation>
+      <source>Largest standard distance of a hotspot (automatic where not set: the correlation length)</source>
+      <translation>Distancia estándar máxima de un punto caliente (automática si no se define: la longitud de correlación)</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
-      <source>Report</source>
-      <translation>Informe</translation>
+      <source>Hotspot report</source>
+      <translation>Informe de puntos calientes</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
@@ -1215,8 +1590,8 @@
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
-      <source>Neighbour distance of DBSCAN (0 = automatic)</source>
-      <translation>Distancia de vecindad de DBSCAN (0 = automática)</translation>
+      <source>Neighbour distance of DBSCAN (automatic where not set)</source>
+      <translation>Distancia de vecinos de DBSCAN (automática si no se define)</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
@@ -1225,28 +1600,13 @@
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
-      <source>Least number of points of DBSCAN (0 = automatic)</source>
-      <translation>Número mínimo de puntos de DBSCAN (0 = automático)</translation>
+      <source>Least number of points of DBSCAN (automatic where not set)</source>
+      <translation>Número mínimo de puntos de DBSCAN (automático si no se define)</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>So many points, itself among them, within that distance put a point inside a group.</source>
       <translation>Tantos puntos, incluido él mismo, dentro de esa distancia ponen un punto dentro de un grupo.</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/displacement_style.py" />
-      <source>Sunk or away, {}</source>
-      <translation>Hundido o alejado, {}</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/displacement_style.py" />
-      <source>Risen or closer, {}</source>
-      <translation>Elevado o acercado, {}</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/displacement_style.py" />
-      <source>Less than {} either way</source>
-      <translation>Menos de {} en ambos sentidos</translation>
     </message>
     <message>
       <location filename="../processing_provider/displacement_style.py" />
@@ -1445,11 +1805,6 @@
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
-      <source>relative to the scene</source>
-      <translation>relativas a la escena</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/export_training_set.py" />
       <source>as they are in the layer</source>
       <translation>tal como están en la capa</translation>
     </message>
@@ -1460,8 +1815,8 @@
     </message>
     <message>
       <location filename="../processing_provider/filter_hotspots.py" />
-      <source>Largest standard distance (0 = no limit)</source>
-      <translation>Distancia estándar máxima (0 = sin límite)</translation>
+      <source>Largest standard distance (no limit where not set)</source>
+      <translation>Distancia estándar máxima (sin límite si no se define)</translation>
     </message>
     <message>
       <location filename="../processing_provider/filter_hotspots.py" />
@@ -1475,11 +1830,6 @@
     </message>
     <message>
       <location filename="../processing_provider/hotspot_parameters.py" />
-      <source>In metres. A cluster spread more widely than this standard distance is background, not a hotspot.</source>
-      <translation>En metros. Un clúster más disperso que esta distancia estándar es fondo, no un punto caliente.</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/hotspot_parameters.py" />
       <source>Least velocity relative to the scene (mm/yr)</source>
       <translation>Velocidad mínima respecto a la escena (mm/año)</translation>
     </message>
@@ -1487,6 +1837,11 @@
       <location filename="../processing_provider/hotspot_parameters.py" />
       <source>Size of the cluster's mean velocity against the scene's median, so that a scene that drifts has no hotspots for it. 0 = any.</source>
       <translation>Valor absoluto de la velocidad media del clúster respecto a la mediana de la escena, para que una escena que deriva no tenga por ello puntos calientes. 0 = cualquiera.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/hotspot_parameters.py" />
+      <source>In metres. A cluster spread more widely than this standard distance is background, not a hotspot.</source>
+      <translation>En metros. Un clúster más disperso que esta distancia estándar es fondo, no un punto caliente.</translation>
     </message>
     <message>
       <location filename="../processing_provider/hotspot_parameters.py" />
@@ -1510,8 +1865,8 @@
     </message>
     <message>
       <location filename="../processing_provider/hotspot_parameters.py" />
-      <source>One outline per hotspot, 1 being the fastest, with its points, area, velocities and spread; the mean velocity's standard error v_err; confidence in words; where the motion changed, the latest date (changed, give or take changed_e days), the velocities v_before and v_after (mm/yr), and jump_mm.</source>
-      <translation>Un contorno por punto caliente, 1 es el más rápido, con sus puntos, área, velocidades y dispersión; el error estándar de la velocidad media v_err; la confianza en palabras (confidence); donde cambió el movimiento, la fecha más reciente (changed, con un error de changed_e días), las velocidades v_before y v_after (mm/año), y jump_mm.</translation>
+      <source>One outline per hotspot, 1 being the fastest, with its points, area, velocities and spread; the mean velocity's standard error v_err; confidence in words; where the motion changed, the latest date (changed, give or take changed_e days), the velocities v_before and v_after (mm/yr), jump_mm, and course, all of the motion as dates and millimetres. Velocities are relative to the scene, whose own is v_scene.</source>
+      <translation>Un contorno por punto caliente, 1 es el más rápido, con puntos, área, velocidades y dispersión; el error estándar v_err de la velocidad media; la confianza en palabras; donde cambió el movimiento, la última fecha (changed, con changed_e días de error), las velocidades v_before y v_after (mm/año), jump_mm, y course, todo el movimiento en fechas y milímetros. Las velocidades son relativas a la escena, cuya velocidad es v_scene.</translation>
     </message>
     <message>
       <location filename="../processing_provider/hotspot_parameters.py" />
@@ -1555,13 +1910,13 @@
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
-      <source>Automatic: what the recognised source uses, otherwise millimetres</source>
-      <translation>Automática: la de la fuente reconocida; si no, milímetros</translation>
+      <source>Automatic</source>
+      <translation>Automática</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
-      <source>Velocities are taken to be in the same unit per year. The output is in millimetres.</source>
-      <translation>Se entiende que las velocidades están en la misma unidad por año. La salida está en milímetros.</translation>
+      <source>Automatic is what the recognised source uses, otherwise millimetres. Velocities are taken to be in the same unit per year. The output is in millimetres.</source>
+      <translation>Automática es la de la fuente reconocida, si no milímetros. Las velocidades se toman en la misma unidad por año. El resultado está en milímetros.</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
@@ -2140,8 +2495,8 @@
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
-      <source>Correlation length (0 = unknown)</source>
-      <translation>Longitud de correlación (0 = desconocida)</translation>
+      <source>Correlation length (unknown where not set)</source>
+      <translation>Longitud de correlación (desconocida si no se define)</translation>
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
@@ -2170,8 +2525,8 @@
     </message>
     <message>
       <location filename="../processing_provider/standard_distance.py" />
-      <source>Threshold to draw in the report (0 = none)</source>
-      <translation>Umbral que se dibuja en el informe (0 = ninguno)</translation>
+      <source>Threshold to draw in the report (none where not set)</source>
+      <translation>Umbral que dibujar en el informe (ninguno si no se define)</translation>
     </message>
     <message>
       <location filename="../processing_provider/standard_distance.py" />
@@ -2235,11 +2590,6 @@
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
-      <source>Linear</source>
-      <translation>Lineal</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/styles.py" />
       <source>Step</source>
       <translation>Salto</translation>
     </message>
@@ -2265,53 +2615,13 @@
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
-      <source>{slow:g} to {middle:g} {unit}</source>
-      <translation>de {slow:g} a {middle:g} {unit}</translation>
+      <source>away or down</source>
+      <translation>lejos o abajo</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
-      <source>{middle:g} to {fast:g} {unit}</source>
-      <translation>de {middle:g} a {fast:g} {unit}</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/styles.py" />
-      <source>more than {fast:g} {unit}</source>
-      <translation>más de {fast:g} {unit}</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/styles.py" />
-      <source>Sinking or away, {}</source>
-      <translation>Se hunde o se aleja, {}</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/styles.py" />
-      <source>Rising or closer, {}</source>
-      <translation>Se eleva o se acerca, {}</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/styles.py" />
-      <source>Still, less than {} either way</source>
-      <translation>Quieto, menos de {} en ambos sentidos</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/styles.py" />
-      <source>mm/yr</source>
-      <translation>mm/año</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/styles.py" />
-      <source>less than {slow:g} mm/yr</source>
-      <translation>menos de {slow:g} mm/año</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/styles.py" />
-      <source>{slow:g} to {fast:g} mm/yr</source>
-      <translation>de {slow:g} a {fast:g} mm/año</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/styles.py" />
-      <source>more than {fast:g} mm/yr</source>
-      <translation>más de {fast:g} mm/año</translation>
+      <source>closer or up</source>
+      <translation>cerca o arriba</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
@@ -2320,13 +2630,18 @@
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
-      <source>Hotspot sinking or moving away</source>
-      <translation>Hotspot que se hunde o se aleja</translation>
+      <source>mm/yr, relative to the scene</source>
+      <translation>mm/año, relativo a la escena</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
-      <source>Hotspot rising or moving closer</source>
-      <translation>Hotspot que se eleva o se acerca</translation>
+      <source>Hotspot, away or down</source>
+      <translation>Punto caliente, lejos o abajo</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles.py" />
+      <source>Hotspot, closer or up</source>
+      <translation>Punto caliente, cerca o arriba</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
@@ -2342,6 +2657,11 @@
       <location filename="../processing_provider/workflows/hotspots_by_model.model3" />
       <source>Hotspots from a model's labels</source>
       <translation>Puntos calientes según las etiquetas de un modelo</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/workflows/hotspots_by_model.model3" />
+      <source>Report</source>
+      <translation>Informe</translation>
     </message>
     <message>
       <location filename="../processing_provider/workflows/hotspots_by_model.model3" />

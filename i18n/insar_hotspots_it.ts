@@ -10,6 +10,16 @@
     </message>
     <message>
       <location filename="../plugin.py" />
+      <source>Import…</source>
+      <translation>Importa…</translation>
+    </message>
+    <message>
+      <location filename="../plugin.py" />
+      <source>Detect hotspots…</source>
+      <translation>Rileva hotspot…</translation>
+    </message>
+    <message>
+      <location filename="../plugin.py" />
       <source>Engine…</source>
       <translation>Motore…</translation>
     </message>
@@ -60,6 +70,11 @@
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
+      <source>Import points…</source>
+      <translation>Importa punti…</translation>
+    </message>
+    <message>
+      <location filename="../ui/engine_dialog.py" />
       <source>Clustering runs outside QGIS, in a Python environment of its own. Making it downloads about 200 MB from the Python Package Index into {folder}; QGIS's own Python stays as it is.</source>
       <translation>Il raggruppamento gira fuori da QGIS, in un ambiente Python proprio. Per crearlo si scaricano circa 200 MB dal Python Package Index in {folder}; il Python di QGIS resta com'è.</translation>
     </message>
@@ -85,8 +100,8 @@
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
-      <source>The engine works.</source>
-      <translation>Il motore funziona.</translation>
+      <source>The engine works. Next: import points, or run Detect hotspots.</source>
+      <translation>Il motore funziona. Ora: importa i punti, o esegui Rileva hotspot.</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
@@ -109,6 +124,316 @@
       <translation>In uso: {0.python} ({0.origin}).</translation>
     </message>
     <message>
+      <location filename="../ui/exploration.py" />
+      <source>Kept series</source>
+      <translation>Serie tenute</translation>
+    </message>
+    <message>
+      <location filename="../ui/exploration.py" />
+      <source>less {reference}</source>
+      <translation>meno {reference}</translation>
+    </message>
+    <message>
+      <location filename="../ui/exploration.py" />
+      <source>residuals</source>
+      <translation>residui</translation>
+    </message>
+    <message>
+      <location filename="../ui/exploration.py" />
+      <source>linear trend</source>
+      <translation>tendenza lineare</translation>
+    </message>
+    <message>
+      <location filename="../ui/exploration.py" />
+      <source>quadratic trend</source>
+      <translation>tendenza quadratica</translation>
+    </message>
+    <message>
+      <location filename="../ui/exploration.py" />
+      <source>cubic trend</source>
+      <translation>tendenza cubica</translation>
+    </message>
+    <message>
+      <location filename="../ui/exploration.py" />
+      <source>exponential trend</source>
+      <translation>tendenza esponenziale</translation>
+    </message>
+    <message>
+      <location filename="../ui/exploration.py" />
+      <source>logarithmic trend</source>
+      <translation>tendenza logaritmica</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Compare</source>
+      <translation>Confronta</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Trend</source>
+      <translation>Tendenza</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Map</source>
+      <translation>Mappa</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Axis</source>
+      <translation>Asse</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Tick what is drawn; double-click a name to change it.</source>
+      <translation>Spunta ciò che si disegna; doppio clic su un nome per cambiarlo.</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Keep what is drawn</source>
+      <translation>Tieni ciò che è disegnato</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Take it as reference</source>
+      <translation>Usalo come riferimento</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>No reference</source>
+      <translation>Nessun riferimento</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Colour…</source>
+      <translation>Colore…</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Go to</source>
+      <translation>Vai a</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Remove</source>
+      <translation>Rimuovi</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>none</source>
+      <translation>nessuno</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Reference: {name}</source>
+      <translation>Riferimento: {name}</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>As the pattern says</source>
+      <translation>Come dice il modello</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Linear</source>
+      <translation>Lineare</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Quadratic</source>
+      <translation>Quadratica</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Cubic</source>
+      <translation>Cubica</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Exponential</source>
+      <translation>Esponenziale</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Logarithmic</source>
+      <translation>Logaritmica</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>With a yearly season</source>
+      <translation>Con una stagione annuale</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Show what it leaves</source>
+      <translation>Mostra ciò che resta</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Copies above and below: at half a wavelength (C band: 27.7 mm) errors of unwrapping show.</source>
+      <translation>Copie sopra e sotto: a mezza lunghezza d'onda (banda C: 27,7 mm) si vedono gli errori di srotolamento.</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Replicas</source>
+      <translation>Repliche</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>About zero</source>
+      <translation>Attorno a zero</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Less the reference's velocity</source>
+      <translation>Meno la velocità del riferimento</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Colour the map</source>
+      <translation>Colora la mappa</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>As before</source>
+      <translation>Come prima</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Field</source>
+      <translation>Campo</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Colours</source>
+      <translation>Colori</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>From, to</source>
+      <translation>Da, a</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>The same for every plot</source>
+      <translation>Lo stesso per ogni grafico</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>No layer with displacement series yet: add points with one field per date, such as those that Import points or Detect hotspots makes.</source>
+      <translation>Nessun layer con serie di spostamento: aggiungi punti con un campo per data, come quelli creati da Importa punti o Individua gli hotspot.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>No point of {layer} there: click nearer to one, or drag a box around some.</source>
+      <translation>Nessun punto di {layer} in quel luogo: fai clic più vicino a un punto o traccia un riquadro attorno ad alcuni.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>Point {name}</source>
+      <translation>Punto {name}</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>No point of {layer} in that box: drag it around some.</source>
+      <translation>Nessun punto di {layer} nel riquadro: traccialo attorno ad alcuni.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>{n} hotspots: median and range of the points of each</source>
+      <translation>{n} hotspot: mediana e intervallo dei punti di ciascuno</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>the first of {n} chosen</source>
+      <translation>i primi di {n} scelti</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>{points} around it</source>
+      <translation>{points} nei dintorni</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>{layer} has no points in hotspot {n}: choose the layer of points that it was made of.</source>
+      <translation>{layer} non ha punti nell'hotspot {n}: scegli il layer di punti da cui è stato creato.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>Hotspot {n} was made of {listed} points: choose the layer that it was made of.</source>
+      <translation>L'hotspot {n} è fatto di {listed} punti: scegli il layer da cui è stato fatto.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>{before}, then {after} mm/yr</source>
+      <translation>{before}, poi {after} mm/anno</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>{speed} mm/yr throughout</source>
+      <translation>{speed} mm/anno per tutto il tempo</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>Slow, as the layer has no spatial index: Layer Properties &gt; Source makes one.</source>
+      <translation>Lento, perché il layer non ha un indice spaziale: si crea in Proprietà layer &gt; Sorgente.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>relative to the scene</source>
+      <translation>relativo alla scena</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>as measured</source>
+      <translation>come misurato</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>There is no displacement: the date fields are NULL, or hold text.</source>
+      <translation>Non c'è alcuno spostamento: i campi data sono NULL o contengono testo.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>Hotspot {n}</source>
+      <translation>Hotspot {n}</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>Cluster {n}</source>
+      <translation>Cluster {n}</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>Temporal cluster {n}</source>
+      <translation>Cluster temporale {n}</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>Class {n}</source>
+      <translation>Classe {n}</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>a sample of {n} points</source>
+      <translation>un campione di {n} punti</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>a sample of {n} of {total} points</source>
+      <translation>un campione di {n} punti su {total}</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>1 point</source>
+      <translation>1 punto</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>{n} points</source>
+      <translation>{n} punti</translation>
+    </message>
+    <message>
       <location filename="../ui/hotspot_dock.py" />
       <source>Layer of hotspots</source>
       <translation>Layer degli hotspot</translation>
@@ -120,8 +445,23 @@
     </message>
     <message>
       <location filename="../ui/hotspot_dock.py" />
+      <source>Relative to the scene</source>
+      <translation>Relativo alla scena</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>As measured</source>
+      <translation>Come misurato</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
       <source>Click a point on the map, or drag a box</source>
       <translation>Fai clic su un punto della mappa o traccia un riquadro</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Compare, reference, trend, colours, axis</source>
+      <translation>Confronto, riferimento, tendenza, colori, asse</translation>
     </message>
     <message>
       <location filename="../ui/hotspot_dock.py" />
@@ -155,6 +495,16 @@
     </message>
     <message>
       <location filename="../ui/hotspot_dock.py" />
+      <source>What motion is told against, in list and plot: the motion of the whole scene, or the data's reference.</source>
+      <translation>Rispetto a cosa si dà il moto, in elenco e grafico: il moto di tutta la scena, o il riferimento dei dati.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>This layer does not know the motion of its scene: Detect hotspots makes layers that do.</source>
+      <translation>Questo layer non conosce il moto della sua scena: Rileva hotspot fa layer che lo conoscono.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
       <source>Click a point on the map, or drag a box around some, to see how they move.</source>
       <translation>Fai clic su un punto della mappa, o traccia un riquadro attorno ad alcuni, per vedere come si muovono.</translation>
     </message>
@@ -164,104 +514,29 @@
       <translation>Scegli un hotspot nell'elenco, fai clic su un punto della mappa o traccia un riquadro attorno ad alcuni.</translation>
     </message>
     <message>
-      <location filename="../ui/hotspot_dock.py" />
-      <source>No layer with displacement series yet: add points with one field per date, such as those that Import points or Detect hotspots makes.</source>
-      <translation>Nessun layer con serie di spostamento: aggiungi punti con un campo per data, come quelli creati da Importa punti o Individua gli hotspot.</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_dock.py" />
-      <source>No point of {layer} there: click nearer to one, or drag a box around some.</source>
-      <translation>Nessun punto di {layer} in quel luogo: fai clic più vicino a un punto o traccia un riquadro attorno ad alcuni.</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_dock.py" />
-      <source>Point {name}</source>
-      <translation>Punto {name}</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_dock.py" />
-      <source>{points} around it</source>
-      <translation>{points} nei dintorni</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_dock.py" />
-      <source>No point of {layer} in that box: drag it around some.</source>
-      <translation>Nessun punto di {layer} nel riquadro: traccialo attorno ad alcuni.</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_dock.py" />
-      <source>{n} hotspots: median and range of the points of each</source>
-      <translation>{n} hotspot: mediana e intervallo dei punti di ciascuno</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_dock.py" />
-      <source>the first of {n} chosen</source>
-      <translation>i primi di {n} scelti</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_dock.py" />
-      <source>{layer} has no points in hotspot {n}: choose the layer of points that it was made of.</source>
-      <translation>{layer} non ha punti nell'hotspot {n}: scegli il layer di punti da cui è stato creato.</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_dock.py" />
-      <source>{velocity} as measured</source>
-      <translation>{velocity} come misurato</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_dock.py" />
-      <source>There is no displacement: the date fields are NULL, or hold text.</source>
-      <translation>Non c'è alcuno spostamento: i campi data sono NULL o contengono testo.</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_dock.py" />
-      <source>Hotspot {n}</source>
-      <translation>Hotspot {n}</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_dock.py" />
-      <source>Cluster {n}</source>
-      <translation>Cluster {n}</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_dock.py" />
-      <source>Temporal cluster {n}</source>
-      <translation>Cluster temporale {n}</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_dock.py" />
-      <source>Class {n}</source>
-      <translation>Classe {n}</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_dock.py" />
-      <source>a sample of {n} points</source>
-      <translation>un campione di {n} punti</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_dock.py" />
-      <source>a sample of {n} of {total} points</source>
-      <translation>un campione di {n} punti su {total}</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_dock.py" />
-      <source>1 point</source>
-      <translation>1 punto</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_dock.py" />
-      <source>{n} points</source>
-      <translation>{n} punti</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_dock.py" />
-      <source>Slow, as the layer has no spatial index: Layer Properties &gt; Source makes one.</source>
-      <translation>Lento, perché il layer non ha un indice spaziale: si crea in Proprietà layer &gt; Sorgente.</translation>
+      <location filename="../ui/hotspot_table.py" />
+      <source>mm/yr, relative</source>
+      <translation>mm/anno, relativo</translation>
     </message>
     <message>
       <location filename="../ui/hotspot_table.py" />
-      <source>Mean velocity of its points relative to the whole scene, mm/yr; negative is away or down. The plot shows the series as the layer has them, scene's motion included.</source>
-      <translation>Velocità media dei suoi punti rispetto all'intera scena, mm/anno; negativa = in allontanamento o verso il basso. Il grafico mostra le serie come sono nel layer, moto della scena incluso.</translation>
+      <source>Mean velocity of its points relative to the whole scene, with its standard error.</source>
+      <translation>Velocità media dei suoi punti relativa a tutta la scena, con il suo errore standard.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>mm/yr, measured</source>
+      <translation>mm/anno, misurato</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Mean velocity of its points as measured, the scene's own motion included, with its standard error.</source>
+      <translation>Velocità media dei suoi punti come misurata, compreso il moto della scena, con il suo errore standard.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Negative is away from the satellite, or down.</source>
+      <translation>Negativo è in allontanamento dal satellite, o verso il basso.</translation>
     </message>
     <message>
       <location filename="../ui/hotspot_table.py" />
@@ -270,38 +545,23 @@
     </message>
     <message>
       <location filename="../ui/hotspot_table.py" />
-      <source>1 is the strongest.</source>
-      <translation>1 è il più forte.</translation>
+      <source>1 is the fastest against the scene.</source>
+      <translation>1 è il più veloce rispetto alla scena.</translation>
     </message>
     <message>
       <location filename="../ui/hotspot_table.py" />
-      <source>mm/yr (relative)</source>
-      <translation>mm/anno (relativa)</translation>
+      <source>Latest change</source>
+      <translation>Ultimo cambiamento</translation>
     </message>
     <message>
       <location filename="../ui/hotspot_table.py" />
-      <source>±</source>
-      <translation>±</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>Standard error of the velocity, mm/yr.</source>
-      <translation>Errore standard della velocità, mm/anno.</translation>
+      <source>When the motion changed last, and how.</source>
+      <translation>Quando il moto è cambiato l'ultima volta, e come.</translation>
     </message>
     <message>
       <location filename="../ui/hotspot_table.py" />
       <source>How many points it has.</source>
       <translation>Quanti punti contiene.</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>ha</source>
-      <translation>ha</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>Area in hectares.</source>
-      <translation>Area in ettari.</translation>
     </message>
     <message>
       <location filename="../ui/hotspot_table.py" />
@@ -315,56 +575,6 @@
     </message>
     <message>
       <location filename="../ui/hotspot_table.py" />
-      <source>Changed</source>
-      <translation>Cambiato</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>Date of the latest change of motion.</source>
-      <translation>Data dell'ultimo cambiamento del moto.</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>± days</source>
-      <translation>± giorni</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>Standard error of that date.</source>
-      <translation>Errore standard di quella data.</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>before</source>
-      <translation>prima</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>Velocity before that date, mm/yr.</source>
-      <translation>Velocità prima di quella data, mm/anno.</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>after</source>
-      <translation>dopo</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>Velocity after that date, mm/yr.</source>
-      <translation>Velocità dopo quella data, mm/anno.</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>Jump</source>
-      <translation>Salto</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>Jump at that date, mm.</source>
-      <translation>Salto in quella data, mm.</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
       <source>Confidence</source>
       <translation>Affidabilità</translation>
     </message>
@@ -375,13 +585,63 @@
     </message>
     <message>
       <location filename="../ui/hotspot_table.py" />
-      <source>Spread</source>
-      <translation>Dispersione</translation>
+      <source>before (mm/yr)</source>
+      <translation>prima (mm/anno)</translation>
     </message>
     <message>
       <location filename="../ui/hotspot_table.py" />
-      <source>Standard deviation of its points' velocities, mm/yr.</source>
-      <translation>Deviazione standard delle velocità dei suoi punti, mm/anno.</translation>
+      <source>Velocity before the latest change.</source>
+      <translation>Velocità prima dell'ultimo cambiamento.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>after (mm/yr)</source>
+      <translation>dopo (mm/anno)</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Velocity after the latest change.</source>
+      <translation>Velocità dopo l'ultimo cambiamento.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Jump (mm)</source>
+      <translation>Salto (mm)</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Jump at the latest change.</source>
+      <translation>Salto all'ultimo cambiamento.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>± days</source>
+      <translation>± giorni</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Standard error of the date of that change.</source>
+      <translation>Errore standard della data di quel cambiamento.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>ha</source>
+      <translation>ha</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Area in hectares.</source>
+      <translation>Area in ettari.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Spread (mm/yr)</source>
+      <translation>Dispersione (mm/anno)</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Standard deviation of its points' velocities.</source>
+      <translation>Deviazione standard delle velocità dei suoi punti.</translation>
     </message>
     <message>
       <location filename="../ui/hotspot_table.py" />
@@ -395,8 +655,13 @@
     </message>
     <message>
       <location filename="../ui/plot_library.py" />
-      <source>Plots need pyqtgraph, which comes with the engine: make the engine's environment.</source>
-      <translation>I grafici richiedono pyqtgraph, che arriva con il motore: crea l'ambiente del motore.</translation>
+      <source>The library for plots cannot be unpacked ({error}): free some space, or install the plugin anew.</source>
+      <translation>La libreria dei grafici non può essere estratta ({error}): libera dello spazio, o reinstalla il plugin.</translation>
+    </message>
+    <message>
+      <location filename="../ui/plot_library.py" />
+      <source>Plots need pyqtgraph, which comes in the plugin's zip: install the plugin from its zip.</source>
+      <translation>I grafici richiedono pyqtgraph, che è nello zip del plugin: installa il plugin dal suo zip.</translation>
     </message>
     <message>
       <location filename="../ui/plot_library.py" />
@@ -435,8 +700,8 @@
     </message>
     <message>
       <location filename="../ui/series_figure.py" />
-      <source>piecewise linear: {speeds}</source>
-      <translation>lineare a tratti: {speeds}</translation>
+      <source>piecewise linear: {speeds} mm/yr</source>
+      <translation>lineare a tratti: {speeds} mm/anno</translation>
     </message>
     <message>
       <location filename="../ui/series_figure.py" />
@@ -457,6 +722,116 @@
       <location filename="../ui/series_plot.py" />
       <source>Displacement (mm)</source>
       <translation>Spostamento (mm)</translation>
+    </message>
+    <message>
+      <location filename="../ui/windows.py" />
+      <source>No hotspot found: the report says what was looked at and why.</source>
+      <translation>Nessun hotspot trovato: il rapporto dice che cosa è stato esaminato e perché.</translation>
+    </message>
+    <message>
+      <location filename="../ui/windows.py" />
+      <source>1 hotspot found</source>
+      <translation>1 hotspot trovato</translation>
+    </message>
+    <message>
+      <location filename="../ui/windows.py" />
+      <source>{n} hotspots found</source>
+      <translation>{n} hotspot trovati</translation>
+    </message>
+    <message>
+      <location filename="../ui/windows.py" />
+      <source>Show list</source>
+      <translation>Mostra elenco</translation>
+    </message>
+    <message>
+      <location filename="../ui/windows.py" />
+      <source>Open report</source>
+      <translation>Apri rapporto</translation>
+    </message>
+    <message>
+      <location filename="../ui/words.py" />
+      <source>mm/yr</source>
+      <translation>mm/anno</translation>
+    </message>
+    <message>
+      <location filename="../ui/words.py" />
+      <source>stable</source>
+      <translation>stabile</translation>
+    </message>
+    <message>
+      <location filename="../ui/words.py" />
+      <source>linear</source>
+      <translation>lineare</translation>
+    </message>
+    <message>
+      <location filename="../ui/words.py" />
+      <source>step</source>
+      <translation>gradino</translation>
+    </message>
+    <message>
+      <location filename="../ui/words.py" />
+      <source>piecewise linear</source>
+      <translation>lineare a tratti</translation>
+    </message>
+    <message>
+      <location filename="../ui/words.py" />
+      <source>power</source>
+      <translation>potenza</translation>
+    </message>
+    <message>
+      <location filename="../ui/words.py" />
+      <source>undefined</source>
+      <translation>indefinito</translation>
+    </message>
+    <message>
+      <location filename="../ui/words.py" />
+      <source>high</source>
+      <translation>alta</translation>
+    </message>
+    <message>
+      <location filename="../ui/words.py" />
+      <source>fair</source>
+      <translation>discreta</translation>
+    </message>
+    <message>
+      <location filename="../ui/words.py" />
+      <source>low</source>
+      <translation>bassa</translation>
+    </message>
+    <message>
+      <location filename="../ui/words.py" />
+      <source>not told from noise</source>
+      <translation>non distinto dal rumore</translation>
+    </message>
+    <message>
+      <location filename="../ui/words.py" />
+      <source>jump of {mm} mm in {month}</source>
+      <translation>salto di {mm} mm in {month}</translation>
+    </message>
+    <message>
+      <location filename="../ui/words.py" />
+      <source>begun in {month}</source>
+      <translation>iniziato in {month}</translation>
+    </message>
+    <message>
+      <location filename="../ui/words.py" />
+      <source>stopped in {month}</source>
+      <translation>fermato in {month}</translation>
+    </message>
+    <message>
+      <location filename="../ui/words.py" />
+      <source>reversed in {month}</source>
+      <translation>invertito in {month}</translation>
+    </message>
+    <message>
+      <location filename="../ui/words.py" />
+      <source>faster since {month}</source>
+      <translation>più veloce da {month}</translation>
+    </message>
+    <message>
+      <location filename="../ui/words.py" />
+      <source>slower since {month}</source>
+      <translation>più lento da {month}</translation>
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
@@ -699,6 +1074,11 @@
       <translation>Distanza standard (Tiwari e Shirzaei 2024, equazione 7) ed ellisse di deviazione dei punti di ogni cluster, in metri. Gli assi dell'ellisse seguono le direzioni di massima e minima dispersione e sono lunghi una deviazione standard; la somma dei loro quadrati è il quadrato della distanza standard. L'azimut è quello dell'asse lungo, in senso orario dal nord. I punti in nessun cluster (negativi o NULL) sono esclusi.&lt;br&gt;&lt;br&gt;Il rapporto disegna le distanze standard come barre e le ellissi in scala (figura 10), contro una soglia dove è data, come la lunghezza di correlazione di &lt;i&gt;covariogram&lt;/i&gt;.</translation>
     </message>
     <message>
+      <location filename="../processing_provider/base.py" />
+      <source>Make the engine…</source>
+      <translation>Crea il motore…</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>Bundled model</source>
       <translation>Modello incluso</translation>
@@ -925,13 +1305,13 @@
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
-      <source>Number of temporal clusters (0 = choose)</source>
-      <translation>Numero di cluster temporali (0 = da scegliere)</translation>
+      <source>Number of temporal clusters (automatic where not set)</source>
+      <translation>Numero di cluster temporali (automatico se non impostato)</translation>
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
-      <source>0 tries 2 up to the largest number and chooses; the log and the report say why.</source>
-      <translation>0 prova da 2 al numero massimo e sceglie; il log e il rapporto dicono perché.</translation>
+      <source>Automatic tries 2 up to the largest number and chooses; the log and the report say why.</source>
+      <translation>Automatico prova da 2 al numero massimo e sceglie; registro e rapporto dicono perché.</translation>
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
@@ -945,8 +1325,8 @@
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
-      <source>Series to fit on (0 = automatic)</source>
-      <translation>Serie su cui stimare (0 = automatico)</translation>
+      <source>Series to fit on (automatic where not set)</source>
+      <translation>Serie su cui adattare (automatico se non impostato)</translation>
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
@@ -965,13 +1345,13 @@
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
-      <source>Softness of soft-DTW, gamma (mm², 0 = from the noise)</source>
-      <translation>Morbidezza di soft-DTW, gamma (mm², 0 = dal rumore)</translation>
+      <source>Softness of soft-DTW, gamma (mm², automatic where not set)</source>
+      <translation>Morbidezza di soft-DTW, gamma (mm², automatica se non impostata)</translation>
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
-      <source>Alignments whose costs differ by less than gamma are averaged. 0 takes the noise variance of one date.</source>
-      <translation>Gli allineamenti i cui costi differiscono meno di gamma sono mediati. 0 prende la varianza del rumore di una data.</translation>
+      <source>Alignments whose costs differ by less than gamma are averaged. Automatic is the noise variance.</source>
+      <translation>Gli allineamenti i cui costi differiscono meno di gamma sono mediati. Automatico è la varianza del rumore.</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
@@ -982,11 +1362,6 @@
       <location filename="../processing_provider/covariogram.py" />
       <source>Whichever fits best</source>
       <translation>Quello che si adatta meglio</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/covariogram.py" />
-      <source>Exponential</source>
-      <translation>Esponenziale</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
@@ -1005,8 +1380,8 @@
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
-      <source>Largest distance (0 = a third of the scene's diagonal)</source>
-      <translation>Distanza massima (0 = un terzo della diagonale della scena)</translation>
+      <source>Largest distance (automatic where not set: a third of the scene's diagonal)</source>
+      <translation>Distanza massima (automatica se non impostata: un terzo della diagonale della scena)</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
@@ -1155,13 +1530,13 @@
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
-      <source>Largest standard distance of a hotspot (0 = the correlation length)</source>
-      <translation>Distanza standard massima di un hotspot (0 = la lunghezza di correlazione)</translation>
+      <source>Largest standard distance of a hotspot (automatic where not set: the correlation length)</source>
+      <translation>Distanza standard massima di un hotspot (automatica se non impostata: la lunghezza di correlazione)</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
-      <source>Report</source>
-      <translation>Rapporto</translation>
+      <source>Hotspot report</source>
+      <translation>Rapporto sugli hotspot</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
@@ -1215,8 +1590,8 @@
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
-      <source>Neighbour distance of DBSCAN (0 = automatic)</source>
-      <translation>Distanza dei vicini di DBSCAN (0 = automatica)</translation>
+      <source>Neighbour distance of DBSCAN (automatic where not set)</source>
+      <translation>Distanza dei vicini di DBSCAN (automatica se non impostata)</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
@@ -1225,28 +1600,13 @@
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
-      <source>Least number of points of DBSCAN (0 = automatic)</source>
-      <translation>Numero minimo di punti di DBSCAN (0 = automatico)</translation>
+      <source>Least number of points of DBSCAN (automatic where not set)</source>
+      <translation>Numero minimo di punti di DBSCAN (automatico se non impostato)</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>So many points, itself among them, within that distance put a point inside a group.</source>
       <translation>Questo numero di punti, sé compreso, entro quella distanza mette un punto dentro un gruppo.</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/displacement_style.py" />
-      <source>Sunk or away, {}</source>
-      <translation>Abbassato o allontanato, {}</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/displacement_style.py" />
-      <source>Risen or closer, {}</source>
-      <translation>Sollevato o avvicinato, {}</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/displacement_style.py" />
-      <source>Less than {} either way</source>
-      <translation>Meno di {} nei due versi</translation>
     </message>
     <message>
       <location filename="../processing_provider/displacement_style.py" />
@@ -1445,11 +1805,6 @@
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
-      <source>relative to the scene</source>
-      <translation>relative alla scena</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/export_training_set.py" />
       <source>as they are in the layer</source>
       <translation>come sono nel layer</translation>
     </message>
@@ -1460,8 +1815,8 @@
     </message>
     <message>
       <location filename="../processing_provider/filter_hotspots.py" />
-      <source>Largest standard distance (0 = no limit)</source>
-      <translation>Distanza standard massima (0 = nessun limite)</translation>
+      <source>Largest standard distance (no limit where not set)</source>
+      <translation>Distanza standard massima (nessun limite se non impostata)</translation>
     </message>
     <message>
       <location filename="../processing_provider/filter_hotspots.py" />
@@ -1475,11 +1830,6 @@
     </message>
     <message>
       <location filename="../processing_provider/hotspot_parameters.py" />
-      <source>In metres. A cluster spread more widely than this standard distance is background, not a hotspot.</source>
-      <translation>In metri. Un cluster più disperso di questa distanza standard è sfondo, non un hotspot.</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/hotspot_parameters.py" />
       <source>Least velocity relative to the scene (mm/yr)</source>
       <translation>Velocità minima rispetto alla scena (mm/anno)</translation>
     </message>
@@ -1487,6 +1837,11 @@
       <location filename="../processing_provider/hotspot_parameters.py" />
       <source>Size of the cluster's mean velocity against the scene's median, so that a scene that drifts has no hotspots for it. 0 = any.</source>
       <translation>Valore assoluto della velocità media del cluster rispetto alla mediana della scena, così che una scena che deriva non abbia per questo degli hotspot. 0 = qualunque.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/hotspot_parameters.py" />
+      <source>In metres. A cluster spread more widely than this standard distance is background, not a hotspot.</source>
+      <translation>In metri. Un cluster più disperso di questa distanza standard è sfondo, non un hotspot.</translation>
     </message>
     <message>
       <location filename="../processing_provider/hotspot_parameters.py" />
@@ -1510,8 +1865,8 @@
     </message>
     <message>
       <location filename="../processing_provider/hotspot_parameters.py" />
-      <source>One outline per hotspot, 1 being the fastest, with its points, area, velocities and spread; the mean velocity's standard error v_err; confidence in words; where the motion changed, the latest date (changed, give or take changed_e days), the velocities v_before and v_after (mm/yr), and jump_mm.</source>
-      <translation>Un contorno per hotspot, 1 è il più veloce, con punti, area, velocità e dispersione; l'errore standard della velocità media v_err; l'affidabilità a parole (confidence); dove il moto è cambiato, la data più recente (changed, con un errore di changed_e giorni), le velocità v_before e v_after (mm/anno), e jump_mm.</translation>
+      <source>One outline per hotspot, 1 being the fastest, with its points, area, velocities and spread; the mean velocity's standard error v_err; confidence in words; where the motion changed, the latest date (changed, give or take changed_e days), the velocities v_before and v_after (mm/yr), jump_mm, and course, all of the motion as dates and millimetres. Velocities are relative to the scene, whose own is v_scene.</source>
+      <translation>Un contorno per hotspot, 1 è il più veloce, con punti, area, velocità e dispersione; l'errore standard v_err della velocità media; la fiducia in parole; dove il moto è cambiato, l'ultima data (changed, più o meno changed_e giorni), le velocità v_before e v_after (mm/anno), jump_mm, e course, tutto il moto in date e millimetri. Le velocità sono relative alla scena, la cui è v_scene.</translation>
     </message>
     <message>
       <location filename="../processing_provider/hotspot_parameters.py" />
@@ -1555,13 +1910,13 @@
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
-      <source>Automatic: what the recognised source uses, otherwise millimetres</source>
-      <translation>Automatica: quella della fonte riconosciuta, altrimenti millimetri</translation>
+      <source>Automatic</source>
+      <translation>Automatica</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
-      <source>Velocities are taken to be in the same unit per year. The output is in millimetres.</source>
-      <translation>Le velocità si intendono nella stessa unità all'anno. Il risultato è in millimetri.</translation>
+      <source>Automatic is what the recognised source uses, otherwise millimetres. Velocities are taken to be in the same unit per year. The output is in millimetres.</source>
+      <translation>Automatica è quella della fonte riconosciuta, altrimenti millimetri. Le velocità si intendono nella stessa unità all'anno. Il risultato è in millimetri.</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
@@ -2140,8 +2495,8 @@
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
-      <source>Correlation length (0 = unknown)</source>
-      <translation>Lunghezza di correlazione (0 = ignota)</translation>
+      <source>Correlation length (unknown where not set)</source>
+      <translation>Lunghezza di correlazione (ignota se non impostata)</translation>
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
@@ -2170,8 +2525,8 @@
     </message>
     <message>
       <location filename="../processing_provider/standard_distance.py" />
-      <source>Threshold to draw in the report (0 = none)</source>
-      <translation>Soglia da disegnare nel rapporto (0 = nessuna)</translation>
+      <source>Threshold to draw in the report (none where not set)</source>
+      <translation>Soglia da disegnare nel rapporto (nessuna se non impostata)</translation>
     </message>
     <message>
       <location filename="../processing_provider/standard_distance.py" />
@@ -2235,11 +2590,6 @@
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
-      <source>Linear</source>
-      <translation>Lineare</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/styles.py" />
       <source>Step</source>
       <translation>Gradino</translation>
     </message>
@@ -2265,53 +2615,13 @@
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
-      <source>{slow:g} to {middle:g} {unit}</source>
-      <translation>da {slow:g} a {middle:g} {unit}</translation>
+      <source>away or down</source>
+      <translation>via o giù</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
-      <source>{middle:g} to {fast:g} {unit}</source>
-      <translation>da {middle:g} a {fast:g} {unit}</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/styles.py" />
-      <source>more than {fast:g} {unit}</source>
-      <translation>più di {fast:g} {unit}</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/styles.py" />
-      <source>Sinking or away, {}</source>
-      <translation>In abbassamento o in allontanamento, {}</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/styles.py" />
-      <source>Rising or closer, {}</source>
-      <translation>In sollevamento o in avvicinamento, {}</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/styles.py" />
-      <source>Still, less than {} either way</source>
-      <translation>Fermo, meno di {} nei due versi</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/styles.py" />
-      <source>mm/yr</source>
-      <translation>mm/anno</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/styles.py" />
-      <source>less than {slow:g} mm/yr</source>
-      <translation>meno di {slow:g} mm/anno</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/styles.py" />
-      <source>{slow:g} to {fast:g} mm/yr</source>
-      <translation>da {slow:g} a {fast:g} mm/anno</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/styles.py" />
-      <source>more than {fast:g} mm/yr</source>
-      <translation>più di {fast:g} mm/anno</translation>
+      <source>closer or up</source>
+      <translation>vicino o su</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
@@ -2320,13 +2630,18 @@
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
-      <source>Hotspot sinking or moving away</source>
-      <translation>Hotspot in abbassamento o in allontanamento</translation>
+      <source>mm/yr, relative to the scene</source>
+      <translation>mm/anno, relativo alla scena</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
-      <source>Hotspot rising or moving closer</source>
-      <translation>Hotspot in sollevamento o in avvicinamento</translation>
+      <source>Hotspot, away or down</source>
+      <translation>Hotspot, via o giù</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles.py" />
+      <source>Hotspot, closer or up</source>
+      <translation>Hotspot, vicino o su</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
@@ -2342,6 +2657,11 @@
       <location filename="../processing_provider/workflows/hotspots_by_model.model3" />
       <source>Hotspots from a model's labels</source>
       <translation>Hotspot dalle etichette di un modello</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/workflows/hotspots_by_model.model3" />
+      <source>Report</source>
+      <translation>Rapporto</translation>
     </message>
     <message>
       <location filename="../processing_provider/workflows/hotspots_by_model.model3" />

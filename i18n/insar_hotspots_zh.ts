@@ -10,6 +10,16 @@
     </message>
     <message>
       <location filename="../plugin.py" />
+      <source>Import…</source>
+      <translation>导入…</translation>
+    </message>
+    <message>
+      <location filename="../plugin.py" />
+      <source>Detect hotspots…</source>
+      <translation>检测热点…</translation>
+    </message>
+    <message>
+      <location filename="../plugin.py" />
       <source>Engine…</source>
       <translation>计算引擎…</translation>
     </message>
@@ -60,6 +70,11 @@
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
+      <source>Import points…</source>
+      <translation>导入点…</translation>
+    </message>
+    <message>
+      <location filename="../ui/engine_dialog.py" />
       <source>Clustering runs outside QGIS, in a Python environment of its own. Making it downloads about 200 MB from the Python Package Index into {folder}; QGIS's own Python stays as it is.</source>
       <translation>聚类在 QGIS 之外的独立 Python 环境中运行。创建时会从 Python Package Index 下载约 200 MB 到 {folder}；QGIS 自带的 Python 保持不变。</translation>
     </message>
@@ -85,8 +100,8 @@
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
-      <source>The engine works.</source>
-      <translation>引擎工作正常。</translation>
+      <source>The engine works. Next: import points, or run Detect hotspots.</source>
+      <translation>引擎可用。下一步:导入点,或运行“检测热点”。</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
@@ -109,6 +124,316 @@
       <translation>正在使用：{0.python}（{0.origin}）。</translation>
     </message>
     <message>
+      <location filename="../ui/exploration.py" />
+      <source>Kept series</source>
+      <translation>保留的序列</translation>
+    </message>
+    <message>
+      <location filename="../ui/exploration.py" />
+      <source>less {reference}</source>
+      <translation>减去 {reference}</translation>
+    </message>
+    <message>
+      <location filename="../ui/exploration.py" />
+      <source>residuals</source>
+      <translation>残差</translation>
+    </message>
+    <message>
+      <location filename="../ui/exploration.py" />
+      <source>linear trend</source>
+      <translation>线性趋势</translation>
+    </message>
+    <message>
+      <location filename="../ui/exploration.py" />
+      <source>quadratic trend</source>
+      <translation>二次趋势</translation>
+    </message>
+    <message>
+      <location filename="../ui/exploration.py" />
+      <source>cubic trend</source>
+      <translation>三次趋势</translation>
+    </message>
+    <message>
+      <location filename="../ui/exploration.py" />
+      <source>exponential trend</source>
+      <translation>指数趋势</translation>
+    </message>
+    <message>
+      <location filename="../ui/exploration.py" />
+      <source>logarithmic trend</source>
+      <translation>对数趋势</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Compare</source>
+      <translation>比较</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Trend</source>
+      <translation>趋势</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Map</source>
+      <translation>地图</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Axis</source>
+      <translation>坐标轴</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Tick what is drawn; double-click a name to change it.</source>
+      <translation>勾选要绘制的;双击名称可更改。</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Keep what is drawn</source>
+      <translation>保留所绘内容</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Take it as reference</source>
+      <translation>作为参考</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>No reference</source>
+      <translation>无参考</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Colour…</source>
+      <translation>颜色…</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Go to</source>
+      <translation>转到</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Remove</source>
+      <translation>移除</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>none</source>
+      <translation>无</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Reference: {name}</source>
+      <translation>参考:{name}</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>As the pattern says</source>
+      <translation>按模式</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Linear</source>
+      <translation>线性</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Quadratic</source>
+      <translation>二次</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Cubic</source>
+      <translation>三次</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Exponential</source>
+      <translation>指数</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Logarithmic</source>
+      <translation>对数</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>With a yearly season</source>
+      <translation>含年周期</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Show what it leaves</source>
+      <translation>显示残差</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Copies above and below: at half a wavelength (C band: 27.7 mm) errors of unwrapping show.</source>
+      <translation>上下副本:间隔半波长(C 波段 27.7 毫米)可显示解缠误差。</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Replicas</source>
+      <translation>副本</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>About zero</source>
+      <translation>以零为中心</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Less the reference's velocity</source>
+      <translation>减去参考速度</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Colour the map</source>
+      <translation>为地图着色</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>As before</source>
+      <translation>恢复原样</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Field</source>
+      <translation>字段</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>Colours</source>
+      <translation>颜色</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>From, to</source>
+      <translation>从,到</translation>
+    </message>
+    <message>
+      <location filename="../ui/explore_panel.py" />
+      <source>The same for every plot</source>
+      <translation>所有图相同</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>No layer with displacement series yet: add points with one field per date, such as those that Import points or Detect hotspots makes.</source>
+      <translation>尚无含形变序列的图层：请添加每个日期一个字段的点图层，例如“导入点”或“热点探测”的结果。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>No point of {layer} there: click nearer to one, or drag a box around some.</source>
+      <translation>该处没有 {layer} 的点：请更靠近点处点击，或拖框选取若干点。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>Point {name}</source>
+      <translation>点 {name}</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>No point of {layer} in that box: drag it around some.</source>
+      <translation>框内没有 {layer} 的点：请拖框包住若干点。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>{n} hotspots: median and range of the points of each</source>
+      <translation>{n} 个热点：各热点内点的中位数与范围</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>the first of {n} chosen</source>
+      <translation>所选 {n} 个中的前几个</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>{points} around it</source>
+      <translation>周围 {points}</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>{layer} has no points in hotspot {n}: choose the layer of points that it was made of.</source>
+      <translation>{layer} 在热点 {n} 内没有点：请选择生成该热点的点图层。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>Hotspot {n} was made of {listed} points: choose the layer that it was made of.</source>
+      <translation>热点 {n} 由 {listed} 个点组成:请选择生成它的图层。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>{before}, then {after} mm/yr</source>
+      <translation>{before},之后 {after} 毫米/年</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>{speed} mm/yr throughout</source>
+      <translation>全程 {speed} 毫米/年</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>Slow, as the layer has no spatial index: Layer Properties &gt; Source makes one.</source>
+      <translation>图层没有空间索引，速度较慢：可在“图层属性 &gt; 源”中创建。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>relative to the scene</source>
+      <translation>相对于场景</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>as measured</source>
+      <translation>按测量值</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>There is no displacement: the date fields are NULL, or hold text.</source>
+      <translation>没有形变值：日期字段为 NULL 或含文本。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>Hotspot {n}</source>
+      <translation>热点 {n}</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>Cluster {n}</source>
+      <translation>聚类 {n}</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>Temporal cluster {n}</source>
+      <translation>时间聚类 {n}</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>Class {n}</source>
+      <translation>类别 {n}</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>a sample of {n} points</source>
+      <translation>{n} 个点的样本</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>a sample of {n} of {total} points</source>
+      <translation>{total} 个点中的 {n} 个样本</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>1 point</source>
+      <translation>1 个点</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
+      <source>{n} points</source>
+      <translation>{n} 个点</translation>
+    </message>
+    <message>
       <location filename="../ui/hotspot_dock.py" />
       <source>Layer of hotspots</source>
       <translation>热点图层</translation>
@@ -120,8 +445,23 @@
     </message>
     <message>
       <location filename="../ui/hotspot_dock.py" />
+      <source>Relative to the scene</source>
+      <translation>相对于场景</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>As measured</source>
+      <translation>按测量值</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
       <source>Click a point on the map, or drag a box</source>
       <translation>点击地图上的点，或拖出一个框</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>Compare, reference, trend, colours, axis</source>
+      <translation>比较、参考、趋势、颜色、坐标轴</translation>
     </message>
     <message>
       <location filename="../ui/hotspot_dock.py" />
@@ -155,6 +495,16 @@
     </message>
     <message>
       <location filename="../ui/hotspot_dock.py" />
+      <source>What motion is told against, in list and plot: the motion of the whole scene, or the data's reference.</source>
+      <translation>列表和图中运动的参照:整个场景的运动,或数据自身的参考。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
+      <source>This layer does not know the motion of its scene: Detect hotspots makes layers that do.</source>
+      <translation>此图层不知道场景的运动:“检测热点”生成的图层才知道。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
       <source>Click a point on the map, or drag a box around some, to see how they move.</source>
       <translation>点击地图上的点，或拖框选取若干点，查看其运动。</translation>
     </message>
@@ -164,104 +514,29 @@
       <translation>在列表中选择热点，点击地图上的点，或拖框选取若干点。</translation>
     </message>
     <message>
-      <location filename="../ui/hotspot_dock.py" />
-      <source>No layer with displacement series yet: add points with one field per date, such as those that Import points or Detect hotspots makes.</source>
-      <translation>尚无含形变序列的图层：请添加每个日期一个字段的点图层，例如“导入点”或“热点探测”的结果。</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_dock.py" />
-      <source>No point of {layer} there: click nearer to one, or drag a box around some.</source>
-      <translation>该处没有 {layer} 的点：请更靠近点处点击，或拖框选取若干点。</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_dock.py" />
-      <source>Point {name}</source>
-      <translation>点 {name}</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_dock.py" />
-      <source>{points} around it</source>
-      <translation>周围 {points}</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_dock.py" />
-      <source>No point of {layer} in that box: drag it around some.</source>
-      <translation>框内没有 {layer} 的点：请拖框包住若干点。</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_dock.py" />
-      <source>{n} hotspots: median and range of the points of each</source>
-      <translation>{n} 个热点：各热点内点的中位数与范围</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_dock.py" />
-      <source>the first of {n} chosen</source>
-      <translation>所选 {n} 个中的前几个</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_dock.py" />
-      <source>{layer} has no points in hotspot {n}: choose the layer of points that it was made of.</source>
-      <translation>{layer} 在热点 {n} 内没有点：请选择生成该热点的点图层。</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_dock.py" />
-      <source>{velocity} as measured</source>
-      <translation>实测 {velocity}</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_dock.py" />
-      <source>There is no displacement: the date fields are NULL, or hold text.</source>
-      <translation>没有形变值：日期字段为 NULL 或含文本。</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_dock.py" />
-      <source>Hotspot {n}</source>
-      <translation>热点 {n}</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_dock.py" />
-      <source>Cluster {n}</source>
-      <translation>聚类 {n}</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_dock.py" />
-      <source>Temporal cluster {n}</source>
-      <translation>时间聚类 {n}</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_dock.py" />
-      <source>Class {n}</source>
-      <translation>类别 {n}</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_dock.py" />
-      <source>a sample of {n} points</source>
-      <translation>{n} 个点的样本</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_dock.py" />
-      <source>a sample of {n} of {total} points</source>
-      <translation>{total} 个点中的 {n} 个样本</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_dock.py" />
-      <source>1 point</source>
-      <translation>1 个点</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_dock.py" />
-      <source>{n} points</source>
-      <translation>{n} 个点</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_dock.py" />
-      <source>Slow, as the layer has no spatial index: Layer Properties &gt; Source makes one.</source>
-      <translation>图层没有空间索引，速度较慢：可在“图层属性 &gt; 源”中创建。</translation>
+      <location filename="../ui/hotspot_table.py" />
+      <source>mm/yr, relative</source>
+      <translation>毫米/年,相对</translation>
     </message>
     <message>
       <location filename="../ui/hotspot_table.py" />
-      <source>Mean velocity of its points relative to the whole scene, mm/yr; negative is away or down. The plot shows the series as the layer has them, scene's motion included.</source>
-      <translation>其点相对整个场景的平均速度，mm/年；负值为远离或下沉。图中为图层中的原始序列，含场景整体运动。</translation>
+      <source>Mean velocity of its points relative to the whole scene, with its standard error.</source>
+      <translation>其各点相对于整个场景的平均速度及标准误差。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>mm/yr, measured</source>
+      <translation>毫米/年,测量值</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Mean velocity of its points as measured, the scene's own motion included, with its standard error.</source>
+      <translation>其各点测得的平均速度(含场景自身运动)及标准误差。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Negative is away from the satellite, or down.</source>
+      <translation>负值表示远离卫星或向下。</translation>
     </message>
     <message>
       <location filename="../ui/hotspot_table.py" />
@@ -270,38 +545,23 @@
     </message>
     <message>
       <location filename="../ui/hotspot_table.py" />
-      <source>1 is the strongest.</source>
-      <translation>1 为最强。</translation>
+      <source>1 is the fastest against the scene.</source>
+      <translation>1 为相对场景最快者。</translation>
     </message>
     <message>
       <location filename="../ui/hotspot_table.py" />
-      <source>mm/yr (relative)</source>
-      <translation>mm/年（相对）</translation>
+      <source>Latest change</source>
+      <translation>最近变化</translation>
     </message>
     <message>
       <location filename="../ui/hotspot_table.py" />
-      <source>±</source>
-      <translation>±</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>Standard error of the velocity, mm/yr.</source>
-      <translation>速度的标准误差，mm/年。</translation>
+      <source>When the motion changed last, and how.</source>
+      <translation>运动最近一次变化的时间和方式。</translation>
     </message>
     <message>
       <location filename="../ui/hotspot_table.py" />
       <source>How many points it has.</source>
       <translation>包含的点数。</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>ha</source>
-      <translation>公顷</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>Area in hectares.</source>
-      <translation>面积（公顷）。</translation>
     </message>
     <message>
       <location filename="../ui/hotspot_table.py" />
@@ -315,56 +575,6 @@
     </message>
     <message>
       <location filename="../ui/hotspot_table.py" />
-      <source>Changed</source>
-      <translation>变化日期</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>Date of the latest change of motion.</source>
-      <translation>最近一次运动变化的日期。</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>± days</source>
-      <translation>± 天</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>Standard error of that date.</source>
-      <translation>该日期的标准误差。</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>before</source>
-      <translation>之前</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>Velocity before that date, mm/yr.</source>
-      <translation>该日期之前的速度，mm/年。</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>after</source>
-      <translation>之后</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>Velocity after that date, mm/yr.</source>
-      <translation>该日期之后的速度，mm/年。</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>Jump</source>
-      <translation>跃变</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>Jump at that date, mm.</source>
-      <translation>该日期的跃变，mm。</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
       <source>Confidence</source>
       <translation>可信度</translation>
     </message>
@@ -375,13 +585,63 @@
     </message>
     <message>
       <location filename="../ui/hotspot_table.py" />
-      <source>Spread</source>
-      <translation>离散度</translation>
+      <source>before (mm/yr)</source>
+      <translation>之前(毫米/年)</translation>
     </message>
     <message>
       <location filename="../ui/hotspot_table.py" />
-      <source>Standard deviation of its points' velocities, mm/yr.</source>
-      <translation>其点速度的标准差，mm/年。</translation>
+      <source>Velocity before the latest change.</source>
+      <translation>最近变化之前的速度。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>after (mm/yr)</source>
+      <translation>之后(毫米/年)</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Velocity after the latest change.</source>
+      <translation>最近变化之后的速度。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Jump (mm)</source>
+      <translation>跳变(毫米)</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Jump at the latest change.</source>
+      <translation>最近变化时的跳变。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>± days</source>
+      <translation>± 天</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Standard error of the date of that change.</source>
+      <translation>该变化日期的标准误差。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>ha</source>
+      <translation>公顷</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Area in hectares.</source>
+      <translation>面积（公顷）。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Spread (mm/yr)</source>
+      <translation>离散度(毫米/年)</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Standard deviation of its points' velocities.</source>
+      <translation>其各点速度的标准差。</translation>
     </message>
     <message>
       <location filename="../ui/hotspot_table.py" />
@@ -395,8 +655,13 @@
     </message>
     <message>
       <location filename="../ui/plot_library.py" />
-      <source>Plots need pyqtgraph, which comes with the engine: make the engine's environment.</source>
-      <translation>绘图需要随引擎提供的 pyqtgraph：请创建引擎环境。</translation>
+      <source>The library for plots cannot be unpacked ({error}): free some space, or install the plugin anew.</source>
+      <translation>无法解压绘图库({error}):请释放空间或重新安装插件。</translation>
+    </message>
+    <message>
+      <location filename="../ui/plot_library.py" />
+      <source>Plots need pyqtgraph, which comes in the plugin's zip: install the plugin from its zip.</source>
+      <translation>绘图需要插件 zip 中附带的 pyqtgraph:请从 zip 安装插件。</translation>
     </message>
     <message>
       <location filename="../ui/plot_library.py" />
@@ -435,8 +700,8 @@
     </message>
     <message>
       <location filename="../ui/series_figure.py" />
-      <source>piecewise linear: {speeds}</source>
-      <translation>分段线性：{speeds}</translation>
+      <source>piecewise linear: {speeds} mm/yr</source>
+      <translation>分段线性:{speeds} 毫米/年</translation>
     </message>
     <message>
       <location filename="../ui/series_figure.py" />
@@ -457,6 +722,116 @@
       <location filename="../ui/series_plot.py" />
       <source>Displacement (mm)</source>
       <translation>形变（mm）</translation>
+    </message>
+    <message>
+      <location filename="../ui/windows.py" />
+      <source>No hotspot found: the report says what was looked at and why.</source>
+      <translation>未发现热点:报告说明检查了什么及原因。</translation>
+    </message>
+    <message>
+      <location filename="../ui/windows.py" />
+      <source>1 hotspot found</source>
+      <translation>发现 1 个热点</translation>
+    </message>
+    <message>
+      <location filename="../ui/windows.py" />
+      <source>{n} hotspots found</source>
+      <translation>发现 {n} 个热点</translation>
+    </message>
+    <message>
+      <location filename="../ui/windows.py" />
+      <source>Show list</source>
+      <translation>显示列表</translation>
+    </message>
+    <message>
+      <location filename="../ui/windows.py" />
+      <source>Open report</source>
+      <translation>打开报告</translation>
+    </message>
+    <message>
+      <location filename="../ui/words.py" />
+      <source>mm/yr</source>
+      <translation>毫米/年</translation>
+    </message>
+    <message>
+      <location filename="../ui/words.py" />
+      <source>stable</source>
+      <translation>稳定</translation>
+    </message>
+    <message>
+      <location filename="../ui/words.py" />
+      <source>linear</source>
+      <translation>线性</translation>
+    </message>
+    <message>
+      <location filename="../ui/words.py" />
+      <source>step</source>
+      <translation>阶跃</translation>
+    </message>
+    <message>
+      <location filename="../ui/words.py" />
+      <source>piecewise linear</source>
+      <translation>分段线性</translation>
+    </message>
+    <message>
+      <location filename="../ui/words.py" />
+      <source>power</source>
+      <translation>幂函数</translation>
+    </message>
+    <message>
+      <location filename="../ui/words.py" />
+      <source>undefined</source>
+      <translation>未定义</translation>
+    </message>
+    <message>
+      <location filename="../ui/words.py" />
+      <source>high</source>
+      <translation>高</translation>
+    </message>
+    <message>
+      <location filename="../ui/words.py" />
+      <source>fair</source>
+      <translation>中</translation>
+    </message>
+    <message>
+      <location filename="../ui/words.py" />
+      <source>low</source>
+      <translation>低</translation>
+    </message>
+    <message>
+      <location filename="../ui/words.py" />
+      <source>not told from noise</source>
+      <translation>与噪声无法区分</translation>
+    </message>
+    <message>
+      <location filename="../ui/words.py" />
+      <source>jump of {mm} mm in {month}</source>
+      <translation>{month} 跳变 {mm} 毫米</translation>
+    </message>
+    <message>
+      <location filename="../ui/words.py" />
+      <source>begun in {month}</source>
+      <translation>{month} 开始</translation>
+    </message>
+    <message>
+      <location filename="../ui/words.py" />
+      <source>stopped in {month}</source>
+      <translation>{month} 停止</translation>
+    </message>
+    <message>
+      <location filename="../ui/words.py" />
+      <source>reversed in {month}</source>
+      <translation>{month} 反向</translation>
+    </message>
+    <message>
+      <location filename="../ui/words.py" />
+      <source>faster since {month}</source>
+      <translation>自 {month} 加快</translation>
+    </message>
+    <message>
+      <location filename="../ui/words.py" />
+      <source>slower since {month}</source>
+      <translation>自 {month} 减慢</translation>
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
@@ -699,6 +1074,11 @@
       <translation>每个簇的点的标准距离（Tiwari 和 Shirzaei 2024，公式 7）和标准差椭圆，单位米。椭圆的轴沿离散最大和最小的方向，长度为一个标准差；其平方和等于标准距离的平方。方位角为长轴自北顺时针的角度。不属于任何簇的点（负数或 NULL）不计入。&lt;br&gt;&lt;br&gt;报告以柱状图绘出标准距离，按比例绘出椭圆（图 10），并与给定的阈值比较，例如 &lt;i&gt;covariogram&lt;/i&gt; 的相关长度。</translation>
     </message>
     <message>
+      <location filename="../processing_provider/base.py" />
+      <source>Make the engine…</source>
+      <translation>创建引擎…</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/classify_series.py" />
       <source>Bundled model</source>
       <translation>内置模型</translation>
@@ -925,13 +1305,13 @@
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
-      <source>Number of temporal clusters (0 = choose)</source>
-      <translation>时间簇的数量（0 = 自动选择）</translation>
+      <source>Number of temporal clusters (automatic where not set)</source>
+      <translation>时间聚类数(未设置则自动)</translation>
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
-      <source>0 tries 2 up to the largest number and chooses; the log and the report say why.</source>
-      <translation>0 表示从 2 试到最大数量并自动选择；日志和报告会说明原因。</translation>
+      <source>Automatic tries 2 up to the largest number and chooses; the log and the report say why.</source>
+      <translation>自动:从 2 试到最大数并选择;日志和报告说明原因。</translation>
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
@@ -945,8 +1325,8 @@
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
-      <source>Series to fit on (0 = automatic)</source>
-      <translation>用于拟合的序列数（0 = 自动）</translation>
+      <source>Series to fit on (automatic where not set)</source>
+      <translation>用于拟合的序列数(未设置则自动)</translation>
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
@@ -965,13 +1345,13 @@
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
-      <source>Softness of soft-DTW, gamma (mm², 0 = from the noise)</source>
-      <translation>soft-DTW 的平滑参数 gamma（mm²，0 = 由噪声确定）</translation>
+      <source>Softness of soft-DTW, gamma (mm², automatic where not set)</source>
+      <translation>soft-DTW 平滑度 gamma(毫米²,未设置则自动)</translation>
     </message>
     <message>
       <location filename="../processing_provider/clustering_parameters.py" />
-      <source>Alignments whose costs differ by less than gamma are averaged. 0 takes the noise variance of one date.</source>
-      <translation>代价相差小于 gamma 的对齐会被平均。0 取单个日期的噪声方差。</translation>
+      <source>Alignments whose costs differ by less than gamma are averaged. Automatic is the noise variance.</source>
+      <translation>成本差小于 gamma 的对齐取平均。自动取噪声方差。</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
@@ -982,11 +1362,6 @@
       <location filename="../processing_provider/covariogram.py" />
       <source>Whichever fits best</source>
       <translation>拟合最好的</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/covariogram.py" />
-      <source>Exponential</source>
-      <translation>指数</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
@@ -1005,8 +1380,8 @@
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
-      <source>Largest distance (0 = a third of the scene's diagonal)</source>
-      <translation>最大距离（0 = 场景对角线的三分之一）</translation>
+      <source>Largest distance (automatic where not set: a third of the scene's diagonal)</source>
+      <translation>最大距离(未设置则自动:场景对角线的三分之一)</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
@@ -1155,13 +1530,13 @@
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
-      <source>Largest standard distance of a hotspot (0 = the correlation length)</source>
-      <translation>热点的最大标准距离（0 = 相关长度）</translation>
+      <source>Largest standard distance of a hotspot (automatic where not set: the correlation length)</source>
+      <translation>热点的最大标准距离(未设置则自动:相关长度)</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
-      <source>Report</source>
-      <translation>报告</translation>
+      <source>Hotspot report</source>
+      <translation>热点报告</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
@@ -1215,8 +1590,8 @@
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
-      <source>Neighbour distance of DBSCAN (0 = automatic)</source>
-      <translation>DBSCAN 邻域距离（0 = 自动）</translation>
+      <source>Neighbour distance of DBSCAN (automatic where not set)</source>
+      <translation>DBSCAN 邻域距离(未设置则自动)</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
@@ -1225,28 +1600,13 @@
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
-      <source>Least number of points of DBSCAN (0 = automatic)</source>
-      <translation>DBSCAN 最少点数（0 = 自动）</translation>
+      <source>Least number of points of DBSCAN (automatic where not set)</source>
+      <translation>DBSCAN 最少点数(未设置则自动)</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>So many points, itself among them, within that distance put a point inside a group.</source>
       <translation>该距离内（含自身）达到这么多点时，该点属于一个组。</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/displacement_style.py" />
-      <source>Sunk or away, {}</source>
-      <translation>已下沉或远离，{}</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/displacement_style.py" />
-      <source>Risen or closer, {}</source>
-      <translation>已上升或靠近，{}</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/displacement_style.py" />
-      <source>Less than {} either way</source>
-      <translation>双向均小于 {}</translation>
     </message>
     <message>
       <location filename="../processing_provider/displacement_style.py" />
@@ -1445,11 +1805,6 @@
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
-      <source>relative to the scene</source>
-      <translation>相对于场景</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/export_training_set.py" />
       <source>as they are in the layer</source>
       <translation>与图层中相同</translation>
     </message>
@@ -1460,8 +1815,8 @@
     </message>
     <message>
       <location filename="../processing_provider/filter_hotspots.py" />
-      <source>Largest standard distance (0 = no limit)</source>
-      <translation>最大标准距离（0 = 不限）</translation>
+      <source>Largest standard distance (no limit where not set)</source>
+      <translation>最大标准距离(未设置则无限制)</translation>
     </message>
     <message>
       <location filename="../processing_provider/filter_hotspots.py" />
@@ -1475,11 +1830,6 @@
     </message>
     <message>
       <location filename="../processing_provider/hotspot_parameters.py" />
-      <source>In metres. A cluster spread more widely than this standard distance is background, not a hotspot.</source>
-      <translation>单位米。分布超过此标准距离的簇是背景，不是热点。</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/hotspot_parameters.py" />
       <source>Least velocity relative to the scene (mm/yr)</source>
       <translation>相对于场景的最小速度（mm/年）</translation>
     </message>
@@ -1487,6 +1837,11 @@
       <location filename="../processing_provider/hotspot_parameters.py" />
       <source>Size of the cluster's mean velocity against the scene's median, so that a scene that drifts has no hotspots for it. 0 = any.</source>
       <translation>簇的平均速度相对于场景中位数的大小，这样整体漂移的场景不会因此出现热点。0 = 不限。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/hotspot_parameters.py" />
+      <source>In metres. A cluster spread more widely than this standard distance is background, not a hotspot.</source>
+      <translation>单位米。分布超过此标准距离的簇是背景，不是热点。</translation>
     </message>
     <message>
       <location filename="../processing_provider/hotspot_parameters.py" />
@@ -1510,8 +1865,8 @@
     </message>
     <message>
       <location filename="../processing_provider/hotspot_parameters.py" />
-      <source>One outline per hotspot, 1 being the fastest, with its points, area, velocities and spread; the mean velocity's standard error v_err; confidence in words; where the motion changed, the latest date (changed, give or take changed_e days), the velocities v_before and v_after (mm/yr), and jump_mm.</source>
-      <translation>每个热点一个轮廓，1 为最快，附点数、面积、速度和离散程度；平均速度的标准误差 v_err；以文字表示的可信度（confidence）；运动有变化时，最近一次变化的日期（changed，误差 changed_e 天）、速度 v_before 和 v_after（mm/年）以及 jump_mm。</translation>
+      <source>One outline per hotspot, 1 being the fastest, with its points, area, velocities and spread; the mean velocity's standard error v_err; confidence in words; where the motion changed, the latest date (changed, give or take changed_e days), the velocities v_before and v_after (mm/yr), jump_mm, and course, all of the motion as dates and millimetres. Velocities are relative to the scene, whose own is v_scene.</source>
+      <translation>每个热点一个轮廓,1 为最快,含点数、面积、速度和离散度;平均速度的标准误差 v_err;置信度文字;运动变化处的最近日期(changed,误差 changed_e 天)、速度 v_before 和 v_after(毫米/年)、jump_mm,以及 course(以日期和毫米表示的全部运动)。速度相对于场景,场景自身速度为 v_scene。</translation>
     </message>
     <message>
       <location filename="../processing_provider/hotspot_parameters.py" />
@@ -1555,13 +1910,13 @@
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
-      <source>Automatic: what the recognised source uses, otherwise millimetres</source>
-      <translation>自动：按识别出的来源，否则为毫米</translation>
+      <source>Automatic</source>
+      <translation>自动</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
-      <source>Velocities are taken to be in the same unit per year. The output is in millimetres.</source>
-      <translation>速度视为同一单位每年。输出为毫米。</translation>
+      <source>Automatic is what the recognised source uses, otherwise millimetres. Velocities are taken to be in the same unit per year. The output is in millimetres.</source>
+      <translation>自动:采用识别出的来源的单位,否则为毫米。速度按同一单位每年计。输出为毫米。</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
@@ -2140,8 +2495,8 @@
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
-      <source>Correlation length (0 = unknown)</source>
-      <translation>相关长度（0 = 未知）</translation>
+      <source>Correlation length (unknown where not set)</source>
+      <translation>相关长度(未设置则未知)</translation>
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
@@ -2170,8 +2525,8 @@
     </message>
     <message>
       <location filename="../processing_provider/standard_distance.py" />
-      <source>Threshold to draw in the report (0 = none)</source>
-      <translation>报告中绘出的阈值（0 = 无）</translation>
+      <source>Threshold to draw in the report (none where not set)</source>
+      <translation>报告中绘制的阈值(未设置则无)</translation>
     </message>
     <message>
       <location filename="../processing_provider/standard_distance.py" />
@@ -2235,11 +2590,6 @@
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
-      <source>Linear</source>
-      <translation>线性</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/styles.py" />
       <source>Step</source>
       <translation>阶跃</translation>
     </message>
@@ -2265,53 +2615,13 @@
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
-      <source>{slow:g} to {middle:g} {unit}</source>
-      <translation>{slow:g} 至 {middle:g} {unit}</translation>
+      <source>away or down</source>
+      <translation>远离或向下</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
-      <source>{middle:g} to {fast:g} {unit}</source>
-      <translation>{middle:g} 至 {fast:g} {unit}</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/styles.py" />
-      <source>more than {fast:g} {unit}</source>
-      <translation>大于 {fast:g} {unit}</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/styles.py" />
-      <source>Sinking or away, {}</source>
-      <translation>下沉或远离，{}</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/styles.py" />
-      <source>Rising or closer, {}</source>
-      <translation>上升或靠近，{}</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/styles.py" />
-      <source>Still, less than {} either way</source>
-      <translation>静止，双向均小于 {}</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/styles.py" />
-      <source>mm/yr</source>
-      <translation>毫米/年</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/styles.py" />
-      <source>less than {slow:g} mm/yr</source>
-      <translation>小于 {slow:g} mm/年</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/styles.py" />
-      <source>{slow:g} to {fast:g} mm/yr</source>
-      <translation>{slow:g} 至 {fast:g} mm/年</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/styles.py" />
-      <source>more than {fast:g} mm/yr</source>
-      <translation>大于 {fast:g} mm/年</translation>
+      <source>closer or up</source>
+      <translation>靠近或向上</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
@@ -2320,13 +2630,18 @@
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
-      <source>Hotspot sinking or moving away</source>
-      <translation>下沉或远离的热点</translation>
+      <source>mm/yr, relative to the scene</source>
+      <translation>毫米/年,相对于场景</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
-      <source>Hotspot rising or moving closer</source>
-      <translation>上升或靠近的热点</translation>
+      <source>Hotspot, away or down</source>
+      <translation>热点,远离或向下</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles.py" />
+      <source>Hotspot, closer or up</source>
+      <translation>热点,靠近或向上</translation>
     </message>
     <message>
       <location filename="../processing_provider/styles.py" />
@@ -2342,6 +2657,11 @@
       <location filename="../processing_provider/workflows/hotspots_by_model.model3" />
       <source>Hotspots from a model's labels</source>
       <translation>由模型标签得到热点</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/workflows/hotspots_by_model.model3" />
+      <source>Report</source>
+      <translation>报告</translation>
     </message>
     <message>
       <location filename="../processing_provider/workflows/hotspots_by_model.model3" />
