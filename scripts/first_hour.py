@@ -7,11 +7,14 @@ window shows is read only.
 from __future__ import annotations
 
 import os
+import re
 import sys
 import time
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import date
+from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +22,7 @@ from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsExpression,
     QgsFeatureRequest,
     QgsPointXY,
     QgsProject,
@@ -331,6 +335,42 @@ def show_list() -> None:
     iface.messageBar().clearWidgets()
 
 
+def one_story() -> None:
+    """Read each hotspot in the list, the plot, the map's label, the report and the attribute table: they say the same."""
+    (layer,) = layers_with("hotspot", "v_mean", "course")
+    report = unescape(re.sub("<[^>]+>", " ", (FOLDER / "report.html").read_text(encoding="utf-8")))
+    settings = layer.labeling().settings()
+    for row in range(dock().table.model().rowCount()):
+        dock().table.clearSelection()
+        dock().table.selectRow(row)
+        wait()
+        cells = [dock().table.model().index(row, column).data() for column in range(6)]
+        feature = next(each for each in layer.getFeatures() if each["hotspot"] == int(cells[0]))
+        context = layer.createExpressionContext()
+        context.setFeature(feature)
+        label = QgsExpression(settings.fieldName).evaluate(context)
+        heading = dock().plot.heading.item.toPlainText().replace("\xa0", " ")
+        digits = 0 if feature["v_err"] >= 0.95 else 1
+        size = f"{abs(feature['v_mean']):.{digits}f} ± {max(feature['v_err'], 10.0**-digits):.{digits}f}"
+        velocity = ("\u2212" if feature["v_mean"] < 0 else "") + size
+        n_points = feature["n_points"]
+        assert cells[1] == velocity, (cells, velocity)
+        assert cells[3] == str(n_points), (cells, n_points)
+        assert f"· {n_points} points · {velocity} mm/yr" in heading, (heading, velocity)
+        sign = "+" if feature["v_mean"] > 0 else "\u2212"
+        assert label == f"{cells[0]}: {sign}{abs(feature['v_mean']):.1f} mm/yr", label
+        assert re.search(rf"{n_points} points over [^.]*? {re.escape(size)} mm a year", report), (n_points, size)
+        lines = [item.label.format for item in dock().plot.plot.items if hasattr(item, "label") and item.isVisible()]
+        if feature["changed"]:
+            day = date.fromisoformat(feature["changed"])
+            assert f"{day:%b %Y}" in cells[2], cells
+            assert any(line.startswith(feature["changed"]) for line in lines), (lines, feature["changed"])
+            assert f"{day:%b %Y}" in heading, heading
+            assert f"{day:%B %Y}" in report
+        else:
+            assert (cells[2], lines) == ("–", [])
+
+
 def explore() -> None:
     """Compare points in the panel, and fit a trend."""
     shown = dock()
@@ -451,6 +491,7 @@ PARTS: dict[str, list[Callable[[], None]]] = {
         meet_the_engine_window,
         detect,
         show_list,
+        one_story,
         explore,
         read_report,
         pattern_map,
