@@ -701,7 +701,7 @@
     <message>
       <location filename="../ui/series_figure.py" />
       <source>piecewise linear: {speeds} mm/yr</source>
-      <translation>lineal a trozos: {speeds} mm/año</translation>
+      <translation>lineal por tramos: {speeds} mm/año</translation>
     </message>
     <message>
       <location filename="../ui/series_figure.py" />
@@ -771,7 +771,7 @@
     <message>
       <location filename="../ui/words.py" />
       <source>piecewise linear</source>
-      <translation>lineal a trozos</translation>
+      <translation>lineal por tramos</translation>
     </message>
     <message>
       <location filename="../ui/words.py" />

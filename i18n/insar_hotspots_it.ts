@@ -16,7 +16,7 @@
     <message>
       <location filename="../plugin.py" />
       <source>Detect hotspots…</source>
-      <translation>Rileva hotspot…</translation>
+      <translation>Individua gli hotspot…</translation>
     </message>
     <message>
       <location filename="../plugin.py" />
@@ -101,7 +101,7 @@
     <message>
       <location filename="../ui/engine_dialog.py" />
       <source>The engine works. Next: import points, or run Detect hotspots.</source>
-      <translation>Il motore funziona. Ora: importa i punti, o esegui Rileva hotspot.</translation>
+      <translation>Il motore funziona. Ora: importa i punti, o esegui Individua gli hotspot.</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
@@ -231,7 +231,7 @@
     <message>
       <location filename="../ui/explore_panel.py" />
       <source>As the pattern says</source>
-      <translation>Come dice il modello</translation>
+      <translation>Come dice il pattern</translation>
     </message>
     <message>
       <location filename="../ui/explore_panel.py" />
@@ -501,7 +501,7 @@
     <message>
       <location filename="../ui/hotspot_dock.py" />
       <source>This layer does not know the motion of its scene: Detect hotspots makes layers that do.</source>
-      <translation>Questo layer non conosce il moto della sua scena: Rileva hotspot fa layer che lo conoscono.</translation>
+      <translation>Questo layer non conosce il moto della sua scena: Individua gli hotspot fa layer che lo conoscono.</translation>
     </message>
     <message>
       <location filename="../ui/hotspot_dock.py" />

@@ -16,7 +16,7 @@
     <message>
       <location filename="../plugin.py" />
       <source>Detect hotspots…</source>
-      <translation>检测热点…</translation>
+      <translation>热点探测…</translation>
     </message>
     <message>
       <location filename="../plugin.py" />
@@ -101,7 +101,7 @@
     <message>
       <location filename="../ui/engine_dialog.py" />
       <source>The engine works. Next: import points, or run Detect hotspots.</source>
-      <translation>引擎可用。下一步:导入点,或运行“检测热点”。</translation>
+      <translation>计算引擎可用。下一步:导入点,或运行“热点探测”。</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
@@ -501,7 +501,7 @@
     <message>
       <location filename="../ui/hotspot_dock.py" />
       <source>This layer does not know the motion of its scene: Detect hotspots makes layers that do.</source>
-      <translation>此图层不知道场景的运动:“检测热点”生成的图层才知道。</translation>
+      <translation>此图层不知道场景的运动:“热点探测”生成的图层才知道。</translation>
     </message>
     <message>
       <location filename="../ui/hotspot_dock.py" />
@@ -1076,7 +1076,7 @@
     <message>
       <location filename="../processing_provider/base.py" />
       <source>Make the engine…</source>
-      <translation>创建引擎…</translation>
+      <translation>创建计算引擎…</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />

@@ -192,7 +192,7 @@ def graded_motion(expression: str, largest: float, still: str, unit: str) -> Qgs
 
 
 def _size(value: float) -> str:
-    return f"{value:g}".replace("-", "\u2212")
+    return f"{value + 0.0:g}".replace("-", "\u2212")  # 0 has no sign
 
 
 def style_velocity(layer: QgsVectorLayer, largest: float, field: str = "velocity") -> None:
@@ -236,10 +236,9 @@ def style_hotspot_points(layer: QgsVectorLayer, largest: float | None = None) ->
     root.appendChild(heading)
     for sign, colours, side in ((-1, AWAY, tr("away or down")), (1, TOWARDS, tr("closer or up"))):
         for (least, most), colour in reversed(list(zip(classes, colours))):
-            label = (
-                f"{_size(sign * least)} … {_size(sign * most)}" if most else f"{'<>'[sign > 0]} {_size(sign * least)}"
-            )
-            rule = QgsRuleBasedRenderer.Rule(marker(colour, ground=22, least=1.0, most=2.8), label=f"{label}, {side}")
+            near = _size(sign * least)
+            speeds = f"{'<>'[sign > 0]} {near}" if most is None else " … ".join([near, _size(sign * most)][::sign])
+            rule = QgsRuleBasedRenderer.Rule(marker(colour, ground=22, least=1.0, most=2.8), label=f"{speeds}, {side}")
             upper = "" if most is None else f' AND abs("v_rel") < {most:g}'
             expression = '"v_rel" < 0' if sign < 0 else '"v_rel" >= 0'
             rule.setFilterExpression(f'"hotspot" > 0 AND {expression} AND abs("v_rel") >= {least:g}{upper}')

@@ -232,12 +232,12 @@ def install() -> None:
 
 
 def new_project() -> None:
-    """Begin a project as people do: a map below, and a web map's CRS."""
-    project = QgsProject.instance()
+    """Begin a project as people do: in a web map's CRS, a map below."""
+    QgsSettings().setValue("projections/newProjectCrsBehavior", "UsePresetCrs", QgsSettings.Section.App)
+    QgsSettings().setValue("projections/defaultProjectCrs", "EPSG:3857", QgsSettings.Section.App)
+    iface.newProject(False)
     world = Path(QgsApplication.pkgDataPath()) / "resources" / "data" / "world_map.gpkg"
-    project.addMapLayer(QgsVectorLayer(f"{world}|layername=countries", "World", "ogr"))
-    wait()
-    project.setCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
+    QgsProject.instance().addMapLayer(QgsVectorLayer(f"{world}|layername=countries", "World", "ogr"))
     wait()
 
 
@@ -336,7 +336,7 @@ def show_list() -> None:
 
 
 def one_story() -> None:
-    """Read each hotspot in the list, the plot, the map's label, the report and the attribute table: they say the same."""
+    """Read each hotspot in list, plot, map label, report and attribute table: they say the same."""
     (layer,) = layers_with("hotspot", "v_mean", "course")
     report = unescape(re.sub("<[^>]+>", " ", (FOLDER / "report.html").read_text(encoding="utf-8")))
     settings = layer.labeling().settings()

@@ -1,4 +1,4 @@
-"""The first hour of a new user, in a real window, from the packed zip, without the pauses: `scripts/first_hour --short`."""
+"""The first hour of a new user in a real window, from the packed zip, without the pauses."""
 
 from __future__ import annotations
 

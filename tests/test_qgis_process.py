@@ -134,7 +134,7 @@ def test_the_chains_with_a_network_give_what_their_steps_give(succeed, boissano,
     """Both with layer and defaults alone; they have their first step in common."""
     names = ("patterns", "moving_points", "figures_of_each_pattern")
     succeed("patternmap", INPUT=boissano, **places(tmp_path, *names))
-    patterns = succeed("classifytcn", INPUT=boissano, OUTPUT=tmp_path / "classified.gpkg")
+    patterns = succeed("classifytcn", INPUT=boissano, RELATIVE=True, OUTPUT=tmp_path / "classified.gpkg")
     classified = table(tmp_path / "classified.gpkg")
     assert table(tmp_path / "patterns.gpkg") == classified
     moving = [each for each in classified if each[0]["pattern"] not in (None, NULL, "stable")]

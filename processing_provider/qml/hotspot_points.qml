@@ -10,8 +10,8 @@
   <rules key="{00000000-0000-0000-0000-000000000001}">
    <rule filter="FALSE" label="mm/yr, relative to the scene" key="{00000000-0000-0000-0000-000000000002}"/>
    <rule filter="&quot;hotspot&quot; > 0 AND &quot;v_rel&quot; &lt; 0 AND abs(&quot;v_rel&quot;) >= 10" symbol="0" label="&lt; −10, away or down" key="{00000000-0000-0000-0000-000000000003}"/>
-   <rule filter="&quot;hotspot&quot; > 0 AND &quot;v_rel&quot; &lt; 0 AND abs(&quot;v_rel&quot;) >= 5 AND abs(&quot;v_rel&quot;) &lt; 10" symbol="1" label="−5 … −10, away or down" key="{00000000-0000-0000-0000-000000000004}"/>
-   <rule filter="&quot;hotspot&quot; > 0 AND &quot;v_rel&quot; &lt; 0 AND abs(&quot;v_rel&quot;) >= 0 AND abs(&quot;v_rel&quot;) &lt; 5" symbol="2" label="−0 … −5, away or down" key="{00000000-0000-0000-0000-000000000005}"/>
+   <rule filter="&quot;hotspot&quot; > 0 AND &quot;v_rel&quot; &lt; 0 AND abs(&quot;v_rel&quot;) >= 5 AND abs(&quot;v_rel&quot;) &lt; 10" symbol="1" label="−10 … −5, away or down" key="{00000000-0000-0000-0000-000000000004}"/>
+   <rule filter="&quot;hotspot&quot; > 0 AND &quot;v_rel&quot; &lt; 0 AND abs(&quot;v_rel&quot;) >= 0 AND abs(&quot;v_rel&quot;) &lt; 5" symbol="2" label="−5 … 0, away or down" key="{00000000-0000-0000-0000-000000000005}"/>
    <rule filter="&quot;hotspot&quot; > 0 AND &quot;v_rel&quot; >= 0 AND abs(&quot;v_rel&quot;) >= 10" symbol="3" label="> 10, closer or up" key="{00000000-0000-0000-0000-000000000006}"/>
    <rule filter="&quot;hotspot&quot; > 0 AND &quot;v_rel&quot; >= 0 AND abs(&quot;v_rel&quot;) >= 5 AND abs(&quot;v_rel&quot;) &lt; 10" symbol="4" label="5 … 10, closer or up" key="{00000000-0000-0000-0000-000000000007}"/>
    <rule filter="&quot;hotspot&quot; > 0 AND &quot;v_rel&quot; >= 0 AND abs(&quot;v_rel&quot;) >= 0 AND abs(&quot;v_rel&quot;) &lt; 5" symbol="5" label="0 … 5, closer or up" key="{00000000-0000-0000-0000-000000000008}"/>
