@@ -161,3 +161,18 @@ def test_the_shipped_chains_can_run(register):
     assert len(models) == len(list(provider_module.WORKFLOWS.glob("*.model3")))
     for model in models:
         assert model.validate() == (True, []), model.id()
+
+
+def test_nothing_is_said_in_the_message_log_when_the_provider_comes_goes_and_comes_again(qgis_algorithms):
+    said = []
+    log = QgsApplication.messageLog()
+
+    def hear(text, tag, level):
+        said.append(f"{tag}: {text}")
+
+    log.messageReceived.connect(hear)
+    for _ in range(2):
+        assert REGISTRY.addProvider(HotspotProvider())
+        REGISTRY.removeProvider("insarhotspots")
+    log.messageReceived.disconnect(hear)
+    assert said == []
