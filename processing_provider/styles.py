@@ -278,7 +278,7 @@ def style_hotspots(layer: QgsVectorLayer) -> None:
 def hotspot_label() -> str:
     """Return the expression of what the map says of a hotspot, with numbers as QGIS's language writes them."""
     sign = """if("v_mean" > 0, '+', '')"""
-    velocity = """replace(format_number("v_mean", 1), '-', '\u2212')"""
+    velocity = """replace(format_number("v_mean", 1, coalesce(substr(@qgis_locale, 1, 2), '')), '-', '\u2212')"""
     unit = tr("mm/yr").replace("'", "''")
     return f"""to_string("hotspot") || ': ' || {sign} || {velocity} || ' {unit}'"""
 

@@ -62,7 +62,7 @@ __all__ = ["HotspotDock"]
 
 _REFRESH_MILLISECONDS = 50
 _CLICK_PIXELS = 12  # how near to a point a click must be
-_LIST_PIXELS = 620  # the list's width at first, where there is room for it and as much for the plot
+_LIST_PIXELS = 660  # the list's width at first, where there is room for it and as much for the plot
 _PLOT_PIXELS = 360  # the plot's width at least
 _ROOM = 1.8  # of a hotspot's extent, what the map shows around it
 _WATCHED = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QDate, QLocale
 
 from ..processing_provider.report.hotspot_words import change_kind, error_digits
@@ -15,7 +16,7 @@ __all__ = ["change_words", "confidence_word", "month", "number", "pattern_word",
 
 def number(value: float, digits: int = 0) -> str:
     """Return a number with a true minus sign."""
-    text = QLocale().toString(float(value), "f", digits)
+    text = _language().toString(float(value), "f", digits)
     is_zero = round(value, digits) == 0
     return text.lstrip("-") if is_zero else text.replace("-", "\u2212")
 
@@ -35,7 +36,12 @@ def velocity(value: float, error: Any = None) -> str:
 
 def month(day: date) -> str:
     """Return month and year."""
-    return QLocale().toString(QDate(day.year, day.month, 1), "MMM yyyy")
+    return _language().toString(QDate(day.year, day.month, 1), "MMM yyyy")
+
+
+def _language() -> QLocale:
+    """Return the language that QGIS speaks, also where it writes its own numbers in another way."""
+    return QLocale(QgsApplication.locale())
 
 
 def pattern_word(pattern: str) -> str:
