@@ -329,7 +329,7 @@ def show_list() -> None:
     table = listed.table
     assert table.model().rowCount() == 5
     keep("list")
-    table.selectRow(0)
+    table.selectRow(1)
     wait_until(plot_title, "no plot of the hotspot chosen", 20)
     keep("hotspot")
     iface.messageBar().clearWidgets()
