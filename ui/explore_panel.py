@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QIcon, QPixmap
+from qgis.PyQt.QtGui import QColor, QIcon, QPixmap, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QColorDialog,
@@ -53,6 +53,7 @@ class ExplorePanel(QTabWidget):
         self._outlines: Sequence[Outline] = ()
         self._layer: QgsVectorLayer | None = None
         self._colours = MapColours()
+        self._range_is_known = False
         self.addTab(self._compare_tab(), tr("Compare"))
         self.addTab(self._trend_tab(), tr("Trend"))
         self.addTab(self._map_tab(), tr("Map"))
@@ -70,9 +71,19 @@ class ExplorePanel(QTabWidget):
         if layer is self._layer:
             return
         self._layer = layer
+        self.field.blockSignals(True)
         self.field.clear()
         self.field.addItems([] if layer is None else fields_to_colour_by(layer, dates))
-        self._offer_range()
+        self.field.blockSignals(False)
+        self._range_is_known = False
+        if self.isVisible():
+            self._offer_range()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look at the layer's values, which takes a moment, only now."""
+        super().showEvent(event)
+        if not self._range_is_known:
+            self._offer_range()
 
     # --- compare
 
@@ -243,6 +254,7 @@ class ExplorePanel(QTabWidget):
         return _page(form)
 
     def _offer_range(self) -> None:
+        self._range_is_known = True
         if self._layer is not None and self.field.currentText():
             low, high = usual_range(self._layer, self.field.currentText(), self.symmetrical.isChecked())
             self.low.setValue(low)
