@@ -502,7 +502,7 @@ PARTS: dict[str, list[Callable[[], None]]] = {
 
 
 def main() -> None:
-    """Go through the part, and end QGIS whatever happens."""
+    """Go through the part, and leave QGIS as people do; where something failed, at once."""
     log = QgsApplication.messageLog()
     log.messageReceived.connect(lambda text, tag, level: said.append((f"{tag}: {text}", int(level))))
     failed = False
@@ -519,11 +519,13 @@ def main() -> None:
     if not failed and warnings_of_ours():
         failed = True
         print("AssertionError: in the message log:", *warnings_of_ours(), sep="\n")
+    if failed:
+        sys.stdout.flush()
+        os._exit(1)
+    print(f"All of {PART} was as it should be.", flush=True)
+    iface.newProject(False)
     QgsProject.instance().setDirty(False)
-    if not failed:
-        print(f"All of {PART} was as it should be.", flush=True)
-    sys.stdout.flush()
-    os._exit(failed)
+    iface.actionExit().trigger()
 
 
 QTimer.singleShot(2000, main)
