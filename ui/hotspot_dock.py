@@ -7,7 +7,6 @@ repeats what was asked for last; what can no longer be shown leaves a sentence i
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -26,7 +25,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgisInterface, QgsDockWidget, QgsMapLayerComboBox, QgsRubberBand
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject, Qt, QTimer
 from qgis.PyQt.QtGui import QColor, QIcon
 from qgis.PyQt.QtWidgets import (
     QAction,
@@ -73,6 +73,7 @@ _FRAME_SETTING = "insar_hotspots/frame"
 _FILTERS = {".png": "PNG (*.png)", ".svg": "SVG (*.svg)", ".csv": "CSV (*.csv)"}
 
 Ask = Callable[[HotspotAnswers], Answer]
+_Signal = tuple[QObject, str]
 
 
 class HotspotDock(QgsDockWidget):
@@ -89,7 +90,7 @@ class HotspotDock(QgsDockWidget):
         self._answered: Answer | None = None
         self._problem = ""
         self._outlines: list[QgsRubberBand] = []
-        self._watching: list[Any] = []
+        self._watching: list[_Signal] = []
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_REFRESH_MILLISECONDS)
@@ -126,12 +127,12 @@ class HotspotDock(QgsDockWidget):
         self.table.chosen.connect(self._choose)
         self.frames.currentIndexChanged.connect(lambda _: self._choose_frame())
         project = QgsProject.instance()
-        self._lasting = [
-            *(project.layersAdded, project.layersRemoved, project.cleared, project.readProject),
-            *(self.hotspots.layerChanged, self.points.layerChanged, self._canvas.destinationCrsChanged),
+        self._lasting: list[_Signal] = [
+            *((project, name) for name in ("layersAdded", "layersRemoved", "cleared", "readProject")),
+            *((self.hotspots, "layerChanged"), (self.points, "layerChanged")),
+            (self._canvas, "destinationCrsChanged"),
         ]
-        for signal in self._lasting:
-            signal.connect(self._refresh_later)
+        self._hear(self._lasting)
         self.closedStateChanged.connect(self._follow_closing)
         self._load_plot()
         self.refresh()
@@ -311,15 +312,19 @@ class HotspotDock(QgsDockWidget):
         self._forget(self._watching)
         shown = (self.hotspots.currentLayer(), self.points.currentLayer())
         vectors = [layer for layer in layers if isinstance(layer, QgsVectorLayer)]
-        self._watching = [layer.updatedFields for layer in vectors]
-        self._watching += [getattr(layer, name) for layer in vectors if layer in shown for name in _WATCHED]
-        for signal in self._watching:
-            signal.connect(self._refresh_later)
+        self._watching = [(layer, "updatedFields") for layer in vectors]
+        self._watching += [(layer, name) for layer in vectors if layer in shown for name in _WATCHED]
+        self._hear(self._watching)
 
-    def _forget(self, signals: Iterable[Any]) -> None:
-        for signal in signals:
-            with suppress(TypeError, RuntimeError):  # the layer, and its connections with it, are gone
-                signal.disconnect(self._refresh_later)
+    def _hear(self, signals: Iterable[_Signal]) -> None:
+        for sender, name in signals:
+            getattr(sender, name).connect(self._refresh_later)
+
+    def _forget(self, signals: Iterable[_Signal]) -> None:
+        for sender, name in signals:
+            # A signal of a layer that is gone would take QGIS along; its connections went with it.
+            if not sip.isdeleted(sender):
+                getattr(sender, name).disconnect(self._refresh_later)
 
     def shut(self) -> None:
         """Leave QGIS as it was before the dock opened."""
