@@ -413,6 +413,8 @@ def pattern_map() -> None:
     keep("pattern_map_window", window)
     run_window(window)
     window.close()
+    moving, every = sorted(layer.featureCount() for layer in layers_with("pattern", "pattern_p", "velocity"))[:2]
+    print(f"{moving} of {every} points move, says the pattern map.")
     keep("pattern_map")
 
 

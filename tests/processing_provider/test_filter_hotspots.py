@@ -124,6 +124,12 @@ def test_the_fields_have_the_promised_names_and_types(filtered, scene, open_laye
     assert hotspots.wkbType() == QgsWkbTypes.Type.MultiPolygon
 
 
+def test_hotspots_alone_can_be_asked_for(run_algorithm, scene, open_layer):
+    outputs = run_algorithm(FilterHotspots, INPUT=scene.layer(cluster=scene.patch), HOTSPOTS=MEMORY)
+    assert set(outputs) == {"HOTSPOTS", "N_HOTSPOTS"}
+    assert open_layer(outputs["HOTSPOTS"]).featureCount() == outputs["N_HOTSPOTS"]
+
+
 @pytest.mark.parametrize(
     ("rules", "expected"),
     [
