@@ -725,8 +725,8 @@
     </message>
     <message>
       <location filename="../ui/windows.py" />
-      <source>No hotspot found: the report says what was looked at and why.</source>
-      <translation>No se encontró ningún punto caliente: el informe dice qué se miró y por qué.</translation>
+      <source>No hotspot found: log and report say what was looked at.</source>
+      <translation>No se encontró ningún punto caliente: el registro y el informe dicen qué se miró.</translation>
     </message>
     <message>
       <location filename="../ui/windows.py" />

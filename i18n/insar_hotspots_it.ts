@@ -725,8 +725,8 @@
     </message>
     <message>
       <location filename="../ui/windows.py" />
-      <source>No hotspot found: the report says what was looked at and why.</source>
-      <translation>Nessun hotspot trovato: il rapporto dice che cosa è stato esaminato e perché.</translation>
+      <source>No hotspot found: log and report say what was looked at.</source>
+      <translation>Nessun hotspot trovato: registro e rapporto dicono che cosa è stato esaminato.</translation>
     </message>
     <message>
       <location filename="../ui/windows.py" />

@@ -725,8 +725,8 @@
     </message>
     <message>
       <location filename="../ui/windows.py" />
-      <source>No hotspot found: the report says what was looked at and why.</source>
-      <translation>未发现热点:报告说明检查了什么及原因。</translation>
+      <source>No hotspot found: log and report say what was looked at.</source>
+      <translation>未发现热点:日志和报告说明检查了什么。</translation>
     </message>
     <message>
       <location filename="../ui/windows.py" />

@@ -97,7 +97,7 @@ class Windows(QObject):
         """Say how many hotspots were found, with ways to the list and to the report."""
         count = layer.featureCount()
         if count == 0:
-            text = tr("No hotspot found: the report says what was looked at and why.")
+            text = tr("No hotspot found: log and report say what was looked at.")
         else:
             text = tr("1 hotspot found") if count == 1 else tr("{n} hotspots found").format(n=count)
         item = QgsMessageBarItem(layer.name(), text)
