@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from qgis.core import (
     Qgis,
@@ -25,8 +25,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgisInterface, QgsDockWidget, QgsMapLayerComboBox, QgsRubberBand
-from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject, Qt, QTimer
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QIcon
 from qgis.PyQt.QtWidgets import (
     QAction,
@@ -46,6 +45,7 @@ from ..processing_provider.output_file import complete_or_untouched
 from ..processing_provider.point_layer import find_date_fields
 from ..processing_provider.run_facts import scene_motion_of
 from ..translation import tr
+from .change_watch import ChangeWatch
 from .explore_panel import ExplorePanel
 from .hotspot_answers import Answer, HotspotAnswers, partner_of
 from .hotspot_record import Frame, HotspotRecord, lists_hotspots, read_hotspots
@@ -60,20 +60,14 @@ if TYPE_CHECKING:
 
 __all__ = ["HotspotDock"]
 
-_REFRESH_MILLISECONDS = 50
 _CLICK_PIXELS = 12  # how near to a point a click must be
 _LIST_PIXELS = 660  # the list's width at first, where there is room for it and as much for the plot
 _PLOT_PIXELS = 360  # the plot's width at least
 _ROOM = 1.8  # of a hotspot's extent, what the map shows around it
-_WATCHED = (
-    *("subsetStringChanged", "crsChanged", "nameChanged", "dataChanged", "editingStopped"),
-    *("attributeValueChanged", "featureAdded", "featuresDeleted", "geometryChanged"),
-)
 _FRAME_SETTING = "insar_hotspots/frame"
 _FILTERS = {".png": "PNG (*.png)", ".svg": "SVG (*.svg)", ".csv": "CSV (*.csv)"}
 
 Ask = Callable[[HotspotAnswers], Answer]
-_Signal = tuple[QObject, str]
 
 
 class HotspotDock(QgsDockWidget):
@@ -90,11 +84,6 @@ class HotspotDock(QgsDockWidget):
         self._answered: Answer | None = None
         self._problem = ""
         self._outlines: list[QgsRubberBand] = []
-        self._watching: list[_Signal] = []
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(_REFRESH_MILLISECONDS)
-        self._later.timeout.connect(self.refresh)
 
         self.hotspots = _layer_box(Qgis.LayerFilter.PolygonLayer, tr("Layer of hotspots"))
         self.points = _layer_box(Qgis.LayerFilter.PointLayer, tr("Layer of points with date columns"))
@@ -127,12 +116,15 @@ class HotspotDock(QgsDockWidget):
         self.table.chosen.connect(self._choose)
         self.frames.currentIndexChanged.connect(lambda _: self._choose_frame())
         project = QgsProject.instance()
-        self._lasting: list[_Signal] = [
-            *((project, name) for name in ("layersAdded", "layersRemoved", "cleared", "readProject")),
-            *((self.hotspots, "layerChanged"), (self.points, "layerChanged")),
-            (self._canvas, "destinationCrsChanged"),
-        ]
-        self._hear(self._lasting)
+        self._changes = ChangeWatch(
+            self,
+            [
+                *((project, name) for name in ("layersAdded", "layersRemoved", "cleared", "readProject")),
+                *((self.hotspots, "layerChanged"), (self.points, "layerChanged")),
+                (self._canvas, "destinationCrsChanged"),
+            ],
+        )
+        self._changes.changed.connect(self.refresh)
         self.closedStateChanged.connect(self._follow_closing)
         self._load_plot()
         self.refresh()
@@ -241,9 +233,6 @@ class HotspotDock(QgsDockWidget):
 
     # --- keeping up with the project
 
-    def _refresh_later(self, *_: Any) -> None:
-        self._later.start()
-
     def refresh(self) -> None:
         """Look at the project's layers anew, and show again what was asked for last."""
         layers = list(QgsProject.instance().mapLayers().values())
@@ -252,7 +241,7 @@ class HotspotDock(QgsDockWidget):
         hotspots = self.hotspots.currentLayer()
         records = [] if hotspots is None else read_hotspots(hotspots)
         self._pair(hotspots, records, [layer for layer in layers if shows_series(layer)])
-        self._watch(layers)
+        self._changes.watch(layers, [hotspots, self.points.currentLayer()])
         self._offer_frames()
         self._offer_fields()
         self.table.show_hotspots(records, self.frame)
@@ -261,7 +250,7 @@ class HotspotDock(QgsDockWidget):
 
     def show_layer(self, layer_id: str) -> None:
         """Choose a layer of hotspots, and the points that it was made of."""
-        self._later.stop()
+        self._changes.forgive()
         self.refresh()
         self.hotspots.setLayer(QgsProject.instance().mapLayer(layer_id))
         self.refresh()
@@ -307,29 +296,9 @@ class HotspotDock(QgsDockWidget):
         QgsSettings().setValue(_FRAME_SETTING, self.frame.value)
         self.refresh()
 
-    def _watch(self, layers: Iterable[QgsMapLayer]) -> None:
-        """Hear of every change to the layers shown, and of the fields of all others, which make them fit or not."""
-        self._forget(self._watching)
-        shown = (self.hotspots.currentLayer(), self.points.currentLayer())
-        vectors = [layer for layer in layers if isinstance(layer, QgsVectorLayer)]
-        self._watching = [(layer, "updatedFields") for layer in vectors]
-        self._watching += [(layer, name) for layer in vectors if layer in shown for name in _WATCHED]
-        self._hear(self._watching)
-
-    def _hear(self, signals: Iterable[_Signal]) -> None:
-        for sender, name in signals:
-            getattr(sender, name).connect(self._refresh_later)
-
-    def _forget(self, signals: Iterable[_Signal]) -> None:
-        for sender, name in signals:
-            # A signal of a layer that is gone would take QGIS along; its connections went with it.
-            if not sip.isdeleted(sender):
-                getattr(sender, name).disconnect(self._refresh_later)
-
     def shut(self) -> None:
         """Leave QGIS as it was before the dock opened."""
-        self._later.stop()
-        self._forget([*self._lasting, *self._watching])
+        self._changes.shut()
         self._canvas.unsetMapTool(self.tool)
         self.tool.deleteLater()
         self._outline([])
