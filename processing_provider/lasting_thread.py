@@ -14,25 +14,35 @@ from queue import SimpleQueue
 from typing import TypeVar
 
 from qgis.core import QgsApplication, QgsProcessingContext
-from qgis.PyQt.QtCore import QThread
+from qgis.PyQt.QtCore import Qt, QThread
 
 __all__ = ["in_lasting_thread"]
 
 _Result = TypeVar("_Result")
 
+_END_MILLISECONDS = 2000
+
 
 class _LastingThread(QThread):
-    """Does one piece of work after another and never ends; running, it keeps itself alive."""
+    """Does one piece of work after another until QGIS quits; running, it keeps itself alive."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._work: SimpleQueue[Callable[[], None]] = SimpleQueue()
+        self._work: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
+        # A thread that is left over when QGIS takes down what it has used may take the process along. Directly, as the
+        # thread that makes this one may be gone by then.
+        QgsApplication.instance().aboutToQuit.connect(self.end, Qt.ConnectionType.DirectConnection)
         self.start()
 
     def run(self) -> None:
         """Wait for work, do it, and wait again."""
-        while True:
-            self._work.get()()
+        while (work := self._work.get()) is not None:
+            work()
+
+    def end(self) -> None:
+        """End it when its work is done, and wait a moment for that."""
+        self._work.put(None)
+        self.wait(_END_MILLISECONDS)
 
     def result_of(self, work: Callable[[], _Result]) -> _Result:
         """Wait for this thread to do the work; return what it returns or raise what it raises."""
