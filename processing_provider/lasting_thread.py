@@ -38,6 +38,7 @@ class _LastingThread(QThread):
         """Wait for work, do it, and wait again."""
         while (work := self._work.get()) is not None:
             work()
+            del work  # with all that it knows
 
     def end(self) -> None:
         """End it when its work is done, and wait a moment for that."""

@@ -10,8 +10,8 @@ import pytest
 
 pytest.importorskip("qgis")
 
-from insar_hotspots.processing_provider.lasting_thread import in_lasting_thread
-from qgis.core import QgsProcessingContext, QgsProcessingException, QgsVectorLayer
+from insar_hotspots.processing_provider.lasting_thread import _LastingThread, in_lasting_thread
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException, QgsVectorLayer
 from qgis.PyQt.QtCore import QThread
 
 
@@ -103,3 +103,11 @@ def test_what_it_raises_is_raised_and_kept_by_no_one(qgis_app):
     finally:
         gc.enable()
     assert done(lambda _: 7)[0].result == 7
+
+
+def test_a_thread_ends_when_qgis_quits(qgis_app):
+    thread = _LastingThread()
+    assert thread.result_of(lambda: 3) == 3
+    thread.end()  # what QGIS's signal that it quits is connected to
+    assert thread.isFinished()
+    QgsApplication.instance().aboutToQuit.disconnect(thread.end)
