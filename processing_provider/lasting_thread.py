@@ -44,8 +44,8 @@ class _LastingThread(QThread):
         """End it when its work is done, and wait a moment for that."""
         self._work.put(None)
         self.wait(_END_MILLISECONDS)
-        # Those of QGIS's tasks end by themselves only after half a minute, and else with the task manager, when what they
-        # then need is gone: 3.40 crashed so where it was left soon after a run.
+        # Those of QGIS's tasks end by themselves only after half a minute, and else with the task manager, when what
+        # they then need is gone: 3.40 crashed so where it was left soon after a run.
         QgsApplication.taskManager().threadPool().waitForDone(_END_MILLISECONDS)
 
     def result_of(self, work: Callable[[], _Result]) -> _Result:
