@@ -96,7 +96,7 @@ class HotspotAlgorithm(QgsProcessingAlgorithm):
     def result_title(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         """Return what loaded results are called; `{}` stands for what one is."""
         source = source_title(self, parameters, context)
-        return f"{source.replace('{', '{{').replace('}', '}}')}: {{}}" if source else "{}"
+        return f"{source}: {{}}" if source else "{}"
 
     # -- parameters -------------------------------------------------------------------------------------------------
 

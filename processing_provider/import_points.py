@@ -136,7 +136,7 @@ class ImportPoints(HotspotAlgorithm):
 
     def result_title(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         """Return the name of the file: what all later results are called after."""
-        return source_title(self, parameters, context).replace("{", "{{").replace("}", "}}")
+        return source_title(self, parameters, context)
 
     def run_algorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

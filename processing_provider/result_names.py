@@ -44,14 +44,15 @@ def name_results(
     grouped
         Outputs that lie in one group of the layer tree, from the lowest that is drawn to the highest.
     """
-    group = f"{title.format(algorithm.displayName().lower())}, {datetime.now():%H:%M}" if grouped else ""
+    run = title.replace("{}", algorithm.displayName().lower())
+    group = f"{run}, {datetime.now():%H:%M}" if grouped else ""
     for definition in algorithm.destinationParameterDefinitions():
         destination = str(outputs.get(definition.name(), ""))
         if not context.willLoadLayerOnCompletion(destination):
             continue
         details = context.layerToLoadOnCompletionDetails(destination)
         if details.name in ("", definition.name(), definition.description()):
-            details.name = title.format(definition.description().lower())
+            details.name = title.replace("{}", definition.description().lower())
         if definition.name() in grouped:
             details.layerSortKey = grouped.index(definition.name())
             details.groupName = group

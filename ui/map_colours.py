@@ -75,10 +75,6 @@ class MapColours:
             layer.setRenderer(before)
             layer.triggerRepaint()
 
-    def is_coloured(self, layer: QgsVectorLayer) -> bool:
-        """Say whether a layer was coloured here."""
-        return layer.id() in self._before
-
 
 def fields_to_colour_by(layer: QgsVectorLayer, dates: Sequence[str]) -> list[str]:
     """Return the numeric fields that are no dates, those first that people ask for."""
