@@ -17,7 +17,8 @@ import numpy as np
 
 from .errors import InputError
 from .reporting import SILENT, Reporter
-from .series import fill_gaps, resample
+from .series.gaps import fill_gaps
+from .series.resampling import resample
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -15,14 +15,16 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from ..algorithms.cluster_count import Judges, choose_count
-from ..algorithms.covariance_model import fit_covariogram
-from ..algorithms.covariogram import sample_covariogram
-from ..algorithms.hotspots import HotspotRules, Hotspots, find_hotspots
-from ..algorithms.sampling import importance_sample
-from ..algorithms.series import PreparedSeries, prepare_series, smooth, usable_series
-from ..algorithms.spatial_split import automatic_parameters, split_clusters
-from ..algorithms.time_series_kmeans import TimeSeriesKMeans, noise_gamma
+from ..algorithms.clustering.cluster_count import Judges, choose_count
+from ..algorithms.clustering.time_series_kmeans import TimeSeriesKMeans, noise_gamma
+from ..algorithms.hotspots.find import Hotspots, find_hotspots
+from ..algorithms.series.resampling import smooth
+from ..algorithms.series.sampling import importance_sample
+from ..algorithms.series.usable import PreparedSeries, prepare_series, usable_series
+from ..algorithms.settings import HotspotRules
+from ..algorithms.space.covariance_model import fit_covariogram
+from ..algorithms.space.covariogram import sample_covariogram
+from ..algorithms.space.spatial_split import automatic_parameters, split_clusters
 from .real_scenes import RealScene, boissano, ustica
 from .scoring import score_hotspots
 from .synthetic_scene import BOWLS, make_scene

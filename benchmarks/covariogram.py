@@ -10,9 +10,9 @@ from numba import njit, prange
 from numpy.typing import NDArray
 from scipy.spatial.distance import pdist
 
-from ..algorithms.covariogram import _moments, bin_edges, sample_covariogram
-from ..algorithms.point_pairs import DrawnPairs, draw_pairs
 from ..algorithms.reporting import SILENT
+from ..algorithms.space.covariogram import _moments, bin_edges, sample_covariogram
+from ..algorithms.space.point_pairs import DrawnPairs, draw_pairs
 from .timing import alternate, say, timed
 
 __all__ = ["run"]

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from scipy.spatial import cKDTree
 from sklearn.cluster import DBSCAN
 
-from ..algorithms.spatial_split import NOISE, SplitParameters, split_clusters
+from ..algorithms.space.spatial_split import NOISE, SplitParameters, split_clusters
 from .timing import alternate, in_fresh_process, say
 
 __all__ = ["run"]

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from tslearn.clustering import TimeSeriesKMeans as TslearnKMeans
 from tslearn.metrics import cdist_soft_dtw
 
-from ..algorithms.time_series_kmeans import TimeSeriesKMeans
+from ..algorithms.clustering.time_series_kmeans import TimeSeriesKMeans
 from .series_sets import simulated
 from .timing import alternate
 

@@ -10,8 +10,8 @@ from typing import Any
 
 import numpy as np
 
-from ..algorithms.temporal_clusters import ClusterSettings
-from ..algorithms.workflow import DetectionSettings, detect_hotspots
+from ..algorithms.detection import detect_hotspots
+from ..algorithms.settings import ClusterSettings, DetectionSettings
 from .files import scene_folder
 from .los_angeles import load_los_angeles
 from .scoring import score_hotspots

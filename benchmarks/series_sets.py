@@ -7,9 +7,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ..algorithms.sampling import importance_sample
-from ..algorithms.series import prepare_series, smooth, usable_series
-from ..algorithms.time_series_kmeans import TimeSeriesKMeans, noise_gamma
+from ..algorithms.clustering.time_series_kmeans import TimeSeriesKMeans, noise_gamma
+from ..algorithms.series.resampling import smooth
+from ..algorithms.series.sampling import importance_sample
+from ..algorithms.series.usable import prepare_series, usable_series
 from .real_scenes import ustica
 from .synthetic_scene import make_scene
 

@@ -8,7 +8,7 @@ import numpy as np
 from sklearn.metrics import silhouette_score
 from tslearn.clustering import silhouette_score as tslearn_silhouette_score
 
-from ..algorithms.soft_dtw import soft_dtw_distances, soft_dtw_divergences
+from ..algorithms.clustering.soft_dtw import soft_dtw_distances, soft_dtw_divergences
 from .series_sets import simulated
 from .timing import alternate, say, timed
 

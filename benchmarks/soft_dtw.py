@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from tslearn.metrics import cdist_soft_dtw
 
-from ..algorithms.soft_dtw import soft_dtw_distances
+from ..algorithms.clustering.soft_dtw import soft_dtw_distances
 from .roofline import multiply_adds_per_second
 from .series_sets import SeriesSet, real, simulated
 from .timing import Timing, alternate, say, timed

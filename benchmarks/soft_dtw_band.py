@@ -7,8 +7,8 @@ from typing import Any
 import numpy as np
 from sklearn.metrics import adjusted_rand_score
 
-from ..algorithms.soft_dtw import soft_dtw_distances
-from ..algorithms.time_series_kmeans import TimeSeriesKMeans
+from ..algorithms.clustering.soft_dtw import soft_dtw_distances
+from ..algorithms.clustering.time_series_kmeans import TimeSeriesKMeans
 from .series_sets import SeriesSet, real, simulated
 from .soft_dtw import time_pairs
 from .timing import say

@@ -14,7 +14,7 @@ from sklearn.metrics import rand_score
 from tslearn.clustering import TimeSeriesKMeans as TslearnKMeans
 from tslearn.datasets import CachedDatasets
 
-from ..algorithms.time_series_kmeans import TimeSeriesKMeans
+from ..algorithms.clustering.time_series_kmeans import TimeSeriesKMeans
 from .timing import say, timed
 
 __all__ = ["run"]

@@ -35,8 +35,8 @@ def _main() -> int:
     if python_problem():
         return _refuse(python_problem())
     try:
-        from insar_hotspots.engine.tasks import TASKS
-        from insar_hotspots.engine.worker import run_check, run_worker
+        from insar_hotspots.engine.worker_side.tasks import TASKS
+        from insar_hotspots.engine.worker_side.worker import run_check, run_worker
     except ImportError as error:
         return _refuse(f"The engine's Python, {sys.executable}, cannot load a library that the plugin needs ({error}).")
     return run_worker(Path(sys.argv[1]), TASKS) if len(sys.argv) > 1 else run_check(TASKS)

@@ -27,11 +27,11 @@ from qgis.PyQt.QtGui import QIcon
 from ..algorithms.errors import InputError
 from ..engine.errors import EngineError
 from ..translation import tr
-from .geopackage import GeoPackageTable, input_table
-from .lasting_thread import in_lasting_thread
-from .output_file import check_outputs
-from .point_layer import FieldsBeside, PointLayer, check_source, find_date_fields, read_point_layer
-from .result_names import name_results, source_title
+from .files.output_file import check_outputs
+from .geopackage.table import GeoPackageTable, input_table
+from .layers.point_layer import FieldsBeside, PointLayer, check_source, find_date_fields, read_point_layer
+from .running.lasting_thread import in_lasting_thread
+from .writing.result_names import name_results, source_title
 
 __all__ = ["ENGINE_SCHEME", "ICON_PATH", "HotspotAlgorithm", "advanced", "engine_answer"]
 
@@ -376,7 +376,7 @@ def advanced(parameter: QgsProcessingParameterDefinition) -> QgsProcessingParame
 
 def engine_answer() -> tuple[bool, str]:
     """Return whether there is an engine, and if not what to do, with a link to its window where there is one."""
-    from ..engine.environment import engine_problem
+    from ..engine.qgis_side.environment import engine_problem
 
     problem = engine_problem()
     if problem and HotspotAlgorithm.has_engine_window:

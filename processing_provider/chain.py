@@ -13,12 +13,13 @@ from qgis.core import (
     QgsProcessingUtils,
 )
 
-from ..algorithms.patterns import PATTERNS
+from ..algorithms.patterns.names import PATTERNS
 from ..translation import tr
 from .base import engine_answer
-from .lasting_thread import in_lasting_thread
-from .result_names import name_results, source_title
-from .styles import attach, style_patterns
+from .running.lasting_thread import in_lasting_thread
+from .styles.dressing import attach
+from .styles.renderers import style_patterns
+from .writing.result_names import name_results, source_title
 
 __all__ = ["Chain", "read_chain"]
 

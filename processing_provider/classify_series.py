@@ -28,18 +28,19 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from ..algorithms.errors import InputError
-from ..algorithms.formats import MM_PER_UNIT, find_attribute
-from ..algorithms.model_card import predictor_columns
-from ..algorithms.patterns import PATTERNS
-from ..engine.client import JobFolder
+from ..algorithms.networks.model_card import predictor_columns
+from ..algorithms.patterns.names import PATTERNS
+from ..algorithms.tables.formats import MM_PER_UNIT, find_attribute
 from ..engine.job import plugin_version
+from ..engine.qgis_side.client import JobFolder
 from .base import HotspotAlgorithm, advanced
-from .engine_job import start_job
-from .log_recorder import LogRecorder
-from .outputs import safe_outputs, write_labelled_points, write_text
-from .point_layer import FieldsBeside
-from .sinks import NewField
-from .styles import attach, style_clusters, style_patterns
+from .layers.new_fields import NewField
+from .layers.point_layer import FieldsBeside
+from .running.engine_job import start_job
+from .running.log_recorder import LogRecorder
+from .styles.dressing import attach
+from .styles.renderers import style_clusters, style_patterns
+from .writing.outputs import safe_outputs, write_labelled_points, write_text
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -242,7 +243,7 @@ class _ClassifySeries(HotspotAlgorithm):
         }
         if page:
             # Needed after a run only, not at QGIS's start.
-            from ..algorithms.pattern_summary import PatternSummary
+            from ..algorithms.patterns.summary import PatternSummary
             from .report.pattern_report import pattern_report
 
             text = pattern_report(

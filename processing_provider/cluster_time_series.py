@@ -25,12 +25,13 @@ from qgis.PyQt.QtCore import QMetaType
 from ..algorithms.errors import InputError
 from ..engine.job import plugin_version
 from .base import HotspotAlgorithm, advanced
-from .clustering_parameters import add_clustering_parameters, clustering_settings
-from .engine_job import start_job
-from .log_recorder import LogRecorder
-from .outputs import safe_outputs, write_labelled_points, write_text
-from .sinks import NewField
-from .styles import attach, style_clusters
+from .layers.new_fields import NewField
+from .parameters.clustering import add_clustering_parameters, clustering_settings
+from .running.engine_job import start_job
+from .running.log_recorder import LogRecorder
+from .styles.dressing import attach
+from .styles.renderers import style_clusters
+from .writing.outputs import safe_outputs, write_labelled_points, write_text
 
 __all__ = ["ClusterTimeSeries"]
 

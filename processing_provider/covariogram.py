@@ -26,8 +26,8 @@ from qgis.PyQt.QtCore import QMetaType
 
 from ..engine.job import plugin_version
 from .base import HotspotAlgorithm, advanced
-from .engine_job import start_job
-from .outputs import safe_outputs, write_features, write_text
+from .running.engine_job import start_job
+from .writing.outputs import safe_outputs, write_features, write_text
 
 __all__ = ["DEFAULT_PAIRS", "Covariogram"]
 

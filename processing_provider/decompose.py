@@ -30,15 +30,15 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from ..algorithms.decomposition import common_days
-from ..engine.client import JobFolder
 from ..engine.job import TaskResult, open_arrays
+from ..engine.qgis_side.client import JobFolder
 from .base import HotspotAlgorithm, advanced
-from .geopackage import GeoPackageTable, input_table
-from .metric_crs import transform_points
-from .output_file import check_outputs, large_to_file
-from .outputs import safe_outputs, write_features
-from .point_layer import FieldsBeside, check_source, find_date_fields, read_point_layer
-from .track_layer import TrackLayer, track_layer
+from .files.output_file import check_outputs, large_to_file
+from .geopackage.table import GeoPackageTable, input_table
+from .layers.metric_crs import transform_points
+from .layers.point_layer import FieldsBeside, check_source, find_date_fields, read_point_layer
+from .layers.track_layer import TrackLayer, track_layer
+from .writing.outputs import safe_outputs, write_features
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

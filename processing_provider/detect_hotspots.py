@@ -17,17 +17,18 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from ..algorithms.formats import find_attribute
+from ..algorithms.tables.formats import find_attribute
 from .base import HotspotAlgorithm, advanced
 from .classify_series import MODELS, pattern_fields
-from .clustering_parameters import add_clustering_parameters, clustering_settings
 from .covariogram import DEFAULT_PAIRS
-from .engine_job import start_job
-from .hotspot_parameters import add_hotspot_outputs, add_rule_parameters, cluster_field, write_hotspots
-from .log_recorder import LogRecorder
-from .outputs import write_text
-from .part_feedback import PartFeedback
-from .point_layer import FieldsBeside
+from .layers.point_layer import FieldsBeside
+from .parameters.clustering import add_clustering_parameters, clustering_settings
+from .parameters.hotspots import add_rule_parameters
+from .running.engine_job import start_job
+from .running.log_recorder import LogRecorder
+from .running.part_feedback import PartFeedback
+from .writing.hotspot_layers import add_hotspot_outputs, cluster_field, write_hotspots
+from .writing.outputs import write_text
 
 if TYPE_CHECKING:
     from .report.hotspot_words import Direction
@@ -209,8 +210,8 @@ class DetectHotspots(HotspotAlgorithm):
         )
         if page:
             # Needed after a run only, not at QGIS's start.
-            from .detection_report import detection_report
-            from .hotspot_picture import hotspot_picture
+            from .report.detection_report import detection_report
+            from .report.hotspot_picture import hotspot_picture
 
             text = detection_report(
                 source.sourceName(),

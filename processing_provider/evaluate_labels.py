@@ -19,11 +19,11 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from ..algorithms.errors import InputError
-from ..algorithms.evaluation import Evaluation, evaluate
+from ..algorithms.networks.evaluation import Evaluation, evaluate
 from ..engine.job import plugin_version
 from .base import HotspotAlgorithm
-from .outputs import safe_outputs, write_features, write_text
-from .point_layer import FieldsBeside
+from .layers.point_layer import FieldsBeside
+from .writing.outputs import safe_outputs, write_features, write_text
 
 __all__ = ["EvaluateLabels"]
 

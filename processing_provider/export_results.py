@@ -35,11 +35,11 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from ..algorithms.errors import InputError
-from ..algorithms.export_columns import LAYOUTS, export_names, safe_text
-from ..algorithms.formats import find_identifier, parse_date_field
+from ..algorithms.tables.export_columns import LAYOUTS, export_names, safe_text
+from ..algorithms.tables.formats import find_identifier, parse_date_field
 from .base import HotspotAlgorithm, advanced
-from .geopackage import large_pages
-from .output_file import check_field_count, check_written, complete_or_untouched
+from .files.output_file import check_field_count, check_written, complete_or_untouched
+from .geopackage.table import large_pages
 
 __all__ = ["ExportResults"]
 

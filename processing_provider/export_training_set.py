@@ -18,13 +18,13 @@ from qgis.core import (
 )
 
 from ..algorithms.errors import InputError
-from ..algorithms.formats import attribute_name, find_attribute
+from ..algorithms.networks.training_set import COMPUTED, TrainingSet, are_patterns, write_training_set
 from ..algorithms.reporting import Reporter
-from ..algorithms.training_set import COMPUTED, TrainingSet, are_patterns, write_training_set
+from ..algorithms.tables.formats import attribute_name, find_attribute
 from ..engine.job import open_arrays
 from .base import HotspotAlgorithm, advanced
-from .engine_job import start_job
-from .point_layer import FieldsBeside
+from .layers.point_layer import FieldsBeside
+from .running.engine_job import start_job
 
 __all__ = ["ExportTrainingSet"]
 

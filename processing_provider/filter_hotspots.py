@@ -14,9 +14,10 @@ from qgis.core import (
 )
 
 from .base import HotspotAlgorithm
-from .engine_job import start_job
-from .hotspot_parameters import add_hotspot_outputs, add_rule_parameters, write_hotspots
-from .point_layer import FieldsBeside
+from .layers.point_layer import FieldsBeside
+from .parameters.hotspots import add_rule_parameters
+from .running.engine_job import start_job
+from .writing.hotspot_layers import add_hotspot_outputs, write_hotspots
 
 __all__ = ["FilterHotspots"]
 

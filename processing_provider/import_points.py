@@ -26,17 +26,26 @@ from qgis.core import (
 )
 
 from ..algorithms.errors import InputError
-from ..algorithms.formats import MM_PER_UNIT, CoordinateColumns, PointTable, parse_dates, parse_numbers, recognise
-from ..algorithms.series import DAYS_PER_YEAR, usual_speed
+from ..algorithms.series.velocity import DAYS_PER_YEAR, usual_speed
+from ..algorithms.tables.formats import (
+    MM_PER_UNIT,
+    CoordinateColumns,
+    PointTable,
+    parse_dates,
+    parse_numbers,
+    recognise,
+)
 from .base import HotspotAlgorithm, advanced
-from .displacement_style import DISPLACEMENT_STYLE, style_displacement
-from .import_plan import RATES, CleanRows, ImportOutcome, ImportPlan, clean_rows
-from .import_writing import write_rows
-from .output_file import check_field_count, check_written, complete_or_untouched, large_to_file, output_path
-from .point_file import PointFile, split_uri
-from .point_tiles import PointTiles, find_tiles, mark_duplicates
-from .result_names import source_title
-from .styles import attach, style_velocity
+from .files.output_file import check_field_count, check_written, complete_or_untouched, large_to_file, output_path
+from .files.point_file import PointFile
+from .files.vector import split_uri
+from .importing.plan import RATES, CleanRows, ImportOutcome, ImportPlan, clean_rows
+from .importing.point_tiles import PointTiles, find_tiles, mark_duplicates
+from .importing.writing import write_rows
+from .styles.displacement import DISPLACEMENT_STYLE, style_displacement
+from .styles.dressing import attach
+from .styles.renderers import style_velocity
+from .writing.result_names import source_title
 
 __all__ = ["ImportPoints"]
 

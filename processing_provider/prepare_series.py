@@ -25,17 +25,18 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from ..algorithms.errors import InputError
-from ..algorithms.formats import find_attribute, parse_date_field
-from ..algorithms.reference import points_inside
-from ..algorithms.series_preparation import REFERENCES, even_steps
-from ..algorithms.unwrapping import SENTINEL_1_WAVELENGTH_MM
-from ..engine.client import JobFolder
+from ..algorithms.preparation.reference import points_inside
+from ..algorithms.preparation.steps import even_steps
+from ..algorithms.preparation.unwrapping import SENTINEL_1_WAVELENGTH_MM
+from ..algorithms.settings import REFERENCES
+from ..algorithms.tables.formats import find_attribute, parse_date_field
 from ..engine.job import TaskResult, open_arrays
+from ..engine.qgis_side.client import JobFolder
 from .base import HotspotAlgorithm, advanced
-from .engine_job import start_job
-from .outputs import safe_outputs, write_labelled_points
-from .point_layer import FieldsBeside, PointLayer, find_date_fields
-from .sinks import NewField
+from .layers.new_fields import NewField
+from .layers.point_layer import FieldsBeside, PointLayer, find_date_fields
+from .running.engine_job import start_job
+from .writing.outputs import safe_outputs, write_labelled_points
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

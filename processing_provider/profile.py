@@ -27,17 +27,18 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from ..algorithms.errors import InputError
-from ..algorithms.formats import find_attribute
-from ..algorithms.patterns import PATTERNS
-from ..algorithms.profile import line_length
+from ..algorithms.patterns.names import PATTERNS
+from ..algorithms.space.profile import line_length
+from ..algorithms.tables.formats import find_attribute
 from ..engine.job import plugin_version
 from .base import HotspotAlgorithm
-from .log_recorder import LogRecorder
-from .outputs import safe_outputs, write_features, write_text
-from .point_layer import find_date_fields
-from .profile_line import read_line
-from .profile_points import ProfileFields, ProfilePoints, read_points_along
-from .styles import attach, style_patterns
+from .layers.point_layer import find_date_fields
+from .layers.profile_line import read_line
+from .layers.profile_points import ProfileFields, ProfilePoints, read_points_along
+from .running.log_recorder import LogRecorder
+from .styles.dressing import attach
+from .styles.renderers import style_patterns
+from .writing.outputs import safe_outputs, write_features, write_text
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

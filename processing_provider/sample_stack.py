@@ -33,16 +33,16 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from ..algorithms.errors import InputError
-from ..algorithms.formats import MM_PER_UNIT
-from ..engine.client import JobFolder
+from ..algorithms.tables.formats import MM_PER_UNIT
 from ..engine.job import TaskResult, open_arrays
+from ..engine.qgis_side.client import JobFolder
 from .base import HotspotAlgorithm, advanced
-from .feature_blocks import feature_blocks
-from .geopackage import large_pages
-from .output_file import check_field_count, large_to_file, output_path
-from .outputs import safe_outputs, write_features
-from .point_block import FieldsBeside, Refusals
-from .point_layer import check_source
+from .files.output_file import check_field_count, large_to_file, output_path
+from .geopackage.table import large_pages
+from .layers.feature_blocks import feature_blocks
+from .layers.point_block import FieldsBeside, Refusals
+from .layers.point_layer import check_source
+from .writing.outputs import safe_outputs, write_features
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

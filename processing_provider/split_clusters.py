@@ -22,11 +22,12 @@ from qgis.PyQt.QtCore import QMetaType
 
 from ..algorithms.errors import InputError
 from .base import HotspotAlgorithm
-from .engine_job import start_job
-from .outputs import safe_outputs, write_labelled_points
-from .point_layer import FieldsBeside, check_labels
-from .sinks import NewField
-from .styles import attach, style_clusters
+from .layers.new_fields import NewField
+from .layers.point_layer import FieldsBeside, check_labels
+from .running.engine_job import start_job
+from .styles.dressing import attach
+from .styles.renderers import style_clusters
+from .writing.outputs import safe_outputs, write_labelled_points
 
 __all__ = ["SplitClusters"]
 

@@ -14,13 +14,14 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
 )
 
-from ..algorithms.dispersion import dispersion_by_label
+from ..algorithms.space.dispersion import dispersion_by_label
 from ..engine.job import plugin_version
 from .base import HotspotAlgorithm
-from .hotspot_layers import dispersion_fields, dispersion_values, ellipse_features, to_layer_transform
-from .outputs import safe_outputs, write_features, write_text
-from .point_layer import FieldsBeside, check_labels
-from .styles import attach, style_ellipses
+from .layers.point_layer import FieldsBeside, check_labels
+from .styles.dressing import attach
+from .styles.renderers import style_ellipses
+from .writing.hotspot_features import dispersion_fields, dispersion_values, ellipse_features, to_layer_transform
+from .writing.outputs import safe_outputs, write_features, write_text
 
 __all__ = ["StandardDistance"]
 

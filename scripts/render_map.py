@@ -41,7 +41,7 @@ from qgis.PyQt.QtCore import QRectF, QSize, QSizeF, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
 
 sys.path.insert(0, os.environ["QGIS_PLUGINPATH"])
-from insar_hotspots.processing_provider.map_picture import (
+from insar_hotspots.processing_provider.report.map_picture import (
     COAST,
     MM_PER_INCH,
     draw_map,
@@ -52,8 +52,12 @@ from insar_hotspots.processing_provider.map_picture import (
     text_font,
     world_map,
 )
-from insar_hotspots.processing_provider.palette import AWAY, INK
-from insar_hotspots.processing_provider.styles import style_ellipses, style_hotspot_points, style_hotspots
+from insar_hotspots.processing_provider.styles.palette import AWAY, INK
+from insar_hotspots.processing_provider.styles.renderers import (
+    style_ellipses,
+    style_hotspot_points,
+    style_hotspots,
+)
 
 QUIET = "#52606D"
 DPI = 120

@@ -1,9 +1,10 @@
-"""Three kinds of room, one direction: read from the imports themselves."""
+"""What may import what, and how large a folder and a file may be: read from the files themselves."""
 
 from __future__ import annotations
 
 import ast
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,44 +16,93 @@ SHIPPED = [
     *sorted(path for room in ROOMS for path in (ROOT / room).rglob("*.py")),
 ]
 
-WORKER = {
-    f"engine/{name}.py"
-    for name in ("__init__", "__main__", "compiling", "errors", "install", "job", "row_file", "tasks", "worker")
+ROOMS_OF = {
+    "algorithms": set(),
+    "engine": {"algorithms"},
+    "processing_provider": {"algorithms", "engine", "translation"},
+    "ui": {"algorithms", "engine", "processing_provider", "translation"},
 }
-"""What runs without QGIS."""
-QGIS_SIDE = [path for path in SHIPPED if path.relative_to(ROOT).parts[0] != "algorithms"]
-OF_QGIS = {"qgis", "processing", "osgeo", "numpy", "insar_hotspots"}
+"""What else of the package each room may import."""
+ROWS = {
+    "algorithms": (
+        ("errors", "reporting"),
+        ("settings", "tables"),
+        ("series",),
+        ("space", "patterns", "preparation"),
+        ("rasters", "networks", "decomposition"),
+        ("hotspots",),
+        ("clustering",),
+        ("detection",),
+    ),
+    "engine": (("errors", "row_file"), ("job",), ("install",), ("qgis_side", "worker_side"), ("__main__",)),
+    "processing_provider": (
+        ("files",),
+        ("geopackage",),
+        ("importing", "layers"),
+        ("styles",),
+        ("running",),
+        ("writing",),
+        ("report",),
+        ("base",),
+        ("parameters",),
+        ("ALGORITHMS",),
+        ("chain",),
+        ("provider",),
+    ),
+}
+"""Folders and files of a room, from the lowest: each imports what stands in the rows before its own, and nothing else."""
+
+WITHOUT_QGIS = ("algorithms/", "engine/worker_side/", "engine/__main__.py", "engine/install.py")
+"""What runs in the worker alone."""
+ON_BOTH_SIDES = ("engine/__init__.py", "engine/errors.py", "engine/job.py", "engine/row_file.py")
+OF_QGIS = {"qgis", "processing", "osgeo", "numpy"}
 PLOTS = {"ui/plot_library.py", "ui/series_plot.py"}
 """What may import pyqtgraph; the second at once, so that nothing else may import it but inside a function."""
-STANDARD = set(sys.stdlib_module_names)
+MOST_FILES = 20
+MOST_LINES = 400
+
+
+def named(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+def knows_no_qgis(path: Path) -> bool:
+    return named(path).startswith((*WITHOUT_QGIS, *ON_BOTH_SIDES))
+
+
+def in_qgis(path: Path) -> bool:
+    """Return whether QGIS loads the module, by itself or with others."""
+    return not named(path).startswith(WITHOUT_QGIS)
+
+
+def from_import(path: Path, node: ast.ImportFrom) -> str:
+    """Return the dotted name of the module that something is imported from; relative ones from `insar_hotspots`."""
+    package = ["insar_hotspots", *path.relative_to(ROOT).parts[:-1]]
+    start = ".".join(package[: len(package) - node.level + 1]) if node.level else ""
+    return ".".join(part for part in (start, node.module) if part)
 
 
 def imports(path: Path) -> set[str]:
-    """Return what a module imports at any depth of its code, as dotted names; relative ones from `insar_hotspots`."""
-    package = ["insar_hotspots", *path.relative_to(ROOT).parts[:-1]]
+    """Return what a module imports at any depth of its code, as dotted names."""
     found = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
-            start = ".".join(package[: len(package) - node.level + 1]) if node.level else ""
-            base = ".".join(part for part in (start, node.module) if part)
-            found |= {f"{base}.{alias.name}" for alias in node.names}
+            found |= {f"{from_import(path, node)}.{alias.name}" for alias in node.names}
     return found
 
 
-def top(name: str) -> str:
-    return name.partition(".")[0]
+def foreign(path: Path) -> set[str]:
+    return {name.partition(".")[0] for name in imports(path)} - {"insar_hotspots", *sys.stdlib_module_names}
 
 
-def room(name: str) -> str:
-    """Return the room of the package that an import enters, or an empty string."""
-    parts = name.split(".")
-    return parts[1] if parts[0] == "insar_hotspots" and len(parts) > 1 else ""
-
-
-def named(path: Path) -> str:
-    return path.relative_to(ROOT).as_posix()
+def own(path: Path) -> Iterator[list[str]]:
+    """Yield what a module imports of the package, as the parts of its path."""
+    for name in imports(path):
+        package, *parts = name.split(".")
+        if package == "insar_hotspots":
+            yield parts
 
 
 def parametrized(paths):
@@ -64,51 +114,42 @@ def test_imports_inside_the_package_are_relative(path):
     absolute = [
         node
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if (isinstance(node, ast.ImportFrom) and not node.level and top(node.module) == "insar_hotspots")
-        or (isinstance(node, ast.Import) and any(top(alias.name) == "insar_hotspots" for alias in node.names))
+        if (isinstance(node, ast.ImportFrom) and not node.level and node.module.startswith("insar_hotspots"))
+        or (isinstance(node, ast.Import) and any(alias.name.startswith("insar_hotspots") for alias in node.names))
     ]
     # The worker's entry is a script: it registers the package first.
     assert not absolute or named(path) == "engine/__main__.py"
 
 
-@parametrized([path for path in SHIPPED if named(path).startswith("algorithms/")])
-def test_the_numerics_know_neither_qgis_nor_another_room(path):
-    names = imports(path)
-    assert not {top(name) for name in names} & {"qgis", "osgeo", "processing", "PyQt5", "PyQt6"}
-    assert {room(name) for name in names} <= {"", "algorithms"}
+@parametrized([path for path in SHIPPED if path.parent != ROOT])
+def test_arrows_point_down(path):
+    room, *rest = path.relative_to(ROOT).with_suffix("").parts
+    rows = ROWS.get(room, ())
+
+    def row(part: str) -> int:
+        return next((number for number, names in enumerate(rows) if part in names), entries)
+
+    entries = next((number for number, names in enumerate(rows) if "ALGORITHMS" in names), -1)
+    for parts in own(path):
+        if parts[0] != room:
+            assert parts[0] in ROOMS_OF[room], f"{room} imports {'.'.join(parts)}"
+        elif rows and len(parts) > 1 and parts[1] != rest[0]:
+            of_algorithms = row(parts[1]) == row(rest[0]) == entries  # those that another one extends, by their classes
+            assert row(parts[1]) < row(rest[0]) or of_algorithms, f"{named(path)} imports {'.'.join(parts)}"
 
 
-@parametrized([path for path in SHIPPED if named(path) in WORKER])
-def test_the_worker_knows_no_qgis(path):
-    names = imports(path)
-    assert not {top(name) for name in names} & {"qgis", "osgeo", "processing", "PyQt5", "PyQt6"}
-    assert {room(name) for name in names} <= {"", "algorithms", "engine"}
-    of_engine = {name.split(".")[2] for name in names if room(name) == "engine"}
-    assert not of_engine & {"client", "environment"}
+@parametrized([path for path in SHIPPED if knows_no_qgis(path)])
+def test_what_runs_in_the_worker_knows_no_qgis(path):
+    assert not foreign(path) & {"qgis", "osgeo", "processing", "PyQt5", "PyQt6"}
 
 
-@parametrized([path for path in SHIPPED if named(path).startswith("engine/")])
-def test_the_engine_knows_neither_toolbox_nor_windows(path):
-    assert not {room(name) for name in imports(path)} & {"processing_provider", "ui"}
-
-
-@parametrized([path for path in SHIPPED if named(path).startswith("processing_provider/")])
-def test_the_toolbox_knows_no_windows(path):
-    assert "ui" not in {room(name) for name in imports(path)}
-
-
-@parametrized([path for path in QGIS_SIDE if named(path) not in WORKER])
+@parametrized([path for path in SHIPPED if in_qgis(path)])
 def test_qgis_loads_only_what_it_ships(path):
     plots = {"pyqtgraph"} if named(path) in PLOTS else set()
-    assert {top(name) for name in imports(path)} <= STANDARD | OF_QGIS | plots
+    assert foreign(path) <= OF_QGIS | plots
 
 
-@parametrized([path for path in SHIPPED if named(path) not in WORKER])
-def test_qt_comes_by_way_of_qgis(path):
-    assert not {top(name) for name in imports(path)} & {"PyQt5", "PyQt6", "sip"}
-
-
-def in_qgis(path: Path, seen: set[Path]) -> set[str]:
+def brought_along(path: Path, seen: set[Path]) -> set[str]:
     """Return the foreign packages that importing a module brings along at once, through our own modules."""
     if path in seen:
         return set()
@@ -117,30 +158,41 @@ def in_qgis(path: Path, seen: set[Path]) -> set[str]:
     found: set[str] = set()
     for node in ast.parse(path.read_text(encoding="utf-8")).body:
         if isinstance(node, ast.Import):
-            found |= {top(alias.name) for alias in node.names}
+            found |= {alias.name.partition(".")[0] for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and not node.level:
-            found.add(top(node.module))
+            found.add(node.module.partition(".")[0])
         elif isinstance(node, ast.ImportFrom):
             folder = ROOT.joinpath(*package[: len(package) - node.level + 1], *(node.module or "").split("."))
             for target in (folder.with_suffix(".py"), *(folder / f"{alias.name}.py" for alias in node.names)):
                 if target.is_file():
-                    found |= in_qgis(target, seen)
+                    found |= brought_along(target, seen)
     return found
 
 
-@parametrized([path for path in QGIS_SIDE if named(path) not in WORKER | {"ui/series_plot.py"}])
+@parametrized([path for path in SHIPPED if in_qgis(path) and named(path) != "ui/series_plot.py"])
 def test_nothing_foreign_comes_along_through_our_own_modules(path):
-    assert in_qgis(path, set()) <= STANDARD | OF_QGIS
+    assert brought_along(path, set()) <= OF_QGIS | set(sys.stdlib_module_names)
 
 
-@parametrized(QGIS_SIDE)
+@parametrized([path for path in SHIPPED if not knows_no_qgis(path)])
 def test_one_place_says_in_which_thread_an_algorithm_runs(path):
     # What is made of coordinate systems in any other thread breaks when that thread ends: see lasting_thread.py.
     tree = ast.parse(path.read_text(encoding="utf-8"))
     defined = {node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)}
     runs = "processAlgorithm" in defined
     assert not runs or named(path) in {"processing_provider/base.py", "processing_provider/chain.py"}
-    assert not runs or "insar_hotspots.processing_provider.lasting_thread.in_lasting_thread" in imports(path)
+    assert not runs or "insar_hotspots.processing_provider.running.lasting_thread.in_lasting_thread" in imports(path)
     threads = {"qgis.core.QgsTask", "qgis.PyQt.QtCore.QThread", "qgis.PyQt.QtCore.QThreadPool", "threading.Thread"}
-    has_own = {"processing_provider/lasting_thread.py", "engine/client.py"}
+    has_own = {"processing_provider/running/lasting_thread.py", "engine/qgis_side/client.py"}
     assert named(path) in has_own or not imports(path) & threads
+
+
+@pytest.mark.parametrize("folder", sorted({path.parent for path in SHIPPED}), ids=named)
+def test_a_folder_can_be_taken_in_at_a_glance(folder):
+    assert len([path for path in folder.glob("*.py") if path.name != "__init__.py"]) <= MOST_FILES
+
+
+@parametrized(SHIPPED)
+def test_a_long_file_says_why(path):
+    text = path.read_text(encoding="utf-8")
+    assert text.count("\n") <= MOST_LINES or "Longer than most" in (ast.get_docstring(ast.parse(text)) or "")

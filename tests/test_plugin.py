@@ -122,7 +122,7 @@ def test_an_algorithm_without_an_engine_links_to_its_window_where_there_is_one(w
 
 @pytest.mark.parametrize(("count", "said"), [(0, "No hotspot found"), (1, "1 hotspot found"), (3, "3 hotspots found")])
 def test_the_end_of_a_run_is_told_with_ways_to_list_and_report(window, qgis_iface, monkeypatch, count, said):
-    from insar_hotspots.processing_provider.run_facts import RUN_ANNOUNCER
+    from insar_hotspots.processing_provider.layers.run_facts import RUN_ANNOUNCER
     from insar_hotspots.ui import windows
 
     pushed, opened, listed = [], [], []

@@ -12,7 +12,7 @@ import pytest
 pytest.importorskip("qgis")
 
 import insar_hotspots
-from insar_hotspots.processing_provider.styles import style_clusters, style_patterns
+from insar_hotspots.processing_provider.styles.renderers import style_clusters, style_patterns
 from insar_hotspots.translation import tr
 from qgis.core import QgsApplication, QgsSettings, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator

@@ -9,7 +9,7 @@ import json
 from pathlib import Path
 
 import numpy as np
-from insar_hotspots.algorithms.patterns import PATTERNS
+from insar_hotspots.algorithms.patterns.names import PATTERNS
 
 PATTERNS_CARD = {
     "format": "insar-hotspots 1",

@@ -6,8 +6,8 @@ import hashlib
 from collections.abc import Sequence
 from pathlib import Path
 
-from ..algorithms.classifier import Classifier
-from ..algorithms.model_card import ModelCard
+from ..algorithms.networks.classifier import Classifier
+from ..algorithms.networks.model_card import ModelCard
 
 __all__ = ["page", "write_pages"]
 

@@ -19,7 +19,7 @@ from enum import Enum
 import numpy as np
 from numpy.typing import NDArray
 
-from ..algorithms.patterns import PATTERNS
+from ..algorithms.patterns.names import PATTERNS
 
 __all__ = ["Case", "Simulation", "simulate"]
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ..algorithms.patterns import PATTERNS
+from ..algorithms.patterns.names import PATTERNS
 from .fitting import Batch, LabelledSeries
 from .simulate import Case, simulate
 from .static_predictors import Scaling, simulated_predictors

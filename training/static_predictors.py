@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ..algorithms.series import DAYS_PER_YEAR, velocities
+from ..algorithms.series.velocity import DAYS_PER_YEAR, velocities
 from .simulate import Simulation
 
 __all__ = ["PREDICTORS", "Scaling", "simulated_predictors"]

@@ -26,13 +26,14 @@ import torch
 from numpy.typing import NDArray
 from torch import nn
 
-from ..algorithms.classifier import Classifier
 from ..algorithms.errors import InputError
-from ..algorithms.evaluation import evaluate
-from ..algorithms.model_card import CARD_FORMAT
-from ..algorithms.patterns import PATTERNS
-from ..algorithms.series import even_days, resample, velocities
-from ..algorithms.training_set import TrainingSet, read_training_set
+from ..algorithms.networks.classifier import Classifier
+from ..algorithms.networks.evaluation import evaluate
+from ..algorithms.networks.model_card import CARD_FORMAT
+from ..algorithms.networks.training_set import TrainingSet, read_training_set
+from ..algorithms.patterns.names import PATTERNS
+from ..algorithms.series.resampling import even_days, resample
+from ..algorithms.series.velocity import velocities
 from .fitting import FitSettings, FittedHistory, LabelledSeries, fit, probabilities
 from .model_page import write_pages
 from .networks import Architecture, build

@@ -26,15 +26,9 @@ from qgis.PyQt.QtWidgets import (
 
 from ..algorithms.errors import InputError
 from ..engine import install
-from ..engine.client import JobFolder
-from ..engine.environment import (
-    ENGINE_SETTING,
-    base_python,
-    clean_environment,
-    engine_folder,
-    find_engine,
-)
 from ..engine.errors import EngineError
+from ..engine.qgis_side.client import JobFolder
+from ..engine.qgis_side.environment import ENGINE_SETTING, base_python, clean_environment, engine_folder, find_engine
 from ..translation import tr
 
 __all__ = ["EngineDialog"]

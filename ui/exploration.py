@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry
 
 from ..algorithms.errors import InputError
-from ..algorithms.trend import Trend, TrendKind, fit_trend
+from ..algorithms.series.trend import Trend, TrendKind, fit_trend
 from ..translation import tr
 from .series_figure import FittedPattern, SeriesFigure, SeriesGroup, group, told_group
 from .words import number, velocity

@@ -24,8 +24,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..algorithms.trend import TrendKind
-from ..processing_provider.palette import CLUSTERS
+from ..algorithms.series.trend import TrendKind
+from ..processing_provider.styles.palette import CLUSTERS
 from ..translation import tr
 from .exploration import Exploration, KeptSeries, Outline, reference_of
 from .map_colours import RAMPS, MapColours, fields_to_colour_by, usual_range

@@ -14,8 +14,8 @@ from numpy.typing import NDArray
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsVectorLayer
 
 from ..algorithms.errors import InputError
-from ..processing_provider.palette import CLUSTERS, NOISE, motion_colour
-from ..processing_provider.run_facts import run_of, scene_motion_of
+from ..processing_provider.layers.run_facts import run_of, scene_motion_of
+from ..processing_provider.styles.palette import CLUSTERS, NOISE, motion_colour
 from ..translation import tr
 from .hotspot_record import Frame, HotspotRecord
 from .layer_series import LayerSeries, PointSeries, Sample

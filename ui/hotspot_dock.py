@@ -41,9 +41,9 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..algorithms.errors import InputError
-from ..processing_provider.output_file import complete_or_untouched
-from ..processing_provider.point_layer import find_date_fields
-from ..processing_provider.run_facts import scene_motion_of
+from ..processing_provider.files.output_file import complete_or_untouched
+from ..processing_provider.layers.point_layer import find_date_fields
+from ..processing_provider.layers.run_facts import scene_motion_of
 from ..translation import tr
 from .change_watch import ChangeWatch
 from .explore_panel import ExplorePanel

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from qgis.core import Qgis, QgsFeatureRequest, QgsGeometry, QgsMapLayer, QgsVariantUtils, QgsVectorLayer
 
-from ..algorithms.series import DAYS_PER_YEAR
-from ..processing_provider.hotspot_layers import read_course
+from ..algorithms.series.velocity import DAYS_PER_YEAR
+from ..processing_provider.writing.hotspot_features import read_course
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -23,9 +23,9 @@ from qgis.core import (
 )
 
 from ..algorithms.errors import InputError
-from ..algorithms.patterns import PATTERNS
-from ..processing_provider.point_layer import find_date_fields
-from ..processing_provider.series_block import RefusedValueError, SeriesBlock, as_number
+from ..algorithms.patterns.names import PATTERNS
+from ..processing_provider.layers.point_layer import find_date_fields
+from ..processing_provider.layers.series_block import RefusedValueError, SeriesBlock, as_number
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

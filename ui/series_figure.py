@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..algorithms.envelope import Envelope, envelope
-from ..algorithms.pattern_fit import fit_curve
-from ..algorithms.series import fill_gaps
+from ..algorithms.patterns.quantities import fit_curve
+from ..algorithms.series.gaps import fill_gaps
+from ..algorithms.series.summary import Envelope, envelope
 from ..translation import tr
 from .words import number, pattern_word, plus_minus, velocity
 

@@ -14,7 +14,7 @@ from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPalette, QPen, QResizeEve
 from qgis.PyQt.QtSvg import QSvgGenerator
 from qgis.PyQt.QtWidgets import QWidget
 
-from ..processing_provider.palette import INK
+from ..processing_provider.styles.palette import INK
 from ..translation import tr
 from .series_figure import Mark, SeriesFigure, SeriesGroup
 from .words import number

@@ -15,10 +15,10 @@ from qgis.PyQt.QtCore import QObject, QTimer, QUrl, pyqtSlot
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QPushButton
 
-from ..engine.environment import engine_problem
+from ..engine.qgis_side.environment import engine_problem
 from ..processing_provider.base import ENGINE_SCHEME, HotspotAlgorithm
+from ..processing_provider.layers.run_facts import RUN_ANNOUNCER
 from ..processing_provider.provider import PROVIDER_ID
-from ..processing_provider.run_facts import RUN_ANNOUNCER
 from ..translation import tr
 from .engine_dialog import EngineDialog
 from .layer_series import shows_series

@@ -7,7 +7,7 @@ from datetime import date
 
 import numpy as np
 
-from ..palette import cluster_colour
+from ..styles.palette import cluster_colour
 from . import html
 from .confusion_plot import percent
 from .content import ChoiceCurve, SeriesSummary

@@ -7,7 +7,7 @@ from html import escape
 
 import numpy as np
 
-from ..palette import AWAY, TOWARDS
+from ..styles.palette import AWAY, TOWARDS
 from .svg import TEXT, drawing, number, text
 
 __all__ = ["NO_LABEL", "confusion_plot", "percent"]

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ...algorithms.space.dispersion import DeviationalEllipse
 from .hotspot_words import UNKNOWN, Direction
 
 if TYPE_CHECKING:
-    from .ellipse_plot import DrawnEllipse
+    pass
 
 __all__ = ["ChoiceCurve", "CovariogramCurve", "MapPicture", "ReportContent", "SeriesSummary"]
 
@@ -177,3 +178,12 @@ class ReportContent:
     label_field: str = ""
     version: str = ""
     title: str = "Deformation hotspots"
+
+
+@dataclass(frozen=True)
+class DrawnEllipse:
+    """An ellipse, in metres, with the number and the colour of what it stands for."""
+
+    number: int
+    ellipse: DeviationalEllipse
+    colour: str

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ...algorithms.dispersion import Dispersion
-from ..palette import cluster_colour
+from ...algorithms.space.dispersion import Dispersion
+from ..styles.palette import cluster_colour
 from . import html
-from .ellipse_plot import DrawnEllipse, ellipses_plot, shows_threshold
+from .content import DrawnEllipse
+from .ellipse_plot import ellipses_plot, shows_threshold
 from .plots import distance_text, standard_distance_plot
 from .svg import number
 

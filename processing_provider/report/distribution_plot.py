@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ..palette import INK
+from ..styles.palette import INK
 from .svg import TEXT, Plot, number
 
 __all__ = ["distribution_plot"]

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
-from ...algorithms.dispersion import DeviationalEllipse, ellipse_outline
-from ..palette import INK
+from ...algorithms.space.dispersion import ellipse_outline
+from ..styles.palette import INK
+from .content import DrawnEllipse
 from .plots import distance_text
 from .svg import Plot
 
-__all__ = ["DrawnEllipse", "ellipses_plot", "shows_threshold"]
+__all__ = ["ellipses_plot", "shows_threshold"]
 
 _WIDTH = 640
 _LEAST_HEIGHT, _MOST_HEIGHT = 260, 520
@@ -23,15 +23,6 @@ _LETTER_WIDTH, _LETTER_HEIGHT = 7.5, 13
 _SMALLEST = 2.5  # pixels
 # A wider threshold would shrink the ellipses to dots.
 _WIDEST_THRESHOLD = 5
-
-
-@dataclass(frozen=True)
-class DrawnEllipse:
-    """An ellipse, in metres, with the number and the colour of what it stands for."""
-
-    number: int
-    ellipse: DeviationalEllipse
-    colour: str
 
 
 def shows_threshold(drawn: Sequence[DrawnEllipse], threshold: float | None) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ...algorithms.evaluation import Evaluation
+from ...algorithms.networks.evaluation import Evaluation
 from . import html
 from .confusion_plot import NO_LABEL, confusion_plot, percent
 from .svg import number

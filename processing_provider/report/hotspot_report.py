@@ -10,18 +10,11 @@ from typing import Any
 
 import numpy as np
 
-from ..palette import motion_colour
+from ..styles.palette import motion_colour
 from . import html
-from .content import ReportContent, SeriesSummary
-from .ellipse_plot import DrawnEllipse, ellipses_plot
-from .hotspot_words import (
-    area,
-    confidence_rules,
-    day,
-    month,
-    sentence,
-    with_error,
-)
+from .content import DrawnEllipse, ReportContent, SeriesSummary
+from .ellipse_plot import ellipses_plot
+from .hotspot_words import area, confidence_rules, day, month, sentence, with_error
 from .plots import (
     choice_plot,
     cluster_plot,

@@ -8,7 +8,7 @@ from datetime import date
 from math import floor, log10
 from typing import Any
 
-from ..confidence import CONFIDENCE, NOT_SURE
+from ...algorithms.hotspots.confidence import CONFIDENCE, NOT_SURE
 from .svg import MONTHS, number
 
 __all__ = [

@@ -8,9 +8,9 @@ from typing import Any
 
 import numpy as np
 
-from ...algorithms.pattern_summary import QUANTILES, Distribution, PatternSummary
-from ...algorithms.patterns import PATTERNS
-from ..palette import NOISE, PATTERN_COLOURS
+from ...algorithms.patterns.names import PATTERNS
+from ...algorithms.patterns.summary import QUANTILES, Distribution, PatternSummary
+from ..styles.palette import NOISE, PATTERN_COLOURS
 from . import html
 from .confusion_plot import percent
 from .content import SeriesSummary

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from ..palette import INK, cluster_colour, motion_colour
+from ..styles.palette import INK, cluster_colour, motion_colour
 from .content import ChoiceCurve, CovariogramCurve, SeriesSummary
 from .svg import MONTHS, Plot, date_ticks, number
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...algorithms.patterns import PATTERNS
-from ...algorithms.profile import ProfileSections, profile_sections
-from ..palette import INK, NOISE, PATTERN_COLOURS, cluster_colour, motion_colour
+from ...algorithms.patterns.names import PATTERNS
+from ...algorithms.space.profile import ProfileSections, profile_sections
+from ..styles.palette import INK, NOISE, PATTERN_COLOURS, cluster_colour, motion_colour
 from . import html
 from .confusion_plot import percent
 from .plots import distance_text

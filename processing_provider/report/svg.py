@@ -9,7 +9,7 @@ from math import ceil, floor, log10
 
 import numpy as np
 
-from ..palette import INK
+from ..styles.palette import INK
 
 __all__ = ["MONTHS", "TEXT", "Plot", "date_ticks", "drawing", "nice_ticks", "number", "text"]
 

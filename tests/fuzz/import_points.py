@@ -21,10 +21,10 @@ sys.path.insert(0, str(ROOT / "build" / "plugins"))
 
 with atheris.instrument_imports(include=["insar_hotspots"]):
     from insar_hotspots.algorithms.errors import InputError
-    from insar_hotspots.algorithms.formats import recognise
-    from insar_hotspots.processing_provider import packed_file
-    from insar_hotspots.processing_provider.import_plan import ImportOutcome, ImportPlan, clean_rows
-    from insar_hotspots.processing_provider.point_file import PointFile
+    from insar_hotspots.algorithms.tables.formats import recognise
+    from insar_hotspots.processing_provider.files import packed_file
+    from insar_hotspots.processing_provider.files.point_file import PointFile
+    from insar_hotspots.processing_provider.importing.plan import ImportOutcome, ImportPlan, clean_rows
 
 
 DATA = ROOT / "tests" / "data"

@@ -12,8 +12,8 @@ import pytest
 
 pytest.importorskip("qgis")
 
-from insar_hotspots.processing_provider.geopackage import input_table
-from insar_hotspots.processing_provider.point_layer import FieldsBeside, read_point_layer
+from insar_hotspots.processing_provider.geopackage.table import input_table
+from insar_hotspots.processing_provider.layers.point_layer import FieldsBeside, read_point_layer
 from insar_hotspots.processing_provider.split_clusters import SplitClusters
 from qgis.core import (
     QgsCoordinateReferenceSystem,

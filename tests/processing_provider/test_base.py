@@ -8,8 +8,8 @@ import pytest
 pytest.importorskip("qgis")
 
 from insar_hotspots.algorithms.errors import InputError
-from insar_hotspots.engine import environment
 from insar_hotspots.engine.errors import EngineError
+from insar_hotspots.engine.qgis_side import environment
 from insar_hotspots.processing_provider.base import HotspotAlgorithm
 from qgis.core import QgsProcessingException, QgsProcessingUtils
 from qgis.PyQt.QtCore import QMetaType

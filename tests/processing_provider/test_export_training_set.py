@@ -10,9 +10,9 @@ import pytest
 
 pytest.importorskip("qgis")
 
-from insar_hotspots.algorithms import training_set
-from insar_hotspots.algorithms.series import velocities
-from insar_hotspots.algorithms.training_set import read_training_set
+from insar_hotspots.algorithms.networks import training_set
+from insar_hotspots.algorithms.networks.training_set import read_training_set
+from insar_hotspots.algorithms.series.velocity import velocities
 from insar_hotspots.processing_provider.export_training_set import ExportTrainingSet
 from qgis.core import NULL, QgsProcessingException
 from qgis.PyQt.QtCore import QMetaType

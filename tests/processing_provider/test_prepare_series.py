@@ -9,8 +9,8 @@ import pytest
 
 pytest.importorskip("qgis")
 
-from insar_hotspots.processing_provider import sinks
 from insar_hotspots.processing_provider.prepare_series import PrepareSeries
+from insar_hotspots.processing_provider.writing import sinks
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,

@@ -10,8 +10,8 @@ import pytest
 
 pytest.importorskip("qgis")
 
-from insar_hotspots.processing_provider import outputs as outputs_module
 from insar_hotspots.processing_provider.standard_distance import StandardDistance
+from insar_hotspots.processing_provider.writing import outputs as outputs_module
 from qgis.core import QgsProcessingException, QgsProviderRegistry, QgsVectorFileWriter, QgsVectorLayer, QgsWkbTypes
 from qgis.PyQt.QtCore import QMetaType
 
@@ -231,7 +231,7 @@ def test_a_folder_that_is_not_there_is_named(scene, refusal, tmp_path):
 
 
 def test_a_folder_that_is_not_writable_is_named(scene, refusal, old_file, monkeypatch):
-    monkeypatch.setattr("insar_hotspots.processing_provider.output_file.os.access", lambda path, mode: False)
+    monkeypatch.setattr("insar_hotspots.processing_provider.files.output_file.os.access", lambda path, mode: False)
     sentence = refusal(StandardDistance, INPUT=scene.layer(cluster=scene.patch), OUTPUT=str(old_file))
     assert f"the folder {old_file.parent} is not writable" in sentence
 

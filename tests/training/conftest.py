@@ -4,8 +4,8 @@ from datetime import date, timedelta
 
 import numpy as np
 import pytest
-from insar_hotspots.algorithms.patterns import PATTERNS
-from insar_hotspots.algorithms.training_set import TrainingSet, write_training_set
+from insar_hotspots.algorithms.networks.training_set import TrainingSet, write_training_set
+from insar_hotspots.algorithms.patterns.names import PATTERNS
 from insar_hotspots.training.simulate import Case, simulate
 
 

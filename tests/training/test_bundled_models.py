@@ -5,8 +5,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from insar_hotspots.algorithms.classifier import Classifier
-from insar_hotspots.algorithms.patterns import PATTERNS
+from insar_hotspots.algorithms.networks.classifier import Classifier
+from insar_hotspots.algorithms.patterns.names import PATTERNS
 from insar_hotspots.training.evaluations.models import MODELS, TCN_INT8
 from insar_hotspots.training.model_page import page
 from insar_hotspots.training.simulate import Case, simulate

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from insar_hotspots.algorithms.patterns import PATTERNS
+from insar_hotspots.algorithms.patterns.names import PATTERNS
 from insar_hotspots.training.evaluations.model_selection import ModelSelection
 from insar_hotspots.training.simulate import Case, simulate
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from insar_hotspots.algorithms.patterns import PATTERNS
+from insar_hotspots.algorithms.patterns.names import PATTERNS
 from insar_hotspots.training.simulate import Case, simulate
 
 CASES = pytest.mark.parametrize("case", Case, ids=lambda case: case.value)

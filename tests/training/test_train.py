@@ -6,8 +6,8 @@ import json
 
 import numpy as np
 import pytest
-from insar_hotspots.algorithms.classifier import Classifier
-from insar_hotspots.algorithms.training_set import read_training_set
+from insar_hotspots.algorithms.networks.classifier import Classifier
+from insar_hotspots.algorithms.networks.training_set import read_training_set
 from insar_hotspots.training.simulate import Case, simulate
 from insar_hotspots.training.train import main
 

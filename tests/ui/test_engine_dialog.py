@@ -9,8 +9,8 @@ import pytest
 
 pytest.importorskip("qgis")
 
-from insar_hotspots.engine import environment
 from insar_hotspots.engine import install as real_install
+from insar_hotspots.engine.qgis_side import environment
 from insar_hotspots.ui import engine_dialog
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QTimer

@@ -7,7 +7,7 @@ import pytest
 
 pytest.importorskip("qgis")
 
-from insar_hotspots.algorithms.trend import TrendKind
+from insar_hotspots.algorithms.series.trend import TrendKind
 from insar_hotspots.ui.exploration import Exploration, KeptSeries, reference_of
 from insar_hotspots.ui.series_figure import SeriesFigure, group, write_csv
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry

@@ -7,7 +7,7 @@ import pytest
 
 pytest.importorskip("qgis")
 
-from insar_hotspots.algorithms.trend import TrendKind
+from insar_hotspots.algorithms.series.trend import TrendKind
 from insar_hotspots.ui.map_colours import fields_to_colour_by, usual_range
 from qgis.core import QgsGraduatedSymbolRenderer, QgsSingleSymbolRenderer
 from qgis.PyQt.QtCore import QMetaType, Qt

@@ -11,7 +11,7 @@ import pytest
 
 pytest.importorskip("qgis")
 
-from insar_hotspots.processing_provider.run_facts import RunFacts
+from insar_hotspots.processing_provider.layers.run_facts import RunFacts
 from insar_hotspots.ui import hotspot_dock
 from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle, QgsSettings
 from qgis.PyQt.QtCore import QMetaType, QPointF, Qt

@@ -8,7 +8,7 @@ import pytest
 
 pytest.importorskip("qgis")
 
-from insar_hotspots.processing_provider.confidence import CONFIDENCE, NOT_SURE
+from insar_hotspots.algorithms.hotspots.confidence import CONFIDENCE, NOT_SURE
 from insar_hotspots.translation import install_translator, remove_translator
 from insar_hotspots.ui import words
 from qgis.core import QgsApplication

@@ -16,7 +16,7 @@ from collections.abc import Sequence
 import torch
 from torch import nn
 
-from ...algorithms.patterns import PATTERNS
+from ...algorithms.patterns.names import PATTERNS
 from ..fitting import FitSettings, LabelledSeries, fit, probabilities
 from ..networks import Architecture, build
 from ..onnx_file import load_network

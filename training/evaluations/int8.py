@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
-from ...algorithms.classifier import Classifier
+from ...algorithms.networks.classifier import Classifier
 from ..onnx_file import read_card, write_card
 from ..quantise import fold
 from ..simulate import Case

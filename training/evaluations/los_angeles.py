@@ -30,13 +30,13 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from ...algorithms.classifier import Classifier
-from ...algorithms.evaluation import Evaluation, evaluate
+from ...algorithms.detection import Detection, detect_hotspots
+from ...algorithms.networks.classifier import Classifier
+from ...algorithms.networks.evaluation import Evaluation, evaluate
+from ...algorithms.networks.training_set import COMPUTED, TrainingSet, write_training_set
 from ...algorithms.reporting import Reporter
-from ...algorithms.series import velocities
-from ...algorithms.temporal_clusters import ClusterSettings
-from ...algorithms.training_set import COMPUTED, TrainingSet, write_training_set
-from ...algorithms.workflow import Detection, DetectionSettings, detect_hotspots
+from ...algorithms.series.velocity import velocities
+from ...algorithms.settings import ClusterSettings, DetectionSettings
 from ...benchmarks.los_angeles import HOTSPOTS, LosAngeles, make_los_angeles
 from ...benchmarks.scoring import score_hotspots
 from .. import train

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.ndimage import median_filter
 
-from ...algorithms.patterns import PATTERNS
+from ...algorithms.patterns.names import PATTERNS
 
 __all__ = ["ModelSelection", "without_outliers"]
 

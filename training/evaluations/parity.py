@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 import onnxruntime
 
-from ...algorithms.onnx_file import read_onnx
+from ...algorithms.networks.onnx_file import read_onnx
 from ..fitting import probabilities
 from ..onnx_file import load_network
 from ..simulate import Case

@@ -22,10 +22,10 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from ...algorithms.classifier import Classifier
-from ...algorithms.patterns import PATTERNS
-from ...algorithms.series import DAYS_PER_YEAR
-from ...algorithms.soft_dtw import DTW_GAMMA, soft_dtw_distances
+from ...algorithms.clustering.soft_dtw import DTW_GAMMA, soft_dtw_distances
+from ...algorithms.networks.classifier import Classifier
+from ...algorithms.patterns.names import PATTERNS
+from ...algorithms.series.velocity import DAYS_PER_YEAR
 from ..simulate import Case, Simulation, simulate
 from .model_selection import ModelSelection, without_outliers
 from .models import MODELS, add_model_argument

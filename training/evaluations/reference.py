@@ -9,7 +9,7 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
-from ...algorithms.patterns import PATTERNS
+from ...algorithms.patterns.names import PATTERNS
 from ..fitting import probabilities
 from ..onnx_file import load_network
 from ..simulate import Case

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from ...algorithms.patterns import PATTERNS
+from ...algorithms.patterns.names import PATTERNS
 
 __all__ = ["accuracy", "matrix_table", "percent", "print_table", "recalls"]
 

@@ -15,8 +15,8 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from ...algorithms.classifier import Classifier
-from ...algorithms.patterns import PATTERNS
+from ...algorithms.networks.classifier import Classifier
+from ...algorithms.patterns.names import PATTERNS
 from ..fitting import probabilities
 from ..networks import Architecture, build
 from ..onnx_file import load_network, save_network

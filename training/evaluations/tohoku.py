@@ -19,9 +19,9 @@ from datetime import date
 import numpy as np
 from numpy.typing import NDArray
 
-from ...algorithms.classifier import Classifier
-from ...algorithms.pattern_fit import fit_patterns
-from ...algorithms.patterns import PATTERNS
+from ...algorithms.networks.classifier import Classifier
+from ...algorithms.patterns.names import PATTERNS
+from ...algorithms.patterns.quantities import fit_patterns
 from .models import MODELS, ROOT, add_model_argument
 from .tables import percent, print_table
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 import torch
 
-from ...algorithms.patterns import PATTERNS
+from ...algorithms.patterns.names import PATTERNS
 from ..fitting import FitSettings, fit, probabilities
 from ..networks import Architecture, build, keras_parameter_count
 from ..simulate import Case

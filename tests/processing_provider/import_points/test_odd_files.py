@@ -16,12 +16,12 @@ pytest.importorskip("qgis")
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from insar_hotspots.algorithms.errors import InputError
-from insar_hotspots.algorithms.formats import parse_numbers, recognise
-from insar_hotspots.processing_provider import packed_file
-from insar_hotspots.processing_provider.import_plan import ImportOutcome, ImportPlan, clean_rows
-from insar_hotspots.processing_provider.packed_file import Found
-from insar_hotspots.processing_provider.point_file import PointFile
-from insar_hotspots.processing_provider.text_table import TextTable
+from insar_hotspots.algorithms.tables.formats import parse_numbers, recognise
+from insar_hotspots.processing_provider.files import packed_file
+from insar_hotspots.processing_provider.files.packed_file import Found
+from insar_hotspots.processing_provider.files.point_file import PointFile
+from insar_hotspots.processing_provider.files.text_table import TextTable
+from insar_hotspots.processing_provider.importing.plan import ImportOutcome, ImportPlan, clean_rows
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeedback, QgsProcessingException
 
 NAMES = ["pid", "lon", "lat", "20200103", "20200109", "20200121"]
@@ -211,8 +211,8 @@ def test_more_dates_than_a_geopackage_holds_are_refused(run, write):
 
 
 def test_a_row_without_end_is_refused(write, run, monkeypatch):
-    monkeypatch.setattr("insar_hotspots.processing_provider.text_table._LONGEST_BYTES", 10_000)
-    monkeypatch.setattr("insar_hotspots.processing_provider.text_table._CHUNK_BYTES", 1_000)
+    monkeypatch.setattr("insar_hotspots.processing_provider.files.text_table._LONGEST_BYTES", 10_000)
+    monkeypatch.setattr("insar_hotspots.processing_provider.files.text_table._CHUNK_BYTES", 1_000)
     with pytest.raises(QgsProcessingException, match="a quotation mark that is never closed"):
         run(write(table(plain(3)) + '"' + "1,2\n" * 10_000))
     with pytest.raises(QgsProcessingException, match="has a row of more than"):

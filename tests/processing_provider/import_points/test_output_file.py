@@ -53,7 +53,7 @@ def _fail_on_second_block(monkeypatch):
         return original(plan, block, outcome)
 
     monkeypatch.setattr(module, fail)
-    monkeypatch.setattr("insar_hotspots.processing_provider.text_table._CHUNK_BYTES", 100_000)
+    monkeypatch.setattr("insar_hotspots.processing_provider.files.text_table._CHUNK_BYTES", 100_000)
 
 
 def test_points_that_a_full_disk_swallowed_are_noticed(run, tmp_path, monkeypatch):
@@ -64,14 +64,14 @@ def test_points_that_a_full_disk_swallowed_are_noticed(run, tmp_path, monkeypatc
         def GetFeatureCount(self):
             return 299
 
-    monkeypatch.setattr("insar_hotspots.processing_provider.output_file.open_vector", lambda *_, **__: NoFile())
+    monkeypatch.setattr("insar_hotspots.processing_provider.files.output_file.open_vector", lambda *_, **__: NoFile())
     with pytest.raises(QgsProcessingException, match=r"Only 299 of 300 features reached out\.gpkg"):
         run(L2B)
     assert list(tmp_path.iterdir()) == []
 
 
 def test_cancel_ends_the_import_and_leaves_nothing(context, feedback, tmp_path, monkeypatch):
-    monkeypatch.setattr("insar_hotspots.processing_provider.text_table._CHUNK_BYTES", 50_000)
+    monkeypatch.setattr("insar_hotspots.processing_provider.files.text_table._CHUNK_BYTES", 50_000)
     feedback.progressChanged.connect(lambda percent: percent > 30 and feedback.cancel())
     parameters = {"INPUT": str(L2B), "OUTPUT": str(tmp_path / "out.gpkg")}
     with pytest.raises(QgsProcessingException, match="Cancelled"):

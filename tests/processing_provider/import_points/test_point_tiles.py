@@ -11,7 +11,7 @@ import pytest
 
 pytest.importorskip("qgis")
 
-from insar_hotspots.processing_provider import text_table
+from insar_hotspots.processing_provider.files import text_table
 from qgis.core import QgsProcessingException
 
 L2B = Path(__file__).resolve().parents[2] / "data" / "egms_ustica_l2b_300.csv.gz"

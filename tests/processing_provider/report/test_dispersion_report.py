@@ -6,7 +6,7 @@ import re
 from xml.etree import ElementTree
 
 import pytest
-from insar_hotspots.algorithms.dispersion import DeviationalEllipse, Dispersion
+from insar_hotspots.algorithms.space.dispersion import DeviationalEllipse, Dispersion
 from insar_hotspots.processing_provider.report.dispersion_report import dispersion_report
 
 HOSTILE = "<script>alert('x')</script>\"&"

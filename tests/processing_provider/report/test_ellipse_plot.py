@@ -9,8 +9,9 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from insar_hotspots.algorithms.dispersion import DeviationalEllipse
-from insar_hotspots.processing_provider.report.ellipse_plot import DrawnEllipse, ellipses_plot
+from insar_hotspots.algorithms.space.dispersion import DeviationalEllipse
+from insar_hotspots.processing_provider.report.content import DrawnEllipse
+from insar_hotspots.processing_provider.report.ellipse_plot import ellipses_plot
 
 SVG = "{http://www.w3.org/2000/svg}"
 

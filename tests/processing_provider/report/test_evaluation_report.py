@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 
 import numpy as np
 import pytest
-from insar_hotspots.algorithms.evaluation import evaluate
+from insar_hotspots.algorithms.networks.evaluation import evaluate
 from insar_hotspots.processing_provider.report.confusion_plot import confusion_plot, percent
 from insar_hotspots.processing_provider.report.evaluation_report import evaluation_report
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from insar_hotspots.processing_provider.confidence import CONFIDENCE, NOT_SURE, confidence
+from insar_hotspots.algorithms.hotspots.confidence import CONFIDENCE, NOT_SURE, confidence
 from insar_hotspots.processing_provider.report.hotspot_words import (
     LINE_OF_SIGHT,
     UNKNOWN,

@@ -9,9 +9,8 @@ from xml.etree import ElementTree
 
 import numpy as np
 import pytest
-from insar_hotspots.algorithms.pattern_summary import summarise_patterns
-from insar_hotspots.processing_provider.report.distribution_plot import distribution_plot
-from insar_hotspots.processing_provider.report.pattern_report import pattern_report
+from insar_hotspots.algorithms.patterns.summary import summarise_patterns
+from insar_hotspots.processing_provider.report import distribution_plot, pattern_report
 
 SVG = "{http://www.w3.org/2000/svg}"
 HOSTILE = "<script>alert('x')</script>\"&"

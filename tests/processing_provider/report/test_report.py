@@ -9,17 +9,16 @@ from xml.etree import ElementTree
 
 import numpy as np
 import pytest
-from insar_hotspots.algorithms.dispersion import DeviationalEllipse
+from insar_hotspots.algorithms.space.dispersion import DeviationalEllipse
+from insar_hotspots.processing_provider.report import covariogram_report, hotspot_report
 from insar_hotspots.processing_provider.report.content import (
     ChoiceCurve,
     CovariogramCurve,
+    DrawnEllipse,
     MapPicture,
     ReportContent,
     SeriesSummary,
 )
-from insar_hotspots.processing_provider.report.covariogram_report import covariogram_report
-from insar_hotspots.processing_provider.report.ellipse_plot import DrawnEllipse
-from insar_hotspots.processing_provider.report.hotspot_report import hotspot_report
 from insar_hotspots.processing_provider.report.hotspot_words import LINE_OF_SIGHT, UNKNOWN, VERTICAL
 
 DATES = [date(2020, 1, 3) + timedelta(days=12 * i) for i in range(150)]

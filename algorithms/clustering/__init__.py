@@ -1,0 +1,1 @@
+"""Time-series k-means with soft-DTW."""

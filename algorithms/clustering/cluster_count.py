@@ -1,0 +1,210 @@
+"""How many temporal clusters: judged by the silhouette and by what turns out compact in space."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from sklearn.metrics import silhouette_score
+
+from ..hotspots.find import find_hotspots
+from ..reporting import SILENT, Reporter
+from ..settings import HotspotRules
+from ..space.morton import morton_order
+from ..space.spatial_split import SplitParameters, split_clusters
+from .time_series_kmeans import TimeSeriesKMeans
+
+__all__ = ["CountChoice", "CountTrial", "Judges", "choose_count", "local_rows"]
+
+_SILHOUETTE_SERIES = 500
+_KEPT_SHARE = 0.98
+_FULL_SCENE = 20_000
+_MOST_MOVING = 200_000
+_RUN = 256  # points along the Morton curve that are taken or left together
+_GROUP = 8  # of them whose mean velocity says whether they move
+_RULES = HotspotRules(min_velocity=2.5, min_significance=4.0)
+
+
+@dataclass(frozen=True)
+class CountTrial:
+    """One number of clusters tried.
+
+    Attributes
+    ----------
+    n_clusters : int
+    silhouette : float
+        Mean over a part of the sample; NaN where all fell into one cluster.
+    inertia : float, mm²
+    n_groups : int
+        Significant compact groups that move.
+    kept_share : float
+        Motion (sum of squared velocities) that these groups hold at a place, as a share of the most that any number of
+        clusters holds there: the mean over the places that move. 0 where nothing does.
+    """
+
+    n_clusters: int
+    silhouette: float
+    inertia: float
+    n_groups: int
+    kept_share: float
+
+
+@dataclass(frozen=True)
+class CountChoice:
+    """The model of the number chosen, every trial, and the reason in words."""
+
+    model: TimeSeriesKMeans
+    trials: list[CountTrial]
+    reason: str
+
+
+@dataclass(frozen=True)
+class Judges:
+    """The points by which a clustering is judged in space.
+
+    Attributes
+    ----------
+    coordinates : (m, 2) float, m
+    series : (m, T) float, mm
+    velocity : (m,) float, mm/yr
+        Relative to the scene.
+    split : SplitParameters
+    """
+
+    coordinates: NDArray[np.float64]
+    series: NDArray[np.floating]
+    velocity: NDArray[np.float64]
+    split: SplitParameters
+
+
+def choose_count(
+    sample: NDArray[np.floating],
+    judges: Judges,
+    counts: Sequence[int],
+    make: TimeSeriesKMeans,
+    reporter: Reporter = SILENT,
+) -> CountChoice:
+    """Fit each number of clusters and choose one.
+
+    Hotspots are rare, so the silhouette, a mean over all series, hardly sees them and prefers two clusters. What counts
+    is that the clusters, split in space, keep the motion that is compact, and of a small place as well as of a large
+    one: of the numbers that keep, on average over the places, at least 98 % of the most kept by any, the one of
+    highest silhouette is taken. Where nothing compact moves, the silhouette decides.
+
+    Parameters
+    ----------
+    sample : (s, T) float, mm
+        Series to fit on.
+    judges : Judges
+    counts : sequence of int
+    make : TimeSeriesKMeans
+        Unfitted, with the parameters that every trial takes over. All trials share one seeding and one matrix of
+        dissimilarities.
+    reporter : Reporter
+    """
+    make.n_clusters = max(counts)
+    seeds = make.seeds(sample, np.random.default_rng(make.random_state))
+    step = -(-len(sample) // _SILHOUETTE_SERIES)
+    dissimilarity = make.divergences(sample[::step])
+    models: list[TimeSeriesKMeans] = []
+    silhouettes: list[float] = []
+    moving: list[NDArray[np.bool_]] = []
+    n_groups: list[int] = []
+    work = np.cumsum([0, *counts]) / sum(counts)
+    for position, count in enumerate(counts):
+        part = reporter.part(work[position], work[position + 1])
+        model = TimeSeriesKMeans(count, make.metric, make.gamma, make.max_iter, init=seeds[:count])
+        models.append(model.fit(sample, part.part(0.0, 0.6)))
+        labels = model.labels_[::step]
+        several = 1 < len(np.unique(labels)) < len(labels)
+        silhouettes.append(
+            float(silhouette_score(dissimilarity, labels, metric="precomputed")) if several else float("nan")
+        )
+        in_group, found = _compact_motion(judges, model.predict(judges.series, part.part(0.6, 1.0)))
+        moving.append(in_group)
+        n_groups.append(found)
+        reporter.log(f"k = {count}: silhouette {silhouettes[-1]:.2f}, {found} compact moving groups")
+    kept = _kept_shares(judges, np.array(moving))
+    trials = [
+        CountTrial(model.n_clusters, silhouette, model.inertia_, found, float(share))
+        for model, silhouette, found, share in zip(models, silhouettes, n_groups, kept)
+    ]
+    chosen, reason = _choose(trials)
+    return CountChoice(models[chosen], trials, reason)
+
+
+def local_rows(coordinates: NDArray[np.float64], velocity: NDArray[np.float64]) -> NDArray[np.int64]:
+    """Choose points to judge by: all of a scene of up to 20 000, else whole neighbourhoods, those that move first.
+
+    A thinned sample would have lost the density by which DBSCAN sees compactness, so runs of 256 points along a Morton
+    curve are taken whole: those where any eight successive points move by 2.5 mm/yr on average, evenly thinned where
+    they are more than 200 000 points, and as many quiet ones, which tell the noise, evenly from all over the scene.
+
+    Parameters
+    ----------
+    coordinates : (n, 2) float, m
+    velocity : (n,) float, mm/yr
+        Relative to the scene.
+
+    Returns
+    -------
+    (m,) int64
+        Increasing row numbers.
+    """
+    n = len(coordinates)
+    if n <= _FULL_SCENE:
+        return np.arange(n)
+    n_runs = n // _RUN
+    runs = morton_order(coordinates)[: n_runs * _RUN].reshape(n_runs, _RUN)
+    means = velocity[runs].reshape(n_runs, -1, _GROUP).mean(axis=2)
+    moves = np.abs(means).max(axis=1) >= _RULES.min_velocity
+    moving = _evenly(np.flatnonzero(moves), _MOST_MOVING // _RUN)
+    quiet = _evenly(np.flatnonzero(~moves), max(len(moving), _FULL_SCENE // _RUN - len(moving)))
+    return np.sort(runs[np.concatenate([moving, quiet])].ravel())
+
+
+def _evenly(items: NDArray[np.int64], most: int) -> NDArray[np.int64]:
+    """Return at most so many of the items, evenly spaced."""
+    return items[:: max(1, -(-len(items) // max(most, 1)))]
+
+
+def _compact_motion(judges: Judges, labels: NDArray[np.int64]) -> tuple[NDArray[np.bool_], int]:
+    """Return which points are in groups that are compact, fast and significant, and the number of these groups."""
+    groups = split_clusters(judges.coordinates, labels, judges.split)
+    kept = find_hotspots(judges.coordinates, groups, judges.velocity, _RULES).kept
+    return np.append(kept, False)[groups], int(kept.sum())
+
+
+def _kept_shares(judges: Judges, moving: NDArray[np.bool_]) -> NDArray[np.float64]:
+    """Return `CountTrial.kept_share` of each trial (c,) from which points each found moving (c, m)."""
+    anywhere = np.flatnonzero(moving.any(axis=0))
+    if not anywhere.size:
+        return np.zeros(len(moving))
+    # With one point enough for a core, DBSCAN's groups are connected places; sinking and rising ones are apart.
+    velocity = judges.velocity[anywhere]
+    place = split_clusters(
+        judges.coordinates[anywhere], (velocity > 0).astype(np.int64), SplitParameters(judges.split.eps, 1)
+    )
+    held = np.array([np.bincount(place, each * velocity**2) for each in moving[:, anywhere]])
+    return np.asarray((held / held.max(axis=0)).mean(axis=1))
+
+
+def _choose(trials: Sequence[CountTrial]) -> tuple[int, str]:
+    silhouettes = np.nan_to_num([trial.silhouette for trial in trials], nan=-1.0)
+    shares = np.array([trial.kept_share for trial in trials])
+    most = float(shares.max())
+    if most == 0:
+        chosen = int(silhouettes.argmax())
+        return chosen, (
+            f"k = {trials[chosen].n_clusters} has the highest silhouette ({silhouettes[chosen]:.2f}); "
+            "no number of clusters found compact motion"
+        )
+    enough = shares >= _KEPT_SHARE * most
+    chosen = int(np.where(enough, silhouettes, -np.inf).argmax())
+    return chosen, (
+        f"k = {trials[chosen].n_clusters} keeps {shares[chosen]:.0%} of the motion of the places found (the best "
+        f"{most:.0%}), with the highest silhouette ({silhouettes[chosen]:.2f}) among those that come within "
+        f"{1 - _KEPT_SHARE:.0%} of the best"
+    )

@@ -1,0 +1,173 @@
+"""From clusters to hotspots: compact, moving, and moving more than chance and spatial correlation would make them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.sparse import coo_array
+from scipy.sparse.csgraph import connected_components
+
+from ..reporting import SILENT, Reporter
+from ..settings import HotspotRules
+from ..space.dispersion import DeviationalEllipse, dispersion_by_label
+from ..space.spatial_split import NOISE, SplitParameters, split_clusters
+from .significance import ClusterFigures, cluster_figures
+
+__all__ = [
+    "Hotspot",
+    "Hotspots",
+    "find_hotspots",
+]
+
+_SHARED_MOTION = 0.5
+
+
+@dataclass(frozen=True)
+class Hotspot:
+    """One hotspot; velocities in mm/yr relative to the scene, lengths in metres."""
+
+    number: int
+    n_points: int
+    v_mean: float
+    v_min: float
+    v_max: float
+    v_std: float
+    significance: float
+    standard_distance: float
+    ellipse: DeviationalEllipse
+
+
+@dataclass(frozen=True)
+class Hotspots:
+    """Result of `find_hotspots`.
+
+    Attributes
+    ----------
+    labels : (n,) int64
+        Number of each point's hotspot, 1 = fastest; 0 = none.
+    hotspots : list of Hotspot
+        By number.
+    clusters : ClusterFigures
+        Of all clusters, kept or not.
+    kept : (c,) bool
+        Which clusters became (part of) a hotspot.
+    reasons : dict of str to int
+        Clusters dropped, by the first rule that dropped them.
+    """
+
+    labels: NDArray[np.int64]
+    hotspots: list[Hotspot]
+    clusters: ClusterFigures
+    kept: NDArray[np.bool_]
+    reasons: dict[str, int]
+
+
+def find_hotspots(
+    coordinates: NDArray[np.float64],
+    clusters: NDArray[np.integer],
+    velocity: NDArray[np.float64],
+    rules: HotspotRules,
+    reporter: Reporter = SILENT,
+) -> Hotspots:
+    """Keep the clusters that pass every rule, join neighbours that move alike, and number them by speed.
+
+    Parameters
+    ----------
+    coordinates : (n, 2) float, m
+    clusters : (n,) int
+        Spatio-temporal cluster of each point; negative = none.
+    velocity : (n,) float, mm/yr
+        Relative to the scene.
+    rules : HotspotRules
+    reporter : Reporter
+
+    Notes
+    -----
+    k-means cuts one sinking bowl into rings of like amplitude; joining clusters of one sign that touch gives the place
+    back as one hotspot.
+    """
+    numbers, compact_labels = np.unique(clusters, return_inverse=True)
+    compact_labels = np.maximum(compact_labels - int(np.count_nonzero(numbers < 0)), NOISE)
+    figures = cluster_figures(coordinates, compact_labels, velocity, rules.min_velocity)
+    reporter.progress(0.5)
+    spread = np.array([each.standard_distance for each in figures.dispersion])
+    shares_motion = (figures.shared_velocity * np.sign(figures.velocity)) >= _SHARED_MOTION * np.abs(figures.velocity)
+    significant = (np.abs(figures.significance) >= rules.min_significance) & shares_motion
+    tests = {
+        "spread too wide": spread <= rules.max_standard_distance,
+        "too slow": np.abs(figures.velocity) >= rules.min_velocity,
+        "not significant": significant if rules.min_significance > 0 else np.ones_like(significant),
+    }
+    kept = np.ones(len(spread), dtype=bool)
+    reasons = {}
+    for reason, passed in tests.items():
+        reasons[reason] = int(np.count_nonzero(kept & ~passed))
+        kept &= passed
+    place = _join(coordinates, compact_labels, np.flatnonzero(kept), figures.velocity, rules.merge_distance)
+    labels, hotspots = _number(coordinates, place, velocity, figures, compact_labels)
+    reporter.progress(1.0)
+    return Hotspots(labels, hotspots, figures, kept, reasons)
+
+
+def _join(
+    coordinates: NDArray[np.float64],
+    clusters: NDArray[np.integer],
+    kept: NDArray[np.integer],
+    velocity: NDArray[np.float64],
+    distance: float,
+) -> NDArray[np.int64]:
+    """Return the place (from 0, `NOISE` for none) of each point: kept clusters of one sign that touch."""
+    place = np.full(len(clusters), NOISE, dtype=np.int64)
+    if not kept.size:
+        return place
+    position = np.full(len(velocity), NOISE, dtype=np.int64)
+    position[kept] = np.arange(kept.size)
+    inside = np.flatnonzero(np.isin(clusters, kept))
+    node = position[clusters[inside]]
+    if distance <= 0:
+        place[inside] = node
+        return place
+    # With one point enough for a core, DBSCAN's groups are the connected components of "no further than `distance`".
+    sign = (velocity[clusters[inside]] > 0).astype(np.int64)
+    component = split_clusters(coordinates[inside], sign, SplitParameters(distance, 1))
+    n_nodes = kept.size + int(component.max()) + 1
+    edges = coo_array((np.ones(inside.size), (node, component + kept.size)), shape=(n_nodes, n_nodes))
+    _, joined = connected_components(edges, directed=False)
+    place[inside] = joined[node]
+    return place
+
+
+def _number(
+    coordinates: NDArray[np.float64],
+    place: NDArray[np.int64],
+    velocity: NDArray[np.float64],
+    figures: ClusterFigures,
+    clusters: NDArray[np.integer],
+) -> tuple[NDArray[np.int64], list[Hotspot]]:
+    """Measure each place, and number them by their speed."""
+    labels = np.zeros(len(place), dtype=np.int64)
+    dispersions = dispersion_by_label(coordinates, place)
+    members = {each.label: np.flatnonzero(place == each.label) for each in dispersions}
+    by_speed = sorted(dispersions, key=lambda each: -abs(float(velocity[members[each.label]].mean())))
+    hotspots = []
+    for number, each in enumerate(by_speed, start=1):
+        rows = members[each.label]
+        labels[rows] = number
+        moving = velocity[rows]
+        scores = figures.significance[np.unique(clusters[rows])]
+        hotspots.append(
+            Hotspot(
+                number=number,
+                n_points=each.n_points,
+                v_mean=float(moving.mean()),
+                v_min=float(moving.min()),
+                v_max=float(moving.max()),
+                v_std=float(moving.std()),
+                significance=float(scores[np.argmax(np.abs(scores))]),
+                standard_distance=each.standard_distance,
+                ellipse=each.ellipse,
+            )
+        )
+    return labels, hotspots

@@ -1,0 +1,55 @@
+"""A shape fitted to series."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+__all__ = ["Floats", "ShapeFit"]
+
+Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class ShapeFit:
+    """A shape fitted to m series.
+
+    Attributes
+    ----------
+    theta, theta_std : (m, q)
+    coefficients, coefficients_std : (m, k)
+    season, season_std : (m,) mm
+        NaN where none is fitted.
+    squares : (m,) mm²
+        Sum of the squared residuals, outliers left out.
+    rmse : (m,) mm
+        Outliers included.
+    variance : (m,) mm²
+        Of the residuals.
+    inflation : (m,)
+        How many of the dates count as one, as their residuals are correlated.
+    curve : (m, T) mm
+        Of the model.
+    profile : (m, c) mm²
+        Sum of the squared residuals of each candidate; infinite where these dates cannot tell its columns apart.
+    """
+
+    theta: Floats
+    theta_std: Floats
+    coefficients: Floats
+    coefficients_std: Floats
+    season: Floats
+    season_std: Floats
+    squares: Floats
+    rmse: Floats
+    variance: Floats
+    inflation: Floats
+    curve: Floats
+    profile: Floats
+
+    def named(self, *names: str) -> dict[str, Floats]:
+        """Return the coefficients, in their order, and their errors by the names of quantities."""
+        values = dict(zip(names, self.coefficients.T))
+        return {**values, **{f"{name}_std": std for name, std in zip(names, self.coefficients_std.T)}}

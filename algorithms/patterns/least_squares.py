@@ -1,0 +1,214 @@
+"""Least squares of one shape to many series of the same dates, with errors.
+
+All series share their dates, so the designs of a grid of theta are made orthonormal once; what a design explains of
+every series is then a matrix product, and the best is where Gauss-Newton steps begin.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..series.robust import MAD_TO_STD
+from .fitted import Floats, ShapeFit
+from .shapes import Shape
+
+__all__ = ["FLOAT32_ROUNDING", "ShapeFitter", "common_columns"]
+
+FLOAT32_ROUNDING = 1e-6
+"""Of the largest value."""
+
+_SEASON_SPAN = 0.9  # yr, the least from which a yearly season can be told from a trend
+_SEASON_TOLD = 1e-3  # least singular value of offset, season and line, each of length 1
+_GAUSS_NEWTON_STEPS = 5
+_OUTLIER = 4.0  # robust standard deviations
+_DEPENDENT = 1e-5  # of a column's length: what is left of it beside the others
+_RIDGE = 1e-13  # keeps a scaled normal matrix invertible, and changes no digit that float32 has
+
+
+class _LeastSquares(NamedTuple):
+    """Least squares of m series.
+
+    Attributes
+    ----------
+    theta : (m, q)
+    linear : (m, p)
+        Coefficients of the offset and season, then the shape's.
+    normal : (m, p + q, p + q)
+        Normal matrix of the columns and tangents.
+    residual : (m, T) mm
+    profile : (m, c) mm²
+        As in `ShapeFit`.
+    """
+
+    theta: Floats
+    linear: Floats
+    normal: Floats
+    residual: Floats
+    profile: Floats
+
+
+class ShapeFitter:
+    """Fits one shape, besides an offset and, where it can be told, a season."""
+
+    def __init__(self, shape: Shape, common: Floats) -> None:
+        columns = shape.columns(shape.candidates)
+        self.shape = shape
+        self._common = common
+        self._basis_of_common = np.linalg.qr(common.T)[0]
+        self._n_linear = len(common) + columns.shape[1]
+        self.n_parameters = self._n_linear + shape.candidates.shape[1]
+        length = np.linalg.norm(columns, axis=2, keepdims=True)
+        columns = self._beside_common(np.divide(columns, length, out=np.zeros(columns.shape), where=length > 0))
+        basis, triangle = np.linalg.qr(columns.transpose(0, 2, 1))
+        self._told = (np.abs(np.diagonal(triangle, axis1=1, axis2=2)) > _DEPENDENT).all(axis=1)
+        # (T, k c): the first columns of all candidates, then their second ones, and so on.
+        self._basis = basis[self._told].transpose(1, 2, 0).reshape(common.shape[1], -1)
+
+    @property
+    def possible(self) -> bool:
+        """Whether there are dates enough for the parameters and their errors."""
+        return bool(self._told.any()) and self._common.shape[1] > self.n_parameters
+
+    def fit(self, series: Floats) -> ShapeFit:
+        """Fit to gap-free series (m, T), twice: the second time without outliers."""
+        start = series[:, :1]
+        series = series - start
+        first = self._least_squares(series)
+        size = np.abs(first.residual)
+        threshold = np.maximum(
+            _OUTLIER * MAD_TO_STD * np.median(size, axis=1), FLOAT32_ROUNDING * np.abs(series).max(axis=1)
+        )
+        outlying = size > threshold[:, None]
+        # Held at the fit, outliers hardly draw on it, and all series keep the same designs.
+        clean = np.where(outlying, series - first.residual, series)
+        second = self._least_squares(clean)
+        curve = start + clean - second.residual
+        return self._judge(second, curve, series - clean, np.count_nonzero(outlying, axis=1))
+
+    def _least_squares(self, series: Floats) -> _LeastSquares:
+        beside = self._beside_common(series)
+        n_told = np.count_nonzero(self._told)
+        explained = np.square(beside @ self._basis).reshape(len(series), -1, n_told).sum(axis=1)
+        profile = np.full((len(series), len(self._told)), np.inf)
+        profile[:, self._told] = np.einsum("ij,ij->i", beside, beside)[:, None] - explained
+        theta = self.shape.candidates[profile.argmin(axis=1)]
+        if self.shape.reach:
+            theta = self._refine(theta, series)
+        design, normal, right = self._normal_equations(theta, series)
+        linear = self._solve_linear(normal, right)
+        residual = series - (linear[:, None] @ design[:, : self._n_linear])[:, 0]
+        return _LeastSquares(theta, linear, normal, residual, profile)
+
+    def _refine(self, start: Floats, series: Floats) -> Floats:
+        """Improve theta by Gauss-Newton steps, of which the best counts."""
+        total = np.einsum("ij,ij->i", series, series)
+        theta = best = start
+        least = np.full(len(start), np.inf)
+        for _ in range(_GAUSS_NEWTON_STEPS):
+            _, normal, right = self._normal_equations(theta, series)
+            linear = self._solve_linear(normal, right)
+            squares = total - np.einsum("ij,ij->i", linear, right[:, : self._n_linear])
+            # Of two that rounding cannot tell apart, the later.
+            better = squares <= least + 1e-13 * total
+            best = np.where(better[:, None], theta, best)
+            least = np.where(better, squares, least)
+            # The tangents' coefficients are the changes of theta (Muggeo 2003), times their factors.
+            change = (_inverse(normal) @ right[:, :, None])[:, self._n_linear :, 0]
+            scale = self.shape.scale(linear[:, len(self._common) :])
+            change = np.divide(change, scale, out=np.zeros_like(change), where=scale != 0)
+            reach = self.shape.reach
+            theta = self.shape.confine(np.clip(theta + change, start - reach, start + reach))
+        return best
+
+    def _normal_equations(self, theta: Floats, series: Floats) -> tuple[Floats, Floats, Floats]:
+        """Return the design with the tangents (m, p + q, T), its normal matrix and right-hand side (m, p + q)."""
+        common = np.broadcast_to(self._common, (len(theta), *self._common.shape))
+        parts = [common, self.shape.columns(theta)]
+        if self.shape.reach:
+            parts.append(self.shape.tangents(theta))
+        design = np.concatenate(parts, axis=1)
+        return design, design @ design.transpose(0, 2, 1), (design @ series[:, :, None])[:, :, 0]
+
+    def _solve_linear(self, normal: Floats, right: Floats) -> Floats:
+        p = self._n_linear
+        linear: Floats = (_inverse(normal[:, :p, :p]) @ right[:, :p, None])[:, :, 0]
+        return linear
+
+    def _judge(self, found: _LeastSquares, curve: Floats, removed: Floats, n_outliers: NDArray[np.intp]) -> ShapeFit:
+        """Add errors and the size of the season; `removed` (m, T) is what outliers exceed the fit by."""
+        residual = found.residual
+        n_dates, n_common = residual.shape[1], len(self._common)
+        squares = np.einsum("ij,ij->i", residual, residual)
+        variance = squares / np.maximum(n_dates - n_outliers - self.n_parameters, 1)
+        inflation = _inflation(residual, squares, self.n_parameters)
+        counting = n_dates - n_outliers
+        covariance = _inverse(found.normal) * (variance * inflation * n_dates / counting)[:, None, None]
+        std = np.sqrt(np.diagonal(covariance, axis1=1, axis2=2))
+        coefficients = found.linear[:, n_common:]
+        theta_std = np.zeros_like(found.theta)
+        if self.shape.reach:
+            scale = np.abs(self.shape.scale(coefficients))
+            theta_std = np.divide(std[:, self._n_linear :], scale, out=np.full(scale.shape, np.nan), where=scale > 0)
+        season, season_std = np.full((2, len(residual)), np.nan)
+        if n_common > 1:
+            wave = found.linear[:, 1:n_common]
+            season = np.hypot(*wave.T)
+            phase = np.arctan2(wave[:, 1], wave[:, 0])
+            along = np.column_stack([np.cos(phase), np.sin(phase)])
+            season_std = np.sqrt(np.einsum("mi,mij,mj->m", along, covariance[:, 1:n_common, 1:n_common], along))
+        return ShapeFit(
+            theta=found.theta,
+            theta_std=theta_std,
+            coefficients=coefficients,
+            coefficients_std=std[:, n_common : self._n_linear],
+            season=season,
+            season_std=season_std,
+            squares=squares,
+            rmse=np.sqrt(np.mean(np.square(residual + removed), axis=1)),
+            variance=variance,
+            inflation=inflation,
+            curve=curve,
+            profile=found.profile,
+        )
+
+    def _beside_common(self, values: Floats) -> Floats:
+        """Return rows (..., T) less what the offset and season explain of them."""
+        beside: Floats = values - (values @ self._basis_of_common) @ self._basis_of_common.T
+        return beside
+
+
+def common_columns(years: Floats) -> Floats:
+    """Return the columns (1 or 3, T) of an offset and, where these dates tell it from a line, of a yearly season."""
+    columns = np.stack([np.ones_like(years), np.cos(2 * np.pi * years), np.sin(2 * np.pi * years)])
+    with_line = np.vstack([columns, years])
+    if years[-1] >= _SEASON_SPAN and len(years) > len(with_line):
+        with_line /= np.linalg.norm(with_line, axis=1, keepdims=True)
+        if np.linalg.svd(with_line, compute_uv=False)[-1] > _SEASON_TOLD:
+            return columns
+    return columns[:1]
+
+
+def _inflation(residual: Floats, squares: Floats, n_parameters: int) -> Floats:
+    """Return (1 + r) / (1 - r), the number of dates that count as one where noise is AR(1) of correlation r >= 0.
+
+    The residuals' own lag-1 correlation falls short of r by (p + 3 r) / T: Marriott & Pope (1954) for p = 1, the mean
+    alone. All dates together count as one at least.
+    """
+    n_dates = residual.shape[1]
+    lagged = np.einsum("ij,ij->i", residual[:, 1:], residual[:, :-1])
+    correlation = np.divide(lagged, squares, out=np.zeros_like(lagged), where=squares > 0)
+    correlation += (n_parameters + 3 * correlation) / n_dates
+    correlation = np.clip(correlation, 0.0, (n_dates - 1) / (n_dates + 1))
+    return (1 + correlation) / (1 - correlation)
+
+
+def _inverse(normal: Floats) -> Floats:
+    """Invert symmetric matrices (m, p, p) that may be singular; a parameter that nothing tells of gets row 0."""
+    size = np.sqrt(np.diagonal(normal, axis1=1, axis2=2))
+    size = np.divide(1.0, size, out=np.zeros_like(size), where=size > 0)
+    scale = size[:, :, None] * size[:, None, :]
+    inverse: Floats = np.linalg.inv(normal * scale + _RIDGE * np.eye(normal.shape[1])) * scale
+    return inverse

@@ -1,0 +1,1 @@
+"""Steps that take out of series what is no ground motion."""

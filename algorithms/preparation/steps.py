@@ -1,0 +1,346 @@
+"""The steps that make displacement series fit to be clustered, each on request, in one fixed order.
+
+What dates and the scene as a whole do comes first, as it hides what single series do; then jumps, before single values
+are judged that may belong to one; then gaps; and last what needs true times (the season), even times, and the filter
+that needs even times.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..errors import InputError
+from ..reporting import SILENT, Reporter
+from ..series.gaps import fill_gaps
+from ..series.resampling import resample, smooth
+from ..series.robust import row_median
+from ..series.scene import scene_motion
+from ..series.velocity import DAYS_PER_YEAR, velocities
+from ..settings import PreparationSettings
+from .outlier_dates import find_outlier_dates
+from .outlier_values import remove_outliers
+from .ramp import remove_ramps
+from .reference import refer_to, reference_motion, stable_points
+from .season import SHORTEST_SPAN, fit_in_time, remove_season, time_design
+from .unwrapping import repair_jumps
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+__all__ = ["Figures", "PreparedTable", "even_steps", "figures", "prepare_table"]
+
+
+_BLOCK_ROWS = 1 << 13
+_MOST_JUDGED = 5000
+_MOST_NAMES = 5
+
+
+@dataclass(frozen=True)
+class Figures:
+    """How fit series are.
+
+    Attributes
+    ----------
+    residual : float, mm
+        Median over at most 5000 evenly spaced series of the root mean square about a line and, where the dates span a
+        year, an annual term; NaN where there are too few dates.
+    gap_share : float
+        Of all values of these series.
+    """
+
+    residual: float
+    gap_share: float
+
+
+@dataclass(frozen=True)
+class PreparedTable:
+    """Series after the steps.
+
+    Attributes
+    ----------
+    days : (S,) float64
+        Of the dates there are now.
+    displacement : (n, S) float32, mm
+        A view of an array that was handed over.
+    n_steps : int
+        Without any the series are as they were.
+    """
+
+    days: NDArray[np.float64]
+    displacement: NDArray[np.float32]
+    n_steps: int
+
+
+def even_steps(days: NDArray[np.float64], step: int) -> NDArray[np.float64]:
+    """Return times from the first day on, every `step` days, up to the last."""
+    return np.arange(days[0], days[-1] + 0.5, step)
+
+
+def figures(displacement: NDArray[np.floating], days: NDArray[np.float64]) -> Figures:
+    """Measure how fit series (n, T) are."""
+    sample = np.array(displacement[:: -(-len(displacement) // _MOST_JUDGED)])
+    long_enough = days[-1] - days[0] >= SHORTEST_SPAN * DAYS_PER_YEAR
+    design = time_design(days, harmonics=1 if long_enough else 0)
+    residual = np.nan
+    if len(days) > design.shape[1]:
+        about = sample - fit_in_time(sample, design) @ design.T
+        size = np.sqrt(np.nansum(about**2, axis=1) / np.maximum(np.isfinite(about).sum(axis=1), 1))
+        size[~np.isfinite(about).any(axis=1)] = np.nan
+        residual = float(row_median(size))
+    return Figures(residual, float(np.mean(~np.isfinite(sample))))
+
+
+def prepare_table(
+    coordinates: NDArray[np.float64],
+    displacement: NDArray[np.float32],
+    days: NDArray[np.float64],
+    settings: PreparationSettings,
+    *,
+    coherence: NDArray[np.float64] | None = None,
+    reference: NDArray[np.bool_] | None = None,
+    resampled: NDArray[np.float32] | None = None,
+    reporter: Reporter = SILENT,
+) -> PreparedTable:
+    """Run the steps asked for and log each with what it did and the series' figures before and after.
+
+    Parameters
+    ----------
+    coordinates : (n, 2) float64, m
+    displacement : (n, T) float32, mm
+        NaN where missing; changed in place.
+    days : (T,) float64
+        Increasing ordinals of the dates (1 = 1 January of year 1).
+    settings : PreparationSettings
+    coherence : (n,) float64, optional
+        For stable points.
+    reference : (n,) bool, optional
+        The points referred to, where the reference is `points`.
+    resampled : (n, S) float32, optional
+        Gets the interpolated series, where there is a step, and may be wider than they are; made where not given.
+    reporter : Reporter
+        Receives the log and progress.
+
+    Raises
+    ------
+    InputError
+        If a step cannot be done with these dates or points.
+    """
+    table = _Table(coordinates, displacement, days, coherence, reference, resampled)
+    steps = table.steps(settings)
+    if not steps:
+        reporter.log("No step was asked for: the series are as they were.")
+    before = figures(table.displacement, table.days)
+    reporter.log(f"At first: {_described(before)}.")
+    for number, step in enumerate(steps):
+        said = step(reporter.part(number / len(steps), (number + 1) / len(steps)))
+        after = figures(table.displacement, table.days)
+        reporter.log(f"{said} Now {_described(after)}; before, {_described(before)}.")
+        before = after
+    return PreparedTable(table.days, table.displacement, len(steps))
+
+
+class _Table:
+    """The series on their way through the steps; each step changes them and says what it did."""
+
+    def __init__(
+        self,
+        coordinates: NDArray[np.float64],
+        displacement: NDArray[np.float32],
+        days: NDArray[np.float64],
+        coherence: NDArray[np.float64] | None,
+        reference: NDArray[np.bool_] | None,
+        resampled: NDArray[np.float32] | None,
+    ) -> None:
+        self.coordinates, self.displacement, self.days = coordinates, displacement, days
+        self._coherence, self._reference, self._resampled = coherence, reference, resampled
+
+    def steps(self, settings: PreparationSettings) -> list[Callable[[Reporter], str]]:
+        """Return the steps asked for, in their order."""
+        steps: list[Callable[[Reporter], str]] = []
+        if settings.most_missing is not None:
+            steps.append(partial(self._drop_dates, settings.most_missing))
+        if settings.ramps:
+            steps.append(self._remove_ramps)
+        if settings.outlier_date_score is not None:
+            steps.append(partial(self._remove_outlier_dates, settings.outlier_date_score))
+        if settings.reference != "none":
+            steps.append(partial(self._refer, settings))
+        if settings.wavelength is not None:
+            steps.append(partial(self._repair_jumps, settings.wavelength))
+        if settings.outlier_score is not None:
+            steps.append(partial(self._remove_outliers, settings.outlier_window, settings.outlier_score))
+        if settings.longest_gap is not None:
+            steps.append(partial(self._fill_gaps, settings.longest_gap))
+        if settings.harmonics:
+            steps.append(partial(self._remove_season, settings.harmonics))
+        if settings.step is not None:
+            steps.append(partial(self._resample, settings.step))
+        if settings.smoothing_window is not None:
+            steps.append(partial(self._smooth, settings.smoothing_window, settings.smoothing_order))
+        return steps
+
+    def _drop_dates(self, most: float, reporter: Reporter) -> str:
+        missing = _missing_share(self.displacement)
+        kept, n_dates = np.flatnonzero(missing <= most), len(self.days)
+        if kept.size < 2:
+            raise InputError(
+                f"Only {kept.size} of {n_dates} dates are missing at no more than {most:.0%} of the points, and a "
+                "series needs two: allow dates to be missing at a larger share of the points."
+            )
+        if kept.size == n_dates:
+            return f"Common dates: all {n_dates} kept, none is missing at more than {most:.0%} of the points."
+        dropped = self._names(np.flatnonzero(missing > most))
+        for rows in _blocks(self.displacement, reporter):
+            self.displacement[rows, : kept.size] = self.displacement[rows][:, kept]
+        self.displacement, self.days = self.displacement[:, : kept.size], self.days[kept]
+        return (
+            f"Common dates: {n_dates - kept.size} of {n_dates} dropped, as they are missing at more than {most:.0%} of "
+            f"the points ({dropped})."
+        )
+
+    def _remove_ramps(self, reporter: Reporter) -> str:
+        found = remove_ramps(self.coordinates, self.displacement, self.days, reporter)
+        return (
+            f"Ramps: a plane removed from each date, fitted to {found.n_fitted} points ({found.n_moving} left out, as "
+            f"they move); median slope {np.median(found.slope):.3g} mm/km, largest {found.slope.max():.3g} mm/km."
+        )
+
+    def _remove_outlier_dates(self, threshold: float, reporter: Reporter) -> str:
+        found = find_outlier_dates(self.displacement, self.days, threshold)
+        dates = np.flatnonzero(found.outlying)
+        if not dates.size:
+            return f"Outlier dates: none has a score above {threshold:g}."
+        for rows in _blocks(self.displacement, reporter):
+            self.displacement[rows, dates] = np.nan
+        return (
+            f"Outlier dates: {dates.size} of {len(self.days)} made missing, at which the points scatter by up to "
+            f"{found.scatter[dates].max():.1f} mm, usually by {np.nanmedian(found.scatter[~found.outlying]):.1f} mm "
+            f"({self._names(dates)})."
+        )
+
+    def _refer(self, settings: PreparationSettings, reporter: Reporter) -> str:
+        rows, what = self._reference_points(settings)
+        motion = reference_motion(self.displacement, rows)
+        lost = np.flatnonzero(np.isnan(motion) & (_missing_share(self.displacement) < 1))
+        reporter.progress(0.5)
+        refer_to(self.displacement, motion)
+        rate = velocities(motion[None], self.days)[0][0]
+        gone = f" Missing now, as none has a value there: {self._names(lost)}." if lost.size else ""
+        return f"Reference: the median of {rows.size} points ({what}), which moved by {rate:.2f} mm/yr, removed.{gone}"
+
+    def _reference_points(self, settings: PreparationSettings) -> tuple[NDArray[np.int64], str]:
+        if settings.reference == "scene":
+            return np.arange(len(self.displacement)), "all there are"
+        if settings.reference == "points" and self._reference is not None:
+            rows = np.flatnonzero(self._reference)
+            if not rows.size:
+                raise InputError("No point lies inside the reference area: choose another area, or check its CRS.")
+            return rows, "those inside the area"
+        velocity, _ = velocities(self.displacement, self.days)
+        most, least = settings.stable_velocity, settings.stable_coherence
+        coherent = f" and have a coherence of {least:g} or more" if self._coherence is not None else ""
+        rows = stable_points(velocity, self._coherence, most, least)
+        return rows, f"those that move by {most:g} mm/yr or less against the scene{coherent}"
+
+    def _repair_jumps(self, wavelength: float, reporter: Reporter) -> str:
+        found = repair_jumps(self.coordinates, self.displacement, wavelength, reporter)
+        n_jumps = found.n_returning + found.n_standing_out
+        return (
+            f"Unwrapping: {n_jumps} jumps by multiples of {wavelength / 2:.2f} mm repaired in {found.n_series} of "
+            f"{len(self.displacement)} series, of which {found.n_returning} lead away and back and "
+            f"{found.n_standing_out} stood out against the nearest points."
+        )
+
+    def _remove_outliers(self, window: int, threshold: float, reporter: Reporter) -> str:
+        found = remove_outliers(self.displacement, window, threshold, reporter)
+        return f"Outliers: {found.n_values} values made missing in {found.n_series} series."
+
+    def _fill_gaps(self, longest: float, reporter: Reporter) -> str:
+        common = scene_motion(self.displacement)
+        seen = _missing_share(self.displacement) < 1
+        # The scene moves on where it was not seen.
+        common = np.interp(self.days, self.days[seen], common[seen])
+        found = fill_gaps(self.displacement, self.days, 1.0, common, reporter, longest)
+        return f"Gaps: {found.n_filled_values} values interpolated, in gaps of {longest:g} days at most."
+
+    def _remove_season(self, harmonics: int, reporter: Reporter) -> str:
+        found = remove_season(self.displacement, self.days, harmonics, reporter)
+        terms = "annual and semi-annual term" if harmonics > 1 else "annual term"
+        left = f"; {found.n_left} series left alone, whose dates do not determine it" if found.n_left else ""
+        return f"Season: the {terms} of each series removed, median amplitude {found.amplitude:.2f} mm{left}."
+
+    def _resample(self, step: int, reporter: Reporter) -> str:
+        wanted = even_steps(self.days, step)
+        if len(wanted) < 2:
+            raise InputError(
+                f"Dates {step} days apart are fewer than two within the span of {self.days[-1] - self.days[0]:.0f} "
+                "days: choose a shorter step."
+            )
+        shape = len(self.displacement), len(wanted)
+        target = np.empty(shape, dtype=np.float32) if self._resampled is None else self._resampled[:, : shape[1]]
+        for rows in _blocks(self.displacement, reporter):
+            filled, missing = _filled(self.displacement[rows], self.days)
+            target[rows] = resample(filled, self.days, wanted)
+            target[rows][resample(missing.astype(np.float32), self.days, wanted) > 0] = np.nan
+        n_before, self.displacement, self.days = len(self.days), target, wanted
+        return f"Even dates: {len(wanted)}, {step} days apart, interpolated between {n_before}."
+
+    def _smooth(self, window: int, order: int, reporter: Reporter) -> str:
+        if window > len(self.days):
+            raise InputError(
+                f"The filter's window of {window} dates is longer than the series of {len(self.days)}: choose a "
+                "shorter one."
+            )
+        for rows in _blocks(self.displacement, reporter):
+            filled, missing = _filled(self.displacement[rows], self.days)
+            smoothed = smooth(filled, window, order)
+            smoothed[missing] = np.nan
+            self.displacement[rows] = smoothed
+        said = f"Savitzky-Golay: smoothed over {window} dates by polynomials of order {order}."
+        intervals = np.diff(self.days)
+        if np.ptp(intervals) < 1:
+            return said
+        return (
+            f"{said} The filter takes dates as even, and they are {intervals.min():.0f} to {intervals.max():.0f} days "
+            "apart: better resample them as well."
+        )
+
+    def _names(self, dates: NDArray[np.integer]) -> str:
+        names = [date.fromordinal(int(day)).isoformat() for day in self.days[dates[:_MOST_NAMES]]]
+        more = len(dates) - len(names)
+        return ", ".join(names) + (f" and {more} more" if more else "")
+
+
+def _blocks(displacement: NDArray[np.float32], reporter: Reporter) -> Iterator[slice]:
+    """Give the rows of a table block by block, and report how far it is."""
+    n = len(displacement)
+    for start in range(0, n, _BLOCK_ROWS):
+        yield slice(start, start + _BLOCK_ROWS)
+        reporter.progress(min(1.0, (start + _BLOCK_ROWS) / n))
+
+
+def _missing_share(displacement: NDArray[np.float32]) -> NDArray[np.float64]:
+    """Return the share of points (T,) without a value at each date."""
+    missing = np.zeros(displacement.shape[1])
+    for rows in _blocks(displacement, SILENT):
+        missing += np.count_nonzero(~np.isfinite(displacement[rows]), axis=0)
+    return missing / len(displacement)
+
+
+def _filled(block: NDArray[np.float32], days: NDArray[np.float64]) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+    """Return series (m, T) without gaps, for a filter that knows none, and where the gaps were."""
+    missing = ~np.isfinite(block)
+    filled = np.array(block)
+    fill_gaps(filled, days, 1.0)
+    return np.nan_to_num(filled), missing
+
+
+def _described(now: Figures) -> str:
+    residual = "unknown" if np.isnan(now.residual) else f"{now.residual:.2f} mm"
+    return f"median residual {residual}, gaps {now.gap_share:.2%}"

@@ -1,0 +1,1 @@
+"""Stacks of rasters to points."""

@@ -1,0 +1,1 @@
+"""Displacement series: gaps, velocity, the scene's motion, samples, summaries."""

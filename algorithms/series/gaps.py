@@ -1,0 +1,111 @@
+"""Missing dates: filled in time, or the series set aside."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..reporting import SILENT, Reporter
+from .blocks import BLOCK_ROWS
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+__all__ = ["GapReport", "fill_gaps"]
+
+_ROUNDING = 1e-5
+
+
+@dataclass(frozen=True)
+class GapReport:
+    """What filling the gaps did.
+
+    Attributes
+    ----------
+    usable : (n,) bool
+        Series whose share of missing dates is within the limit; only these are filled, and gap-free now unless a
+        gap was too long.
+    n_filled_values : int
+        Values that were interpolated in them.
+    n_gappy_series : int
+        Usable series that had at least one gap.
+    """
+
+    usable: NDArray[np.bool_]
+    n_filled_values: int
+    n_gappy_series: int
+
+
+def fill_gaps(
+    displacement: NDArray[np.floating],
+    days: NDArray[np.float64],
+    max_gap_share: float,
+    common: NDArray[np.float64] | None = None,
+    reporter: Reporter = SILENT,
+    longest_gap: float = np.inf,
+) -> GapReport:
+    """Interpolate missing values linearly in time, in place.
+
+    Before the first and after the last value of a series the nearest value holds. What all points share at a date, the
+    filled ones share too: it is the departure from `common` that is interpolated.
+
+    Parameters
+    ----------
+    displacement : (n, T) float, mm
+        NaN where missing; changed in place, in the usable series only.
+    days : (T,) float
+        Increasing times in days.
+    max_gap_share : float
+        Largest share of missing dates, 0 to 1, that a usable series may have. A series with fewer than two values is
+        never usable.
+    common : (T,) float, mm, optional
+        Motion of the whole scene, as `scene_motion` gives it; none by default.
+    reporter : Reporter
+        Receives progress.
+    longest_gap : float, days
+        Between the values on either side, or from the last one to the end of the dates; longer gaps stay.
+    """
+    n, n_dates = displacement.shape
+    shared = np.zeros(n_dates) if common is None else common
+    usable = np.ones(n, dtype=bool)
+    n_filled = n_gappy = 0
+    for start in range(0, n, BLOCK_ROWS):
+        block = displacement[start : start + BLOCK_ROWS]
+        missing = ~np.isfinite(block)
+        n_missing = missing.sum(axis=1)
+        fits = (n_missing <= max_gap_share * n_dates) & (n_dates - n_missing >= 2)
+        usable[start : start + BLOCK_ROWS] = fits
+        gappy = np.flatnonzero(fits & (n_missing > 0))
+        if gappy.size:
+            filled = block[gappy]
+            n_filled += _interpolate(filled, missing[gappy], days, shared, longest_gap)
+            block[gappy] = filled
+        n_gappy += gappy.size
+        reporter.progress(min(1.0, (start + BLOCK_ROWS) / n))
+    return GapReport(usable, n_filled, n_gappy)
+
+
+def _interpolate(
+    block: NDArray[np.floating],
+    missing: NDArray[np.bool_],
+    days: NDArray[np.float64],
+    shared: NDArray[np.float64],
+    longest_gap: float,
+) -> int:
+    """Fill the gaps of series (m, T) that have values, in place; return how many values were filled."""
+    last = len(days) - 1
+    places = np.arange(len(days))
+    before = np.maximum.accumulate(np.where(missing, -1, places), axis=1)
+    after = np.minimum.accumulate(np.where(missing, last + 1, places)[:, ::-1], axis=1)[:, ::-1]
+    row, date = np.nonzero(missing)
+    left, right = before[row, date], after[row, date]
+    short = days[np.minimum(right, last)] - days[np.maximum(left, 0)] <= longest_gap
+    row, date, left, right = row[short], date[short], left[short], right[short]
+    left, right = np.where(left < 0, right, left), np.where(right > last, left, right)
+    start = block[row, left] - shared[left]
+    rise, span = block[row, right] - shared[right] - start, days[right] - days[left]
+    slope = np.divide(rise, span, out=np.zeros_like(rise), where=span > 0)
+    block[row, date] = shared[date] + slope * (days[date] - days[left]) + start
+    return len(row)

@@ -1,0 +1,128 @@
+"""Series made ready for the chain: without gaps, relative to the scene, with their velocities."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..errors import InputError
+from ..reporting import SILENT, Reporter
+from .blocks import BLOCK_ROWS
+from .gaps import _ROUNDING, fill_gaps
+from .scene import relative_to_scene, scene_motion
+from .velocity import velocities
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+__all__ = ["PreparedSeries", "UsableSeries", "keep_rows", "prepare_series", "usable_series"]
+
+
+@dataclass(frozen=True)
+class UsableSeries:
+    """Series without gaps.
+
+    Attributes
+    ----------
+    rows : (m,) int64
+        Rows of the layer's arrays that are usable; the other attributes are of these.
+    coordinates : (m, 2) float64, m
+    displacement : (m, T) float32, mm
+    """
+
+    rows: NDArray[np.int64]
+    coordinates: NDArray[np.float64]
+    displacement: NDArray[np.float32]
+
+
+def usable_series(
+    coordinates: NDArray[np.float64],
+    displacement: NDArray[np.float32],
+    days: NDArray[np.float64],
+    max_gap_share: float,
+    fewest: int = 1,
+    reporter: Reporter = SILENT,
+) -> UsableSeries:
+    """Fill gaps (`fill_gaps`) and set aside what is too gappy.
+
+    Works in place, and moves the usable series to the front, as a copy of millions may not fit into memory:
+    `displacement` is the caller's no more.
+
+    Raises
+    ------
+    InputError
+        If fewer than `fewest` series are usable.
+    """
+    gaps = fill_gaps(displacement, days, max_gap_share, scene_motion(displacement), reporter)
+    rows = np.flatnonzero(gaps.usable)
+    set_aside = len(displacement) - rows.size
+    if rows.size < fewest:
+        lacking = f", as {set_aside} lack more than {max_gap_share:.0%} of their dates" if set_aside else ""
+        remedy = " or allow a larger share of missing dates" if set_aside else ""
+        raise InputError(
+            f"{rows.size} of {len(displacement)} series can be used{lacking}, and at least {fewest} are needed: "
+            f"choose a layer with more points{remedy}."
+        )
+    reporter.log(
+        f"{rows.size} series used; {gaps.n_filled_values} values interpolated in {gaps.n_gappy_series} of them; "
+        f"{set_aside} set aside for lacking more than {max_gap_share:.0%} of the dates."
+    )
+    if set_aside:
+        coordinates, displacement = coordinates[rows], keep_rows(displacement, rows)
+    return UsableSeries(rows, coordinates, displacement)
+
+
+def keep_rows(displacement: NDArray[np.float32], rows: NDArray[np.integer]) -> NDArray[np.float32]:
+    """Move some rows, in increasing order, to the front of an array (n, T), in place, and return them as a view."""
+    for start in range(0, rows.size, BLOCK_ROWS):
+        block = rows[start : start + BLOCK_ROWS]
+        displacement[start : start + len(block)] = displacement[block]
+    return displacement[: rows.size]
+
+
+@dataclass(frozen=True)
+class PreparedSeries(UsableSeries):
+    """Series made fit for clustering: centred in time, and relative to the scene where that was asked for.
+
+    Attributes
+    ----------
+    velocity : (m,) float64, mm/yr
+        Relative to the scene's median velocity.
+    scene_velocity : float, mm/yr
+        That median.
+    scene_motion : (T,) float64, mm
+        The scene's motion, as `scene_motion` gives it.
+    """
+
+    velocity: NDArray[np.float64]
+    scene_velocity: float
+    scene_motion: NDArray[np.float64]
+
+
+def prepare_series(
+    usable: UsableSeries, days: NDArray[np.float64], relative: bool = True, reporter: Reporter = SILENT
+) -> PreparedSeries:
+    """Measure velocities and, where `relative`, remove the scene's motion in place.
+
+    Raises
+    ------
+    InputError
+        If all series are the same.
+    """
+    displacement = usable.displacement
+    velocity, _ = velocities(displacement, days)
+    scene_velocity = float(np.median(velocity))
+    largest = max(float(displacement.max()), -float(displacement.min()))
+    motion = relative_to_scene(displacement) if relative else scene_motion(displacement)
+    if relative:
+        reporter.log(f"Series are relative to the scene's own motion (median velocity {scene_velocity:.2f} mm/yr).")
+    # Constant series that differ by an offset leave rounding noise once they are centred.
+    if float((displacement.max(axis=0) - displacement.min(axis=0)).max()) <= _ROUNDING * largest:
+        raise InputError(
+            "Every point has the same series, so nothing can be told apart; check the displacement columns."
+        )
+    return PreparedSeries(
+        usable.rows, usable.coordinates, displacement, velocity - scene_velocity, scene_velocity, motion
+    )

@@ -1,0 +1,1 @@
+"""Points in space: order, pairs, covariogram, DBSCAN, dispersion, profiles."""

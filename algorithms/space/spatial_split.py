@@ -1,0 +1,145 @@
+"""Split temporal clusters in space by DBSCAN (Tiwari & Shirzaei 2024, section 3.1 and Table 2)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from dbscan import DBSCAN
+from numpy.typing import NDArray
+from scipy.spatial import cKDTree
+
+from ..errors import InputError
+from ..reporting import SILENT, Reporter
+
+__all__ = ["NOISE", "SplitParameters", "automatic_parameters", "split_clusters"]
+
+NOISE = -1
+
+_NEIGHBOURS = 12
+_COVERED_SHARE = 0.9
+_MIN_POINTS = 5
+_DENSITY_SAMPLE = 50_000
+# On a grid many points lie at just `eps`; reprojection rounds their distances either way.
+_SLACK = 1.001
+
+
+@dataclass(frozen=True)
+class SplitParameters:
+    """DBSCAN's two parameters.
+
+    Attributes
+    ----------
+    eps : float, m
+        Largest distance of two neighbours.
+    min_points : int
+        Points within `eps`, itself included, that make a core point.
+
+    Raises
+    ------
+    InputError
+        If either is not positive.
+    """
+
+    eps: float
+    min_points: int
+
+    def __post_init__(self) -> None:
+        if not (np.isfinite(self.eps) and self.eps > 0):
+            raise InputError(f"The neighbour distance is {self.eps:g} m; it must be greater than 0.")
+        if self.min_points < 1:
+            raise InputError(f"The least number of points is {self.min_points}; it must be at least 1.")
+
+
+def automatic_parameters(coordinates: NDArray[np.float64], correlation_length: float = np.inf) -> SplitParameters:
+    """Choose DBSCAN's parameters from the density of the points and the reach of the motion.
+
+    `eps` is the distance within which nine in ten places have twelve neighbours, so that a patch in which most points
+    move alike holds together and a thinned slice of quiet ground falls apart; it never exceeds the correlation length,
+    beyond which two points tell nothing of each other. Five of those twelve make a core point.
+
+    Parameters
+    ----------
+    coordinates : (n, 2) float, m
+        All points of the layer, whatever their cluster: density is the layer's.
+    correlation_length : float, m
+        From the covariogram; infinite or NaN when unknown.
+
+    Raises
+    ------
+    InputError
+        If fewer than two places differ.
+    """
+    places = np.unique(coordinates, axis=0)
+    if len(places) < 2:
+        raise InputError(
+            "All points lie at one place, so they cannot be split in space; give a layer with spread points."
+        )
+    step = -(-len(places) // _DENSITY_SAMPLE)
+    neighbours = min(_NEIGHBOURS, len(places) - 1)
+    distances, _ = cKDTree(places).query(places[::step], k=neighbours + 1)
+    eps = _SLACK * float(np.quantile(distances[:, -1], _COVERED_SHARE))
+    if np.isfinite(correlation_length) and correlation_length < eps:
+        # Not below the spacing of the points, or nothing would ever be neighbours.
+        eps = max(correlation_length, _SLACK * float(np.median(distances[:, min(4, neighbours)])))
+    return SplitParameters(eps, _MIN_POINTS)
+
+
+def split_clusters(
+    coordinates: NDArray[np.float64],
+    temporal_labels: NDArray[np.integer],
+    parameters: Mapping[int, SplitParameters] | SplitParameters,
+    reporter: Reporter = SILENT,
+) -> NDArray[np.int64]:
+    """Split each temporal cluster into groups that are dense in space.
+
+    Parameters
+    ----------
+    coordinates : (n, 2) float, m
+    temporal_labels : (n,) int
+        Temporal cluster of each point; negative = none.
+    parameters : SplitParameters, or one for each temporal cluster
+    reporter : Reporter
+
+    Returns
+    -------
+    (n,) int64
+        Group of each point, numbered from 0 in the order of temporal clusters; `NOISE` outside every group.
+
+    Raises
+    ------
+    InputError
+        If a temporal cluster has no parameters.
+    """
+    groups = np.full(len(temporal_labels), NOISE, dtype=np.int64)
+    # DBSCAN sees small numbers: eps would drown in coordinates of millions of metres.
+    local = coordinates - coordinates.mean(axis=0)
+    # DBSCAN's grid numbers its cells by 32 bits, and a smaller eps comes out as nonsense.
+    least_eps = float(np.ptp(local, axis=0).max()) / 2**30
+    clusters = np.unique(temporal_labels[temporal_labels >= 0])
+    first = 0
+    for position, cluster in enumerate(clusters):
+        if isinstance(parameters, SplitParameters):
+            chosen = parameters
+        elif int(cluster) in parameters:
+            chosen = parameters[int(cluster)]
+        else:
+            raise InputError(f"Cluster {cluster} has no neighbour distance and least number of points; add its row.")
+        members = np.flatnonzero(temporal_labels == cluster)
+        labels, _ = DBSCAN(local[members], eps=max(chosen.eps, least_eps), min_samples=chosen.min_points)
+        found = _in_order(np.asarray(labels, dtype=np.int64))
+        groups[members] = np.where(found >= 0, found + first, NOISE)
+        first += int(found.max(initial=NOISE)) + 1
+        reporter.progress((position + 1) / len(clusters))
+    return groups
+
+
+def _in_order(labels: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Renumber groups in the order in which their first point appears, whatever order the threads found them in."""
+    found, first_rows = np.unique(labels, return_index=True)
+    kept = found >= 0
+    order = np.argsort(first_rows[kept], kind="stable")
+    numbers = np.full(int(labels.max(initial=NOISE)) + 2, NOISE, dtype=np.int64)
+    numbers[found[kept][order]] = np.arange(order.size)
+    return numbers[labels]

@@ -1,0 +1,1 @@
+"""What columns of InSAR tables mean, in and out."""

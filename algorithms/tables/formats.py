@@ -1,0 +1,500 @@
+"""What InSAR processors write in point tables: names of columns, dates, units, coordinates.
+
+Nothing here opens a file: a table is known by the names of its columns and its first row, whatever its container. Where
+the facts come from, source by source: docs/formats.md.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..errors import InputError
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+__all__ = [
+    "MM_PER_UNIT",
+    "CoordinateColumns",
+    "PointTable",
+    "attribute_name",
+    "find_attribute",
+    "find_identifier",
+    "parse_date_field",
+    "parse_dates",
+    "parse_numbers",
+    "recognise",
+]
+
+MM_PER_UNIT = {"mm": 1.0, "cm": 10.0, "m": 1000.0}
+
+_DATE_FIELD = re.compile(r"(?:D_?)?((?:19|20)[0-9]{6})", re.IGNORECASE)
+_SMOOTHED_FIELD = re.compile(r"((?:19|20)[0-9]{6})_1")
+_STAMPS_FIELD = re.compile(r"export_res_ *[0-9]+")
+# The export takes one off MATLAB's day numbers, so that they count from the first day of the year 0, a leap year.
+_STAMPS_DAYS_BEFORE_YEAR_1 = 366
+
+# Clean name -> what sources call it, the preferred name first. Compared as `_plain` writes them.
+_ATTRIBUTES = {
+    "velocity": ("mean_velocity", "velocity", "vel", "pnt_linear"),
+    "v_std": ("mean_velocity_std", "v_std", "v_stdev", "velocity_std", "vel_std", "sigma_vel", "vstd"),
+    "coherence": ("temporal_coherence", "coherence", "coher", "coh", "pnt_enscoh"),
+    "incidence": ("incidence_angle", "incidence", "inc_angle", "inc", "pnt_incidangle"),
+    "height": ("height_ortho", "height", "height_ellipse", "height_wgs84", "pnt_height", "hgt"),
+    "los_e": ("los_east", "los_e"),
+    "los_n": ("los_north", "los_n"),
+    "los_u": ("los_up", "los_u"),
+}
+_IDENTIFIERS = ("pid", "code", "id", "pnt_id")
+_PROJECTED = (("easting", "northing"), ("east", "north"), ("x", "y"))
+_GEOGRAPHIC = (("longitude", "latitude"), ("lon", "lat"), ("long", "lat"), ("pnt_lon", "pnt_lat"))
+# What GDAL makes of EGMS's names in a Shapefile, whose own hold ten characters.
+_CUT_NAMES = {
+    "height_ort": "height_ortho",
+    "height_ell": "height_ellipse",
+    "temporal_c": "temporal_coherence",
+    "incidence_": "incidence_angle",
+    "mean_veloc": "mean_velocity",
+    "mean_vel_1": "mean_velocity_std",
+    "accelerati": "acceleration",
+    "seasonalit": "seasonality",
+}
+
+_EGMS_EPSG = 3035
+_LONGITUDE_LATITUDE_EPSG = 4326
+
+_TOWARDS_SATELLITE = "positive = towards the satellite"
+_UNSTATED_SIGN = f"as in the file; read as {_TOWARDS_SATELLITE}"
+
+
+@dataclass(frozen=True)
+class _Source:
+    """Who writes tables with all of some columns and any of others; the first that fits is meant."""
+
+    name: str
+    unit: str | None
+    sign: str
+    all_of: frozenset[str] = frozenset()
+    any_of: frozenset[str] = frozenset()
+
+    def wrote(self, names: set[str]) -> bool:
+        return self.all_of <= names and (not self.any_of or bool(self.any_of & names))
+
+
+# Stands among the names for dates that are all written D_YYYYMMDD.
+_D_DATES = "D_"
+_EGMS_COLUMNS = frozenset({"pid", "mean_velocity", "mean_velocity_std"})
+_SOURCES = (
+    _Source(
+        "EGMS L2a or L2b, line of sight",
+        "mm",
+        _TOWARDS_SATELLITE,
+        _EGMS_COLUMNS,
+        frozenset({"mp_type", "los_up", "incidence_angle", "temporal_coherence"}),
+    ),
+    _Source(
+        "EGMS L3, vertical or east-west",
+        "mm",
+        "positive = up in a vertical product, east in an east-west one",
+        _EGMS_COLUMNS,
+        frozenset({"seasonality", "acceleration"}),
+    ),
+    _Source("DePSI, line of sight", "m", _UNSTATED_SIGN, frozenset({"pnt_lon", "pnt_lat"})),
+    _Source("SARPROZ, line of sight", "mm", _UNSTATED_SIGN, frozenset({"svet", "lvet", "vel"})),
+    _Source(
+        "LiCSBAS2 (cum2csv), line of sight",
+        "mm",
+        _TOWARDS_SATELLITE,
+        frozenset({"latitude", "longitude", "velocity", "line", "pixel"}),
+    ),
+    _Source(
+        "TRE-style table (SqueeSAR, MintPy), line of sight",
+        "mm",
+        _TOWARDS_SATELLITE,
+        frozenset({"code", "vel"}),
+        frozenset({"v_stdev", "coherence"}),
+    ),
+    _Source(
+        "SARscape-style table, line of sight", "mm", _UNSTATED_SIGN, frozenset({_D_DATES}), frozenset({"velocity"})
+    ),
+)
+_STAMPS = _Source("StaMPS-Visualizer export, line of sight", "mm", _UNSTATED_SIGN)
+_UNKNOWN = _Source("table with date columns, processor unknown", None, _UNSTATED_SIGN)
+
+_MISSING_WORDS = frozenset({b"", b"nan", b"na", b"n/a", b"null", b"none", b"-"})
+
+
+@dataclass(frozen=True)
+class CoordinateColumns:
+    """The columns that hold x and y, and the EPSG code of their reference system where the source fixes it."""
+
+    x: str
+    y: str
+    epsg: int | None
+
+
+@dataclass(frozen=True)
+class PointTable:
+    """What was understood of a table's columns.
+
+    Attributes
+    ----------
+    source : str
+        Who wrote it, for the log.
+    unit : str or None
+        Unit of displacement (and, per year, of velocity): a key of `MM_PER_UNIT`; None where the source leaves it open.
+    sign : str
+        Sign convention, for the log.
+    identifier : str or None
+        Column that names a point.
+    attributes : dict
+        Clean name (`velocity`, `v_std`, `coherence`, ...) -> column, of those the table has.
+    dates : list of (date, str)
+        Acquisition dates and their columns, in order of time.
+    projected, geographic : CoordinateColumns or None
+        Columns of metric coordinates, and of longitude and latitude.
+    smoothed : list of str
+        Columns of smoothed copies of the displacement, which are left out.
+    rows_before : int
+        Rows above the first point that say something else.
+    """
+
+    source: str
+    unit: str | None
+    sign: str
+    identifier: str | None
+    attributes: dict[str, str]
+    dates: list[tuple[date, str]]
+    projected: CoordinateColumns | None
+    geographic: CoordinateColumns | None
+    smoothed: list[str]
+    rows_before: int
+
+    def coordinates(self, crs_is_geographic: bool | None) -> CoordinateColumns:
+        """Return the columns to take the coordinates from.
+
+        Parameters
+        ----------
+        crs_is_geographic
+            Whether the reference system that the user named is in degrees; None where the user named none.
+
+        Raises
+        ------
+        InputError
+            There are no such columns, or nobody says which reference system they are in.
+        """
+        if crs_is_geographic is None and self.projected is not None and self.projected.epsg is not None:
+            return self.projected
+        if crs_is_geographic is None and self.geographic is not None:
+            return self.geographic
+        if crs_is_geographic is None and self.projected is not None:
+            raise InputError(
+                f"The file does not say in which reference system its columns {self.projected.x} and "
+                f"{self.projected.y} are: choose the coordinate reference system."
+            )
+        if self.projected is None and self.geographic is None:
+            names = ", ".join(f"{x}/{y}" for x, y in (*_PROJECTED, *_GEOGRAPHIC))
+            raise InputError(
+                f"The file has no coordinates: none of the column pairs {names} is there. "
+                "Rename the columns that hold them."
+            )
+        chosen = self.geographic if crs_is_geographic else self.projected
+        if chosen is None:
+            raise InputError(
+                "The coordinate reference system chosen is in degrees, and the file has no longitude and latitude: "
+                "choose a projected one."
+                if crs_is_geographic
+                else "The coordinate reference system chosen is projected, and the file has only longitude and "
+                "latitude: choose a geographic one, or none."
+            )
+        return chosen
+
+
+def parse_date_field(name: str) -> date | None:
+    """Return the acquisition date that a column's name stands for.
+
+    Parameters
+    ----------
+    name
+        `YYYYMMDD`, `DYYYYMMDD` or `D_YYYYMMDD`, in either case.
+
+    Returns
+    -------
+    date or None
+        None where the name is not of that form.
+
+    Raises
+    ------
+    InputError
+        The name is of that form, and there is no such day in the calendar.
+    """
+    match = _DATE_FIELD.fullmatch(name)
+    if match is None:
+        return None
+    digits = match.group(1)
+    try:
+        return date(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
+    except ValueError:
+        raise InputError(
+            f"Column {name} looks like a date, but there is no such day in the calendar: correct or remove it."
+        ) from None
+
+
+def parse_dates(text: str) -> list[date]:
+    """Return the dates of a list such as `20200103, 2020-01-09`.
+
+    Raises
+    ------
+    InputError
+        One is no date, or they are not in order of time.
+    """
+    days = []
+    for word in re.split(r"[\s,;]+", text.strip()):
+        day = parse_date_field(word.replace("-", ""))
+        if day is None:
+            raise InputError(f"'{word}' among the dates is no date: write each as YYYYMMDD, separated by commas.")
+        days.append(day)
+    if any(later <= earlier for earlier, later in zip(days, days[1:])):
+        raise InputError("The dates are not in order of time, or one is there twice: correct the list.")
+    return days
+
+
+def recognise(columns: Sequence[str], first_row: Sequence[str] = (), days: Sequence[date] = ()) -> PointTable:
+    """Recognise a table of displacement series by the names of its columns, and its first row where these say nothing.
+
+    Parameters
+    ----------
+    columns
+        Names as the file has them, in its order; names may be repeated.
+    first_row
+        Cells of the first row below the names, where they are text.
+    days
+        Dates of the last columns, where the user knows better than their names.
+
+    Raises
+    ------
+    InputError
+        Fewer than two date columns, a date twice or not in the calendar, or a repeated column that is needed.
+    """
+    if columns and all(_STAMPS_FIELD.fullmatch(column) for column in columns):
+        return _stamps_table(columns, first_row, days)
+    dates = _last_columns(columns, days) if days else _date_columns(columns)
+    by_name = _by_plain_name(columns)
+    found = {clean: find_attribute(clean, columns) for clean in _ATTRIBUTES}
+    names = set(by_name)
+    if all(column.upper().startswith(_D_DATES) for _, column in dates):
+        names.add(_D_DATES)
+    source = next((source for source in _SOURCES if source.wrote(names)), _UNKNOWN)
+    used = {column for _, column in dates}
+    matches = [(column, _SMOOTHED_FIELD.fullmatch(column)) for column in columns]
+    table = PointTable(
+        source=source.name,
+        unit=source.unit,
+        sign=source.sign,
+        identifier=find_identifier(columns),
+        attributes={clean: column for clean, column in found.items() if column is not None},
+        dates=dates,
+        projected=_pair(by_name, _PROJECTED, _EGMS_EPSG if source.name.startswith("EGMS") else None),
+        geographic=_pair(by_name, _GEOGRAPHIC, _LONGITUDE_LATITUDE_EPSG),
+        smoothed=[column for column, match in matches if match and match.group(1) in used],
+        rows_before=0,
+    )
+    _refuse_repeated(columns, table)
+    return table
+
+
+def find_attribute(name: str, columns: Iterable[str]) -> str | None:
+    """Return the column that holds an attribute of a point; None where there is none.
+
+    Parameters
+    ----------
+    name
+        Clean name such as `coherence`, which has several spellings; any other is that of the column itself, in
+        upper or lower case.
+    columns
+        Names as the table has them.
+    """
+    by_name = _by_plain_name(columns)
+    return next((by_name[each] for each in _ATTRIBUTES.get(name, (_plain(name),)) if each in by_name), None)
+
+
+def attribute_name(column: str, columns: Sequence[str]) -> str:
+    """Return the clean name by which `find_attribute` finds this one of the columns; its own where there is none."""
+    return next((clean for clean in _ATTRIBUTES if find_attribute(clean, columns) == column), column)
+
+
+def find_identifier(columns: Iterable[str]) -> str | None:
+    """Return the column that names a point; None where there is none."""
+    by_name = _by_plain_name(columns)
+    return next((by_name[name] for name in _IDENTIFIERS if name in by_name), None)
+
+
+def _plain(name: str) -> str:
+    """Return a column's name without what sources, or what they were exported by, write differently."""
+    return re.sub("[ .]", "_", name.lower())
+
+
+def _by_plain_name(columns: Iterable[str]) -> dict[str, str]:
+    """Return the first column of each plain name; also by the full name where a Shapefile has cut it."""
+    by_name: dict[str, str] = {}
+    for column in columns:
+        by_name.setdefault(_plain(column), column)
+    for cut, full in _CUT_NAMES.items():
+        if cut in by_name:
+            by_name.setdefault(full, by_name[cut])
+    return by_name
+
+
+def parse_numbers(cells: NDArray) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
+    """Read a column's cells as numbers.
+
+    Parameters
+    ----------
+    cells : (n,) array
+        Numbers, byte strings or text; masked where missing.
+
+    Returns
+    -------
+    values : (n,) float64
+        NaN where a cell is empty, says that it is missing (`nan`, `NULL`, `NA`, ...), or is unreadable.
+    unreadable : (n,) bool
+        Cells that hold text or an infinite number.
+    """
+    missing = np.ma.getmaskarray(cells)
+    data = np.ma.getdata(cells)
+    if data.dtype.kind in "OU":
+        data = _encoded(data)
+    unreadable = np.zeros(data.shape, dtype=bool)
+    if data.dtype.kind == "S":
+        try:
+            values = np.where(data == b"", b"nan", data).astype(np.float64)
+        except ValueError:
+            values, unreadable = _parse_cells(data)
+        else:
+            if b"_" in data.tobytes():  # NumPy reads 1_000 as a number, like Python
+                values, unreadable = _parse_cells(data)
+    else:
+        values = data.astype(np.float64)
+    unreadable |= np.isinf(values)
+    unreadable &= ~missing
+    values[missing | unreadable] = np.nan
+    return values, unreadable
+
+
+def _encoded(cells: NDArray) -> NDArray[np.bytes_]:
+    try:
+        return cells.astype("S")
+    except UnicodeEncodeError:
+        encoded: NDArray[np.bytes_] = np.char.encode(cells.astype("U"), "utf-8", "replace")
+        return encoded
+
+
+def _parse_cells(cells: Iterable[bytes]) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
+    values, unreadable = [], []
+    for cell in cells:
+        try:
+            values.append(float(b"" if b"_" in cell else cell))
+            unreadable.append(False)
+        except ValueError:
+            values.append(np.nan)
+            unreadable.append(cell.strip().lower() not in _MISSING_WORDS)
+    return np.array(values), np.array(unreadable)
+
+
+def _date_columns(columns: Sequence[str]) -> list[tuple[date, str]]:
+    found: dict[date, str] = {}
+    for column in columns:
+        day = parse_date_field(column)
+        if day is None:
+            continue
+        if day in found:
+            raise InputError(
+                f"Columns {found[day]} and {column} stand for the same date, {day.isoformat()}: remove one of them."
+            )
+        found[day] = column
+    if not found:
+        raise InputError(
+            "The file has no displacement columns: the first row must hold the names of the columns, and those of the "
+            "displacements must be dates, YYYYMMDD, DYYYYMMDD or D_YYYYMMDD."
+        )
+    if len(found) == 1:
+        raise InputError(f"There is only one date column, {next(iter(found.values()))}: a series needs at least two.")
+    return sorted(found.items())
+
+
+def _last_columns(columns: Sequence[str], days: Sequence[date]) -> list[tuple[date, str]]:
+    """Return the last columns with the dates that the user gave for them."""
+    if len(days) < 2:
+        raise InputError("One date is given, and a series needs at least two: give all dates, or none.")
+    if len(days) >= len(columns):
+        raise InputError(f"{len(days)} dates are given, and the file has {len(columns)} columns: correct the list.")
+    last = columns[-len(days) :]
+    if len(set(last)) < len(last):
+        raise InputError(f"The names of the last {len(last)} columns are not all different: rename them.")
+    return list(zip(days, last))
+
+
+def _stamps_table(columns: Sequence[str], first_row: Sequence[str], days: Sequence[date]) -> PointTable:
+    """Understand the export of StaMPS for its Visualizer: columns have numbers, and the first row says the dates."""
+    if len(columns) < 5 or len(set(columns)) < len(columns):
+        raise InputError(
+            "A StaMPS-Visualizer export has at least five columns, longitude, latitude, velocity and the series, each "
+            "with its own number, and here it has not: export it again."
+        )
+    longitude, latitude, velocity, *series = columns
+    _, is_text = parse_numbers(np.array(first_row[3:], dtype="U"))
+    numbers, _ = parse_numbers(np.array(first_row[2:], dtype="U"))
+    is_about_dates = len(first_row) == len(columns) and np.isnan(numbers[0]) and not is_text.any()
+    if not is_about_dates and not days:
+        raise InputError(
+            "The first row of a StaMPS-Visualizer export must hold the reference point, NaN and the day numbers, and "
+            "here it does not: give the dates."
+        )
+    dates = _last_columns(columns, days) if days else list(zip(map(_stamps_day, numbers[1:].tolist()), series))
+    if any(later <= earlier for (earlier, _), (later, _) in zip(dates, dates[1:])):
+        raise InputError("The day numbers in the first row are not in order of time: correct them or give the dates.")
+    return PointTable(
+        source=_STAMPS.name,
+        unit=_STAMPS.unit,
+        sign=_STAMPS.sign,
+        identifier=None,
+        attributes={"velocity": velocity},
+        dates=dates,
+        projected=None,
+        geographic=CoordinateColumns(longitude, latitude, _LONGITUDE_LATITUDE_EPSG),
+        smoothed=[],
+        rows_before=int(is_about_dates),
+    )
+
+
+def _stamps_day(number: float) -> date:
+    try:
+        return date.fromordinal(int(number) - _STAMPS_DAYS_BEFORE_YEAR_1 + 1)
+    except (ValueError, OverflowError):
+        raise InputError(
+            f"The first row should hold day numbers, and {number:g} is none: correct it or give the dates."
+        ) from None
+
+
+def _pair(by_name: dict[str, str], pairs: Sequence[tuple[str, str]], epsg: int | None) -> CoordinateColumns | None:
+    for x, y in pairs:
+        if x in by_name and y in by_name:
+            return CoordinateColumns(by_name[x], by_name[y], epsg)
+    return None
+
+
+def _refuse_repeated(columns: Sequence[str], table: PointTable) -> None:
+    used = {table.identifier, *table.attributes.values()}
+    for pair in (table.projected, table.geographic):
+        if pair is not None:
+            used |= {pair.x, pair.y}
+    for column, count in Counter(columns).items():
+        if count > 1 and column in used:
+            raise InputError(f"Column {column} occurs {count} times: remove or rename all but one.")

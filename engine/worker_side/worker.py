@@ -1,0 +1,156 @@
+"""The worker's side of a job: run the task, say how it goes, end at once when nobody waits for it any more."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import tempfile
+import threading
+import time
+import traceback
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from ...algorithms.errors import InputError
+from ...algorithms.reporting import Reporter
+from ..errors import EngineError
+from ..job import (
+    CANCEL_FILE,
+    EXIT_CANCELLED,
+    EXIT_ENGINE,
+    EXIT_INPUT,
+    PROTOCOL,
+    Job,
+    disk_full_sentence,
+    open_arrays,
+    plugin_version,
+    read_job,
+    write_job,
+    write_result,
+)
+from .compiling import keep_kernels_in_environment
+from .tasks import Task
+
+__all__ = ["run_check", "run_worker"]
+
+_WATCH_SECONDS = 0.2
+_PROGRESS_SECONDS = 0.1
+
+
+def run_worker(folder: Path, tasks: Mapping[str, Task], write: Callable[[dict[str, Any]], str] = json.dumps) -> int:
+    """Run the job in `folder` and return the exit code; messages go to stdout, one JSON object a line.
+
+    A message is `{"progress": 0..1}`, `{"log": text}`, `{"status": text}` or `{"error": sentence}`. `write` makes a
+    line of it, or an empty string for nothing.
+    """
+    say = _message_writer(write)
+    keep_kernels_in_environment()
+    try:
+        job = read_job(folder)
+        _check_version(job)
+        _watch(folder, job.parent)
+        result = tasks[job.task](job.parameters, open_arrays(folder, job.arrays), _Messages(say))
+        write_result(folder, result)
+    except InputError as error:
+        say(error=str(error))
+        return EXIT_INPUT
+    except EngineError as error:
+        sentence = str(error)
+    except MemoryError:
+        sentence = "The computer's memory is not enough for this layer; use fewer points or a smaller sample."
+    except ImportError as error:
+        sentence = f"The engine's Python, {sys.executable}, cannot load a library that the plugin needs ({error})."
+    except OSError as error:
+        sentence = disk_full_sentence(error, folder)
+        if not sentence:
+            raise
+    else:
+        return 0
+    traceback.print_exc()
+    say(error=sentence)
+    return EXIT_ENGINE
+
+
+def _check_version(job: Job) -> None:
+    if (job.protocol, job.version) != (PROTOCOL, plugin_version()):
+        raise EngineError("The plugin was updated while QGIS was running; restart QGIS.")
+
+
+def run_check(tasks: Mapping[str, Task]) -> int:
+    """Run the job `check` in a folder of its own and say in plain lines what it finds."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        write_job(folder, Job("check", {}, [], plugin_version(), os.getppid()))
+        return run_worker(folder, tasks, _sentence)
+
+
+def _sentence(message: dict[str, Any]) -> str:
+    return "".join(str(message[kind]) for kind in ("log", "status", "error") if kind in message)
+
+
+class _Messages(Reporter):
+    def __init__(self, say: Callable[..., None]) -> None:
+        self._say = say
+        self._next_progress = 0.0
+
+    def log(self, message: str) -> None:
+        self._say(log=message)
+
+    def status(self, message: str) -> None:
+        self._say(status=message)
+
+    def progress(self, fraction: float) -> None:
+        now = time.monotonic()
+        if now >= self._next_progress or fraction >= 1:
+            self._next_progress = now + _PROGRESS_SECONDS
+            self._say(progress=float(fraction))
+
+
+def _message_writer(write: Callable[[dict[str, Any]], str]) -> Callable[..., None]:
+    """Keep stdout for messages alone: what libraries print there goes to stderr from now on."""
+    messages = os.fdopen(os.dup(1), "w", encoding="utf-8", errors="backslashreplace")
+    sys.stdout.flush()
+    os.dup2(2, 1)
+    turn = threading.Lock()
+
+    def say(**message: object) -> None:
+        line = write(message)
+        if line:
+            with turn:
+                messages.write(line + "\n")
+                messages.flush()
+
+    return say
+
+
+def _watch(folder: Path, parent: int) -> None:
+    """End this process hard, from a thread, when the job is cancelled or the asker is gone.
+
+    SIGTERM alone does not do: on Windows a console process never sees what `QProcess.terminate` sends, and nobody
+    sends anything when QGIS crashes.
+    """
+    parent_is_gone = _windows_parent_watch(parent) if sys.platform == "win32" else _posix_parent_watch()
+
+    def watch() -> None:
+        while not (folder / CANCEL_FILE).exists() and not parent_is_gone():
+            time.sleep(_WATCH_SECONDS)
+        os._exit(EXIT_CANCELLED)
+
+    threading.Thread(target=watch, daemon=True, name="watchdog").start()
+
+
+def _posix_parent_watch() -> Callable[[], bool]:
+    parent = os.getppid()
+    return lambda: os.getppid() != parent
+
+
+def _windows_parent_watch(parent: int) -> Callable[[], bool]:
+    # A virtual environment's python.exe is a launcher: the direct parent there is not QGIS.
+    import ctypes
+
+    synchronize = 0x00100000
+    kernel = ctypes.WinDLL("kernel32")  # type: ignore[attr-defined,unused-ignore]
+    handle = kernel.OpenProcess(synchronize, False, parent)
+    return lambda: kernel.WaitForSingleObject(handle, 0) == 0

@@ -1,0 +1,1 @@
+"""Files as they come and go: packed, text, vector; complete or untouched."""

@@ -1,0 +1,199 @@
+"""A file that an algorithm writes is complete, or it is as it was before."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsDataSourceUri,
+    QgsFileUtils,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameters,
+    QgsProcessingUtils,
+    QgsProviderRegistry,
+)
+
+from ...algorithms.errors import InputError
+from .vector import input_layer, open_vector
+
+__all__ = [
+    "check_field_count",
+    "check_outputs",
+    "check_written",
+    "complete_or_untouched",
+    "large_to_file",
+    "output_path",
+]
+
+_DATABASE_SUFFIXES = ("-wal", "-shm", "-journal")
+_ASIDE = ".before"
+_LAYER_OF_A_FILE = "ogr:"
+_SHAPEFILE_FIELDS = 255
+# SQLite holds 2000 columns; two are the id and the geometry.
+_GEOPACKAGE_FIELDS = 1998
+_IN_MEMORY = "memory:"
+# A layer in memory takes some 18 bytes a value.
+_MOST_VALUES_IN_MEMORY = 20_000_000
+_PROVIDER = re.compile("[A-Za-z]{2,}:")  # one letter would be a drive
+
+
+def check_outputs(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], input_name: str, context: QgsProcessingContext
+) -> None:
+    """Raise InputError where an output cannot be written, or would overwrite the input or another output."""
+    taken: dict[str, str] = {}
+    source = _input_path(algorithm, parameters, input_name, context)
+    for definition in algorithm.destinationParameterDefinitions():
+        target = _target(algorithm, parameters, definition.name(), context)
+        path = _path_of(target)
+        if path is None:
+            continue
+        title = definition.description()
+        if "|" in path.name:
+            raise InputError(
+                f"{title}: {path.name} is no file name; to add a layer to a GeoPackage, give "
+                "ogr:dbname='FILE.gpkg' table=\"NAME\" (geom)."
+            )
+        if not path.parent.is_dir():
+            raise InputError(f"{title}: the folder {path.parent} does not exist; create it, or choose another.")
+        if not os.access(path.parent, os.W_OK):
+            raise InputError(f"{title}: the folder {path.parent} is not writable; choose another.")
+        if target in taken:
+            raise InputError(f"{taken[target]} and {title} are to be written to the same place: give each its own.")
+        taken[target] = title
+        if path == source and not target.startswith(_LAYER_OF_A_FILE):
+            raise InputError(f"{title} would overwrite the input, {path.name}: choose another file.")
+
+
+def output_path(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+) -> Path | None:
+    """Return the file that an output parameter names; None where it is in none (memory, database server)."""
+    return _path_of(_target(algorithm, parameters, name, context))
+
+
+def large_to_file(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    name: str,
+    context: QgsProcessingContext,
+    n_values: int,
+    feedback: QgsProcessingFeedback,
+) -> dict[str, Any]:
+    """Return the parameters, with a temporary file in place of a layer in memory that would be too large there."""
+    in_memory = _target(algorithm, parameters, name, context).startswith(_IN_MEMORY)
+    if not in_memory or n_values <= _MOST_VALUES_IN_MEMORY:
+        return parameters
+    path = QgsProcessingUtils.generateTempFilename(f"{name.lower()}.gpkg", context)
+    feedback.pushInfo(f"The temporary layer of {n_values / 1e6:.0f} million values is in a file, {path}.")
+    given = parameters[name]
+    output = QgsProcessingOutputLayerDefinition(path)
+    if isinstance(given, QgsProcessingOutputLayerDefinition):
+        output.destinationProject, output.destinationName = given.destinationProject, given.destinationName
+    return {**parameters, name: output}
+
+
+def check_field_count(path: Path | None, n_fields: int) -> None:
+    """Raise InputError where a file is of a format that cannot hold so many fields."""
+    suffix = "" if path is None else path.suffix.lower()
+    if suffix == ".shp" and n_fields > _SHAPEFILE_FIELDS:
+        raise InputError(
+            f"A Shapefile holds {_SHAPEFILE_FIELDS} fields at most, and this output needs {n_fields}: "
+            "choose a GeoPackage (.gpkg) as output."
+        )
+    if suffix == ".gpkg" and n_fields > _GEOPACKAGE_FIELDS:
+        raise InputError(
+            f"A GeoPackage holds {_GEOPACKAGE_FIELDS} fields at most, and this output needs {n_fields}: leave out "
+            "some dates."
+        )
+
+
+@contextmanager
+def complete_or_untouched(path: Path | None) -> Iterator[None]:
+    """Keep a copy of what is at a path while it is written; put it back, or remove the half-written, on any error.
+
+    The writer must have let go of the file when the block ends.
+    """
+    if path is None:
+        yield
+        return
+    kept = [(file, file.with_name(file.name + _ASIDE)) for file in _files(path)]
+    try:
+        for file, aside in kept:
+            shutil.copy2(file, aside)
+    except OSError:
+        _remove(aside for _, aside in kept)
+        raise
+    try:
+        yield
+    except BaseException:
+        _remove(_files(path))
+        for file, aside in kept:
+            aside.replace(file)
+        raise
+    _remove(aside for _, aside in kept)
+
+
+def check_written(destination: str, n_features: int) -> None:
+    """Raise InputError where a full disk lost features of a file: QGIS closes a file without saying so."""
+    place, _, layer_name = destination.partition("|layername=")
+    path = Path(place)
+    if not path.is_file():
+        return
+    # GDAL takes a first row with names like 20200103 for data.
+    dataset = open_vector(place, options=["HEADERS=YES"] if path.suffix.lower() == ".csv" else [])
+    layer = dataset and (dataset.GetLayerByName(layer_name) if layer_name else dataset.GetLayer(0))
+    n_found = layer.GetFeatureCount() if layer else 0
+    if n_found != n_features:
+        raise InputError(
+            f"Only {n_found} of {n_features} features reached {path.name}: check that the disk is not full and run "
+            "again."
+        )
+
+
+def _target(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: Any) -> str:
+    """Return where an output goes, as QGIS writes it; "" where it is not asked for."""
+    definition = algorithm.parameterDefinition(name)
+    if isinstance(definition, QgsProcessingParameterFileDestination):
+        return str(algorithm.parameterAsFileOutput(parameters, name, context))
+    return str(QgsProcessingParameters.parameterAsOutputLayer(definition, parameters.get(name), context, True))
+
+
+def _path_of(target: str) -> Path | None:
+    if target.startswith(_LAYER_OF_A_FILE):
+        return Path(QgsDataSourceUri(target[len(_LAYER_OF_A_FILE) :]).database())
+    elsewhere = not target or _PROVIDER.match(target) or target.startswith("/vsi")
+    return None if elsewhere else Path(target)
+
+
+def _input_path(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: Any) -> Path | None:
+    if not isinstance(algorithm.parameterDefinition(name), QgsProcessingParameterFeatureSource):
+        return None
+    layer = input_layer(algorithm, parameters, name, context)
+    if layer is None:
+        return None
+    path = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path")
+    return Path(path) if path else None
+
+
+def _files(path: Path) -> list[Path]:
+    """Return the files that make up the data set at a path, of those that exist."""
+    names = [path, *map(Path, QgsFileUtils.sidecarFilesForPath(str(path)))]
+    names += [path.with_name(path.name + suffix) for suffix in _DATABASE_SUFFIXES]
+    return [file for file in dict.fromkeys(names) if file.is_file()]
+
+
+def _remove(files: Iterable[Path]) -> None:
+    for file in files:
+        file.unlink(missing_ok=True)

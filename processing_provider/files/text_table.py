@@ -1,0 +1,215 @@
+"""Delimited text as blocks of columns.
+
+NumPy reads what is plain numbers, several times as fast as anything that makes an object of each cell; the csv module
+reads any other block, with the same result.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ...algorithms.errors import InputError
+from .packed_file import Found, Unpacking
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+__all__ = ["TextBlock", "TextTable"]
+
+_DELIMITERS = (",", ";", "\t")
+_QUOTE = '"'
+# A quarter of a second's work: between two blocks one may cancel.
+_CHUNK_BYTES = 1 << 21
+_LONGEST_BYTES = 1 << 26
+_MOST_COLUMNS = 10_000
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+_BYTE_ORDER_MARK = "\ufeff"
+# Texts as long as that may have been cut by NumPy.
+_LONGEST_TEXT = 64
+
+
+@dataclass(frozen=True)
+class TextBlock:
+    """Some consecutive rows.
+
+    Attributes
+    ----------
+    first_row : int
+        Number of the first of them, from 1 below the names.
+    cells : dict
+        Column -> (n,) array of numbers, or of text where not all are.
+    is_ragged : (n,) bool
+        Rows with another number of cells than there are columns; their cells are empty here.
+    share_read : float
+        Of the whole text, 0 to 1.
+    """
+
+    first_row: int
+    cells: dict[str, NDArray]
+    is_ragged: NDArray[np.bool_]
+    share_read: float
+
+
+class TextTable:
+    """A table in delimited text, whose first row names the columns.
+
+    Parameters
+    ----------
+    found
+        Where the text is.
+
+    Attributes
+    ----------
+    columns : list of str
+        Names as in the file; a name may be repeated.
+    first_row : list of str
+        Cells of the row below.
+    n_rows : int
+        An estimate from the size.
+
+    Raises
+    ------
+    InputError
+        It is no such table.
+    """
+
+    def __init__(self, found: Found) -> None:
+        self._found = found
+        with found.open() as stream:
+            head = next(self._chunks(stream), b"")
+        self._refuse_other_text(head)
+        lines = _lines(_decode(head))
+        header = lines[0] if lines else ""
+        self._delimiter = max(_DELIMITERS, key=header.count)
+        if self._delimiter not in header:
+            raise self._no_table()
+        names, *rows = self._read(lines[:2])
+        self.columns = [name.strip() for name in names]
+        if not self.columns[-1]:  # every row ends in a delimiter
+            self.columns.pop()
+        if len(self.columns) > _MOST_COLUMNS:
+            raise InputError(
+                f"{found.path.name} has {len(self.columns)} columns, and no more than {_MOST_COLUMNS} are read: a row "
+                "must be a point, and a column one of its dates."
+            )
+        self.first_row = rows[0] if rows else []
+        self.n_rows = found.n_bytes // len(lines[1]) if rows else 0
+
+    def blocks(self, numbers: Sequence[str], texts: Sequence[str], rows_before: int) -> Iterator[TextBlock]:
+        """Read some columns of all rows, from the start.
+
+        Parameters
+        ----------
+        numbers, texts
+            Columns that should hold numbers, and that may hold anything.
+        rows_before
+            Rows above the first point, which are left out.
+
+        Raises
+        ------
+        InputError
+            The text breaks off, is damaged, or is no table further down.
+        """
+        skip = 1 + rows_before
+        row = skip
+        with self._found.open() as stream:
+            for chunk in self._chunks(stream):
+                lines = _lines(_decode(chunk))
+                n_skipped = min(skip, len(lines))
+                skip -= n_skipped
+                del lines[:n_skipped]
+                if not lines:
+                    continue
+                cells = self._plain_numbers(lines, numbers, texts)
+                if cells is not None:
+                    block = TextBlock(row, cells, np.zeros(len(lines), dtype=bool), stream.share_read)
+                else:
+                    rows = self._read(lines)
+                    cells, is_ragged = self._cells(rows, (*numbers, *texts))
+                    block = TextBlock(row, cells, is_ragged, stream.share_read)
+                yield block
+                row += len(block.is_ragged)
+
+    def _plain_numbers(
+        self, lines: list[str], numbers: Sequence[str], texts: Sequence[str]
+    ) -> dict[str, NDArray] | None:
+        """Return the columns of lines that hold a number in each of `numbers` and nothing odd; else None."""
+        n_delimiters = sum(line.count(self._delimiter) for line in lines)
+        if n_delimiters != len(lines) * (len(self.columns) - 1) or any(_QUOTE in line for line in lines):
+            return None
+        dtype = [("texts", f"U{_LONGEST_TEXT}", (len(texts),)), ("numbers", "f8", (len(numbers),))]
+        positions = [self.columns.index(column) for column in (*texts, *numbers)]
+        try:
+            rows = np.loadtxt(lines, dtype, comments=None, delimiter=self._delimiter, usecols=positions, ndmin=1)
+        except ValueError:
+            return None
+        if len(rows) != len(lines) or (np.char.str_len(rows["texts"]) >= _LONGEST_TEXT).any():
+            return None
+        cells = {column: rows["numbers"][:, j] for j, column in enumerate(numbers)}
+        cells.update({column: rows["texts"][:, j] for j, column in enumerate(texts)})
+        return cells
+
+    def _cells(self, rows: list[list[str]], columns: Sequence[str]) -> tuple[dict[str, NDArray], NDArray[np.bool_]]:
+        """Return columns of rows as text, and which rows have another number of cells than there are columns."""
+        width = len(self.columns)
+        # A delimiter at the end of a row makes one empty cell more.
+        is_ragged = np.array([len(row) != width and (len(row) != width + 1 or row[-1] != "") for row in rows])
+        empty = [""] * width
+        by_position = list(zip(*(empty if ragged else row[:width] for row, ragged in zip(rows, is_ragged.tolist()))))
+        return {column: np.array(by_position[self.columns.index(column)]) for column in columns}, is_ragged
+
+    def _read(self, lines: list[str]) -> list[list[str]]:
+        try:
+            return list(csv.reader(lines, delimiter=self._delimiter))
+        except csv.Error as error:
+            raise InputError(f"{self._found.path.name} is not a table that can be read: {error}.") from error
+
+    def _chunks(self, stream: Unpacking) -> Iterator[bytes]:
+        """Yield the bytes in pieces of whole rows: they end at the end of a line, outside quotation marks."""
+        rest = b""
+        while data := stream.read(_CHUNK_BYTES):
+            rest += data
+            end = max(rest.rfind(b"\n"), rest.rfind(b"\r")) + 1
+            if end and rest.count(_QUOTE.encode(), 0, end) % 2 == 0:
+                yield rest[:end]
+                rest = rest[end:]
+            elif len(rest) > _LONGEST_BYTES:
+                raise InputError(
+                    f"{self._found.path.name} has a row of more than {_LONGEST_BYTES >> 20} MB, or a quotation mark "
+                    "that is never closed: correct it."
+                )
+        if rest:
+            yield rest
+
+    def _refuse_other_text(self, head: bytes) -> None:
+        if head.startswith(_UTF_16):
+            raise InputError(f"{self._found.path.name} is UTF-16 text: save it as UTF-8.")
+        if b"\0" in head:
+            raise self._no_table()
+
+    def _no_table(self) -> InputError:
+        return InputError(
+            f"{self._found.path.name} is not a table that can be read: it must be text whose columns are separated by "
+            "comma, semicolon or tab."
+        )
+
+
+def _decode(data: bytes) -> str:
+    """Return text that is UTF-8, or else what most programs take it for."""
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return data.decode("latin-1")
+
+
+def _lines(text: str) -> list[str]:
+    """Return the lines that are not blank."""
+    text = text.removeprefix(_BYTE_ORDER_MARK)
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return [line for line in text.split("\n") if line and not line.isspace()]

@@ -1,0 +1,75 @@
+"""Filling a GeoPackage's new table by GDAL, its spatial index made once, at the end."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Callable
+
+from osgeo import gdal, ogr
+from qgis.core import QgsProcessingException
+
+from ..files.vector import open_vector
+from .table import GeoPackageTable
+
+__all__ = ["fill_table", "told"]
+
+
+def fill_table(target: GeoPackageTable, fill: Callable[[gdal.Dataset, ogr.Layer], None]) -> int:
+    """Let `fill` write to a table that has no rows yet; return how many it then has.
+
+    Raises
+    ------
+    QgsProcessingException
+        The file cannot be written.
+    """
+    dataset = open_vector(str(target.path), update=True)
+    if dataset is None:
+        raise QgsProcessingException(_failure(target, gdal.GetLastErrorMsg()))
+    try:
+        n_rows = _fill(dataset, target, fill)
+    except BaseException as error:
+        # An exception keeps the frames alive that know the file, and so the file open that is to be removed.
+        traceback.clear_frames(error.__traceback__)
+        raise
+    finally:
+        del dataset
+    return n_rows
+
+
+def _fill(dataset: gdal.Dataset, target: GeoPackageTable, fill: Callable[[gdal.Dataset, ogr.Layer], None]) -> int:
+    # An index that grows row by row takes longer than one made at the end.
+    had_index = _ask(dataset, "DisableSpatialIndex", target)
+    layer = dataset.GetLayerByName(target.name)
+    fill(dataset, layer)
+    n_rows = int(layer.GetFeatureCount())
+    if had_index and not _ask(dataset, "CreateSpatialIndex", target):
+        raise QgsProcessingException(_failure(target, gdal.GetLastErrorMsg()))
+    told(target, dataset.FlushCache)
+    return n_rows
+
+
+def told(target: GeoPackageTable, act: Callable[[], int | None]) -> None:
+    """Do something with the file; what fails becomes the user's sentence, with GDAL's exceptions on or off."""
+    gdal.ErrorReset()
+    try:
+        failed = act() not in (ogr.OGRERR_NONE, None)
+    except RuntimeError as error:
+        raise QgsProcessingException(_failure(target, str(error))) from error
+    if failed:
+        raise QgsProcessingException(_failure(target, gdal.GetLastErrorMsg()))
+
+
+def _ask(dataset: gdal.Dataset, function: str, target: GeoPackageTable) -> bool:
+    """Call one of GDAL's SQL functions about the table's geometry."""
+    name, geometry = (text.replace("'", "''") for text in (target.name, target.geometry))
+    try:
+        answer = dataset.ExecuteSQL(f"SELECT {function}('{name}', '{geometry}')")  # nosec B608  quoted
+    except RuntimeError:  # where another plugin has switched GDAL's exceptions on
+        return False
+    said = answer is not None and bool(answer.GetNextFeature().GetField(0))
+    dataset.ReleaseResultSet(answer)
+    return said
+
+
+def _failure(target: GeoPackageTable, why: str) -> str:
+    return f"The output {target.path.name} cannot be written: {why or 'unknown reason'}"

@@ -1,0 +1,1 @@
+"""From a file of points to a layer: what goes where, and the writing of it."""

@@ -1,0 +1,249 @@
+"""From a table's columns to clean rows of points: what goes where, and what is left out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsField,
+    QgsFields,
+    QgsProcessingFeedback,
+)
+from qgis.PyQt.QtCore import QMetaType
+
+from ...algorithms.series.velocity import velocities
+from ...algorithms.tables.formats import MM_PER_UNIT, CoordinateColumns, PointTable, parse_numbers
+from ..files.point_file import Block
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+__all__ = ["RATES", "CleanRows", "ImportOutcome", "ImportPlan", "clean_rows"]
+
+RATES = ("velocity", "v_std")
+# No series of millimetres stays below: GNSS and InSAR noise alone is larger.
+_SMALLEST_PLAUSIBLE_MM = 0.5
+
+
+@dataclass(frozen=True)
+class ImportPlan:
+    """What goes where: columns to read, fields to write."""
+
+    table: PointTable
+    crs: QgsCoordinateReferenceSystem
+    coordinates: CoordinateColumns | None  # None: the points have a geometry of their own
+    attributes: dict[str, str]  # of the table's, those that hold something
+    unit: str
+    reverse_sign: bool = False
+
+    @property
+    def columns(self) -> list[str]:
+        """Columns to read."""
+        numbers = [*self.coordinate_columns, *self.attributes.values(), *self.date_columns]
+        return list(dict.fromkeys([*self.texts, *numbers]))
+
+    @property
+    def texts(self) -> list[str]:
+        """Columns that may hold anything: the identifier, where there is one."""
+        return [self.table.identifier] if self.table.identifier else []
+
+    @property
+    def factor(self) -> float:
+        """What displacement and velocity are multiplied by."""
+        return -MM_PER_UNIT[self.unit] if self.reverse_sign else MM_PER_UNIT[self.unit]
+
+    @property
+    def coordinate_columns(self) -> list[str]:
+        """Columns of x and y; none where the points have a geometry."""
+        return [self.coordinates.x, self.coordinates.y] if self.coordinates else []
+
+    @property
+    def date_columns(self) -> list[str]:
+        """Columns of displacement, in order of time."""
+        return [column for _, column in self.table.dates]
+
+    @property
+    def field_names(self) -> list[str]:
+        """Numeric attributes to write: the rates, computed where the table has none, then what it has."""
+        return [*RATES, *(name for name in self.attributes if name not in RATES)]
+
+    @property
+    def computed(self) -> list[str]:
+        """Rates that the table lacks."""
+        return [name for name in RATES if name not in self.attributes]
+
+    @property
+    def days(self) -> NDArray[np.float64]:
+        """Days since the first date."""
+        first = self.table.dates[0][0]
+        return np.array([(day - first).days for day, _ in self.table.dates], dtype=np.float64)
+
+    @property
+    def fields(self) -> QgsFields:
+        """Fields to write."""
+        fields = QgsFields()
+        if self.table.identifier:
+            fields.append(QgsField(self.table.identifier, QMetaType.Type.QString))
+        for name in (*self.field_names, *(f"D{day:%Y%m%d}" for day, _ in self.table.dates)):
+            fields.append(QgsField(name, QMetaType.Type.Double))
+        return fields
+
+    def log(self, feedback: QgsProcessingFeedback) -> None:
+        """Say what was understood and what will be done."""
+        table = self.table
+        feedback.pushInfo(f"Recognised: {table.source}.")
+        where = f"columns {', '.join(self.coordinate_columns)}" if self.coordinates else "geometry"
+        feedback.pushInfo(f"Coordinates: {where}, {self.crs.userFriendlyIdentifier()}.")
+        stated = "" if table.unit or self.unit != "mm" else " (not stated in the file)"
+        reversed_ = ", reversed here as asked" if self.reverse_sign else ""
+        feedback.pushInfo(f"Displacement: {self.unit}{stated} -> mm; sign: {table.sign}{reversed_}.")
+        first, last = table.dates[0][0], table.dates[-1][0]
+        feedback.pushInfo(f"{len(table.dates)} dates from {first.isoformat()} to {last.isoformat()}.")
+        mapped = ", ".join(f"{column} -> {name}" for name, column in self.attributes.items())
+        feedback.pushInfo(f"Columns: {mapped or 'none besides the dates'}.")
+        if table.smoothed:
+            feedback.pushInfo(f"Smoothed copies left out: {len(table.smoothed)} columns such as {table.smoothed[0]}.")
+        if self.computed:
+            feedback.pushInfo(f"Computed by regression, as the file has no values: {', '.join(self.computed)}.")
+
+
+@dataclass
+class ImportOutcome:
+    """Counts, while points go by."""
+
+    n_read: int = 0
+    n_written: int = 0
+    n_duplicate: int = 0
+    n_ragged: int = 0
+    n_unlocated: int = 0
+    n_text: int = 0
+    n_empty: int = 0
+    first_text: str = ""
+    unreadable: Counter[str] = field(default_factory=Counter)
+    largest_mm: float = 0.0
+    velocities: list[NDArray[np.float32]] = field(default_factory=list)  # mm/yr, of the points written
+
+    def refusals(self) -> list[str]:
+        """Return one part of a sentence for each reason that refused points."""
+        reasons = [
+            (self.n_ragged, "with more or fewer cells than there are columns"),
+            (self.n_unlocated, "without valid coordinates"),
+            (self.n_text, f"with text or an infinite number in a displacement column (first: {self.first_text})"),
+            (self.n_empty, "without a value at any date"),
+        ]
+        return [f"{count} {reason}" for count, reason in reasons if count]
+
+    def why_nothing(self) -> str:
+        """Return the sentence for a file that yields no point."""
+        if self.n_read == 0:
+            return "The file holds column names and no points: choose a file with data."
+        return f"None of the {self.n_read} points can be used: {'; '.join(self.refusals())}. Correct the file."
+
+    def log(self, feedback: QgsProcessingFeedback) -> None:
+        """Say what was written and what was left out."""
+        feedback.pushInfo(f"{self.n_written} points written of {self.n_read}.")
+        if self.n_duplicate:
+            feedback.pushInfo(f"{self.n_duplicate} points are in two files or more, and written once.")
+        if self.refusals():
+            feedback.pushWarning(f"Points left out: {'; '.join(self.refusals())}.")
+        for column, count in self.unreadable.items():
+            feedback.pushWarning(f"Column {column}: {count} cells hold no number and are NULL in the output.")
+        if self.largest_mm < _SMALLEST_PLAUSIBLE_MM:
+            feedback.pushWarning(
+                f"No displacement exceeds {self.largest_mm:.3g} mm: the file may be in another unit. "
+                "If so, run again with the unit set."
+            )
+
+
+@dataclass(frozen=True)
+class CleanRows:
+    """Valid points.
+
+    Attributes
+    ----------
+    xy : (n, 2) float64
+    names : list of str or None
+        Identifiers; None where the table has none.
+    numbers : (n, f) float64
+        The plan's fields but the identifier; NaN where NULL.
+    """
+
+    xy: NDArray[np.float64]
+    names: list[str | None] | None
+    numbers: NDArray[np.float64]
+
+
+def clean_rows(plan: ImportPlan, block: Block, outcome: ImportOutcome) -> CleanRows:
+    """Return the valid points of a block, and count the others."""
+    xy = _located(plan, block)
+    n_before = len(plan.field_names)
+    numbers = np.empty((len(xy), n_before + len(plan.date_columns)))
+    displacement = numbers[:, n_before:]
+    has_text = np.zeros(len(xy), dtype=bool)
+    for j, column in enumerate(plan.date_columns):
+        values, is_text = parse_numbers(block.cells[column])
+        np.multiply(values, plan.factor, out=displacement[:, j])
+        has_text |= is_text
+    if has_text.any() and not outcome.first_text:
+        outcome.first_text = _first_text(plan, block, int(np.argmax(has_text)))
+    is_located = np.isfinite(xy).all(axis=1)
+    is_empty = np.isnan(displacement).all(axis=1)
+    is_whole = ~block.is_ragged
+    keep = is_whole & is_located & ~has_text & ~is_empty & ~block.is_duplicate
+    outcome.n_read += len(xy)
+    outcome.n_written += int(keep.sum())
+    outcome.n_duplicate += int(block.is_duplicate.sum())
+    outcome.n_ragged += int(block.is_ragged.sum())
+    outcome.n_unlocated += int((is_whole & ~is_located).sum())
+    outcome.n_text += int((is_located & has_text & ~block.is_duplicate).sum())
+    outcome.n_empty += int((is_whole & is_located & ~has_text & is_empty & ~block.is_duplicate).sum())
+    if not keep.all():
+        xy, numbers = xy[keep], numbers[keep]
+        displacement = numbers[:, n_before:]
+    names = None
+    if plan.table.identifier:
+        names = [_text(name) for name in block.cells[plan.table.identifier][keep].tolist()]
+    if not len(xy):
+        return CleanRows(xy, names, numbers)
+    outcome.largest_mm = max(outcome.largest_mm, float(np.nanmax(displacement)), -float(np.nanmin(displacement)))
+    rates = dict(zip(RATES, velocities(displacement, plan.days))) if plan.computed else {}
+    factors = {"velocity": plan.factor, "v_std": abs(plan.factor)}
+    for j, name in enumerate(plan.field_names):
+        if name not in plan.attributes:
+            numbers[:, j] = rates[name]
+            continue
+        values, unreadable = parse_numbers(block.cells[plan.attributes[name]][keep])
+        numbers[:, j] = values * factors.get(name, 1.0)
+        if unreadable.any():
+            outcome.unreadable[plan.attributes[name]] += int(unreadable.sum())
+    outcome.velocities.append(numbers[:, plan.field_names.index("velocity")].astype(np.float32))
+    return CleanRows(xy, names, numbers)
+
+
+def _first_text(plan: ImportPlan, block: Block, row: int) -> str:
+    """Say where in a row of a block there is text in place of a displacement, and what."""
+    cells = {column: block.cells[column][row : row + 1] for column in plan.date_columns}
+    column = next(column for column, cell in cells.items() if parse_numbers(cell)[1][0])
+    where = f" of {block.file}" if block.file else ""
+    return f"row {block.first_row + row}{where}, column {column}, '{_text(cells[column][0])}'"
+
+
+def _located(plan: ImportPlan, block: Block) -> NDArray[np.float64]:
+    """Return x and y of a block's points; NaN where they are no place."""
+    if plan.coordinates is None:
+        xy = block.shapes.xy
+    else:
+        xy = np.column_stack([parse_numbers(block.cells[column])[0] for column in plan.coordinate_columns])
+    if plan.crs.isGeographic():
+        xy[(np.abs(xy[:, 0]) > 180) | (np.abs(xy[:, 1]) > 90)] = np.nan
+    return xy
+
+
+def _text(cell: Any) -> str | None:
+    if cell is None or cell is np.ma.masked:
+        return None
+    return cell.decode("utf-8", "replace") if isinstance(cell, bytes) else str(cell)

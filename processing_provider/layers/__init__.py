@@ -1,0 +1,1 @@
+"""Layers to arrays: fields, values, coordinates, series, lines of sight, profiles."""

@@ -1,0 +1,1 @@
+"""How an algorithm runs: thread, progress, log, engine."""

@@ -1,0 +1,1 @@
+"""How layers look: colours, symbols, renderers, and the files of them."""
