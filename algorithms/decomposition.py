@@ -11,17 +11,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
-from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from .errors import InputError
 from .reporting import SILENT, Reporter
 from .series.gaps import fill_gaps
 from .series.resampling import resample
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
 
 __all__ = ["SMALLEST_ANGLE", "Decomposition", "Track", "common_days", "decompose", "line_of_sight"]
 

@@ -1,47 +1,80 @@
-"""The whole chain, from displacement series to hotspots (Tiwari & Shirzaei 2024, Fig. 2, without the networks)."""
+"""The whole method: from displacement series to hotspots (Tiwari & Shirzaei 2024, Fig. 2) and their patterns."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from .clustering.temporal_clusters import TemporalClusters, cluster_series
+from .clustering.temporal_clusters import TemporalClusters, cluster_time_series
 from .errors import InputError
-from .hotspots.find import Hotspots, find_hotspots
+from .hotspots.describe import describe_hotspots
+from .hotspots.filter import Hotspots, filter_hotspots
+from .hotspots.hotspot import Hotspot
+from .hotspots.naming import classify_hotspots, name_hotspots
+from .networks.classifier import Labels
+from .patterns.classes import ClassLabels
+from .patterns.names import PATTERNS
 from .reporting import SILENT, Reporter
-from .series.usable import PreparedSeries, prepare_series, usable_series
-from .settings import DetectionSettings, HotspotRules
-from .space.covariance_model import CovariogramFit, fit_covariogram
+from .series.scene import relative_to_scene
+from .series.summary import summarise_series
+from .series.usable import ReadySeries, ready_series, usable_series
+from .settings import DetectionSettings, HotspotRules, SplitParameters
+from .space.covariance_model import CovariogramFit, describe_covariogram, fit_covariogram
 from .space.covariogram import Covariogram, sample_covariogram
-from .space.spatial_split import NOISE, SplitParameters, automatic_parameters, split_clusters
+from .space.spatial_split import split_in_space
 
-__all__ = [
-    "Detection",
-    "describe_covariogram",
-    "detect_hotspots",
-    "filter_clusters",
-    "split_in_space",
-]
+__all__ = ["Detection", "detect_hotspots"]
 
 _FEWEST_POINTS = 10
+_MOST_SUMMARIES = 100
 
 
 @dataclass(frozen=True)
 class Detection:
-    """What every step found, for the usable series; there are no temporal clusters where labels took their place."""
+    """What every step found; arrays are of the m usable series, `series.rows` of all.
 
-    series: PreparedSeries
+    Attributes
+    ----------
+    series
+        Their displacement has been moved where patterns were asked for.
+    covariogram, fit
+    temporal
+        None where labels took the place of temporal clusters.
+    split
+        DBSCAN's parameters.
+    clusters : (m,) int64
+        In space and time; negative = none.
+    max_standard_distance : float, m
+        Infinite where no cluster is dropped for its spread.
+    filtered
+        Which clusters are hotspots: labels of points, figures, what was dropped.
+    hotspots
+        By number, whole.
+    hotspot_series : (h, 3, T) float64, mm
+        Mean, 10th and 90th percentile of the first hotspots, relative to the scene.
+    cluster_series : (k, 3, T) float64, mm
+        The same of the temporal clusters.
+    patterns
+        Of the points of hotspots, where a model was asked.
+    """
+
+    series: ReadySeries
     covariogram: Covariogram
     fit: CovariogramFit
     temporal: TemporalClusters | None
     split: SplitParameters
     clusters: NDArray[np.int64]
     max_standard_distance: float
-    hotspots: Hotspots
+    filtered: Hotspots
+    hotspots: list[Hotspot]
+    hotspot_series: NDArray[np.float64]
+    cluster_series: NDArray[np.float64]
+    patterns: Labels | None = None
 
 
 def detect_hotspots(
@@ -50,8 +83,8 @@ def detect_hotspots(
     dates: Sequence[date],
     settings: DetectionSettings,
     reporter: Reporter = SILENT,
-    labels: NDArray[np.int64] | None = None,
-    label_field: str = "label",
+    labels: ClassLabels | None = None,
+    pattern_model: Path | None = None,
 ) -> Detection:
     """Run the whole chain.
 
@@ -63,16 +96,17 @@ def detect_hotspots(
     dates : sequence of date
     settings : DetectionSettings
     reporter : Reporter
-    labels : (n,) int64, optional
-        Take the place of the temporal clusters, as those that a model predicted do; negative = none.
-    label_field : str
-        Name of the field that the labels come from, for the sentences.
+    labels : ClassLabels, optional
+        Take the place of the temporal clusters, as those that a model predicted do.
+    pattern_model : Path, optional
+        Names the pattern of each hotspot; not asked where the labels are patterns themselves.
 
     Raises
     ------
     InputError
         If a step cannot work on this layer, or no usable series has a label.
     """
+    whole, reporter = reporter, reporter.part(0.0, 0.95 if pattern_model else 1.0)
     days = np.array([day.toordinal() for day in dates], dtype=np.float64)
     usable = usable_series(
         coordinates, displacement, days, settings.max_gap_share, _FEWEST_POINTS, reporter.part(0.0, 0.05)
@@ -86,13 +120,14 @@ def detect_hotspots(
     )
     fit = fit_covariogram(covariogram)
     reporter.log(describe_covariogram(fit))
-    series = prepare_series(usable, days, settings.clustering.relative, reporter)
+    series = ready_series(usable, days, settings.clustering.relative, reporter)
     temporal: TemporalClusters | None = None
     if labels is None:
-        temporal = cluster_series(series, dates, settings.clustering, reporter.part(0.1, 0.9))
+        temporal = cluster_time_series(series, dates, settings.clustering, reporter.part(0.1, 0.9))
         groups = temporal.labels
     else:
-        groups = _usable_labels(labels[series.rows], label_field, reporter)
+        labels = replace(labels, label=labels.label[series.rows])
+        groups = _usable_labels(labels, reporter)
     split, clusters = split_in_space(
         series.coordinates, groups, fit.correlation_length, reporter, settings.eps, settings.min_points
     )
@@ -106,68 +141,58 @@ def detect_hotspots(
             else "The correlation length is unknown, so no cluster is dropped for its spread."
         )
     rules = HotspotRules(largest, settings.min_velocity, settings.min_significance, split.eps)
-    hotspots = filter_clusters(series, clusters, rules, reporter.part(0.9, 1.0))
-    return Detection(series, covariogram, fit, temporal, split, clusters, largest, hotspots)
+    filtered = filter_hotspots(series.coordinates, clusters, series.velocity, rules, reporter.part(0.9, 1.0))
+    if not settings.clustering.relative:
+        relative_to_scene(series.displacement)
+    found = Detection(
+        series,
+        covariogram,
+        fit,
+        temporal,
+        split,
+        clusters,
+        largest,
+        filtered,
+        describe_hotspots(filtered, series.displacement, days, reporter),
+        summarise_series(
+            series.displacement, filtered.labels, range(1, min(len(filtered.hotspots), _MOST_SUMMARIES) + 1)
+        ),
+        summarise_series(series.displacement, groups, range(len(temporal.model["centres"]) if temporal else 0)),
+    )
+    return _with_patterns(found, days, labels, pattern_model, whole.part(0.95, 1.0)) if pattern_model else found
 
 
-def _usable_labels(labels: NDArray[np.int64], field: str, reporter: Reporter) -> NDArray[np.int64]:
-    labelled = labels[labels >= 0]
+def _with_patterns(
+    found: Detection,
+    days: NDArray[np.float64],
+    labels: ClassLabels | None,
+    model: Path,
+    reporter: Reporter,
+) -> Detection:
+    """Return the detection with hotspots named; the model moves the series, which nothing needs any more."""
+    hotspots = found.filtered.labels
+    if labels is not None and labels.are_patterns:
+        # The place after the classes, -1, is that of no label.
+        places = np.array([*map(PATTERNS.index, labels.classes), -1])
+        unknown = np.full(len(labels.label), np.nan, dtype=np.float32)
+        patterns, asked = Labels(places[np.maximum(labels.label, -1)], unknown), None
+    else:
+        patterns = asked = classify_hotspots(model, found.series.displacement, days, hotspots, reporter)
+    named = [
+        replace(hotspot, pattern=pattern) for hotspot, pattern in zip(found.hotspots, name_hotspots(hotspots, patterns))
+    ]
+    return replace(found, hotspots=named, patterns=asked)
+
+
+def _usable_labels(labels: ClassLabels, reporter: Reporter) -> NDArray[np.int64]:
+    labelled = labels.label[labels.label >= 0]
     if not labelled.size:
         raise InputError(
-            f"No point that can be used has a label: field {field} is NULL, blank or negative there; choose another "
-            "field of labels, or none."
+            f"No point that can be used has a label: field {labels.field} is NULL, blank or negative there; choose "
+            "another field of labels, or none."
         )
     reporter.log(
-        f"Labels of field {field} take the place of temporal clusters: {np.unique(labelled).size} different ones at "
-        f"{labelled.size} of {labels.size} points."
+        f"Labels of field {labels.field} take the place of temporal clusters: {np.unique(labelled).size} different "
+        f"ones at {labelled.size} of {labels.label.size} points."
     )
-    return labels
-
-
-def split_in_space(
-    coordinates: NDArray[np.float64],
-    temporal_labels: NDArray[np.int64],
-    correlation_length: float,
-    reporter: Reporter = SILENT,
-    eps: float = 0.0,
-    min_points: int = 0,
-) -> tuple[SplitParameters, NDArray[np.int64]]:
-    """Split temporal clusters with the parameters given, automatic ones where they are 0, and say which."""
-    automatic = automatic_parameters(coordinates, correlation_length)
-    split = SplitParameters(eps or automatic.eps, min_points or automatic.min_points)
-    known = f" and the correlation length, {correlation_length:.0f} m" if np.isfinite(correlation_length) else ""
-    origin = "as given" if eps else f"from the density of the points{known}"
-    reporter.log(f"DBSCAN: neighbours within {split.eps:.1f} m ({origin}), at least {split.min_points} points.")
-    clusters = split_clusters(coordinates, temporal_labels, split)
-    reporter.log(
-        f"{int(clusters.max(initial=NOISE)) + 1} clusters in space and time; "
-        f"{np.count_nonzero(clusters == NOISE)} points belong to none."
-    )
-    return split, clusters
-
-
-def filter_clusters(
-    series: PreparedSeries, clusters: NDArray[np.integer], rules: HotspotRules, reporter: Reporter = SILENT
-) -> Hotspots:
-    """Find the hotspots among clusters, and say what was dropped and why."""
-    if not (clusters >= 0).any():
-        reporter.log("There are no clusters to choose from.")
-    found = find_hotspots(series.coordinates, clusters, series.velocity, rules, reporter)
-    dropped = ", ".join(f"{count} {reason}" for reason, count in found.reasons.items())
-    reporter.log(
-        f"Hotspots: {len(found.hotspots)}, made of {int(found.kept.sum())} of {len(found.kept)} clusters; "
-        f"dropped: {dropped}."
-    )
-    return found
-
-
-def describe_covariogram(fit: CovariogramFit) -> str:
-    """Return one line on the fitted model and the correlation length."""
-    if not np.isfinite(fit.correlation_length):
-        return f"Covariogram: no correlation length. {fit.note}"
-    error = f" ± {fit.correlation_length_std:.0f}" if np.isfinite(fit.correlation_length_std) else ""
-    note = f" {fit.note}" if fit.note else ""
-    return (
-        f"Covariogram: {fit.model} model, correlation length {fit.correlation_length:.0f}{error} m, "
-        f"sill {fit.sill:.3g} mm², nugget {fit.nugget:.3g} mm².{note}"
-    )
+    return labels.label

@@ -7,7 +7,18 @@ from enum import Enum
 
 import numpy as np
 
-__all__ = ["REFERENCES", "ClusterSettings", "DetectionSettings", "HotspotRules", "Metric", "PreparationSettings"]
+from .errors import InputError
+
+__all__ = [
+    "REFERENCES",
+    "ClusterSettings",
+    "DetectionSettings",
+    "HotspotRules",
+    "Metric",
+    "PreparationSettings",
+    "SplitParameters",
+    "StackSettings",
+]
 
 
 class Metric(str, Enum):
@@ -151,3 +162,55 @@ class DetectionSettings:
     min_significance: float
     eps: float = 0.0
     min_points: int = 0
+
+
+@dataclass(frozen=True)
+class SplitParameters:
+    """DBSCAN's two parameters.
+
+    Attributes
+    ----------
+    eps : float, m
+        Largest distance of two neighbours.
+    min_points : int
+        Points within `eps`, itself included, that make a core point.
+
+    Raises
+    ------
+    InputError
+        If either is not positive.
+    """
+
+    eps: float
+    min_points: int
+
+    def __post_init__(self) -> None:
+        if not (np.isfinite(self.eps) and self.eps > 0):
+            raise InputError(f"The neighbour distance is {self.eps:g} m; it must be greater than 0.")
+        if self.min_points < 1:
+            raise InputError(f"The least number of points is {self.min_points}; it must be at least 1.")
+
+
+@dataclass(frozen=True)
+class StackSettings:
+    """How a stack of rasters becomes points.
+
+    Attributes
+    ----------
+    unit : str
+        Of the displacement: `auto`, mm, cm or m.
+    flip : bool
+        Whether to change the sign.
+    max_gap_share : float
+        Share of missing dates that a point may have, 0 to 1.
+    min_coherence : float
+        Least coherence of a point; 0 = any.
+    bilinear : bool
+        Whether given places take values between cells, rather than those of the nearest cell.
+    """
+
+    unit: str = "auto"
+    flip: bool = False
+    max_gap_share: float = 0.0
+    min_coherence: float = 0.0
+    bilinear: bool = False

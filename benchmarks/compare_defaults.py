@@ -17,10 +17,10 @@ from numpy.typing import NDArray
 
 from ..algorithms.clustering.cluster_count import Judges, choose_count
 from ..algorithms.clustering.time_series_kmeans import TimeSeriesKMeans, noise_gamma
-from ..algorithms.hotspots.find import Hotspots, find_hotspots
+from ..algorithms.hotspots.filter import Hotspots, filter_hotspots
 from ..algorithms.series.resampling import smooth
 from ..algorithms.series.sampling import importance_sample
-from ..algorithms.series.usable import PreparedSeries, prepare_series, usable_series
+from ..algorithms.series.usable import ReadySeries, ready_series, usable_series
 from ..algorithms.settings import HotspotRules
 from ..algorithms.space.covariance_model import fit_covariogram
 from ..algorithms.space.covariogram import sample_covariogram
@@ -68,7 +68,7 @@ VARIANTS = (
 class Clustered:
     """A scene after clustering in time and space, before anything is filtered."""
 
-    series: PreparedSeries
+    series: ReadySeries
     clusters: NDArray[np.int64]
     n_clusters: int
     reach: float
@@ -80,7 +80,7 @@ def cluster(scene: RealScene, variant: Variant, seed: int) -> Clustered:
     days = np.array([day.toordinal() for day in scene.dates], dtype=np.float64)
     displacement = scene.displacement.copy()
     reach = fit_covariogram(sample_covariogram(scene.coordinates, displacement, seed=seed)).correlation_length
-    series = prepare_series(usable_series(scene.coordinates, displacement, days, 0.2), days)
+    series = ready_series(usable_series(scene.coordinates, displacement, days, 0.2), days)
     if variant.importance:
         rows = importance_sample(series.displacement, 1000, seed)
     else:
@@ -118,7 +118,7 @@ def detect(name: str, scene: RealScene, variant: Variant, seed: int) -> tuple[Ho
         variant.min_significance,
         found.eps if variant.join else 0.0,
     )
-    return find_hotspots(found.series.coordinates, found.clusters, found.series.velocity, rules), found.n_clusters
+    return filter_hotspots(found.series.coordinates, found.clusters, found.series.velocity, rules), found.n_clusters
 
 
 def synthetic(variant: Variant, seed: int) -> tuple[float, int, int]:

@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 from scipy.spatial import cKDTree
 from sklearn.cluster import DBSCAN
 
-from ..algorithms.space.spatial_split import NOISE, SplitParameters, split_clusters
+from ..algorithms.settings import SplitParameters
+from ..algorithms.space.spatial_split import NOISE, split_clusters
 from .timing import alternate, in_fresh_process, say
 
 __all__ = ["run"]

@@ -104,5 +104,5 @@ def _chain(
     detect_hotspots(small.coordinates, small.displacement, days, few)  # loads the kernels
     found, seconds = timed(lambda: detect_hotspots(scene.coordinates, mapped, scene.dates, settings))
     labels = np.zeros(n_points, dtype=np.int64)
-    labels[found.series.rows] = found.hotspots.labels
+    labels[found.series.rows] = found.filtered.labels
     return seconds, labels

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from ..algorithms.clustering.time_series_kmeans import TimeSeriesKMeans, noise_gamma
 from ..algorithms.series.resampling import smooth
 from ..algorithms.series.sampling import importance_sample
-from ..algorithms.series.usable import prepare_series, usable_series
+from ..algorithms.series.usable import ready_series, usable_series
 from .real_scenes import ustica
 from .synthetic_scene import make_scene
 
@@ -64,7 +64,7 @@ def _drawn(
     n_series: int,
     seed: int,
 ) -> SeriesSet:
-    prepared = prepare_series(usable_series(coordinates, displacement, days, 0.2), days).displacement
+    prepared = ready_series(usable_series(coordinates, displacement, days, 0.2), days).displacement
     # In random order, so that any part of the set is like the whole.
     rows = np.random.default_rng(seed).permutation(importance_sample(prepared, n_series, seed))
     drawn = prepared[rows]

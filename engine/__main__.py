@@ -1,4 +1,4 @@
-"""The worker's entry: `PYTHON -I engine/__main__.py JOB_FOLDER`; without a folder it runs the job `check`."""
+"""The worker's entry: `PYTHON -I engine/__main__.py JOB_FOLDER`; without a folder it runs the job `Check`."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def _main() -> int:
     if python_problem():
         return _refuse(python_problem())
     try:
-        from insar_hotspots.engine.worker_side.tasks import TASKS
+        from insar_hotspots.engine.worker_side.tasks.registry import TASKS
         from insar_hotspots.engine.worker_side.worker import run_check, run_worker
     except ImportError as error:
         return _refuse(f"The engine's Python, {sys.executable}, cannot load a library that the plugin needs ({error}).")

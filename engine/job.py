@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import errno
 import json
+import mmap
 import os
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any, TypeVar
 
 import numpy as np
+from numpy.typing import DTypeLike
 
-if TYPE_CHECKING:
-    from numpy.typing import DTypeLike
+from .letters import pack, unpack
 
 __all__ = [
     "CANCEL_FILE",
@@ -22,19 +23,21 @@ __all__ = [
     "EXIT_INPUT",
     "PROTOCOL",
     "Job",
-    "TaskResult",
     "array_file",
     "create_array",
     "disk_full_sentence",
-    "open_arrays",
+    "open_array",
     "plugin_version",
+    "read_answer",
     "read_job",
-    "read_result",
+    "read_request",
+    "write_answer",
     "write_job",
-    "write_result",
 ]
 
-PROTOCOL = 1
+Letter = TypeVar("Letter")
+
+PROTOCOL = 2
 
 CANCEL_FILE = "cancel"
 """A file of this name in the job folder tells the worker to end at once."""
@@ -46,31 +49,21 @@ EXIT_ENGINE = 3
 EXIT_CANCELLED = 4
 
 _JOB_FILE = "job.json"
-_RESULT_FILE = "result.json"
+_ANSWER_FILE = "answer.json"
+_OF_ANSWER = "answer."
 
 
 @dataclass(frozen=True)
 class Job:
-    """What the worker is asked to do."""
+    """What the worker is asked to do, but for the request itself."""
 
     task: str
-    parameters: dict[str, Any]
-    arrays: list[str]
-    """Names of the arrays handed over, one file `NAME.npy` each."""
+    """Name of the request's kind."""
     version: str
     """Version of the plugin that asks."""
     parent: int
     """Process id of the asker: the worker ends when that process does."""
     protocol: int = PROTOCOL
-
-
-@dataclass(frozen=True)
-class TaskResult:
-    """What a task gives back."""
-
-    values: dict[str, Any] = field(default_factory=dict)
-    """Anything JSON can say; NumPy scalars become plain numbers, NumPy arrays lists."""
-    arrays: dict[str, np.ndarray] = field(default_factory=dict)
 
 
 def plugin_version() -> str:
@@ -114,14 +107,15 @@ def _fill_with_zeros(descriptor: int, start: int, stop: int) -> None:
         start += os.write(descriptor, block[: stop - start])
 
 
-def open_arrays(folder: Path, names: list[str]) -> dict[str, np.ndarray]:
-    """Open arrays of the job folder, memory-mapped; a task may change them in place, they are the job's own copy."""
-    return {name: np.load(array_file(folder, name), mmap_mode="r+", allow_pickle=False) for name in names}
+def open_array(folder: Path, name: str) -> np.ndarray:
+    """Open an array of the job folder, memory-mapped; it may be changed in place, it is the job's own copy."""
+    array: np.ndarray = np.load(array_file(folder, name), mmap_mode="r+", allow_pickle=False)
+    return array
 
 
-def write_job(folder: Path, job: Job) -> None:
-    """Write `job.json`."""
-    _write_json(folder / _JOB_FILE, asdict(job))
+def write_job(folder: Path, job: Job, request: Any) -> None:
+    """Write the request's arrays, as far as they are not in the folder, then `job.json`."""
+    _write_json(folder / _JOB_FILE, {**asdict(job), "request": pack(request, _keep_in(folder, ""))})
 
 
 def read_job(folder: Path) -> Job:
@@ -130,21 +124,33 @@ def read_job(folder: Path) -> Job:
     return Job(**{name: content[name] for name in Job.__dataclass_fields__})
 
 
-def write_result(folder: Path, result: TaskResult) -> None:
-    """Write the arrays as `result_NAME.npy`, then `result.json`, whose presence says that all is there."""
-    for name, array in result.arrays.items():
-        create_array(folder, _result_name(name), array.shape, array.dtype)[...] = array
-    _write_json(folder / _RESULT_FILE, {"values": result.values, "arrays": list(result.arrays)})
+def read_request(folder: Path, kind: type[Letter]) -> Letter:
+    """Read the request of `job.json`, its arrays memory-mapped."""
+    content = json.loads((folder / _JOB_FILE).read_text(encoding="utf-8"))
+    return unpack(kind, content["request"], lambda name: open_array(folder, name))
 
 
-def read_result(folder: Path) -> TaskResult | None:
-    """Read the result into memory; None when the worker has not written one."""
-    path = folder / _RESULT_FILE
+def write_answer(folder: Path, answer: Any) -> None:
+    """Write the arrays of an answer, as far as they are not in the folder, then `answer.json`: all is there."""
+    _write_json(folder / _ANSWER_FILE, pack(answer, _keep_in(folder, _OF_ANSWER)))
+
+
+def read_answer(folder: Path, kind: type[Letter]) -> Letter | None:
+    """Read the answer; None when the worker has not written one.
+
+    Its arrays are in memory, but for those that the job has had before, which stay in their files.
+    """
+    path = folder / _ANSWER_FILE
     if not path.exists():
         return None
-    content = json.loads(path.read_text(encoding="utf-8"))
-    arrays = {name: np.load(array_file(folder, _result_name(name)), allow_pickle=False) for name in content["arrays"]}
-    return TaskResult(content["values"], arrays)
+
+    def found(name: str) -> np.ndarray:
+        if not name.startswith(_OF_ANSWER):
+            return open_array(folder, name)
+        array: np.ndarray = np.load(array_file(folder, name), allow_pickle=False)
+        return array
+
+    return unpack(kind, json.loads(path.read_text(encoding="utf-8")), found)
 
 
 def disk_full_sentence(error: OSError, folder: Path) -> str:
@@ -157,17 +163,20 @@ def disk_full_sentence(error: OSError, folder: Path) -> str:
     )
 
 
-def _result_name(name: str) -> str:
-    return f"result_{name}"
+def _keep_in(folder: Path, prefix: str) -> Callable[[str, np.ndarray], str]:
+    def keep(path: str, array: np.ndarray) -> str:
+        if isinstance(array, np.memmap) and isinstance(array.base, mmap.mmap) and array.filename is not None:
+            file = Path(array.filename)
+            if file.parent == folder:
+                return file.stem
+        name = prefix + path
+        create_array(folder, name, array.shape, array.dtype)[...] = array
+        return name
+
+    return keep
 
 
 def _write_json(path: Path, content: Mapping[str, Any]) -> None:
     aside = path.with_suffix(".part")
-    aside.write_text(json.dumps(content, default=_plain), encoding="utf-8")
+    aside.write_text(json.dumps(content), encoding="utf-8")
     aside.replace(path)
-
-
-def _plain(value: object) -> Any:
-    if isinstance(value, (np.generic, np.ndarray)):
-        return value.tolist()
-    raise TypeError(f"{type(value).__name__} cannot be written as JSON")

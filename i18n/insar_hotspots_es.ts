@@ -1279,81 +1279,6 @@
       <translation>Número de clústeres temporales</translation>
     </message>
     <message>
-      <location filename="../processing_provider/clustering_parameters.py" />
-      <source>Distance between series</source>
-      <translation>Distancia entre series</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/clustering_parameters.py" />
-      <source>Soft-DTW</source>
-      <translation>Soft-DTW</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/clustering_parameters.py" />
-      <source>DTW</source>
-      <translation>DTW</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/clustering_parameters.py" />
-      <source>Euclidean</source>
-      <translation>Euclidiana</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/clustering_parameters.py" />
-      <source>Soft-DTW and DTW let series shift and stretch in time before they are compared; Euclidean compares date by date and is the quickest.</source>
-      <translation>Soft-DTW y DTW permiten que las series se desplacen y estiren en el tiempo antes de compararlas; la euclidiana compara fecha a fecha y es la más rápida.</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/clustering_parameters.py" />
-      <source>Number of temporal clusters (automatic where not set)</source>
-      <translation>Número de grupos temporales (automático si no se define)</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/clustering_parameters.py" />
-      <source>Automatic tries 2 up to the largest number and chooses; the log and the report say why.</source>
-      <translation>Automático prueba de 2 al número máximo y elige; el registro y el informe dicen por qué.</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/clustering_parameters.py" />
-      <source>Largest number of clusters tried</source>
-      <translation>Número máximo de clústeres probados</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/clustering_parameters.py" />
-      <source>Used only when the number is chosen automatically.</source>
-      <translation>Solo se usa cuando el número se elige automáticamente.</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/clustering_parameters.py" />
-      <source>Series to fit on (automatic where not set)</source>
-      <translation>Series para el ajuste (automático si no se define)</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/clustering_parameters.py" />
-      <source>The centres are fitted on so many series, half drawn evenly, half in proportion to their motion beyond the noise, so that rare motion is kept. Every other series gets the nearest centre. Automatic is 1000 for up to 100 000 points, and more for more: 5500 for 3 million.</source>
-      <translation>Los centros se ajustan con este número de series, la mitad elegidas de modo uniforme y la mitad en proporción a su movimiento por encima del ruido, para conservar los movimientos raros. Las demás series reciben el centro más cercano. En automático son 1000 hasta 100 000 puntos, y más por encima: 5500 para 3 millones.</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/clustering_parameters.py" />
-      <source>Smoothing window (dates)</source>
-      <translation>Ventana de suavizado (fechas)</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/clustering_parameters.py" />
-      <source>Series are smoothed over so many dates (Savitzky-Golay, first order) before clustering; 0 = as they are.</source>
-      <translation>Antes de agrupar, las series se suavizan sobre este número de fechas (Savitzky-Golay, primer orden); 0 = tal como son.</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/clustering_parameters.py" />
-      <source>Softness of soft-DTW, gamma (mm², automatic where not set)</source>
-      <translation>Suavidad de soft-DTW, gamma (mm², automática si no se define)</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/clustering_parameters.py" />
-      <source>Alignments whose costs differ by less than gamma are averaged. Automatic is the noise variance.</source>
-      <translation>Los alineamientos cuyos costes difieren menos que gamma se promedian. Automático es la varianza del ruido.</translation>
-    </message>
-    <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Model</source>
       <translation>Modelo</translation>
@@ -1609,11 +1534,6 @@
       <translation>Tantos puntos, incluido él mismo, dentro de esa distancia ponen un punto dentro de un grupo.</translation>
     </message>
     <message>
-      <location filename="../processing_provider/displacement_style.py" />
-      <source>mm</source>
-      <translation>mm</translation>
-    </message>
-    <message>
       <location filename="../processing_provider/evaluate_labels.py" />
       <source>Points with labels</source>
       <translation>Puntos con etiquetas</translation>
@@ -1829,61 +1749,6 @@
       <translation>En metros. El agrupamiento corta una cubeta en anillos de velocidad parecida; los anillos que se tocan son un solo punto caliente.</translation>
     </message>
     <message>
-      <location filename="../processing_provider/hotspot_parameters.py" />
-      <source>Least velocity relative to the scene (mm/yr)</source>
-      <translation>Velocidad mínima respecto a la escena (mm/año)</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/hotspot_parameters.py" />
-      <source>Size of the cluster's mean velocity against the scene's median, so that a scene that drifts has no hotspots for it. 0 = any.</source>
-      <translation>Valor absoluto de la velocidad media del clúster respecto a la mediana de la escena, para que una escena que deriva no tenga por ello puntos calientes. 0 = cualquiera.</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/hotspot_parameters.py" />
-      <source>In metres. A cluster spread more widely than this standard distance is background, not a hotspot.</source>
-      <translation>En metros. Un clúster más disperso que esta distancia estándar es fondo, no un punto caliente.</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/hotspot_parameters.py" />
-      <source>Least significance (z score)</source>
-      <translation>Significación mínima (puntuación z)</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/hotspot_parameters.py" />
-      <source>Mean velocity of the neighbours of the cluster's points, in units of what noise and spatial correlation give to as many neighbouring points on quiet ground. 0 = any.</source>
-      <translation>Velocidad media de los vecinos de los puntos del clúster, en unidades de lo que el ruido y la correlación espacial dan a otros tantos puntos vecinos en terreno quieto. 0 = cualquiera.</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/hotspot_parameters.py" />
-      <source>Points with hotspots</source>
-      <translation>Puntos con su punto caliente</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/hotspot_parameters.py" />
-      <source>The input with the fields hotspot (0 = none) and v_rel, the velocity relative to the scene in mm/yr.</source>
-      <translation>La entrada con los campos hotspot (0 = ninguno) y v_rel, la velocidad respecto a la escena en mm/año.</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/hotspot_parameters.py" />
-      <source>One outline per hotspot, 1 being the fastest, with its points, area, velocities and spread; the mean velocity's standard error v_err; confidence in words; where the motion changed, the latest date (changed, give or take changed_e days), the velocities v_before and v_after (mm/yr), jump_mm, and course, all of the motion as dates and millimetres. Velocities are relative to the scene, whose own is v_scene.</source>
-      <translation>Un contorno por punto caliente, 1 es el más rápido, con puntos, área, velocidades y dispersión; el error estándar v_err de la velocidad media; la confianza en palabras; donde cambió el movimiento, la última fecha (changed, con changed_e días de error), las velocidades v_before y v_after (mm/año), jump_mm, y course, todo el movimiento en fechas y milímetros. Las velocidades son relativas a la escena, cuya velocidad es v_scene.</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/hotspot_parameters.py" />
-      <source>Hotspot ellipses</source>
-      <translation>Elipses de los puntos calientes</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/hotspot_parameters.py" />
-      <source>One deviational ellipse per hotspot.</source>
-      <translation>Una elipse de desviación por punto caliente.</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/hotspot_parameters.py" />
-      <source>Number of hotspots</source>
-      <translation>Número de puntos calientes</translation>
-    </message>
-    <message>
       <location filename="../processing_provider/import_points.py" />
       <source>File of measurement points, or folder of tiles</source>
       <translation>Archivo de puntos de medida, o carpeta de teselas</translation>
@@ -1952,6 +1817,106 @@
       <location filename="../processing_provider/import_points.py" />
       <source>Cancelled: nothing was written.</source>
       <translation>Cancelado: no se escribió nada.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/clustering.py" />
+      <source>Distance between series</source>
+      <translation>Distancia entre series</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/clustering.py" />
+      <source>Soft-DTW</source>
+      <translation>Soft-DTW</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/clustering.py" />
+      <source>DTW</source>
+      <translation>DTW</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/clustering.py" />
+      <source>Euclidean</source>
+      <translation>Euclidiana</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/clustering.py" />
+      <source>Soft-DTW and DTW let series shift and stretch in time before they are compared; Euclidean compares date by date and is the quickest.</source>
+      <translation>Soft-DTW y DTW permiten que las series se desplacen y estiren en el tiempo antes de compararlas; la euclidiana compara fecha a fecha y es la más rápida.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/clustering.py" />
+      <source>Number of temporal clusters (automatic where not set)</source>
+      <translation>Número de grupos temporales (automático si no se define)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/clustering.py" />
+      <source>Automatic tries 2 up to the largest number and chooses; the log and the report say why.</source>
+      <translation>Automático prueba de 2 al número máximo y elige; el registro y el informe dicen por qué.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/clustering.py" />
+      <source>Largest number of clusters tried</source>
+      <translation>Número máximo de clústeres probados</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/clustering.py" />
+      <source>Used only when the number is chosen automatically.</source>
+      <translation>Solo se usa cuando el número se elige automáticamente.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/clustering.py" />
+      <source>Series to fit on (automatic where not set)</source>
+      <translation>Series para el ajuste (automático si no se define)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/clustering.py" />
+      <source>The centres are fitted on so many series, half drawn evenly, half in proportion to their motion beyond the noise, so that rare motion is kept. Every other series gets the nearest centre. Automatic is 1000 for up to 100 000 points, and more for more: 5500 for 3 million.</source>
+      <translation>Los centros se ajustan con este número de series, la mitad elegidas de modo uniforme y la mitad en proporción a su movimiento por encima del ruido, para conservar los movimientos raros. Las demás series reciben el centro más cercano. En automático son 1000 hasta 100 000 puntos, y más por encima: 5500 para 3 millones.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/clustering.py" />
+      <source>Smoothing window (dates)</source>
+      <translation>Ventana de suavizado (fechas)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/clustering.py" />
+      <source>Series are smoothed over so many dates (Savitzky-Golay, first order) before clustering; 0 = as they are.</source>
+      <translation>Antes de agrupar, las series se suavizan sobre este número de fechas (Savitzky-Golay, primer orden); 0 = tal como son.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/clustering.py" />
+      <source>Softness of soft-DTW, gamma (mm², automatic where not set)</source>
+      <translation>Suavidad de soft-DTW, gamma (mm², automática si no se define)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/clustering.py" />
+      <source>Alignments whose costs differ by less than gamma are averaged. Automatic is the noise variance.</source>
+      <translation>Los alineamientos cuyos costes difieren menos que gamma se promedian. Automático es la varianza del ruido.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/hotspots.py" />
+      <source>Least velocity relative to the scene (mm/yr)</source>
+      <translation>Velocidad mínima respecto a la escena (mm/año)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/hotspots.py" />
+      <source>Size of the cluster's mean velocity against the scene's median, so that a scene that drifts has no hotspots for it. 0 = any.</source>
+      <translation>Valor absoluto de la velocidad media del clúster respecto a la mediana de la escena, para que una escena que deriva no tenga por ello puntos calientes. 0 = cualquiera.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/hotspots.py" />
+      <source>In metres. A cluster spread more widely than this standard distance is background, not a hotspot.</source>
+      <translation>En metros. Un clúster más disperso que esta distancia estándar es fondo, no un punto caliente.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/hotspots.py" />
+      <source>Least significance (z score)</source>
+      <translation>Significación mínima (puntuación z)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/hotspots.py" />
+      <source>Mean velocity of the neighbours of the cluster's points, in units of what noise and spatial correlation give to as many neighbouring points on quiet ground. 0 = any.</source>
+      <translation>Velocidad media de los vecinos de los puntos del clúster, en unidades de lo que el ruido y la correlación espacial dan a otros tantos puntos vecinos en terreno quieto. 0 = cualquiera.</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
@@ -2569,84 +2534,119 @@
       <translation>{} clústeres medidos.</translation>
     </message>
     <message>
-      <location filename="../processing_provider/styles.py" />
+      <location filename="../processing_provider/styles/displacement.py" />
+      <source>mm</source>
+      <translation>mm</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/dressing.py" />
+      <source>The layer is complete, but its style is not kept: {}</source>
+      <translation>La capa está completa, pero no se guarda su estilo: {}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/renderers.py" />
       <source>Cluster {}</source>
       <translation>Clúster {}</translation>
     </message>
     <message>
-      <location filename="../processing_provider/styles.py" />
+      <location filename="../processing_provider/styles/renderers.py" />
       <source>In no cluster</source>
       <translation>En ningún clúster</translation>
     </message>
     <message>
-      <location filename="../processing_provider/styles.py" />
+      <location filename="../processing_provider/styles/renderers.py" />
       <source>In a cluster (a colour each)</source>
       <translation>En un grupo (un color cada uno)</translation>
     </message>
     <message>
-      <location filename="../processing_provider/styles.py" />
+      <location filename="../processing_provider/styles/renderers.py" />
       <source>Stable</source>
       <translation>Estable</translation>
     </message>
     <message>
-      <location filename="../processing_provider/styles.py" />
+      <location filename="../processing_provider/styles/renderers.py" />
       <source>Step</source>
       <translation>Salto</translation>
     </message>
     <message>
-      <location filename="../processing_provider/styles.py" />
+      <location filename="../processing_provider/styles/renderers.py" />
       <source>Piecewise linear</source>
       <translation>Lineal por tramos</translation>
     </message>
     <message>
-      <location filename="../processing_provider/styles.py" />
+      <location filename="../processing_provider/styles/renderers.py" />
       <source>Power</source>
       <translation>Potencia</translation>
     </message>
     <message>
-      <location filename="../processing_provider/styles.py" />
+      <location filename="../processing_provider/styles/renderers.py" />
       <source>Undefined</source>
       <translation>Indefinido</translation>
     </message>
     <message>
-      <location filename="../processing_provider/styles.py" />
+      <location filename="../processing_provider/styles/renderers.py" />
       <source>None is probable enough</source>
       <translation>Ninguno es bastante probable</translation>
     </message>
     <message>
-      <location filename="../processing_provider/styles.py" />
+      <location filename="../processing_provider/styles/renderers.py" />
       <source>away or down</source>
       <translation>lejos o abajo</translation>
     </message>
     <message>
-      <location filename="../processing_provider/styles.py" />
+      <location filename="../processing_provider/styles/renderers.py" />
       <source>closer or up</source>
       <translation>cerca o arriba</translation>
     </message>
     <message>
-      <location filename="../processing_provider/styles.py" />
+      <location filename="../processing_provider/styles/renderers.py" />
       <source>Point outside hotspots</source>
       <translation>Punto fuera de los puntos calientes</translation>
     </message>
     <message>
-      <location filename="../processing_provider/styles.py" />
+      <location filename="../processing_provider/styles/renderers.py" />
       <source>mm/yr, relative to the scene</source>
       <translation>mm/año, relativo a la escena</translation>
     </message>
     <message>
-      <location filename="../processing_provider/styles.py" />
+      <location filename="../processing_provider/styles/renderers.py" />
       <source>Hotspot, away or down</source>
       <translation>Punto caliente, lejos o abajo</translation>
     </message>
     <message>
-      <location filename="../processing_provider/styles.py" />
+      <location filename="../processing_provider/styles/renderers.py" />
       <source>Hotspot, closer or up</source>
       <translation>Punto caliente, cerca o arriba</translation>
     </message>
     <message>
-      <location filename="../processing_provider/styles.py" />
-      <source>The layer is complete, but its style is not kept: {}</source>
-      <translation>La capa está completa, pero no se guarda su estilo: {}</translation>
+      <location filename="../processing_provider/writing/hotspot_layers.py" />
+      <source>Points with hotspots</source>
+      <translation>Puntos con su punto caliente</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/writing/hotspot_layers.py" />
+      <source>The input with the fields hotspot (0 = none) and v_rel, the velocity relative to the scene in mm/yr.</source>
+      <translation>La entrada con los campos hotspot (0 = ninguno) y v_rel, la velocidad respecto a la escena en mm/año.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/writing/hotspot_layers.py" />
+      <source>One outline per hotspot, 1 being the fastest, with its points, area, velocities and spread; the mean velocity's standard error v_err; confidence in words; where the motion changed, the latest date (changed, give or take changed_e days), the velocities v_before and v_after (mm/yr), jump_mm, and course, all of the motion as dates and millimetres. Velocities are relative to the scene, whose own is v_scene.</source>
+      <translation>Un contorno por punto caliente, 1 es el más rápido, con puntos, área, velocidades y dispersión; el error estándar v_err de la velocidad media; la confianza en palabras; donde cambió el movimiento, la última fecha (changed, con changed_e días de error), las velocidades v_before y v_after (mm/año), jump_mm, y course, todo el movimiento en fechas y milímetros. Las velocidades son relativas a la escena, cuya velocidad es v_scene.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/writing/hotspot_layers.py" />
+      <source>Hotspot ellipses</source>
+      <translation>Elipses de los puntos calientes</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/writing/hotspot_layers.py" />
+      <source>One deviational ellipse per hotspot.</source>
+      <translation>Una elipse de desviación por punto caliente.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/writing/hotspot_layers.py" />
+      <source>Number of hotspots</source>
+      <translation>Número de puntos calientes</translation>
     </message>
     <message>
       <location filename="../processing_provider/workflows/hotspots_by_model.model3" />

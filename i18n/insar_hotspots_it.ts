@@ -1279,81 +1279,6 @@
       <translation>Numero di cluster temporali</translation>
     </message>
     <message>
-      <location filename="../processing_provider/clustering_parameters.py" />
-      <source>Distance between series</source>
-      <translation>Distanza tra le serie</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/clustering_parameters.py" />
-      <source>Soft-DTW</source>
-      <translation>Soft-DTW</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/clustering_parameters.py" />
-      <source>DTW</source>
-      <translation>DTW</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/clustering_parameters.py" />
-      <source>Euclidean</source>
-      <translation>Euclidea</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/clustering_parameters.py" />
-      <source>Soft-DTW and DTW let series shift and stretch in time before they are compared; Euclidean compares date by date and is the quickest.</source>
-      <translation>Soft-DTW e DTW lasciano che le serie scorrano e si allunghino nel tempo prima del confronto; la distanza euclidea confronta data per data ed è la più veloce.</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/clustering_parameters.py" />
-      <source>Number of temporal clusters (automatic where not set)</source>
-      <translation>Numero di cluster temporali (automatico se non impostato)</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/clustering_parameters.py" />
-      <source>Automatic tries 2 up to the largest number and chooses; the log and the report say why.</source>
-      <translation>Automatico prova da 2 al numero massimo e sceglie; registro e rapporto dicono perché.</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/clustering_parameters.py" />
-      <source>Largest number of clusters tried</source>
-      <translation>Numero massimo di cluster provati</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/clustering_parameters.py" />
-      <source>Used only when the number is chosen automatically.</source>
-      <translation>Si usa solo se il numero è scelto in automatico.</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/clustering_parameters.py" />
-      <source>Series to fit on (automatic where not set)</source>
-      <translation>Serie su cui adattare (automatico se non impostato)</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/clustering_parameters.py" />
-      <source>The centres are fitted on so many series, half drawn evenly, half in proportion to their motion beyond the noise, so that rare motion is kept. Every other series gets the nearest centre. Automatic is 1000 for up to 100 000 points, and more for more: 5500 for 3 million.</source>
-      <translation>I centri sono stimati su questo numero di serie, metà estratte in modo uniforme, metà in proporzione al moto oltre il rumore, così da conservare i moti rari. Ogni altra serie riceve il centro più vicino. In automatico sono 1000 fino a 100 000 punti, e di più oltre: 5500 per 3 milioni.</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/clustering_parameters.py" />
-      <source>Smoothing window (dates)</source>
-      <translation>Finestra di lisciamento (date)</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/clustering_parameters.py" />
-      <source>Series are smoothed over so many dates (Savitzky-Golay, first order) before clustering; 0 = as they are.</source>
-      <translation>Prima del raggruppamento le serie sono lisciate su questo numero di date (Savitzky-Golay, primo ordine); 0 = come sono.</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/clustering_parameters.py" />
-      <source>Softness of soft-DTW, gamma (mm², automatic where not set)</source>
-      <translation>Morbidezza di soft-DTW, gamma (mm², automatica se non impostata)</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/clustering_parameters.py" />
-      <source>Alignments whose costs differ by less than gamma are averaged. Automatic is the noise variance.</source>
-      <translation>Gli allineamenti i cui costi differiscono meno di gamma sono mediati. Automatico è la varianza del rumore.</translation>
-    </message>
-    <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Model</source>
       <translation>Modello</translation>
@@ -1609,11 +1534,6 @@
       <translation>Questo numero di punti, sé compreso, entro quella distanza mette un punto dentro un gruppo.</translation>
     </message>
     <message>
-      <location filename="../processing_provider/displacement_style.py" />
-      <source>mm</source>
-      <translation>mm</translation>
-    </message>
-    <message>
       <location filename="../processing_provider/evaluate_labels.py" />
       <source>Points with labels</source>
       <translation>Punti con etichette</translation>
@@ -1829,61 +1749,6 @@
       <translation>In metri. Il raggruppamento taglia una conca in anelli di velocità simile; gli anelli che si toccano sono un solo hotspot.</translation>
     </message>
     <message>
-      <location filename="../processing_provider/hotspot_parameters.py" />
-      <source>Least velocity relative to the scene (mm/yr)</source>
-      <translation>Velocità minima rispetto alla scena (mm/anno)</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/hotspot_parameters.py" />
-      <source>Size of the cluster's mean velocity against the scene's median, so that a scene that drifts has no hotspots for it. 0 = any.</source>
-      <translation>Valore assoluto della velocità media del cluster rispetto alla mediana della scena, così che una scena che deriva non abbia per questo degli hotspot. 0 = qualunque.</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/hotspot_parameters.py" />
-      <source>In metres. A cluster spread more widely than this standard distance is background, not a hotspot.</source>
-      <translation>In metri. Un cluster più disperso di questa distanza standard è sfondo, non un hotspot.</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/hotspot_parameters.py" />
-      <source>Least significance (z score)</source>
-      <translation>Significatività minima (punteggio z)</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/hotspot_parameters.py" />
-      <source>Mean velocity of the neighbours of the cluster's points, in units of what noise and spatial correlation give to as many neighbouring points on quiet ground. 0 = any.</source>
-      <translation>Velocità media dei vicini dei punti del cluster, in unità di ciò che rumore e correlazione spaziale danno ad altrettanti punti vicini su terreno fermo. 0 = qualunque.</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/hotspot_parameters.py" />
-      <source>Points with hotspots</source>
-      <translation>Punti con hotspot</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/hotspot_parameters.py" />
-      <source>The input with the fields hotspot (0 = none) and v_rel, the velocity relative to the scene in mm/yr.</source>
-      <translation>Il layer in ingresso con i campi hotspot (0 = nessuno) e v_rel, la velocità rispetto alla scena in mm/anno.</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/hotspot_parameters.py" />
-      <source>One outline per hotspot, 1 being the fastest, with its points, area, velocities and spread; the mean velocity's standard error v_err; confidence in words; where the motion changed, the latest date (changed, give or take changed_e days), the velocities v_before and v_after (mm/yr), jump_mm, and course, all of the motion as dates and millimetres. Velocities are relative to the scene, whose own is v_scene.</source>
-      <translation>Un contorno per hotspot, 1 è il più veloce, con punti, area, velocità e dispersione; l'errore standard v_err della velocità media; la fiducia in parole; dove il moto è cambiato, l'ultima data (changed, più o meno changed_e giorni), le velocità v_before e v_after (mm/anno), jump_mm, e course, tutto il moto in date e millimetri. Le velocità sono relative alla scena, la cui è v_scene.</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/hotspot_parameters.py" />
-      <source>Hotspot ellipses</source>
-      <translation>Ellissi degli hotspot</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/hotspot_parameters.py" />
-      <source>One deviational ellipse per hotspot.</source>
-      <translation>Un'ellisse di deviazione per hotspot.</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/hotspot_parameters.py" />
-      <source>Number of hotspots</source>
-      <translation>Numero di hotspot</translation>
-    </message>
-    <message>
       <location filename="../processing_provider/import_points.py" />
       <source>File of measurement points, or folder of tiles</source>
       <translation>File dei punti di misura, o cartella di riquadri</translation>
@@ -1952,6 +1817,106 @@
       <location filename="../processing_provider/import_points.py" />
       <source>Cancelled: nothing was written.</source>
       <translation>Annullato: nulla è stato scritto.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/clustering.py" />
+      <source>Distance between series</source>
+      <translation>Distanza tra le serie</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/clustering.py" />
+      <source>Soft-DTW</source>
+      <translation>Soft-DTW</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/clustering.py" />
+      <source>DTW</source>
+      <translation>DTW</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/clustering.py" />
+      <source>Euclidean</source>
+      <translation>Euclidea</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/clustering.py" />
+      <source>Soft-DTW and DTW let series shift and stretch in time before they are compared; Euclidean compares date by date and is the quickest.</source>
+      <translation>Soft-DTW e DTW lasciano che le serie scorrano e si allunghino nel tempo prima del confronto; la distanza euclidea confronta data per data ed è la più veloce.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/clustering.py" />
+      <source>Number of temporal clusters (automatic where not set)</source>
+      <translation>Numero di cluster temporali (automatico se non impostato)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/clustering.py" />
+      <source>Automatic tries 2 up to the largest number and chooses; the log and the report say why.</source>
+      <translation>Automatico prova da 2 al numero massimo e sceglie; registro e rapporto dicono perché.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/clustering.py" />
+      <source>Largest number of clusters tried</source>
+      <translation>Numero massimo di cluster provati</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/clustering.py" />
+      <source>Used only when the number is chosen automatically.</source>
+      <translation>Si usa solo se il numero è scelto in automatico.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/clustering.py" />
+      <source>Series to fit on (automatic where not set)</source>
+      <translation>Serie su cui adattare (automatico se non impostato)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/clustering.py" />
+      <source>The centres are fitted on so many series, half drawn evenly, half in proportion to their motion beyond the noise, so that rare motion is kept. Every other series gets the nearest centre. Automatic is 1000 for up to 100 000 points, and more for more: 5500 for 3 million.</source>
+      <translation>I centri sono stimati su questo numero di serie, metà estratte in modo uniforme, metà in proporzione al moto oltre il rumore, così da conservare i moti rari. Ogni altra serie riceve il centro più vicino. In automatico sono 1000 fino a 100 000 punti, e di più oltre: 5500 per 3 milioni.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/clustering.py" />
+      <source>Smoothing window (dates)</source>
+      <translation>Finestra di lisciamento (date)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/clustering.py" />
+      <source>Series are smoothed over so many dates (Savitzky-Golay, first order) before clustering; 0 = as they are.</source>
+      <translation>Prima del raggruppamento le serie sono lisciate su questo numero di date (Savitzky-Golay, primo ordine); 0 = come sono.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/clustering.py" />
+      <source>Softness of soft-DTW, gamma (mm², automatic where not set)</source>
+      <translation>Morbidezza di soft-DTW, gamma (mm², automatica se non impostata)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/clustering.py" />
+      <source>Alignments whose costs differ by less than gamma are averaged. Automatic is the noise variance.</source>
+      <translation>Gli allineamenti i cui costi differiscono meno di gamma sono mediati. Automatico è la varianza del rumore.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/hotspots.py" />
+      <source>Least velocity relative to the scene (mm/yr)</source>
+      <translation>Velocità minima rispetto alla scena (mm/anno)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/hotspots.py" />
+      <source>Size of the cluster's mean velocity against the scene's median, so that a scene that drifts has no hotspots for it. 0 = any.</source>
+      <translation>Valore assoluto della velocità media del cluster rispetto alla mediana della scena, così che una scena che deriva non abbia per questo degli hotspot. 0 = qualunque.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/hotspots.py" />
+      <source>In metres. A cluster spread more widely than this standard distance is background, not a hotspot.</source>
+      <translation>In metri. Un cluster più disperso di questa distanza standard è sfondo, non un hotspot.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/hotspots.py" />
+      <source>Least significance (z score)</source>
+      <translation>Significatività minima (punteggio z)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/hotspots.py" />
+      <source>Mean velocity of the neighbours of the cluster's points, in units of what noise and spatial correlation give to as many neighbouring points on quiet ground. 0 = any.</source>
+      <translation>Velocità media dei vicini dei punti del cluster, in unità di ciò che rumore e correlazione spaziale danno ad altrettanti punti vicini su terreno fermo. 0 = qualunque.</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
@@ -2569,84 +2534,119 @@
       <translation>{} cluster misurati.</translation>
     </message>
     <message>
-      <location filename="../processing_provider/styles.py" />
+      <location filename="../processing_provider/styles/displacement.py" />
+      <source>mm</source>
+      <translation>mm</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/dressing.py" />
+      <source>The layer is complete, but its style is not kept: {}</source>
+      <translation>Il layer è completo, ma il suo stile non è conservato: {}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/renderers.py" />
       <source>Cluster {}</source>
       <translation>Cluster {}</translation>
     </message>
     <message>
-      <location filename="../processing_provider/styles.py" />
+      <location filename="../processing_provider/styles/renderers.py" />
       <source>In no cluster</source>
       <translation>In nessun cluster</translation>
     </message>
     <message>
-      <location filename="../processing_provider/styles.py" />
+      <location filename="../processing_provider/styles/renderers.py" />
       <source>In a cluster (a colour each)</source>
       <translation>In un gruppo (un colore ciascuno)</translation>
     </message>
     <message>
-      <location filename="../processing_provider/styles.py" />
+      <location filename="../processing_provider/styles/renderers.py" />
       <source>Stable</source>
       <translation>Stabile</translation>
     </message>
     <message>
-      <location filename="../processing_provider/styles.py" />
+      <location filename="../processing_provider/styles/renderers.py" />
       <source>Step</source>
       <translation>Gradino</translation>
     </message>
     <message>
-      <location filename="../processing_provider/styles.py" />
+      <location filename="../processing_provider/styles/renderers.py" />
       <source>Piecewise linear</source>
       <translation>Lineare a tratti</translation>
     </message>
     <message>
-      <location filename="../processing_provider/styles.py" />
+      <location filename="../processing_provider/styles/renderers.py" />
       <source>Power</source>
       <translation>Potenza</translation>
     </message>
     <message>
-      <location filename="../processing_provider/styles.py" />
+      <location filename="../processing_provider/styles/renderers.py" />
       <source>Undefined</source>
       <translation>Indefinito</translation>
     </message>
     <message>
-      <location filename="../processing_provider/styles.py" />
+      <location filename="../processing_provider/styles/renderers.py" />
       <source>None is probable enough</source>
       <translation>Nessuno è abbastanza probabile</translation>
     </message>
     <message>
-      <location filename="../processing_provider/styles.py" />
+      <location filename="../processing_provider/styles/renderers.py" />
       <source>away or down</source>
       <translation>via o giù</translation>
     </message>
     <message>
-      <location filename="../processing_provider/styles.py" />
+      <location filename="../processing_provider/styles/renderers.py" />
       <source>closer or up</source>
       <translation>vicino o su</translation>
     </message>
     <message>
-      <location filename="../processing_provider/styles.py" />
+      <location filename="../processing_provider/styles/renderers.py" />
       <source>Point outside hotspots</source>
       <translation>Punto fuori dagli hotspot</translation>
     </message>
     <message>
-      <location filename="../processing_provider/styles.py" />
+      <location filename="../processing_provider/styles/renderers.py" />
       <source>mm/yr, relative to the scene</source>
       <translation>mm/anno, relativo alla scena</translation>
     </message>
     <message>
-      <location filename="../processing_provider/styles.py" />
+      <location filename="../processing_provider/styles/renderers.py" />
       <source>Hotspot, away or down</source>
       <translation>Hotspot, via o giù</translation>
     </message>
     <message>
-      <location filename="../processing_provider/styles.py" />
+      <location filename="../processing_provider/styles/renderers.py" />
       <source>Hotspot, closer or up</source>
       <translation>Hotspot, vicino o su</translation>
     </message>
     <message>
-      <location filename="../processing_provider/styles.py" />
-      <source>The layer is complete, but its style is not kept: {}</source>
-      <translation>Il layer è completo, ma il suo stile non è conservato: {}</translation>
+      <location filename="../processing_provider/writing/hotspot_layers.py" />
+      <source>Points with hotspots</source>
+      <translation>Punti con hotspot</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/writing/hotspot_layers.py" />
+      <source>The input with the fields hotspot (0 = none) and v_rel, the velocity relative to the scene in mm/yr.</source>
+      <translation>Il layer in ingresso con i campi hotspot (0 = nessuno) e v_rel, la velocità rispetto alla scena in mm/anno.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/writing/hotspot_layers.py" />
+      <source>One outline per hotspot, 1 being the fastest, with its points, area, velocities and spread; the mean velocity's standard error v_err; confidence in words; where the motion changed, the latest date (changed, give or take changed_e days), the velocities v_before and v_after (mm/yr), jump_mm, and course, all of the motion as dates and millimetres. Velocities are relative to the scene, whose own is v_scene.</source>
+      <translation>Un contorno per hotspot, 1 è il più veloce, con punti, area, velocità e dispersione; l'errore standard v_err della velocità media; la fiducia in parole; dove il moto è cambiato, l'ultima data (changed, più o meno changed_e giorni), le velocità v_before e v_after (mm/anno), jump_mm, e course, tutto il moto in date e millimetri. Le velocità sono relative alla scena, la cui è v_scene.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/writing/hotspot_layers.py" />
+      <source>Hotspot ellipses</source>
+      <translation>Ellissi degli hotspot</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/writing/hotspot_layers.py" />
+      <source>One deviational ellipse per hotspot.</source>
+      <translation>Un'ellisse di deviazione per hotspot.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/writing/hotspot_layers.py" />
+      <source>Number of hotspots</source>
+      <translation>Numero di hotspot</translation>
     </message>
     <message>
       <location filename="../processing_provider/workflows/hotspots_by_model.model3" />

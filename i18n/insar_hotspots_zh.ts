@@ -1279,81 +1279,6 @@
       <translation>时间簇的数量</translation>
     </message>
     <message>
-      <location filename="../processing_provider/clustering_parameters.py" />
-      <source>Distance between series</source>
-      <translation>序列之间的距离</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/clustering_parameters.py" />
-      <source>Soft-DTW</source>
-      <translation>Soft-DTW</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/clustering_parameters.py" />
-      <source>DTW</source>
-      <translation>DTW</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/clustering_parameters.py" />
-      <source>Euclidean</source>
-      <translation>欧氏距离</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/clustering_parameters.py" />
-      <source>Soft-DTW and DTW let series shift and stretch in time before they are compared; Euclidean compares date by date and is the quickest.</source>
-      <translation>Soft-DTW 和 DTW 允许序列在时间上平移和伸缩后再比较；欧氏距离逐日期比较，速度最快。</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/clustering_parameters.py" />
-      <source>Number of temporal clusters (automatic where not set)</source>
-      <translation>时间聚类数(未设置则自动)</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/clustering_parameters.py" />
-      <source>Automatic tries 2 up to the largest number and chooses; the log and the report say why.</source>
-      <translation>自动:从 2 试到最大数并选择;日志和报告说明原因。</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/clustering_parameters.py" />
-      <source>Largest number of clusters tried</source>
-      <translation>尝试的最大簇数</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/clustering_parameters.py" />
-      <source>Used only when the number is chosen automatically.</source>
-      <translation>仅在自动选择数量时使用。</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/clustering_parameters.py" />
-      <source>Series to fit on (automatic where not set)</source>
-      <translation>用于拟合的序列数(未设置则自动)</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/clustering_parameters.py" />
-      <source>The centres are fitted on so many series, half drawn evenly, half in proportion to their motion beyond the noise, so that rare motion is kept. Every other series gets the nearest centre. Automatic is 1000 for up to 100 000 points, and more for more: 5500 for 3 million.</source>
-      <translation>用这么多条序列拟合聚类中心：一半均匀抽取，一半按超出噪声的运动大小抽取，以保留少见的运动。其余序列归入最近的中心。自动时，10 万点以内为 1000 条，点更多则更多：300 万点为 5500 条。</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/clustering_parameters.py" />
-      <source>Smoothing window (dates)</source>
-      <translation>平滑窗口（日期数）</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/clustering_parameters.py" />
-      <source>Series are smoothed over so many dates (Savitzky-Golay, first order) before clustering; 0 = as they are.</source>
-      <translation>聚类前在这么多个日期上平滑序列（一阶 Savitzky-Golay）；0 = 不平滑。</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/clustering_parameters.py" />
-      <source>Softness of soft-DTW, gamma (mm², automatic where not set)</source>
-      <translation>soft-DTW 平滑度 gamma(毫米²,未设置则自动)</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/clustering_parameters.py" />
-      <source>Alignments whose costs differ by less than gamma are averaged. Automatic is the noise variance.</source>
-      <translation>成本差小于 gamma 的对齐取平均。自动取噪声方差。</translation>
-    </message>
-    <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Model</source>
       <translation>模型</translation>
@@ -1609,11 +1534,6 @@
       <translation>该距离内（含自身）达到这么多点时，该点属于一个组。</translation>
     </message>
     <message>
-      <location filename="../processing_provider/displacement_style.py" />
-      <source>mm</source>
-      <translation>毫米</translation>
-    </message>
-    <message>
       <location filename="../processing_provider/evaluate_labels.py" />
       <source>Points with labels</source>
       <translation>带标签的点</translation>
@@ -1829,61 +1749,6 @@
       <translation>单位米。聚类会把一个沉降漏斗切成速度相近的环；相接的环合为一个热点。</translation>
     </message>
     <message>
-      <location filename="../processing_provider/hotspot_parameters.py" />
-      <source>Least velocity relative to the scene (mm/yr)</source>
-      <translation>相对于场景的最小速度（mm/年）</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/hotspot_parameters.py" />
-      <source>Size of the cluster's mean velocity against the scene's median, so that a scene that drifts has no hotspots for it. 0 = any.</source>
-      <translation>簇的平均速度相对于场景中位数的大小，这样整体漂移的场景不会因此出现热点。0 = 不限。</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/hotspot_parameters.py" />
-      <source>In metres. A cluster spread more widely than this standard distance is background, not a hotspot.</source>
-      <translation>单位米。分布超过此标准距离的簇是背景，不是热点。</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/hotspot_parameters.py" />
-      <source>Least significance (z score)</source>
-      <translation>最小显著性（z 值）</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/hotspot_parameters.py" />
-      <source>Mean velocity of the neighbours of the cluster's points, in units of what noise and spatial correlation give to as many neighbouring points on quiet ground. 0 = any.</source>
-      <translation>簇内各点邻点的平均速度，以噪声和空间相关性在静止地面上对同样多邻点所造成的离散为单位。0 = 不限。</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/hotspot_parameters.py" />
-      <source>Points with hotspots</source>
-      <translation>带热点编号的点</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/hotspot_parameters.py" />
-      <source>The input with the fields hotspot (0 = none) and v_rel, the velocity relative to the scene in mm/yr.</source>
-      <translation>输入图层加上字段 hotspot（0 = 无）和 v_rel（相对于场景的速度，mm/年）。</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/hotspot_parameters.py" />
-      <source>One outline per hotspot, 1 being the fastest, with its points, area, velocities and spread; the mean velocity's standard error v_err; confidence in words; where the motion changed, the latest date (changed, give or take changed_e days), the velocities v_before and v_after (mm/yr), jump_mm, and course, all of the motion as dates and millimetres. Velocities are relative to the scene, whose own is v_scene.</source>
-      <translation>每个热点一个轮廓,1 为最快,含点数、面积、速度和离散度;平均速度的标准误差 v_err;置信度文字;运动变化处的最近日期(changed,误差 changed_e 天)、速度 v_before 和 v_after(毫米/年)、jump_mm,以及 course(以日期和毫米表示的全部运动)。速度相对于场景,场景自身速度为 v_scene。</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/hotspot_parameters.py" />
-      <source>Hotspot ellipses</source>
-      <translation>热点椭圆</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/hotspot_parameters.py" />
-      <source>One deviational ellipse per hotspot.</source>
-      <translation>每个热点一个标准差椭圆。</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/hotspot_parameters.py" />
-      <source>Number of hotspots</source>
-      <translation>热点数量</translation>
-    </message>
-    <message>
       <location filename="../processing_provider/import_points.py" />
       <source>File of measurement points, or folder of tiles</source>
       <translation>测量点文件或分块文件夹</translation>
@@ -1952,6 +1817,106 @@
       <location filename="../processing_provider/import_points.py" />
       <source>Cancelled: nothing was written.</source>
       <translation>已取消：没有写入任何内容。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/clustering.py" />
+      <source>Distance between series</source>
+      <translation>序列之间的距离</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/clustering.py" />
+      <source>Soft-DTW</source>
+      <translation>Soft-DTW</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/clustering.py" />
+      <source>DTW</source>
+      <translation>DTW</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/clustering.py" />
+      <source>Euclidean</source>
+      <translation>欧氏距离</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/clustering.py" />
+      <source>Soft-DTW and DTW let series shift and stretch in time before they are compared; Euclidean compares date by date and is the quickest.</source>
+      <translation>Soft-DTW 和 DTW 允许序列在时间上平移和伸缩后再比较；欧氏距离逐日期比较，速度最快。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/clustering.py" />
+      <source>Number of temporal clusters (automatic where not set)</source>
+      <translation>时间聚类数(未设置则自动)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/clustering.py" />
+      <source>Automatic tries 2 up to the largest number and chooses; the log and the report say why.</source>
+      <translation>自动:从 2 试到最大数并选择;日志和报告说明原因。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/clustering.py" />
+      <source>Largest number of clusters tried</source>
+      <translation>尝试的最大簇数</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/clustering.py" />
+      <source>Used only when the number is chosen automatically.</source>
+      <translation>仅在自动选择数量时使用。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/clustering.py" />
+      <source>Series to fit on (automatic where not set)</source>
+      <translation>用于拟合的序列数(未设置则自动)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/clustering.py" />
+      <source>The centres are fitted on so many series, half drawn evenly, half in proportion to their motion beyond the noise, so that rare motion is kept. Every other series gets the nearest centre. Automatic is 1000 for up to 100 000 points, and more for more: 5500 for 3 million.</source>
+      <translation>用这么多条序列拟合聚类中心：一半均匀抽取，一半按超出噪声的运动大小抽取，以保留少见的运动。其余序列归入最近的中心。自动时，10 万点以内为 1000 条，点更多则更多：300 万点为 5500 条。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/clustering.py" />
+      <source>Smoothing window (dates)</source>
+      <translation>平滑窗口（日期数）</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/clustering.py" />
+      <source>Series are smoothed over so many dates (Savitzky-Golay, first order) before clustering; 0 = as they are.</source>
+      <translation>聚类前在这么多个日期上平滑序列（一阶 Savitzky-Golay）；0 = 不平滑。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/clustering.py" />
+      <source>Softness of soft-DTW, gamma (mm², automatic where not set)</source>
+      <translation>soft-DTW 平滑度 gamma(毫米²,未设置则自动)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/clustering.py" />
+      <source>Alignments whose costs differ by less than gamma are averaged. Automatic is the noise variance.</source>
+      <translation>成本差小于 gamma 的对齐取平均。自动取噪声方差。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/hotspots.py" />
+      <source>Least velocity relative to the scene (mm/yr)</source>
+      <translation>相对于场景的最小速度（mm/年）</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/hotspots.py" />
+      <source>Size of the cluster's mean velocity against the scene's median, so that a scene that drifts has no hotspots for it. 0 = any.</source>
+      <translation>簇的平均速度相对于场景中位数的大小，这样整体漂移的场景不会因此出现热点。0 = 不限。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/hotspots.py" />
+      <source>In metres. A cluster spread more widely than this standard distance is background, not a hotspot.</source>
+      <translation>单位米。分布超过此标准距离的簇是背景，不是热点。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/hotspots.py" />
+      <source>Least significance (z score)</source>
+      <translation>最小显著性（z 值）</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/hotspots.py" />
+      <source>Mean velocity of the neighbours of the cluster's points, in units of what noise and spatial correlation give to as many neighbouring points on quiet ground. 0 = any.</source>
+      <translation>簇内各点邻点的平均速度，以噪声和空间相关性在静止地面上对同样多邻点所造成的离散为单位。0 = 不限。</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
@@ -2569,84 +2534,119 @@
       <translation>已测量 {} 个簇。</translation>
     </message>
     <message>
-      <location filename="../processing_provider/styles.py" />
+      <location filename="../processing_provider/styles/displacement.py" />
+      <source>mm</source>
+      <translation>毫米</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/dressing.py" />
+      <source>The layer is complete, but its style is not kept: {}</source>
+      <translation>图层已完整，但其样式未能保存：{}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/renderers.py" />
       <source>Cluster {}</source>
       <translation>簇 {}</translation>
     </message>
     <message>
-      <location filename="../processing_provider/styles.py" />
+      <location filename="../processing_provider/styles/renderers.py" />
       <source>In no cluster</source>
       <translation>不属于任何簇</translation>
     </message>
     <message>
-      <location filename="../processing_provider/styles.py" />
+      <location filename="../processing_provider/styles/renderers.py" />
       <source>In a cluster (a colour each)</source>
       <translation>属于某一簇（每簇一色）</translation>
     </message>
     <message>
-      <location filename="../processing_provider/styles.py" />
+      <location filename="../processing_provider/styles/renderers.py" />
       <source>Stable</source>
       <translation>稳定</translation>
     </message>
     <message>
-      <location filename="../processing_provider/styles.py" />
+      <location filename="../processing_provider/styles/renderers.py" />
       <source>Step</source>
       <translation>阶跃</translation>
     </message>
     <message>
-      <location filename="../processing_provider/styles.py" />
+      <location filename="../processing_provider/styles/renderers.py" />
       <source>Piecewise linear</source>
       <translation>分段线性</translation>
     </message>
     <message>
-      <location filename="../processing_provider/styles.py" />
+      <location filename="../processing_provider/styles/renderers.py" />
       <source>Power</source>
       <translation>幂律</translation>
     </message>
     <message>
-      <location filename="../processing_provider/styles.py" />
+      <location filename="../processing_provider/styles/renderers.py" />
       <source>Undefined</source>
       <translation>未定义</translation>
     </message>
     <message>
-      <location filename="../processing_provider/styles.py" />
+      <location filename="../processing_provider/styles/renderers.py" />
       <source>None is probable enough</source>
       <translation>没有足够可能的模式</translation>
     </message>
     <message>
-      <location filename="../processing_provider/styles.py" />
+      <location filename="../processing_provider/styles/renderers.py" />
       <source>away or down</source>
       <translation>远离或向下</translation>
     </message>
     <message>
-      <location filename="../processing_provider/styles.py" />
+      <location filename="../processing_provider/styles/renderers.py" />
       <source>closer or up</source>
       <translation>靠近或向上</translation>
     </message>
     <message>
-      <location filename="../processing_provider/styles.py" />
+      <location filename="../processing_provider/styles/renderers.py" />
       <source>Point outside hotspots</source>
       <translation>热点以外的点</translation>
     </message>
     <message>
-      <location filename="../processing_provider/styles.py" />
+      <location filename="../processing_provider/styles/renderers.py" />
       <source>mm/yr, relative to the scene</source>
       <translation>毫米/年,相对于场景</translation>
     </message>
     <message>
-      <location filename="../processing_provider/styles.py" />
+      <location filename="../processing_provider/styles/renderers.py" />
       <source>Hotspot, away or down</source>
       <translation>热点,远离或向下</translation>
     </message>
     <message>
-      <location filename="../processing_provider/styles.py" />
+      <location filename="../processing_provider/styles/renderers.py" />
       <source>Hotspot, closer or up</source>
       <translation>热点,靠近或向上</translation>
     </message>
     <message>
-      <location filename="../processing_provider/styles.py" />
-      <source>The layer is complete, but its style is not kept: {}</source>
-      <translation>图层已完整，但其样式未能保存：{}</translation>
+      <location filename="../processing_provider/writing/hotspot_layers.py" />
+      <source>Points with hotspots</source>
+      <translation>带热点编号的点</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/writing/hotspot_layers.py" />
+      <source>The input with the fields hotspot (0 = none) and v_rel, the velocity relative to the scene in mm/yr.</source>
+      <translation>输入图层加上字段 hotspot（0 = 无）和 v_rel（相对于场景的速度，mm/年）。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/writing/hotspot_layers.py" />
+      <source>One outline per hotspot, 1 being the fastest, with its points, area, velocities and spread; the mean velocity's standard error v_err; confidence in words; where the motion changed, the latest date (changed, give or take changed_e days), the velocities v_before and v_after (mm/yr), jump_mm, and course, all of the motion as dates and millimetres. Velocities are relative to the scene, whose own is v_scene.</source>
+      <translation>每个热点一个轮廓,1 为最快,含点数、面积、速度和离散度;平均速度的标准误差 v_err;置信度文字;运动变化处的最近日期(changed,误差 changed_e 天)、速度 v_before 和 v_after(毫米/年)、jump_mm,以及 course(以日期和毫米表示的全部运动)。速度相对于场景,场景自身速度为 v_scene。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/writing/hotspot_layers.py" />
+      <source>Hotspot ellipses</source>
+      <translation>热点椭圆</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/writing/hotspot_layers.py" />
+      <source>One deviational ellipse per hotspot.</source>
+      <translation>每个热点一个标准差椭圆。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/writing/hotspot_layers.py" />
+      <source>Number of hotspots</source>
+      <translation>热点数量</translation>
     </message>
     <message>
       <location filename="../processing_provider/workflows/hotspots_by_model.model3" />

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import errno
 from abc import abstractmethod
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -26,11 +28,14 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..algorithms.errors import InputError
 from ..engine.errors import EngineError
+from ..engine.qgis_side.client import JobFolder
+from ..engine.requests import Series
 from ..translation import tr
 from .files.output_file import check_outputs
 from .geopackage.table import GeoPackageTable, input_table
 from .layers.point_layer import FieldsBeside, PointLayer, check_source, find_date_fields, read_point_layer
 from .running.lasting_thread import in_lasting_thread
+from .running.run import Run
 from .writing.result_names import name_results, source_title
 
 __all__ = ["ENGINE_SCHEME", "ICON_PATH", "HotspotAlgorithm", "advanced", "engine_answer"]
@@ -43,6 +48,7 @@ _ICONS = Path(__file__).with_name("icons")
 
 _DEFAULT_MAX_GAPS = 20.0
 _DEFAULT_SEED = 0
+_SERIES = "displacement"
 
 
 class HotspotAlgorithm(QgsProcessingAlgorithm):
@@ -85,17 +91,15 @@ class HotspotAlgorithm(QgsProcessingAlgorithm):
     _table: GeoPackageTable | None = None
 
     @abstractmethod
-    def run_algorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
+    def run_algorithm(self, run: Run) -> dict[str, Any]:
         """Do the work and return the outputs; InputError, EngineError and a full disk become the user's sentence."""
 
-    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+    def check(self, run: Run) -> None:
         """Raise InputError for what can be seen to be wrong before anything runs; INPUT and DATES are seen to."""
 
-    def result_title(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+    def result_title(self, run: Run) -> str:
         """Return what loaded results are called; `{}` stands for what one is."""
-        source = source_title(self, parameters, context)
+        source = source_title(run)
         return f"{source}: {{}}" if source else "{}"
 
     # -- parameters -------------------------------------------------------------------------------------------------
@@ -176,10 +180,10 @@ class HotspotAlgorithm(QgsProcessingAlgorithm):
         )
         self.addParameter(field)
 
-    def check_class_field(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> None:
+    def check_class_field(self, run: Run, name: str) -> None:
         """Raise InputError where a field of `add_class_parameter` is neither text nor of numbers."""
-        fields = self.source(parameters, context).fields()
-        chosen = self.parameterAsString(parameters, name, context)
+        fields = run.source().fields()
+        chosen = run.text(name)
         position = fields.lookupField(chosen)
         if position >= 0 and not (fields[position].isNumeric() or fields[position].type() == QMetaType.Type.QString):
             raise InputError(
@@ -208,59 +212,47 @@ class HotspotAlgorithm(QgsProcessingAlgorithm):
         report.setHelp(text)
         self.addParameter(report)
 
-    def described(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[tuple[str, str]]:
+    def described(self, run: Run) -> list[tuple[str, str]]:
         """Return the inputs of a run as a reader of its report knows them: description and value."""
         rows = []
         for definition in self.parameterDefinitions():
             if not definition.isDestination() and definition.name() != self.INPUT:
-                value = parameters.get(definition.name(), definition.defaultValue())
+                value = run.parameters.get(definition.name(), definition.defaultValue())
                 if isinstance(definition, QgsProcessingParameterEnum):
-                    value = definition.options()[self.parameterAsEnum(parameters, definition.name(), context)]
+                    value = definition.options()[run.choice(definition.name())]
                 elif isinstance(definition, QgsProcessingParameterFeatureSource):
-                    value = self.parameterAsSource(parameters, definition.name(), context).sourceName()
+                    value = run.source(definition.name()).sourceName()
                 rows.append((definition.description(), "–" if value in (None, "") else str(value)))
         return rows
 
     # -- reading ----------------------------------------------------------------------------------------------------
 
-    def source(self, parameters: dict[str, Any], context: QgsProcessingContext) -> QgsProcessingFeatureSource:
-        """Return the source of INPUT, or raise QgsProcessingException with QGIS's own sentence."""
-        source = self.parameterAsSource(parameters, self.INPUT, context)
-        if source is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, self.INPUT))
-        return source
-
-    def chosen_dates(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[str]:
+    def chosen_dates(self, run: Run) -> list[str]:
         """Return the names of the date fields that the user chose; empty = all."""
         if self.parameterDefinition(self.DATES) is None:
             return []
-        names: list[str] = self.parameterAsStrings(parameters, self.DATES, context)
-        return names
+        return run.texts(self.DATES)
 
-    def max_gap_share(self, parameters: dict[str, Any], context: QgsProcessingContext) -> float:
+    def max_gap_share(self, run: Run) -> float:
         """Return MAX_GAPS as a share, 0 to 1."""
-        return float(self.parameterAsDouble(parameters, self.MAX_GAPS, context)) / 100
+        return run.number(self.MAX_GAPS) / 100
 
     def read_points(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-        series_file: Path | None = None,
-        beside: FieldsBeside | None = None,
+        self, run: Run, series_file: Path | None = None, beside: FieldsBeside | None = None
     ) -> tuple[QgsProcessingFeatureSource, PointLayer]:
         """Read INPUT; its series go into a file where one is named. See `read_point_layer`."""
-        source = self.source(parameters, context)
-        layer = read_point_layer(
-            source,
-            self.chosen_dates(parameters, context),
-            context,
-            feedback,
-            series_file,
-            beside,
-            self._table,
-        )
-        return source, layer
+        source = run.source()
+        dates = self.chosen_dates(run)
+        return source, read_point_layer(source, dates, run.context, run.feedback, series_file, beside, self._table)
+
+    @contextmanager
+    def read_series(
+        self, run: Run, beside: FieldsBeside | None = None
+    ) -> Iterator[tuple[JobFolder, Series, QgsProcessingFeatureSource, PointLayer]]:
+        """Read INPUT into a job folder: what the engine is handed, and what was read."""
+        with JobFolder() as job:
+            source, points = self.read_points(run, job.file(_SERIES), beside)
+            yield job, Series(points.coordinates, job.open(_SERIES), points.dates), source, points
 
     # -- QgsProcessingAlgorithm -------------------------------------------------------------------------------------
 
@@ -268,18 +260,20 @@ class HotspotAlgorithm(QgsProcessingAlgorithm):
         self,
         parameters: dict[str, Any],
         context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,  # noqa: ARG002  QGIS's signature
+        feedback: QgsProcessingFeedback,
     ) -> bool:
         """Look at the input layer while still in its thread."""
-        self._table = input_table(self, parameters, self.INPUT, context) if self._has_input_layer() else None
+        run = Run(self, parameters, context, feedback)
+        self._table = input_table(run, self.INPUT) if self._has_input_layer() else None
         return True
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Run, turning what can be expected to go wrong into one sentence."""
+        run = Run(self, parameters, context, feedback)
         try:
-            outputs = in_lasting_thread(lambda: self.run_algorithm(parameters, context, feedback), context)
+            outputs = in_lasting_thread(lambda: self.run_algorithm(run), context)
         except (InputError, EngineError) as error:
             raise QgsProcessingException(str(error)) from error
         except MemoryError as error:
@@ -288,7 +282,7 @@ class HotspotAlgorithm(QgsProcessingAlgorithm):
             ) from error
         except OSError as error:
             raise QgsProcessingException(_describe(error)) from error
-        name_results(self, outputs, context, self.result_title(parameters, context), self.GROUPED)
+        name_results(run, outputs, self.result_title(run), self.GROUPED)
         return {name: value for name, value in outputs.items() if value != ""}
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
@@ -296,10 +290,11 @@ class HotspotAlgorithm(QgsProcessingAlgorithm):
         fine, message = super().checkParameterValues(parameters, context)
         if not fine:
             return fine, message
+        run = Run(self, parameters, context, QgsProcessingFeedback(False))
         try:
-            self._check_input(parameters, context)
-            check_outputs(self, parameters, self.INPUT, context)
-            self.check(parameters, context)
+            self._check_input(run)
+            check_outputs(run, self.INPUT)
+            self.check(run)
         except (InputError, QgsProcessingException) as error:
             return False, str(error)
         return True, ""
@@ -308,13 +303,13 @@ class HotspotAlgorithm(QgsProcessingAlgorithm):
         """Say what to do where the engine is missing."""
         return engine_answer() if self.NEEDS_ENGINE else (True, "")
 
-    def _check_input(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+    def _check_input(self, run: Run) -> None:
         if not self._has_input_layer():
             return
-        source = self.source(parameters, context)
+        source = run.source()
         check_source(source)
         if self.parameterDefinition(self.DATES) is not None:
-            find_date_fields(source.fields(), self.chosen_dates(parameters, context))
+            find_date_fields(source.fields(), self.chosen_dates(run))
 
     def _has_input_layer(self) -> bool:
         return isinstance(self.parameterDefinition(self.INPUT), QgsProcessingParameterFeatureSource)

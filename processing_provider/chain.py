@@ -17,6 +17,7 @@ from ..algorithms.patterns.names import PATTERNS
 from ..translation import tr
 from .base import engine_answer
 from .running.lasting_thread import in_lasting_thread
+from .running.run import Run
 from .styles.dressing import attach
 from .styles.renderers import style_patterns
 from .writing.result_names import name_results, source_title
@@ -75,28 +76,26 @@ class Chain(QgsProcessingModelAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Run the steps; give the layers their names, and draw as patterns what QGIS's own steps made of them."""
-        return in_lasting_thread(lambda: self._run(parameters, context, feedback), context)
+        return in_lasting_thread(lambda: self._run(Run(self, parameters, context, feedback)), context)
 
-    def _run(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        outputs: dict[str, Any] = super().processAlgorithm(parameters, context, feedback)
+    def _run(self, run: Run) -> dict[str, Any]:
+        outputs: dict[str, Any] = super().processAlgorithm(run.parameters, run.context, run.feedback)
         definitions = self.destinationParameterDefinitions()
         for definition in definitions:
             destination = str(outputs.get(definition.name(), ""))
-            if not context.willLoadLayerOnCompletion(destination):
+            if not run.context.willLoadLayerOnCompletion(destination):
                 continue
-            context.layerToLoadOnCompletionDetails(destination).name = definition.description()  # not that of a step
-            layer = QgsProcessingUtils.mapLayerFromString(destination, context)
+            details = run.context.layerToLoadOnCompletionDetails(destination)
+            details.name = definition.description()  # not that of a step
+            layer = QgsProcessingUtils.mapLayerFromString(destination, run.context)
             field = layer.fields().lookupField("pattern")
-            details = context.layerToLoadOnCompletionDetails(destination)
             if details.postProcessor() is None and layer.isSpatial() and field >= 0:
                 values = layer.uniqueValues(field)
                 found = [pattern for pattern in PATTERNS if pattern in values]
-                attach(partial(style_patterns, patterns=found), destination, context)
+                attach(partial(style_patterns, patterns=found), destination, run.context)
         # What a chain declares first is what it is about, and lies below.
         order = [definition.name() for definition in definitions]
-        name_results(self, outputs, context, f"{source_title(self, parameters, context)}: {{}}", order)
+        name_results(run, outputs, f"{source_title(run)}: {{}}", order)
         return outputs
 
     def canExecute(self) -> tuple[bool, str]:

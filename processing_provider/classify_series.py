@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from qgis.core import (
     Qgis,
     QgsField,
     QgsFields,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProcessingMultiStepFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
@@ -30,20 +29,21 @@ from qgis.PyQt.QtCore import QMetaType
 from ..algorithms.errors import InputError
 from ..algorithms.networks.model_card import predictor_columns
 from ..algorithms.patterns.names import PATTERNS
-from ..algorithms.tables.formats import MM_PER_UNIT, find_attribute
+from ..algorithms.patterns.quantities import PatternQuantities
+from ..algorithms.tables.columns import find_attribute
+from ..algorithms.tables.formats import MM_PER_UNIT
 from ..engine.job import plugin_version
 from ..engine.qgis_side.client import JobFolder
+from ..engine.requests import ClassifySeries as Request
+from ..engine.requests import DescribeModel
 from .base import HotspotAlgorithm, advanced
 from .layers.new_fields import NewField
 from .layers.point_layer import FieldsBeside
-from .running.engine_job import start_job
 from .running.log_recorder import LogRecorder
+from .running.run import Run
 from .styles.dressing import attach
 from .styles.renderers import style_clusters, style_patterns
 from .writing.outputs import safe_outputs, write_labelled_points, write_text
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
 
 __all__ = ["MODELS", "ClassifyLstm", "ClassifyTcn", "pattern_fields"]
 
@@ -181,86 +181,76 @@ class _ClassifySeries(HotspotAlgorithm):
     def bundled_titles(self) -> list[str]:
         """Return the names for people of `BUNDLED`."""
 
-    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+    def check(self, run: Run) -> None:
         """Refuse a model file that is not there."""
-        self._model(parameters, context)
+        self._model(run)
 
-    def run_algorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
+    def run_algorithm(self, run: Run) -> dict[str, Any]:
         """Look at the model, read what it needs, classify in the engine, write."""
-        recorder = LogRecorder(feedback)
-        steps = QgsProcessingMultiStepFeedback(4, recorder)
-        model = str(self._model(parameters, context))
+        recorder = LogRecorder(run.feedback)
+        run = replace(run, feedback=recorder)
+        model = self._model(run)
         with JobFolder() as job:
-            card = job.run("describe_model", {"model": model}, steps).values["card"]
-        of_patterns = card["task"] == "patterns"
-        fields = self.source(parameters, context).fields()
-        predictors = list(predictor_columns(card["layer_predictors"], fields.names()).values())
-        page = self.parameterAsFileOutput(parameters, self.REPORT, context)
+            card = job.run(DescribeModel(model), run.part(0, 25).feedback)
+        of_patterns = card.task == "patterns"
+        fields = run.source().fields()
+        predictors = predictor_columns(card.layer_predictors, fields.names())
+        page = run.output_file(self.REPORT)
         if page and not of_patterns:
-            steps.pushInfo(self.tr("There is no report, as the model is not one of patterns."))
+            recorder.pushInfo(self.tr("There is no report, as the model is not one of patterns."))
             page = ""
         coherence = _coherence_field(fields) if page else []
-        request = {
-            "model": model,
-            "max_gap_share": self.max_gap_share(parameters, context),
-            "threshold": self._threshold(parameters, context),
-            "relative": self.parameterAsBoolean(parameters, self.RELATIVE, context),
-            "unit": _UNITS[self.parameterAsEnum(parameters, self.UNIT, context)],
-            "quantities": of_patterns and self.parameterAsBoolean(parameters, self.QUANTITIES, context),
-            "summary": bool(page),
-        }
-        steps.setCurrentStep(1)
-        beside = FieldsBeside(numbers=list(dict.fromkeys([*predictors, *coherence])))
-        with start_job(self, parameters, context, steps, beside) as (job, source, points):
-            if predictors:
-                static = job.array("static", (len(points.feature_ids), len(predictors)), np.float64)
-                for column, field in enumerate(predictors):
-                    static[:, column] = points.numbers[field]
-            for field in coherence:
-                job.array("coherence", (len(points.feature_ids),), np.float64)[...] = points.numbers[field]
-            steps.setCurrentStep(2)
-            result = job.run("classify", {**request, "dates": points.iso_dates}, steps)
-        steps.setCurrentStep(3)
-        label, probability = result.arrays["label"], result.arrays["probability"]
-        new_fields = (
-            pattern_fields(label, probability) + _quantity_fields(result.values["quantities"], result.arrays)
-            if of_patterns
-            else _cluster_fields(card["classes"], label, probability)
-        )
-        with safe_outputs(self, parameters, [self.OUTPUT], context):
-            destination = write_labelled_points(
-                self, parameters, self.OUTPUT, context, source, new_fields, points, steps
+        beside = FieldsBeside(numbers=list(dict.fromkeys([*predictors.values(), *coherence])))
+        with self.read_series(run.part(25, 50), beside) as (job, series, source, points):
+            request = Request(
+                series,
+                model,
+                max_gap_share=self.max_gap_share(run),
+                threshold=self._threshold(run),
+                unit=_UNITS[run.choice(self.UNIT)],
+                relative=run.switch(self.RELATIVE),
+                quantities=of_patterns and run.switch(self.QUANTITIES),
+                summary=bool(page),
+                static={name: points.numbers[column] for name, column in predictors.items()},
+                coherence=points.numbers[coherence[0]] if coherence else None,
             )
-        classes = map(int, card["classes"]) if not of_patterns else ()
+            found = job.run(request, run.part(50, 75).feedback)
+            del series, request  # Windows removes no folder with a file that is mapped
+        label, probability = found.label, found.probability
+        new_fields = (
+            pattern_fields(label, probability) if of_patterns else _cluster_fields(card.classes, label, probability)
+        )
+        if found.quantities is not None:
+            new_fields += _quantity_fields(found.quantities)
+        with safe_outputs(run, self.OUTPUT):
+            destination = write_labelled_points(run.part(75, 100), self.OUTPUT, source, new_fields, points)
+        classes = map(int, card.classes) if not of_patterns else ()
         style = style_patterns if of_patterns else partial(style_clusters, field="label", values=classes, none=None)
-        attach(style, destination, context)
+        attach(style, destination, run.context)
         outputs: dict[str, Any] = {
             self.OUTPUT: destination,
             self.FIELD: new_fields[0].field.name(),
             self.N_LABELLED: int((label >= 0).sum()),
         }
-        if page:
+        if found.summary is not None:
             # Needed after a run only, not at QGIS's start.
-            from ..algorithms.patterns.summary import PatternSummary
             from .report.pattern_report import pattern_report
 
             text = pattern_report(
-                PatternSummary.from_json(result.values["summary"]),
+                found.summary,
                 source.sourceName(),
                 points.dates,
                 card,
                 recorder.lines,
-                self.described(parameters, context),
+                self.described(run),
                 plugin_version(),
             )
             outputs[self.REPORT] = write_text(page, text)
         return outputs
 
-    def _model(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Path:
-        chosen = self.parameterAsFile(parameters, self.MODEL, context)
-        bundled = self.BUNDLED[self.parameterAsEnum(parameters, self.NETWORK, context)]
+    def _model(self, run: Run) -> Path:
+        chosen = run.file(self.MODEL)
+        bundled = self.BUNDLED[run.choice(self.NETWORK)]
         path = Path(chosen).absolute() if chosen else MODELS / bundled
         if not path.is_file():
             raise InputError(
@@ -271,10 +261,10 @@ class _ClassifySeries(HotspotAlgorithm):
             )
         return path
 
-    def _threshold(self, parameters: dict[str, Any], context: QgsProcessingContext) -> float | None:
-        if parameters.get(self.THRESHOLD) is None:
+    def _threshold(self, run: Run) -> float | None:
+        if run.parameters.get(self.THRESHOLD) is None:
             return None
-        threshold = float(self.parameterAsDouble(parameters, self.THRESHOLD, context))
+        threshold = run.number(self.THRESHOLD)
         return None if threshold < 0 else threshold
 
 
@@ -352,14 +342,14 @@ def _probability_field(name: str, probability: NDArray[np.float32]) -> NewField:
     return NewField(QgsField(name, QMetaType.Type.Double), probability.astype(np.float64).round(_DECIMALS))
 
 
-def _quantity_fields(names: list[str], arrays: dict[str, NDArray[Any]]) -> list[NewField]:
+def _quantity_fields(quantities: PatternQuantities) -> list[NewField]:
     fields = []
-    for name in names:
+    for name, values in vars(quantities).items():
         if name in _DATE_FIELDS:
             field = QgsField(_DATE_FIELDS[name], QMetaType.Type.QString, len=10)
-            fields.append(NewField(field, _iso_dates(arrays[name])))
+            fields.append(NewField(field, _iso_dates(values)))
         else:
-            fields.append(NewField(QgsField(_NUMBER_FIELDS[name], QMetaType.Type.Double), arrays[name]))
+            fields.append(NewField(QgsField(_NUMBER_FIELDS[name], QMetaType.Type.Double), values))
     return fields
 
 

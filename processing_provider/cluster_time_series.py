@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -11,9 +12,6 @@ import numpy as np
 from qgis.core import (
     Qgis,
     QgsField,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProcessingMultiStepFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
@@ -24,11 +22,12 @@ from qgis.PyQt.QtCore import QMetaType
 
 from ..algorithms.errors import InputError
 from ..engine.job import plugin_version
+from ..engine.requests import ClusterTimeSeries as Request
 from .base import HotspotAlgorithm, advanced
 from .layers.new_fields import NewField
 from .parameters.clustering import add_clustering_parameters, clustering_settings
-from .running.engine_job import start_job
 from .running.log_recorder import LogRecorder
+from .running.run import Run
 from .styles.dressing import attach
 from .styles.renderers import style_clusters
 from .writing.outputs import safe_outputs, write_labelled_points, write_text
@@ -94,53 +93,43 @@ class ClusterTimeSeries(HotspotAlgorithm):
         )
         self.addOutput(QgsProcessingOutputNumber(self.N_CLUSTERS_FOUND, self.tr("Number of temporal clusters")))
 
-    def run_algorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
+    def run_algorithm(self, run: Run) -> dict[str, Any]:
         """Read, cluster in the engine, write."""
-        recorder = LogRecorder(feedback)
-        steps = QgsProcessingMultiStepFeedback(3, recorder)
-        request: dict[str, Any] = {"max_gap_share": self.max_gap_share(parameters, context)}
-        model_path = self.parameterAsFile(parameters, self.MODEL, context)
-        if model_path:
-            request["model"] = _read_model(Path(model_path))
-        else:
-            request["settings"] = {
-                **clustering_settings(self, parameters, context),
-                "relative": self.parameterAsBoolean(parameters, self.RELATIVE, context),
-            }
-        with start_job(self, parameters, context, steps) as (job, source, points):
-            steps.setCurrentStep(1)
-            result = job.run("cluster", {**request, "dates": points.iso_dates}, steps)
-        steps.setCurrentStep(2)
-        label = NewField(QgsField("tcluster", QMetaType.Type.Int), result.arrays["tcluster"], set_aside=-1)
-        outputs: dict[str, Any] = {self.N_CLUSTERS_FOUND: result.values["n_clusters"]}
-        with safe_outputs(self, parameters, [self.OUTPUT], context):
-            outputs[self.OUTPUT] = write_labelled_points(
-                self, parameters, self.OUTPUT, context, source, [label], points, steps
+        recorder = LogRecorder(run.feedback)
+        run = replace(run, feedback=recorder)
+        path = run.file(self.MODEL)
+        with self.read_series(run.part(0, 33)) as (job, series, source, points):
+            request = Request(
+                series,
+                self.max_gap_share(run),
+                None if path else clustering_settings(run, run.switch(self.RELATIVE)),
+                _read_model(Path(path)) if path else None,
             )
-        clusters = np.unique(label.values).tolist()
-        attach(partial(style_clusters, field="tcluster", values=clusters), outputs[self.OUTPUT], context)
-        saved = self.parameterAsFileOutput(parameters, self.MODEL_OUTPUT, context)
+            found = job.run(request, run.part(33, 67).feedback)
+            del series, request  # Windows removes no folder with a file that is mapped
+        label = NewField(QgsField("tcluster", QMetaType.Type.Int), found.tcluster, set_aside=-1)
+        outputs: dict[str, Any] = {self.N_CLUSTERS_FOUND: len(found.cluster_series)}
+        with safe_outputs(run, self.OUTPUT):
+            outputs[self.OUTPUT] = write_labelled_points(run.part(67, 100), self.OUTPUT, source, [label], points)
+        numbers = np.unique(label.values).tolist()
+        attach(partial(style_clusters, field="tcluster", values=numbers), outputs[self.OUTPUT], run.context)
+        saved = run.output_file(self.MODEL_OUTPUT)
         if saved:
-            outputs[self.MODEL_OUTPUT] = write_text(saved, json.dumps(result.values["model"]))
-        page = self.parameterAsFileOutput(parameters, self.REPORT, context)
+            outputs[self.MODEL_OUTPUT] = write_text(saved, json.dumps(found.model))
+        page = run.output_file(self.REPORT)
         if page:
             # Needed after a run only, not at QGIS's start.
             from .report.cluster_report import cluster_report
-            from .report.content import ChoiceCurve, SeriesSummary
+            from .report.content import ChoiceCurve, cluster_summaries
 
-            clusters = [
-                SeriesSummary(number, int((result.arrays["tcluster"] == number).sum()), *curves)
-                for number, curves in enumerate(result.arrays["cluster_series"])
-            ]
+            clusters = cluster_summaries(found)
             text = cluster_report(
                 clusters,
-                ChoiceCurve.of_trials(result.values["trials"], len(clusters)),
+                ChoiceCurve.of_trials(found.trials, len(clusters)),
                 points.dates,
                 source.sourceName(),
                 recorder.lines,
-                self.described(parameters, context),
+                self.described(run),
                 plugin_version(),
             )
             outputs[self.REPORT] = write_text(page, text)

@@ -8,13 +8,9 @@ from typing import Any
 import numpy as np
 from qgis.core import (
     Qgis,
-    QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsField,
     QgsFields,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProcessingMultiStepFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDistance,
@@ -24,10 +20,12 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
+from ..algorithms.space.fitted_covariogram import FittedCovariogram
 from ..engine.job import plugin_version
+from ..engine.requests import MeasureCovariogram
 from .base import HotspotAlgorithm, advanced
-from .running.engine_job import start_job
-from .writing.outputs import safe_outputs, write_features, write_text
+from .running.run import Run
+from .writing.outputs import safe_outputs, write_table, write_text
 
 __all__ = ["DEFAULT_PAIRS", "Covariogram"]
 
@@ -130,50 +128,37 @@ class Covariogram(HotspotAlgorithm):
             )
         )
 
-    def run_algorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
+    def run_algorithm(self, run: Run) -> dict[str, Any]:
         """Read, measure in the engine, write."""
-        steps = QgsProcessingMultiStepFeedback(2, feedback)
-        request = {
-            "max_gap_share": self.max_gap_share(parameters, context),
-            "model": _MODELS[self.parameterAsEnum(parameters, self.MODEL, context)],
-            "max_distance": self.parameterAsDouble(parameters, self.MAX_DISTANCE, context),
-            "n_pairs": self.parameterAsInt(parameters, self.N_PAIRS, context),
-            "n_bins": self.parameterAsInt(parameters, self.N_BINS, context),
-            "as_printed": self.parameterAsBoolean(parameters, self.AS_PRINTED, context),
-            "seed": self.parameterAsInt(parameters, self.SEED, context),
-        }
-        with start_job(self, parameters, context, steps) as (job, source, points):
-            steps.setCurrentStep(1)
-            found = job.run("covariogram", {**request, "dates": points.iso_dates}, steps).values["covariogram"]
-        length, error = found["correlation_length"], found["correlation_length_std"]
+        with self.read_series(run.part(0, 50)) as (job, series, source, _):
+            request = MeasureCovariogram(
+                series,
+                self.max_gap_share(run),
+                n_pairs=run.integer(self.N_PAIRS),
+                n_bins=run.integer(self.N_BINS),
+                max_distance=run.number(self.MAX_DISTANCE),
+                as_printed=run.switch(self.AS_PRINTED),
+                model=_MODELS[run.choice(self.MODEL)],
+                seed=run.integer(self.SEED),
+            )
+            found = job.run(request, run.part(50, 100).feedback)
+        length, error = found.correlation_length, found.correlation_length_std
         outputs: dict[str, Any] = {
             self.CORRELATION_LENGTH: length if math.isfinite(length) else 0.0,
             self.CORRELATION_LENGTH_STD: error if math.isfinite(error) else 0.0,
         }
-        with safe_outputs(self, parameters, [self.OUTPUT], context):
-            outputs[self.OUTPUT] = write_features(
-                self,
-                parameters,
-                self.OUTPUT,
-                context,
-                _table_fields(),
-                Qgis.WkbType.NoGeometry,
-                QgsCoordinateReferenceSystem(),
-                _table_rows(found),
-            )
-        page = self.parameterAsFileOutput(parameters, self.REPORT, context)
+        with safe_outputs(run, self.OUTPUT):
+            outputs[self.OUTPUT] = write_table(run, self.OUTPUT, _table_fields(), _table_rows(found))
+        page = run.output_file(self.REPORT)
         if page:
             # Needed after a run only, not at QGIS's start.
-            from .report.content import CovariogramCurve
             from .report.covariogram_report import covariogram_report
 
             text = covariogram_report(
-                CovariogramCurve.of(found),
+                found,
                 source.sourceName(),
-                [found["note"]] if found["note"] else [],
-                self.described(parameters, context),
+                [found.note] if found.note else [],
+                self.described(run),
                 plugin_version(),
             )
             outputs[self.REPORT] = write_text(page, text)
@@ -188,10 +173,10 @@ def _table_fields() -> QgsFields:
     return fields
 
 
-def _table_rows(found: dict[str, Any]) -> list[QgsFeature]:
-    fitted = np.interp(found["distance"], found["model_distance"], found["model_covariance"])
+def _table_rows(found: FittedCovariogram) -> list[QgsFeature]:
+    fitted = np.interp(found.distance, found.model_distance, found.model_covariance)
     rows = []
-    for values in zip(found["distance"], found["covariance"], fitted.tolist(), found["n_pairs"]):
+    for values in zip(*(each.tolist() for each in (found.distance, found.covariance, fitted, found.n_pairs))):
         row = QgsFeature(_table_fields())
         row.setAttributes([None if isinstance(value, float) and math.isnan(value) else value for value in values])
         rows.append(row)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
@@ -17,9 +18,7 @@ from qgis.core import (
     QgsGeometry,
     QgsPointXY,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingMultiStepFeedback,
     QgsProcessingParameterDistance,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
@@ -30,25 +29,22 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from ..algorithms.decomposition import common_days
-from ..engine.job import TaskResult, open_arrays
+from ..algorithms.tables.columns import date_field
 from ..engine.qgis_side.client import JobFolder
+from ..engine.requests import Decompose as Request
+from ..engine.requests import Decomposed, Series
 from .base import HotspotAlgorithm, advanced
 from .files.output_file import check_outputs, large_to_file
 from .geopackage.table import GeoPackageTable, input_table
 from .layers.metric_crs import transform_points
 from .layers.point_layer import FieldsBeside, check_source, find_date_fields, read_point_layer
 from .layers.track_layer import TrackLayer, track_layer
+from .running.run import Run, stop_if_cancelled
 from .writing.outputs import safe_outputs, write_features
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
 
 __all__ = ["Decompose"]
 
 _REAL, _INTEGER = QMetaType.Type.Double, QMetaType.Type.Int
-_VELOCITIES = ("v_up", "v_up_std", "v_east", "v_east_std")
-_COUNTS = {"n_asc": "n_ascending", "n_desc": "n_descending"}
-_SERIES = {"UP": ("up", "v_up", "v_up_std"), "EAST": ("east", "v_east", "v_east_std")}
 _DECIMALS = 3
 _BLOCK_ROWS = 1024
 
@@ -134,129 +130,103 @@ class Decompose(HotspotAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         """Look at the input layers while still in their thread."""
-        self._second_table = input_table(self, parameters, self.DESCENDING, context)
+        self._second_table = input_table(Run(self, parameters, context, feedback), self.DESCENDING)
         return super().prepareAlgorithm(parameters, context, feedback)
 
-    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+    def check(self, run: Run) -> None:
         """Refuse layers without lines of sight, or without time in common."""
-        check_outputs(self, parameters, self.DESCENDING, context)
+        check_outputs(run, self.DESCENDING)
         days = []
-        for each in self._inputs(parameters, context):
+        for each in self._inputs(run):
             check_source(each.source)
             dates = find_date_fields(each.source.fields())
             days.append(np.array([day.toordinal() for day, _ in dates], dtype=np.float64))
         common_days(days)
 
-    def run_algorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
+    def run_algorithm(self, run: Run) -> dict[str, Any]:
         """Read, solve in the engine, write."""
-        inputs = self._inputs(parameters, context)
-        steps = QgsProcessingMultiStepFeedback(len(inputs) + 2, feedback)
-        wanted = [name for name in (self.UP, self.EAST) if parameters.get(name) is not None]
+        inputs = self._inputs(run)
+        share = 100 / (len(inputs) + 2)
+        wanted = [name for name in (self.UP, self.EAST) if run.parameters.get(name) is not None]
         with JobFolder() as job:
             layers = []
             for number, each in enumerate(inputs):
-                steps.setCurrentStep(number)
-                feedback.pushInfo(f"{each.source.sourceName()}:")
-                layers.append(
-                    read_point_layer(
-                        each.source,
-                        [],
-                        context,
-                        steps,
-                        job.file(f"displacement_{number}"),
-                        FieldsBeside(numbers=each.fields),
-                        each.table,
-                    )
-                )
+                run.feedback.pushInfo(f"{each.source.sourceName()}:")
+                part = run.part(share * number, share * (number + 1))
+                file = job.file(f"displacement_{number}")
+                beside = FieldsBeside(numbers=each.fields)
+                layers.append(read_point_layer(each.source, [], run.context, part.feedback, file, beside, each.table))
             metric = layers[0].metric_crs
+            tracks = []
             for number, (each, points) in enumerate(zip(inputs, layers)):
-                places = transform_points(points.coordinates, points.metric_crs, metric, context.transformContext())
-                each.hand_over(job, number, points, places)
-            days = common_days([np.array([day.toordinal() for day in points.dates], float) for points in layers])
+                metres = transform_points(points.coordinates, points.metric_crs, metric, run.context.transformContext())
+                series = Series(metres, job.open(f"displacement_{number}"), points.dates)
+                tracks.append(each.track(series, points))
+            days = common_days([track.series.days for track in tracks])
+            up = east = None
             if wanted:
                 shape = sum(len(points.feature_ids) for points in layers) // 2, len(days)
-                job.array("up", shape, np.float32)
-                job.array("east", shape, np.float32)
-            steps.setCurrentStep(len(inputs))
-            request = {
-                "layers": [
-                    {"name": each.source.sourceName(), "dates": points.iso_dates}
-                    for each, points in zip(inputs, layers)
-                ],
-                "cell_size": self.parameterAsDouble(parameters, self.CELL_SIZE, context),
-                "max_gap_share": self.max_gap_share(parameters, context),
-            }
-            result = job.run("decompose", request, steps)
-            steps.setCurrentStep(len(inputs) + 1)
+                up, east = job.array("up", shape, np.float32), job.array("east", shape, np.float32)
+            request = Request(tracks, run.number(self.CELL_SIZE), self.max_gap_share(run), up, east)
+            found = job.run(request, run.part(share * len(inputs), 100 - share).feedback)
             crs = inputs[0].source.sourceCrs()
-            xy = transform_points(result.arrays["xy"], metric, crs, context.transformContext())
-            # The engine has left them there: they are not to be copied through memory.
-            series = {name: open_arrays(job.path, [_SERIES[name][0]])[_SERIES[name][0]][: len(xy)] for name in wanted}
+            places = _Places(transform_points(found.motion.xy, metric, crs, run.context.transformContext()), crs)
             dates = [date.fromordinal(int(day)) for day in days]
-            outputs = self._write(parameters, context, steps, result, _Places(xy, crs), series, dates)
-            del series  # Windows removes no folder with a file that is mapped
+            outputs = self._write(run.part(100 - share, 100), found, places, wanted, dates)
+            del found, request, up, east, series, tracks  # Windows removes no folder with a file that is mapped
         return outputs
 
-    def _inputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[TrackLayer]:
+    def _inputs(self, run: Run) -> list[TrackLayer]:
         """Return the layers, or raise InputError where one has no line of sight."""
-        descending = self.parameterAsSource(parameters, self.DESCENDING, context)
-        if descending is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, self.DESCENDING))
+        descending = run.source(self.DESCENDING)
 
         def heading(name: str) -> float | None:
-            return None if parameters.get(name) is None else self.parameterAsDouble(parameters, name, context)
+            return None if run.parameters.get(name) is None else run.number(name)
 
         more = [
-            QgsProcessingUtils.variantToSource(layer, context)
-            for layer in self.parameterAsLayerList(parameters, self.MORE, context) or []
+            QgsProcessingUtils.variantToSource(layer, run.context)
+            for layer in run.algorithm.parameterAsLayerList(run.parameters, self.MORE, run.context) or []
         ]
         return [
-            track_layer(self.source(parameters, context), heading(self.HEADING), self._table),
+            track_layer(run.source(), heading(self.HEADING), self._table),
             track_layer(descending, heading(self.HEADING_DESCENDING), self._second_table),
             *(track_layer(source, None, None) for source in more),
         ]
 
     def _write(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-        result: TaskResult,
-        places: _Places,
-        series: dict[str, NDArray[np.float32]],
-        dates: list[date],
+        self, run: Run, found: Decomposed, places: _Places, wanted: list[str], dates: list[date]
     ) -> dict[str, Any]:
         """Write the cells, and the series asked for."""
-        columns = {name: result.arrays[name] for name in _VELOCITIES}
-        columns.update({field: result.arrays[name] for field, name in _COUNTS.items()})
+        motion, n = found.motion, len(places.xy)
+        columns: dict[str, NDArray[Any]] = {
+            "v_up": motion.v_up,
+            "v_up_std": motion.v_up_std,
+            "v_east": motion.v_east,
+            "v_east_std": motion.v_east_std,
+            "n_asc": motion.n_ascending,
+            "n_desc": motion.n_descending,
+        }
         outputs = {}
-        with safe_outputs(self, parameters, [self.OUTPUT, *series], context):
-            outputs[self.OUTPUT] = self._write_cells(parameters, self.OUTPUT, context, feedback, places, columns)
-            for name, displacement in series.items():
-                _, velocity, std = _SERIES[name]
-                columns = {"velocity": result.arrays[velocity], "v_std": result.arrays[std]}
-                columns.update({f"D{day:%Y%m%d}": displacement[:, column] for column, day in enumerate(dates)})
-                outputs[name] = self._write_cells(parameters, name, context, feedback, places, columns)
+        with safe_outputs(run, self.OUTPUT, *wanted):
+            outputs[self.OUTPUT] = self._write_cells(run, self.OUTPUT, places, columns)
+            for name, series, velocity, std in (
+                (self.UP, found.up, motion.v_up, motion.v_up_std),
+                (self.EAST, found.east, motion.v_east, motion.v_east_std),
+            ):
+                if name not in wanted or series is None:
+                    continue
+                columns = {"velocity": velocity, "v_std": std}
+                columns.update({date_field(day): series[:n, column] for column, day in enumerate(dates)})
+                outputs[name] = self._write_cells(run, name, places, columns)
         return outputs
 
-    def _write_cells(
-        self,
-        parameters: dict[str, Any],
-        name: str,
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-        places: _Places,
-        columns: dict[str, NDArray[Any]],
-    ) -> str:
+    def _write_cells(self, run: Run, name: str, places: _Places, columns: dict[str, NDArray[Any]]) -> str:
         fields = QgsFields()
         for field, values in columns.items():
             fields.append(QgsField(field, _INTEGER if values.dtype.kind == "i" else _REAL))
-        n_values = len(places.xy) * fields.count()
-        parameters = large_to_file(self, parameters, name, context, n_values, feedback)
-        features = _features(fields, places.xy, list(columns.values()), feedback)
-        return write_features(self, parameters, name, context, fields, Qgis.WkbType.Point, places.crs, features)
+        run = large_to_file(run, name, len(places.xy) * fields.count())
+        features = _features(fields, places.xy, list(columns.values()), run.feedback)
+        return write_features(run, name, fields, Qgis.WkbType.Point, places.crs, features)
 
 
 @dataclass(frozen=True)
@@ -271,8 +241,7 @@ def _features(
     fields: QgsFields, xy: NDArray[np.float64], columns: list[NDArray[Any]], feedback: QgsProcessingFeedback
 ) -> Iterator[QgsFeature]:
     for start in range(0, len(xy), _BLOCK_ROWS):
-        if feedback.isCanceled():
-            raise QgsProcessingException("Cancelled.")
+        stop_if_cancelled(feedback)
         block = slice(start, start + _BLOCK_ROWS)
         values = [_as_written(column[block]) for column in columns]
         for (x, y), row in zip(xy[block].tolist(), zip(*values)):

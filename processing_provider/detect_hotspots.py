@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
 from qgis.core import (
     Qgis,
-    QgsProcessingContext,
     QgsProcessingFeatureSource,
-    QgsProcessingFeedback,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDistance,
     QgsProcessingParameterEnum,
@@ -17,16 +15,18 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from ..algorithms.tables.formats import find_attribute
+from ..algorithms.patterns.classes import ClassLabels
+from ..algorithms.settings import DetectionSettings
+from ..algorithms.tables.columns import find_attribute
+from ..engine.requests import DetectHotspots as Request
 from .base import HotspotAlgorithm, advanced
 from .classify_series import MODELS, pattern_fields
 from .covariogram import DEFAULT_PAIRS
 from .layers.point_layer import FieldsBeside
 from .parameters.clustering import add_clustering_parameters, clustering_settings
 from .parameters.hotspots import add_rule_parameters
-from .running.engine_job import start_job
 from .running.log_recorder import LogRecorder
-from .running.part_feedback import PartFeedback
+from .running.run import Run
 from .writing.hotspot_layers import add_hotspot_outputs, cluster_field, write_hotspots
 from .writing.outputs import write_text
 
@@ -125,20 +125,18 @@ class DetectHotspots(HotspotAlgorithm):
         )
         self.addParameter(direction)
 
-    def _direction(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, source: QgsProcessingFeatureSource
-    ) -> Direction:
+    def _direction(self, run: Run, source: QgsProcessingFeatureSource) -> Direction:
         from .report.hotspot_words import LINE_OF_SIGHT, UNKNOWN, VERTICAL
 
-        chosen = self.parameterAsEnum(parameters, self.DIRECTION, context)
+        chosen = run.choice(self.DIRECTION)
         if chosen:
             return (LINE_OF_SIGHT, VERTICAL)[chosen - 1]
         names = source.fields().names()
         return LINE_OF_SIGHT if any(find_attribute(name, names) for name in _LINE_OF_SIGHT_FIELDS) else UNKNOWN
 
-    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+    def check(self, run: Run) -> None:
         """Refuse a field that cannot hold labels."""
-        self.check_class_field(parameters, self.LABELS, context)
+        self.check_class_field(run, self.LABELS)
 
     def _add_dbscan_parameters(self) -> None:
         eps = QgsProcessingParameterDistance(
@@ -162,52 +160,38 @@ class DetectHotspots(HotspotAlgorithm):
         least.setHelp(self.tr("So many points, itself among them, within that distance put a point inside a group."))
         self.addParameter(advanced(least))
 
-    def run_algorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
+    def run_algorithm(self, run: Run) -> dict[str, Any]:
         """Read, run the chain in the engine, write the layers and the report."""
-        recorder = LogRecorder(feedback)
-        settings = {
-            "max_gap_share": self.max_gap_share(parameters, context),
-            "clustering": clustering_settings(self, parameters, context),
-            "n_pairs": DEFAULT_PAIRS,
-            "max_standard_distance": self.parameterAsDouble(parameters, "MAX_DISTANCE", context),
-            "min_velocity": self.parameterAsDouble(parameters, "MIN_VELOCITY", context),
-            "min_significance": self.parameterAsDouble(parameters, "SIGNIFICANCE", context),
-            "eps": self.parameterAsDouble(parameters, self.EPS, context),
-            "min_points": self.parameterAsInt(parameters, self.MIN_POINTS, context),
-        }
-        request: dict[str, Any] = {"settings": settings}
-        patterns = self.parameterAsBoolean(parameters, self.PATTERNS, context)
-        if patterns:
-            request["pattern_model"] = str(MODELS / "tcn_patterns.onnx")
-        field = self.parameterAsString(parameters, self.LABELS, context)
-        beside = FieldsBeside(classes=[field] if field else [])
-        with start_job(self, parameters, context, PartFeedback(recorder, 0, 10), beside) as (job, source, points):
-            if field:
-                labels = points.classes[field]
-                job.array("label", labels.codes.shape, np.int64)[...] = labels.codes
-                request.update(label_field=field, label_classes=labels.names)
-            # Most of the time.
-            result = job.run("detect", {**request, "dates": points.iso_dates}, PartFeedback(recorder, 10, 90))
-        arrays = result.arrays
-        new_fields = [cluster_field(name, arrays[name]) for name in ("tcluster", "cluster") if name in arrays]
-        if "pattern" in arrays:
-            new_fields += pattern_fields(arrays["pattern"], arrays["probability"])
-        page = self.parameterAsFileOutput(parameters, self.REPORT, context)
-        outputs, written = write_hotspots(
-            self,
-            parameters,
-            context,
-            PartFeedback(recorder, 90, 100),
-            source,
-            points,
-            new_fields,
-            result,
-            result.values["eps"],
-            patterns,
-            page,
+        recorder = LogRecorder(run.feedback)
+        run = replace(run, feedback=recorder)
+        settings = DetectionSettings(
+            max_gap_share=self.max_gap_share(run),
+            clustering=clustering_settings(run),
+            n_pairs=DEFAULT_PAIRS,
+            max_standard_distance=run.number("MAX_DISTANCE"),
+            min_velocity=run.number("MIN_VELOCITY"),
+            min_significance=run.number("SIGNIFICANCE"),
+            eps=run.number(self.EPS),
+            min_points=run.integer(self.MIN_POINTS),
         )
+        patterns = run.switch(self.PATTERNS)
+        field = run.text(self.LABELS)
+        beside = FieldsBeside(classes=[field] if field else [])
+        with self.read_series(run.part(0, 10), beside) as (job, series, source, points):
+            labels = None
+            if field:
+                classes = points.classes[field]
+                labels = ClassLabels(classes.codes, classes.names, field)
+            request = Request(series, settings, labels, MODELS / "tcn_patterns.onnx" if patterns else None)
+            found = job.run(request, run.part(10, 90).feedback)  # most of the time
+            del series, request  # Windows removes no folder with a file that is mapped
+        new_fields = [cluster_field("cluster", found.cluster)]
+        if found.clustered is not None:
+            new_fields.insert(0, cluster_field("tcluster", found.clustered.tcluster))
+        if found.pattern is not None and found.probability is not None:
+            new_fields += pattern_fields(found.pattern, found.probability)
+        page = run.output_file(self.REPORT)
+        outputs, written = write_hotspots(run.part(90, 100), source, points, new_fields, found, patterns, page)
         if page:
             # Needed after a run only, not at QGIS's start.
             from .report.detection_report import detection_report
@@ -216,13 +200,13 @@ class DetectHotspots(HotspotAlgorithm):
             text = detection_report(
                 source.sourceName(),
                 points,
-                result,
+                found,
                 written.rows,
                 recorder.lines,
-                self.described(parameters, context),
-                self._direction(parameters, context, source),
+                self.described(run),
+                self._direction(run, source),
                 hotspot_picture(
-                    points, arrays["hotspot"], arrays["v_rel"], written, source.sourceCrs(), context.transformContext()
+                    points, found.hotspot, found.v_rel, written, source.sourceCrs(), run.context.transformContext()
                 ),
                 field,
             )

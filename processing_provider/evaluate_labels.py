@@ -7,12 +7,9 @@ from typing import Any
 
 from qgis.core import (
     Qgis,
-    QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsField,
     QgsFields,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
 )
@@ -23,7 +20,8 @@ from ..algorithms.networks.evaluation import Evaluation, evaluate
 from ..engine.job import plugin_version
 from .base import HotspotAlgorithm
 from .layers.point_layer import FieldsBeside
-from .writing.outputs import safe_outputs, write_features, write_text
+from .running.run import Run
+from .writing.outputs import safe_outputs, write_table, write_text
 
 __all__ = ["EvaluateLabels"]
 
@@ -71,50 +69,39 @@ class EvaluateLabels(HotspotAlgorithm):
             QgsProcessingOutputNumber(self.ACCURACY, self.tr("Share of points that are labelled right, 0 to 1"))
         )
 
-    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+    def check(self, run: Run) -> None:
         """Refuse fields that hold no classes, and one field held against itself."""
         for name in (self.TRUTH, self.PREDICTED):
-            self.check_class_field(parameters, name, context)
-        truth, predicted = self._fields(parameters, context)
+            self.check_class_field(run, name)
+        truth, predicted = self._fields(run)
         if truth == predicted:
             raise InputError(f"Field {truth} is chosen as both the true and the predicted class: choose two fields.")
 
-    def run_algorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
+    def run_algorithm(self, run: Run) -> dict[str, Any]:
         """Read the labels, compare, write."""
-        truth, predicted = self._fields(parameters, context)
+        truth, predicted = self._fields(run)
         beside = FieldsBeside(classes=[truth, predicted])
-        source, points = self.read_points(parameters, context, feedback, beside=beside)
+        source, points = self.read_points(run, beside=beside)
         true, labels = points.classes[truth], points.classes[predicted]
         found = evaluate(true.codes, true.names, labels.codes, labels.names, (truth, predicted))
         for line in _log(found):
-            feedback.pushInfo(line)
+            run.feedback.pushInfo(line)
         outputs: dict[str, Any] = {self.ACCURACY: found.accuracy}
-        with safe_outputs(self, parameters, [self.TABLE], context):
-            outputs[self.TABLE] = write_features(
-                self,
-                parameters,
-                self.TABLE,
-                context,
-                _table_fields(),
-                Qgis.WkbType.NoGeometry,
-                QgsCoordinateReferenceSystem(),
-                _table_rows(found),
-            )
-        page = self.parameterAsFileOutput(parameters, self.REPORT, context)
+        with safe_outputs(run, self.TABLE):
+            outputs[self.TABLE] = write_table(run, self.TABLE, _table_fields(), _table_rows(found))
+        page = run.output_file(self.REPORT)
         if page:
             # Needed after a run only, not at QGIS's start.
             from .report.evaluation_report import evaluation_report
 
-            described = self.described(parameters, context)
+            described = self.described(run)
             outputs[self.REPORT] = write_text(
                 page, evaluation_report(found, source.sourceName(), truth, predicted, described, plugin_version())
             )
         return outputs
 
-    def _fields(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[str, str]:
-        truth, predicted = (self.parameterAsString(parameters, name, context) for name in (self.TRUTH, self.PREDICTED))
+    def _fields(self, run: Run) -> tuple[str, str]:
+        truth, predicted = (run.text(name) for name in (self.TRUTH, self.PREDICTED))
         return truth, predicted
 
 

@@ -8,10 +8,7 @@ from typing import Any
 import numpy as np
 from qgis.core import (
     Qgis,
-    QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingMultiStepFeedback,
     QgsProcessingParameterEnum,
     QgsProcessingParameterField,
     QgsProcessingParameterFileDestination,
@@ -19,12 +16,13 @@ from qgis.core import (
 
 from ..algorithms.errors import InputError
 from ..algorithms.networks.training_set import COMPUTED, TrainingSet, are_patterns, write_training_set
+from ..algorithms.patterns.classes import ClassLabels
 from ..algorithms.reporting import Reporter
-from ..algorithms.tables.formats import attribute_name, find_attribute
-from ..engine.job import open_arrays
+from ..algorithms.tables.columns import attribute_name, find_attribute
+from ..engine.requests import ExportTrainingSet as Request
 from .base import HotspotAlgorithm, advanced
 from .layers.point_layer import FieldsBeside
-from .running.engine_job import start_job
+from .running.run import Run, stop_if_cancelled
 
 __all__ = ["ExportTrainingSet"]
 
@@ -92,71 +90,58 @@ class ExportTrainingSet(HotspotAlgorithm):
         output.setHelp(self.tr("A NumPy archive of some 4 bytes a point and date."))
         self.addParameter(output)
 
-    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+    def check(self, run: Run) -> None:
         """Refuse fields that cannot be what they are chosen for."""
-        self.check_class_field(parameters, self.FIELD, context)
-        self._predictors(parameters, context)
+        self.check_class_field(run, self.FIELD)
+        self._predictors(run)
 
-    def run_algorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
+    def run_algorithm(self, run: Run) -> dict[str, Any]:
         """Read, choose in the engine, write."""
-        steps = QgsProcessingMultiStepFeedback(3, feedback)
-        field = self.parameterAsString(parameters, self.FIELD, context)
-        predictors = self._predictors(parameters, context)
-        path = self.parameterAsFileOutput(parameters, self.OUTPUT, context)
+        field = run.text(self.FIELD)
+        predictors = self._predictors(run)
+        path = run.output_file(self.OUTPUT)
         beside = FieldsBeside(numbers=list(predictors.values()), classes=[field])
-        with start_job(self, parameters, context, steps, beside) as (job, _, points):
+        with self.read_series(run.part(0, 33), beside) as (job, series, _, points):
             found = points.classes[field]
-            choice = self.parameterAsEnum(parameters, self.RELATIVE, context)
+            choice = run.choice(self.RELATIVE)
             relative = not are_patterns(found.names) if choice == _AUTOMATIC else choice == _ALWAYS
-            n = len(found.codes)
-            job.array("label", (n,), np.int64)[...] = found.codes
-            static = job.array("static", (n, len(predictors)), np.float64)
-            for column, name in enumerate(predictors.values()):
-                static[:, column] = points.numbers[name]
-            steps.setCurrentStep(1)
-            request = {
-                "dates": points.iso_dates,
-                "max_gap_share": self.max_gap_share(parameters, context),
-                "relative": relative,
-                "field": field,
-                "classes": found.names,
-                "static_names": list(predictors),
-                "optional": not self.parameterAsStrings(parameters, self.STATIC, context),
-            }
-            result = job.run("training_set", request, steps)
-            steps.setCurrentStep(2)
-            rows = result.arrays["rows"]
+            request = Request(
+                series,
+                ClassLabels(found.codes, found.names, field),
+                self.max_gap_share(run),
+                relative,
+                {name: points.numbers[column] for name, column in predictors.items()},
+                optional=not run.texts(self.STATIC),
+            )
+            chosen = job.run(request, run.part(33, 67).feedback)
             training_set = TrainingSet(
-                # The engine has left them there: they are not to be copied through memory.
-                displacement=open_arrays(job.path, ["displacement"])["displacement"][: len(rows)],
+                displacement=chosen.displacement[: len(chosen.rows)],
                 dates=points.dates,
-                labels=result.arrays["label"],
+                labels=chosen.label,
                 classes=found.names,
-                static=result.arrays["static"],
-                static_names=result.values["static_names"],
-                coordinates=points.coordinates[rows],
+                static=np.stack(list(chosen.static.values()), axis=1),
+                static_names=list(chosen.static),
+                coordinates=points.coordinates[chosen.rows],
                 reference="scene" if relative else "none",
             )
-            feedback.pushInfo(
+            run.feedback.pushInfo(
                 self.tr("Static predictors: {}. Series are {}.").format(
                     ", ".join(training_set.static_names),
                     self.tr("relative to the scene") if relative else self.tr("as they are in the layer"),
                 )
             )
-            write_training_set(Path(path), training_set, _Progress(steps))
-            del training_set  # Windows removes no folder with a file that is mapped
+            write_training_set(Path(path), training_set, _Progress(run.part(67, 100).feedback))
+            del training_set, chosen, request, series  # Windows removes no folder with a file that is mapped
         return {self.OUTPUT: path}
 
-    def _predictors(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, str]:
+    def _predictors(self, run: Run) -> dict[str, str]:
         """Return the fields of further static predictors by the names that the model will know them by."""
-        columns = self.source(parameters, context).fields().names()
-        chosen = self.parameterAsStrings(parameters, self.STATIC, context)
+        columns = run.source().fields().names()
+        chosen = run.texts(self.STATIC)
         if not chosen:
             found = {name: find_attribute(name, columns) for name in _USUAL_PREDICTORS}
             return {name: column for name, column in found.items() if column is not None}
-        label = self.parameterAsString(parameters, self.FIELD, context)
+        label = run.text(self.FIELD)
         for column in chosen:
             if column == label:
                 raise InputError(f"Field {column} is the class itself: leave it out of the static predictors.")
@@ -175,6 +160,5 @@ class _Progress(Reporter):
         self._feedback = feedback
 
     def progress(self, fraction: float) -> None:
-        if self._feedback.isCanceled():
-            raise QgsProcessingException("Cancelled.")
+        stop_if_cancelled(self._feedback)
         self._feedback.setProgress(100 * fraction)

@@ -7,16 +7,15 @@ from typing import Any
 import numpy as np
 from qgis.core import (
     Qgis,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProcessingMultiStepFeedback,
     QgsProcessingParameterDistance,
 )
 
+from ..algorithms.settings import HotspotRules
+from ..engine.requests import FilterHotspots as Request
 from .base import HotspotAlgorithm
 from .layers.point_layer import FieldsBeside
 from .parameters.hotspots import add_rule_parameters
-from .running.engine_job import start_job
+from .running.run import Run
 from .writing.hotspot_layers import add_hotspot_outputs, write_hotspots
 
 __all__ = ["FilterHotspots"]
@@ -61,36 +60,18 @@ class FilterHotspots(HotspotAlgorithm):
         self.addParameter(merge)
         add_hotspot_outputs(self)
 
-    def run_algorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
+    def run_algorithm(self, run: Run) -> dict[str, Any]:
         """Read, filter in the engine, write."""
-        steps = QgsProcessingMultiStepFeedback(3, feedback)
-        field = self.parameterAsString(parameters, self.FIELD, context)
-        request = {
-            "max_gap_share": self.max_gap_share(parameters, context),
-            "rules": {
-                "max_standard_distance": self.parameterAsDouble(parameters, "MAX_DISTANCE", context),
-                "min_velocity": self.parameterAsDouble(parameters, "MIN_VELOCITY", context),
-                "min_significance": self.parameterAsDouble(parameters, "SIGNIFICANCE", context),
-                "merge_distance": self.parameterAsDouble(parameters, self.MERGE_DISTANCE, context),
-            },
-        }
-        beside = FieldsBeside(labels=[field])
-        with start_job(self, parameters, context, steps, beside) as (job, source, points):
-            job.array("cluster", points.integers[field].shape, np.int64)[...] = points.integers[field]
-            steps.setCurrentStep(1)
-            result = job.run("filter", {**request, "dates": points.iso_dates}, steps)
-        steps.setCurrentStep(2)
-        outputs, _ = write_hotspots(
-            self,
-            parameters,
-            context,
-            steps,
-            source,
-            points,
-            [],
-            result,
-            result.values["reach"],
+        field = run.text(self.FIELD)
+        rules = HotspotRules(
+            max_standard_distance=run.number("MAX_DISTANCE") or np.inf,
+            min_velocity=run.number("MIN_VELOCITY"),
+            min_significance=run.number("SIGNIFICANCE"),
+            merge_distance=run.number(self.MERGE_DISTANCE),
         )
+        with self.read_series(run.part(0, 33), FieldsBeside(labels=[field])) as (job, series, source, points):
+            request = Request(series, points.integers[field], self.max_gap_share(run), rules)
+            found = job.run(request, run.part(33, 67).feedback)
+            del series, request  # Windows removes no folder with a file that is mapped
+        outputs, _ = write_hotspots(run.part(67, 100), source, points, [], found)
         return outputs

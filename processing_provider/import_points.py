@@ -13,7 +13,6 @@ from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
     QgsFields,
-    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingMultiStepFeedback,
@@ -27,14 +26,9 @@ from qgis.core import (
 
 from ..algorithms.errors import InputError
 from ..algorithms.series.velocity import DAYS_PER_YEAR, usual_speed
-from ..algorithms.tables.formats import (
-    MM_PER_UNIT,
-    CoordinateColumns,
-    PointTable,
-    parse_dates,
-    parse_numbers,
-    recognise,
-)
+from ..algorithms.tables.columns import parse_dates
+from ..algorithms.tables.formats import MM_PER_UNIT, CoordinateColumns, PointTable, recognise
+from ..algorithms.tables.numbers import parse_numbers
 from .base import HotspotAlgorithm, advanced
 from .files.output_file import check_field_count, check_written, complete_or_untouched, large_to_file, output_path
 from .files.point_file import PointFile
@@ -42,6 +36,7 @@ from .files.vector import split_uri
 from .importing.plan import RATES, CleanRows, ImportOutcome, ImportPlan, clean_rows
 from .importing.point_tiles import PointTiles, find_tiles, mark_duplicates
 from .importing.writing import write_rows
+from .running.run import Run
 from .styles.displacement import DISPLACEMENT_STYLE, style_displacement
 from .styles.dressing import attach
 from .styles.renderers import style_velocity
@@ -143,53 +138,51 @@ class ImportPoints(HotspotAlgorithm):
         output.setHelp(self.tr("GeoPackage is best: a Shapefile holds 255 fields at most."))
         self.addParameter(output)
 
-    def result_title(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+    def result_title(self, run: Run) -> str:
         """Return the name of the file: what all later results are called after."""
-        return source_title(self, parameters, context)
+        return source_title(run)
 
-    def run_algorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
+    def run_algorithm(self, run: Run) -> dict[str, Any]:
         """Check the file, then convert it block by block."""
-        uri = self.parameterAsString(parameters, self.INPUT, context)
-        checking = QgsProcessingMultiStepFeedback(100 // _CHECKING_PART, feedback)
+        uri = run.text(self.INPUT)
+        checking = QgsProcessingMultiStepFeedback(100 // _CHECKING_PART, run.feedback)
         tiles = find_tiles(uri)
         points = PointTiles(tiles, checking) if tiles else PointFile(uri, checking)
         with closing(points):
-            days = self.parameterAsString(parameters, self.DATES, context)
+            days = run.text(self.DATES)
             table = recognise(points.columns, points.first_row, parse_dates(days) if days.strip() else [])
-            override = self.parameterAsCrs(parameters, self.CRS, context)
+            override = run.algorithm.parameterAsCrs(run.parameters, self.CRS, run.context)
             crs, coordinates = _reference_system(points, table, override)
-            unit = self.UNITS[self.parameterAsEnum(parameters, self.UNIT, context)]
+            unit = self.UNITS[run.choice(self.UNIT)]
             plan = ImportPlan(
                 table=table,
                 crs=crs,
                 coordinates=coordinates,
-                attributes=_attributes_in_use(points, table, feedback),
+                attributes=_attributes_in_use(points, table, run.feedback),
                 unit=(table.unit or "mm") if unit == "auto" else unit,
-                reverse_sign=self.parameterAsBool(parameters, self.REVERSE_SIGN, context),
+                reverse_sign=run.switch(self.REVERSE_SIGN),
             )
             n_values = points.n_rows * plan.fields.count()
-            parameters = large_to_file(self, parameters, self.OUTPUT, context, n_values, feedback)
-            target = output_path(self, parameters, self.OUTPUT, context)
+            run = large_to_file(run, self.OUTPUT, n_values)
+            target = output_path(run, self.OUTPUT)
             for path in tiles or [split_uri(uri)[0]]:
                 _check_target(target, path, plan.fields)
             if isinstance(points, PointTiles):
-                feedback.pushInfo(f"{len(tiles)} files, which share {len(points.shared_dates)} dates.")
-            plan.log(feedback)
+                run.feedback.pushInfo(f"{len(tiles)} files, which share {len(points.shared_dates)} dates.")
+            plan.log(run.feedback)
 
             outcome = ImportOutcome()
-            with complete_or_untouched(target), closing(self._rows(points, plan, outcome, feedback)) as rows:
-                destination = write_rows(self, parameters, self.OUTPUT, context, plan, rows)
+            with complete_or_untouched(target), closing(self._rows(points, plan, outcome, run.feedback)) as rows:
+                destination = write_rows(run, self.OUTPUT, plan, rows)
                 if not destination:
                     raise InputError(outcome.why_nothing())
                 check_written(destination, outcome.n_written)
-            outcome.log(feedback)
+            outcome.log(run.feedback)
             speed, years = usual_speed(np.concatenate(outcome.velocities)), float(plan.days[-1]) / DAYS_PER_YEAR
             attach(
                 partial(style_velocity, largest=speed),
                 destination,
-                context,
+                run.context,
                 {DISPLACEMENT_STYLE: partial(style_displacement, largest=speed * years)},
             )
             return {self.OUTPUT: destination}

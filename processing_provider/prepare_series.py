@@ -1,21 +1,22 @@
-"""`prepareseries`: displacement series made fit to be clustered."""
+"""`prepareseries`: displacement series made fit to be clustered.
+
+Longer than most: ten steps have twenty-three parameters, each with a sentence of help.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from qgis.core import (
     Qgis,
     QgsFeatureRequest,
     QgsField,
     QgsFields,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProcessingMultiStepFeedback,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
@@ -28,18 +29,15 @@ from ..algorithms.errors import InputError
 from ..algorithms.preparation.reference import points_inside
 from ..algorithms.preparation.steps import even_steps
 from ..algorithms.preparation.unwrapping import SENTINEL_1_WAVELENGTH_MM
-from ..algorithms.settings import REFERENCES
-from ..algorithms.tables.formats import find_attribute, parse_date_field
-from ..engine.job import TaskResult, open_arrays
-from ..engine.qgis_side.client import JobFolder
+from ..algorithms.settings import REFERENCES, PreparationSettings
+from ..algorithms.tables.columns import date_field, find_attribute, parse_date_field
+from ..engine.requests import Prepared
+from ..engine.requests import PrepareSeries as Request
 from .base import HotspotAlgorithm, advanced
 from .layers.new_fields import NewField
 from .layers.point_layer import FieldsBeside, PointLayer, find_date_fields
-from .running.engine_job import start_job
+from .running.run import Run
 from .writing.outputs import safe_outputs, write_labelled_points
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
 
 __all__ = ["PrepareSeries"]
 
@@ -312,112 +310,88 @@ class PrepareSeries(HotspotAlgorithm):
         number.setHelp(text)
         self.addParameter(advanced(number))
 
-    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+    def check(self, run: Run) -> None:
         """Refuse windows, dates and a reference that cannot be."""
-        settings = self._settings(parameters, context)
+        settings = self._settings(run)
         for asked, window in (
-            (settings["outlier_score"], settings["outlier_window"]),
-            (settings["smoothing_window"], settings["smoothing_window"]),
+            (settings.outlier_score, settings.outlier_window),
+            (settings.smoothing_window, settings.smoothing_window),
         ):
-            if asked is not None and window % 2 == 0:
+            if asked is not None and window is not None and window % 2 == 0:
                 raise InputError(f"A window of {window} dates has no middle: choose an odd number.")
-        window, order = settings["smoothing_window"], settings["smoothing_order"]
+        window, order, step = settings.smoothing_window, settings.smoothing_order, settings.step
         if window is not None and order >= window:
             raise InputError(f"A window of {window} dates is too short for order {order}: choose a longer one.")
-        dates = find_date_fields(self.source(parameters, context).fields(), self.chosen_dates(parameters, context))
-        if window is not None and settings["step"] is None and window > len(dates):
+        dates = find_date_fields(run.source().fields(), self.chosen_dates(run))
+        if window is not None and step is None and window > len(dates):
             raise InputError(f"The filter's window of {window} dates is longer than the series of {len(dates)}.")
-        if settings["step"] is not None:
-            n = len(even_steps(_ordinals([day for day, _ in dates]), settings["step"]))
+        if step is not None:
+            n = len(even_steps(_ordinals([day for day, _ in dates]), step))
             if n > _MOST_DATES:
-                raise InputError(f"A step of {settings['step']} days makes {n} dates, too many fields for a layer.")
-        if self._reference(parameters, context) == _AREA and not parameters.get(self.AREA):
+                raise InputError(f"A step of {step} days makes {n} dates, too many fields for a layer.")
+        if self._reference(run) == _AREA and not run.parameters.get(self.AREA):
             raise InputError("The reference is an area, and none is given: choose a polygon layer of stable ground.")
 
-    def run_algorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
+    def run_algorithm(self, run: Run) -> dict[str, Any]:
         """Read, prepare in the engine, write."""
-        steps = QgsProcessingMultiStepFeedback(3, feedback)
-        settings = self._settings(parameters, context)
-        columns = self.source(parameters, context).fields().names()
-        reference = self._reference(parameters, context)
+        settings = self._settings(run)
+        columns = run.source().fields().names()
+        reference = self._reference(run)
         coherence = find_attribute("coherence", columns) if reference == _STABLE else None
         beside = FieldsBeside(numbers=[coherence] if coherence else [])
-        with start_job(self, parameters, context, steps, beside) as (job, source, points):
-            n = len(points.feature_ids)
-            if coherence:
-                job.array("coherence", (n,), np.float64)[...] = points.numbers[coherence]
-            if reference == _AREA:
-                job.array("reference", (n,), np.bool_)[...] = self._inside(parameters, context, points)
-            if settings["step"] is not None:
-                job.array("resampled", (n, len(even_steps(_ordinals(points.dates), settings["step"]))), np.float32)
-            steps.setCurrentStep(1)
-            result = job.run("prepare", {"dates": points.iso_dates, "settings": settings}, steps)
-            steps.setCurrentStep(2)
-            new_fields = self._new_fields(result, job, points, columns) if result.values["n_steps"] else []
-            written = {new.field.name() for new in new_fields} if settings["step"] is None else set()
+        with self.read_series(run.part(0, 33), beside) as (job, series, source, points):
+            n, step = len(points.feature_ids), settings.step
+            request = Request(
+                series,
+                settings,
+                coherence=points.numbers[coherence] if coherence else None,
+                reference=self._inside(run, points) if reference == _AREA else None,
+                resampled=None
+                if step is None
+                else job.array("even", (n, len(even_steps(series.days, step))), np.float32),
+            )
+            prepared = job.run(request, run.part(33, 67).feedback)
+            new_fields = _new_fields(prepared, points, step is not None, columns) if prepared.n_steps else []
+            written = {new.field.name() for new in new_fields} if step is None else set()
             dropped = [name for name in _date_fields(source.fields()) if name not in written] if new_fields else []
-            with safe_outputs(self, parameters, [self.OUTPUT], context):
-                destination = write_labelled_points(
-                    self, parameters, self.OUTPUT, context, source, new_fields, points, steps, dropped
-                )
-            del new_fields  # Windows removes no folder with a file that is mapped
+            with safe_outputs(run, self.OUTPUT):
+                destination = write_labelled_points(run.part(67, 100), self.OUTPUT, source, new_fields, points, dropped)
+            del new_fields, prepared, request, series  # Windows removes no folder with a file that is mapped
         return {self.OUTPUT: destination}
 
-    def _new_fields(self, result: TaskResult, job: JobFolder, points: PointLayer, columns: list[str]) -> list[NewField]:
-        """Return the date fields, and those of velocity that the layer has, with what the engine made of them."""
-        array = result.values["array"]
-        # The engine has left them there: they are not to be copied through memory.
-        series = open_arrays(job.path, [array])[array]
-        names = dict(zip(points.iso_dates, points.date_fields)) if array == "displacement" else {}
-        new_fields = [
-            _number_field(names.get(day, f"D{day.replace('-', '')}"), series[:, column])
-            for column, day in enumerate(result.values["dates"])
-        ]
-        for attribute, name in (("velocity", "velocity"), ("v_std", "velocity_std")):
-            field = find_attribute(attribute, columns)
-            if field is not None:
-                new_fields.append(_number_field(field, result.arrays[name]))
-        return new_fields
-
-    def _settings(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
-        """Return what the engine takes as `PreparationSettings`."""
+    def _settings(self, run: Run) -> PreparationSettings:
+        """Return what was chosen."""
 
         def asked(switch: str, number: str, factor: float = 1.0) -> float | None:
-            if not self.parameterAsBoolean(parameters, switch, context):
-                return None
-            return factor * float(self.parameterAsDouble(parameters, number, context))
+            return factor * run.number(number) if run.switch(switch) else None
 
         step, window = asked(self.RESAMPLE, self.STEP), asked(self.SMOOTH, self.WINDOW)
-        return {
-            "most_missing": asked(self.COMMON_DATES, self.MAX_MISSING, 0.01),
-            "ramps": self.parameterAsBoolean(parameters, self.RAMP, context),
-            "outlier_date_score": asked(self.BAD_DATES, self.BAD_DATE_SCORE),
-            "reference": REFERENCES[self._reference(parameters, context)],
-            "stable_velocity": self.parameterAsDouble(parameters, self.STABLE_VELOCITY, context),
-            "stable_coherence": self.parameterAsDouble(parameters, self.STABLE_COHERENCE, context),
-            "wavelength": asked(self.UNWRAP, self.WAVELENGTH),
-            "outlier_score": asked(self.OUTLIERS, self.OUTLIER_SCORE),
-            "outlier_window": self.parameterAsInt(parameters, self.OUTLIER_WINDOW, context),
-            "longest_gap": asked(self.FILL, self.LONGEST_GAP),
-            "harmonics": self.parameterAsEnum(parameters, self.SEASON, context),
-            "step": None if step is None else int(step),
-            "smoothing_window": None if window is None else int(window),
-            "smoothing_order": self.parameterAsInt(parameters, self.ORDER, context),
-        }
+        return PreparationSettings(
+            most_missing=asked(self.COMMON_DATES, self.MAX_MISSING, 0.01),
+            ramps=run.switch(self.RAMP),
+            outlier_date_score=asked(self.BAD_DATES, self.BAD_DATE_SCORE),
+            reference=REFERENCES[self._reference(run)],
+            stable_velocity=run.number(self.STABLE_VELOCITY),
+            stable_coherence=run.number(self.STABLE_COHERENCE),
+            wavelength=asked(self.UNWRAP, self.WAVELENGTH),
+            outlier_score=asked(self.OUTLIERS, self.OUTLIER_SCORE),
+            outlier_window=run.integer(self.OUTLIER_WINDOW),
+            longest_gap=asked(self.FILL, self.LONGEST_GAP),
+            harmonics=run.choice(self.SEASON),
+            step=None if step is None else int(step),
+            smoothing_window=None if window is None else int(window),
+            smoothing_order=run.integer(self.ORDER),
+        )
 
-    def _reference(self, parameters: dict[str, Any], context: QgsProcessingContext) -> int:
-        return int(self.parameterAsEnum(parameters, self.REFERENCE, context))
+    def _reference(self, run: Run) -> int:
+        return run.choice(self.REFERENCE)
 
-    def _inside(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, points: PointLayer
-    ) -> NDArray[np.bool_]:
+    def _inside(self, run: Run, points: PointLayer) -> NDArray[np.bool_]:
         """Say which points lie inside the stable area."""
-        request = QgsFeatureRequest().setDestinationCrs(points.metric_crs, context.transformContext())
+        request = QgsFeatureRequest().setDestinationCrs(points.metric_crs, run.context.transformContext())
         request.setNoAttributes()
         inside = np.zeros(len(points.feature_ids), dtype=bool)
-        for feature in self.parameterAsSource(parameters, self.AREA, context).getFeatures(request):
+        for feature in run.source(self.AREA).getFeatures(request):
             rings = [
                 np.array([(vertex.x(), vertex.y()) for vertex in ring])
                 for part in feature.geometry().coerceToType(Qgis.WkbType.MultiPolygon)
@@ -426,6 +400,20 @@ class PrepareSeries(HotspotAlgorithm):
             ]
             inside |= points_inside(points.coordinates, rings)
         return inside
+
+
+def _new_fields(prepared: Prepared, points: PointLayer, is_resampled: bool, columns: list[str]) -> list[NewField]:
+    """Return the date fields, and those of velocity that the layer has, with what the engine made of them."""
+    names = {} if is_resampled else dict(zip(points.dates, points.date_fields))
+    new_fields = [
+        _number_field(names.get(day, date_field(day)), prepared.displacement[:, column])
+        for column, day in enumerate(prepared.dates)
+    ]
+    for attribute, values in (("velocity", prepared.velocity), ("v_std", prepared.velocity_std)):
+        field = find_attribute(attribute, columns)
+        if field is not None:
+            new_fields.append(_number_field(field, values))
+    return new_fields
 
 
 def _number_field(name: str, values: NDArray[Any]) -> NewField:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from qgis.core import (
     Qgis,
     QgsFeature,
@@ -14,7 +15,6 @@ from qgis.core import (
     QgsGeometry,
     QgsPointXY,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterDistance,
@@ -29,19 +29,17 @@ from qgis.PyQt.QtCore import QMetaType
 from ..algorithms.errors import InputError
 from ..algorithms.patterns.names import PATTERNS
 from ..algorithms.space.profile import line_length
-from ..algorithms.tables.formats import find_attribute
+from ..algorithms.tables.columns import find_attribute
 from ..engine.job import plugin_version
 from .base import HotspotAlgorithm
 from .layers.point_layer import find_date_fields
 from .layers.profile_line import read_line
 from .layers.profile_points import ProfileFields, ProfilePoints, read_points_along
 from .running.log_recorder import LogRecorder
+from .running.run import Run
 from .styles.dressing import attach
 from .styles.renderers import style_patterns
 from .writing.outputs import safe_outputs, write_features, write_text
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
 
 __all__ = ["Profile"]
 
@@ -136,10 +134,10 @@ class Profile(HotspotAlgorithm):
         field.setHelp(text)
         self.addParameter(field)
 
-    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+    def check(self, run: Run) -> None:
         """Refuse a pattern field that holds no classes."""
-        if self.parameterAsString(parameters, self.PATTERN, context):
-            self.check_class_field(parameters, self.PATTERN, context)
+        if run.text(self.PATTERN):
+            self.check_class_field(run, self.PATTERN)
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -150,56 +148,43 @@ class Profile(HotspotAlgorithm):
             self._dem = dem.dataProvider().clone()
         return super().prepareAlgorithm(parameters, context, feedback)
 
-    def run_algorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
+    def run_algorithm(self, run: Run) -> dict[str, Any]:
         """Read what is near the line, write it, and draw it."""
-        recorder = LogRecorder(feedback)
-        source = self.source(parameters, context)
-        width = self.parameterAsDouble(parameters, self.WIDTH, context)
-        lines = self.parameterAsSource(parameters, self.LINE, context)
-        if lines is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, self.LINE))
-        line = read_line(lines, source.sourceCrs(), context.transformContext(), recorder)
-        fields = self._fields(parameters, context, source.fields(), recorder)
-        points = read_points_along(source, line, width, fields, self._dem, context.transformContext(), recorder)
+        recorder = LogRecorder(run.feedback)
+        source = run.source()
+        width = run.number(self.WIDTH)
+        line = read_line(run.source(self.LINE), source.sourceCrs(), run.context.transformContext(), recorder)
+        fields = self._fields(run, source.fields(), recorder)
+        points = read_points_along(source, line, width, fields, self._dem, run.context.transformContext(), recorder)
         outputs: dict[str, Any] = {self.N_POINTS: len(points.along), self.LENGTH: line_length(line.vertices)}
-        with safe_outputs(self, parameters, [self.OUTPUT], context):
+        with safe_outputs(run, self.OUTPUT):
             outputs[self.OUTPUT] = write_features(
-                self,
-                parameters,
-                self.OUTPUT,
-                context,
-                _output_fields(),
-                Qgis.WkbType.Point,
-                source.sourceCrs(),
-                _features(points),
+                run, self.OUTPUT, _output_fields(), Qgis.WkbType.Point, source.sourceCrs(), _features(points)
             )
         classes, codes = _classes(points.pattern)
         if classes and set(classes) <= set(PATTERNS):
-            attach(style_patterns, outputs[self.OUTPUT], context)
-        page = self.parameterAsFileOutput(parameters, self.REPORT, context)
+            attach(style_patterns, outputs[self.OUTPUT], run.context)
+        page = run.output_file(self.REPORT)
         if page:
             # Needed after a run only, not at QGIS's start.
             from .report.profile_report import PointsAlong, profile_report
 
             along = PointsAlong(outputs[self.LENGTH], points.along, points.elevation, points.velocity, classes, codes)
             text = profile_report(
-                along, width, source.sourceName(), recorder.lines, self.described(parameters, context), plugin_version()
+                along, width, source.sourceName(), recorder.lines, self.described(run), plugin_version()
             )
             outputs[self.REPORT] = write_text(page, text)
         return outputs
 
     def _fields(
         self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
+        run: Run,
         layer: QgsFields,
         feedback: QgsProcessingFeedback,
     ) -> ProfileFields:
-        elevation = "" if self._dem else self._field(parameters, self.ELEVATION, "height", layer, context)
-        velocity = self._field(parameters, self.VELOCITY, "velocity", layer, context)
-        pattern = self._field(parameters, self.PATTERN, "pattern", layer, context)
+        elevation = "" if self._dem else self._field(run, self.ELEVATION, "height", layer)
+        velocity = self._field(run, self.VELOCITY, "velocity", layer)
+        pattern = self._field(run, self.PATTERN, "pattern", layer)
         columns: list[tuple[date, str]] = []
         if not velocity:
             try:
@@ -216,11 +201,9 @@ class Profile(HotspotAlgorithm):
         days = np.array([day.toordinal() for day, _ in columns], dtype=np.float64)
         return ProfileFields(elevation, velocity, pattern, [name for _, name in columns], days)
 
-    def _field(
-        self, parameters: dict[str, Any], name: str, attribute: str, layer: QgsFields, context: QgsProcessingContext
-    ) -> str:
+    def _field(self, run: Run, name: str, attribute: str, layer: QgsFields) -> str:
         """Return the field chosen, or else that of an attribute where its type is fit for it; "" for none."""
-        chosen = self.parameterAsString(parameters, name, context)
+        chosen = run.text(name)
         if chosen:
             if layer.lookupField(chosen) < 0:
                 raise InputError(f"The layer has no field {chosen}: choose another.")

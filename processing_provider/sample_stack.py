@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from contextlib import closing
+from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
@@ -16,11 +18,8 @@ from qgis.core import (
     QgsFields,
     QgsGeometry,
     QgsPointXY,
-    QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
-    QgsProcessingMultiStepFeedback,
     QgsProcessingParameterCrs,
     QgsProcessingParameterDateTime,
     QgsProcessingParameterEnum,
@@ -33,19 +32,20 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from ..algorithms.errors import InputError
+from ..algorithms.settings import StackSettings
+from ..algorithms.tables.columns import date_field
 from ..algorithms.tables.formats import MM_PER_UNIT
-from ..engine.job import TaskResult, open_arrays
 from ..engine.qgis_side.client import JobFolder
+from ..engine.requests import SampledStack
+from ..engine.requests import SampleStack as Request
 from .base import HotspotAlgorithm, advanced
 from .files.output_file import check_field_count, large_to_file, output_path
 from .geopackage.table import large_pages
 from .layers.feature_blocks import feature_blocks
 from .layers.point_block import FieldsBeside, Refusals
 from .layers.point_layer import check_source
+from .running.run import Run, stop_if_cancelled
 from .writing.outputs import safe_outputs, write_features
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
 
 __all__ = ["SampleStack"]
 
@@ -188,64 +188,54 @@ class SampleStack(HotspotAlgorithm):
         crs.setHelp(self.tr("Only where they do not state it, or state a wrong one. Nothing is transformed."))
         self.addParameter(advanced(crs))
 
-    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+    def check(self, run: Run) -> None:
         """Refuse points and rasters that cannot be used."""
-        given = self.parameterAsSource(parameters, self.POINTS, context)
-        if given is not None:
-            check_source(given)
-        self._layers(parameters, context)
+        if run.parameters.get(self.POINTS) is not None:
+            check_source(run.source(self.POINTS))
+        self._layers(run)
 
-    def run_algorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
+    def run_algorithm(self, run: Run) -> dict[str, Any]:
         """Read in the engine, write."""
-        steps = QgsProcessingMultiStepFeedback(2, feedback)
-        crs = self.parameterAsCrs(parameters, self.CRS, context)
+        crs = run.algorithm.parameterAsCrs(run.parameters, self.CRS, run.context)
         with JobFolder() as job:
-            request = {
-                "folder": str(job.path),
-                "rasters": self.parameterAsFileList(parameters, self.INPUT, context),
-                "crs": _wkt(crs),
-                "first": self._day(parameters, self.FIRST, context),
-                "last": self._day(parameters, self.LAST, context),
-                "layers": self._layers(parameters, context),
-                "settings": {
-                    "unit": self.UNITS[self.parameterAsEnum(parameters, self.UNIT, context)],
-                    "flip": self.parameterAsEnum(parameters, self.SIGN, context) == _FLIPPED,
-                    "max_gap_share": self.max_gap_share(parameters, context),
-                    "min_coherence": self.parameterAsDouble(parameters, self.MIN_COHERENCE, context),
-                    "bilinear": self.parameterAsEnum(parameters, self.METHOD, context) == _BILINEAR,
-                },
-            }
-            source = self.parameterAsSource(parameters, self.POINTS, context)
+            request = Request(
+                job.path,
+                run.algorithm.parameterAsFileList(run.parameters, self.INPUT, run.context),
+                _wkt(crs),
+                StackSettings(
+                    unit=self.UNITS[run.choice(self.UNIT)],
+                    flip=run.choice(self.SIGN) == _FLIPPED,
+                    max_gap_share=self.max_gap_share(run),
+                    min_coherence=run.number(self.MIN_COHERENCE),
+                    bilinear=run.choice(self.METHOD) == _BILINEAR,
+                ),
+                self._day(run, self.FIRST),
+                self._day(run, self.LAST),
+                self._layers(run),
+            )
             ids = np.empty(0, dtype=np.int64)
-            if source is not None:
-                ids, xy = _given_points(source, feedback)
-                job.array("given", xy.shape, np.float64)[...] = xy
-                request["given_crs"] = _wkt(source.sourceCrs())
+            if run.parameters.get(self.POINTS) is not None:
+                source = run.source(self.POINTS)
+                ids, xy = _given_points(source, run.feedback)
                 crs = source.sourceCrs()
-            result = job.run("sample_stack", request, steps)
-            steps.setCurrentStep(1)
+                request = replace(request, given=xy, given_crs=_wkt(crs))
+            found = job.run(request, run.part(0, 50).feedback)
             if not crs.isValid():
-                crs = QgsCoordinateReferenceSystem.fromWkt(result.values["crs"])
-            fields = _fields(result.values["attributes"], result.values["dates"])
-            check_field_count(output_path(self, parameters, self.OUTPUT, context), fields.count())
-            series = open_arrays(job.path, ["displacement"])["displacement"]
-            n_values = len(series) * fields.count()
-            parameters = large_to_file(self, parameters, self.OUTPUT, context, n_values, feedback)
-            features = _features(result, series, ids, steps)
-            with safe_outputs(self, parameters, [self.OUTPUT], context), large_pages(), closing(features):
-                destination = write_features(
-                    self, parameters, self.OUTPUT, context, fields, Qgis.WkbType.Point, crs, features
-                )
-            del series, features  # Windows removes no folder with a file that is mapped
+                crs = QgsCoordinateReferenceSystem.fromWkt(found.crs)
+            fields = _fields(list(found.attributes), found.dates)
+            check_field_count(output_path(run, self.OUTPUT), fields.count())
+            writing = large_to_file(run.part(50, 100), self.OUTPUT, len(found.rows) * fields.count())
+            features = _features(found, ids, writing.feedback)
+            with safe_outputs(writing, self.OUTPUT), large_pages(), closing(features):
+                destination = write_features(writing, self.OUTPUT, fields, Qgis.WkbType.Point, crs, features)
+            del found, features  # Windows removes no folder with a file that is mapped
         return {self.OUTPUT: destination}
 
-    def _layers(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, tuple[str, str]]:
+    def _layers(self, run: Run) -> dict[str, tuple[str, str]]:
         """Return source and CRS of the rasters beside the stack, by the names that the engine knows them by."""
         layers = {}
         for name, what in ((self.COHERENCE, "coherence"), (self.INCIDENCE, "incidence"), (self.DEM, "dem")):
-            layer = self.parameterAsRasterLayer(parameters, name, context)
+            layer = run.algorithm.parameterAsRasterLayer(run.parameters, name, run.context)
             if layer is None:
                 continue
             if layer.providerType() != "gdal":
@@ -253,9 +243,9 @@ class SampleStack(HotspotAlgorithm):
             layers[what] = (layer.source(), _wkt(layer.crs()))
         return layers
 
-    def _day(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
-        day = self.parameterAsDateTime(parameters, name, context).date()
-        return date(day.year(), day.month(), day.day()).isoformat() if day.isValid() else ""
+    def _day(self, run: Run, name: str) -> date | None:
+        day = run.algorithm.parameterAsDateTime(run.parameters, name, run.context).date()
+        return date(day.year(), day.month(), day.day()) if day.isValid() else None
 
 
 def _wkt(crs: QgsCoordinateReferenceSystem) -> str:
@@ -270,8 +260,7 @@ def _given_points(
     ids, xy = [], []
     with closing(feature_blocks(source, [], FieldsBeside(), refusals)) as blocks:
         for block in blocks:
-            if feedback.isCanceled():
-                raise QgsProcessingException("Cancelled.")
+            stop_if_cancelled(feedback)
             ids.append(block.ids)
             xy.append(block.xy)
     n = sum(map(len, ids))
@@ -281,30 +270,29 @@ def _given_points(
     return np.concatenate(ids), np.concatenate(xy)
 
 
-def _fields(attributes: list[str], dates: list[str]) -> QgsFields:
+def _fields(attributes: list[str], dates: list[date]) -> QgsFields:
     fields = QgsFields()
     fields.append(QgsField("pid", QMetaType.Type.LongLong))
-    for name in (*attributes, *(f"D{day.replace('-', '')}" for day in dates)):
+    for name in (*attributes, *map(date_field, dates)):
         fields.append(QgsField(name, QMetaType.Type.Double))
     return fields
 
 
 def _features(
-    result: TaskResult, series: NDArray[np.float32], ids: NDArray[np.int64], feedback: QgsProcessingFeedback
+    found: SampledStack, ids: NDArray[np.int64], feedback: QgsProcessingFeedback
 ) -> Generator[QgsFeature, None, None]:
     """Give the points as features; their pid is the id of the given point, or the number of the cell from 1."""
-    rows = result.arrays["rows"]
-    attributes = np.column_stack([result.arrays[name] for name in result.values["attributes"]])
+    rows, series = found.rows, found.displacement
+    attributes = np.column_stack(list(found.attributes.values()))
     pids = ids[rows] if len(ids) else rows + 1
     for start in range(0, len(rows), _BLOCK_ROWS):
-        if feedback.isCanceled():
-            raise QgsProcessingException("Cancelled.")
+        stop_if_cancelled(feedback)
         block = slice(start, start + _BLOCK_ROWS)
         rounded = series[block].astype(np.float64).round(_DECIMALS)
         numbers = np.column_stack([attributes[block], rounded])
         cells = numbers.astype(object)
         cells[np.isnan(numbers)] = None
-        for (x, y), pid, values in zip(result.arrays["xy"][block].tolist(), pids[block].tolist(), cells.tolist()):
+        for (x, y), pid, values in zip(found.xy[block].tolist(), pids[block].tolist(), cells.tolist()):
             feature = QgsFeature()
             feature.setAttributes([pid, *values])
             feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(x, y)))

@@ -10,9 +10,6 @@ import numpy as np
 from qgis.core import (
     Qgis,
     QgsField,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProcessingMultiStepFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterDistance,
     QgsProcessingParameterFeatureSink,
@@ -21,10 +18,13 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from ..algorithms.errors import InputError
+from ..algorithms.settings import SplitParameters
+from ..engine.qgis_side.client import JobFolder
+from ..engine.requests import SplitClusters as Request
 from .base import HotspotAlgorithm
 from .layers.new_fields import NewField
 from .layers.point_layer import FieldsBeside, check_labels
-from .running.engine_job import start_job
+from .running.run import Run
 from .styles.dressing import attach
 from .styles.renderers import style_clusters
 from .writing.outputs import safe_outputs, write_labelled_points
@@ -87,40 +87,37 @@ class SplitClusters(HotspotAlgorithm):
         self.addOutput(QgsProcessingOutputNumber(self.EPS, self.tr("Neighbour distance (m)")))
         self.addOutput(QgsProcessingOutputNumber(self.N_CLUSTERS_FOUND, self.tr("Number of clusters")))
 
-    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+    def check(self, run: Run) -> None:
         """Refuse rows that are no numbers or not positive."""
-        self._rows(parameters, context)
+        self._chosen(run)
 
-    def run_algorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
+    def run_algorithm(self, run: Run) -> dict[str, Any]:
         """Read, split in the engine, write."""
-        steps = QgsProcessingMultiStepFeedback(3, feedback)
-        field = self.parameterAsString(parameters, self.FIELD, context)
-        request = {
-            "rows": self._rows(parameters, context),
-            "correlation_length": self.parameterAsDouble(parameters, self.CORRELATION_LENGTH, context),
-        }
-        with start_job(self, parameters, context, steps, FieldsBeside(labels=[field])) as (job, source, points):
-            check_labels(points, field)
-            job.array("tcluster", points.integers[field].shape, np.int64)[...] = points.integers[field]
-            steps.setCurrentStep(1)
-            result = job.run("split", request, steps)
-        steps.setCurrentStep(2)
-        label = NewField(QgsField("cluster", QMetaType.Type.Int), result.arrays["cluster"], set_aside=-1)
-        with safe_outputs(self, parameters, [self.OUTPUT], context):
-            destination = write_labelled_points(self, parameters, self.OUTPUT, context, source, [label], points, steps)
+        field = run.text(self.FIELD)
+        source, points = self.read_points(run.part(0, 33), beside=FieldsBeside(labels=[field]))
+        check_labels(points, field)
+        length = run.number(self.CORRELATION_LENGTH) or None
+        request = Request(points.coordinates, points.integers[field], self._chosen(run), length)
+        with JobFolder() as job:
+            found = job.run(request, run.part(33, 67).feedback)
+        label = NewField(QgsField("cluster", QMetaType.Type.Int), found.cluster, set_aside=-1)
+        with safe_outputs(run, self.OUTPUT):
+            destination = write_labelled_points(run.part(67, 100), self.OUTPUT, source, [label], points)
         clusters = np.unique(label.values).tolist()
-        attach(partial(style_clusters, field="cluster", values=clusters), destination, context)
+        attach(partial(style_clusters, field="cluster", values=clusters), destination, run.context)
         return {
             self.OUTPUT: destination,
-            self.EPS: result.values["eps"],
-            self.N_CLUSTERS_FOUND: result.values["n_clusters"],
+            self.EPS: found.eps,
+            self.N_CLUSTERS_FOUND: found.n_clusters,
         }
 
-    def _rows(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[list[float]]:
-        cells = ["" if cell is None else cell for cell in self.parameterAsMatrix(parameters, self.SETTINGS, context)]
-        rows: list[list[float]] = []
+    def _chosen(self, run: Run) -> dict[int, SplitParameters]:
+        """Return the parameters of each cluster that has a row in the table."""
+        cells = [
+            "" if cell is None else cell
+            for cell in run.algorithm.parameterAsMatrix(run.parameters, self.SETTINGS, run.context)
+        ]
+        chosen: dict[int, SplitParameters] = {}
         for start in range(0, len(cells), _COLUMNS):
             row = cells[start : start + _COLUMNS]
             if all(cell == "" for cell in row):
@@ -130,15 +127,14 @@ class SplitClusters(HotspotAlgorithm):
                     "The table of distances is incomplete: a row needs a cluster, a distance and a least number of "
                     "points."
                 )
-            rows.append(_numbers(row))
-        clusters = [row[0] for row in rows]
-        for cluster in clusters:
-            if clusters.count(cluster) > 1:
-                raise InputError(f"Cluster {cluster:g} has more than one row in the table of distances: keep one.")
-        return rows
+            cluster, parameters = _parsed(row)
+            if cluster in chosen:
+                raise InputError(f"Cluster {cluster} has more than one row in the table of distances: keep one.")
+            chosen[cluster] = parameters
+        return chosen
 
 
-def _numbers(row: list[Any]) -> list[float]:
+def _parsed(row: list[Any]) -> tuple[int, SplitParameters]:
     try:
         cluster, eps, least = map(float, row)
     except (TypeError, ValueError):
@@ -153,4 +149,4 @@ def _numbers(row: list[Any]) -> list[float]:
             f"Cluster {cluster:g} has the distance {eps:g} m and {least:g} points; "
             "the distance must be greater than 0 and the number of points at least 1."
         )
-    return [cluster, eps, least]
+    return int(cluster), SplitParameters(eps, int(least))

@@ -6,10 +6,7 @@ from typing import Any
 
 from qgis.core import (
     Qgis,
-    QgsCoordinateReferenceSystem,
     QgsFeature,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingParameterDistance,
     QgsProcessingParameterFeatureSink,
 )
@@ -18,10 +15,11 @@ from ..algorithms.space.dispersion import dispersion_by_label
 from ..engine.job import plugin_version
 from .base import HotspotAlgorithm
 from .layers.point_layer import FieldsBeside, check_labels
+from .running.run import Run
 from .styles.dressing import attach
 from .styles.renderers import style_ellipses
 from .writing.hotspot_features import dispersion_fields, dispersion_values, ellipse_features, to_layer_transform
-from .writing.outputs import safe_outputs, write_features, write_text
+from .writing.outputs import safe_outputs, write_features, write_table, write_text
 
 __all__ = ["StandardDistance"]
 
@@ -79,26 +77,22 @@ class StandardDistance(HotspotAlgorithm):
             self.tr("Bars of the standard distances, the ellipses to scale and the table, as one HTML page."),
         )
 
-    def run_algorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
+    def run_algorithm(self, run: Run) -> dict[str, Any]:
         """Read the labels, measure, write."""
-        field = self.parameterAsString(parameters, self.FIELD, context)
-        source, points = self.read_points(parameters, context, feedback, beside=FieldsBeside(labels=[field]))
+        field = run.text(self.FIELD)
+        source, points = self.read_points(run, beside=FieldsBeside(labels=[field]))
         check_labels(points, field)
         labels = points.integers[field]
         clustered = labels >= 0
         dispersions = dispersion_by_label(points.coordinates[clustered], labels[clustered])
-        feedback.pushInfo(self.tr("{} clusters measured.").format(len(dispersions)))
-        to_layer = to_layer_transform(points, source, context)
+        run.feedback.pushInfo(self.tr("{} clusters measured.").format(len(dispersions)))
+        to_layer = to_layer_transform(points, source, run.context)
         fields = dispersion_fields("cluster")
         outputs: dict[str, Any] = {}
-        with safe_outputs(self, parameters, [self.OUTPUT, self.TABLE], context):
+        with safe_outputs(run, self.OUTPUT, self.TABLE):
             outputs[self.OUTPUT] = write_features(
-                self,
-                parameters,
+                run,
                 self.OUTPUT,
-                context,
                 fields,
                 Qgis.WkbType.Polygon,
                 source.sourceCrs(),
@@ -109,18 +103,9 @@ class StandardDistance(HotspotAlgorithm):
                 row = QgsFeature(fields)
                 row.setAttributes(dispersion_values(each, to_layer))
                 rows.append(row)
-            outputs[self.TABLE] = write_features(
-                self,
-                parameters,
-                self.TABLE,
-                context,
-                fields,
-                Qgis.WkbType.NoGeometry,
-                QgsCoordinateReferenceSystem(),
-                rows,
-            )
-        attach(style_ellipses, outputs[self.OUTPUT], context)
-        page = self.parameterAsFileOutput(parameters, self.REPORT, context)
+            outputs[self.TABLE] = write_table(run, self.TABLE, fields, rows)
+        attach(style_ellipses, outputs[self.OUTPUT], run.context)
+        page = run.output_file(self.REPORT)
         if page:
             # Needed after a run only, not at QGIS's start.
             from .report.dispersion_report import dispersion_report
@@ -128,8 +113,8 @@ class StandardDistance(HotspotAlgorithm):
             text = dispersion_report(
                 dispersions,
                 source.sourceName(),
-                self.parameterAsDouble(parameters, self.MAX_DISTANCE, context) or None,
-                self.described(parameters, context),
+                run.number(self.MAX_DISTANCE) or None,
+                self.described(run),
                 plugin_version(),
             )
             outputs[self.REPORT] = write_text(page, text)

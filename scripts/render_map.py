@@ -53,11 +53,7 @@ from insar_hotspots.processing_provider.report.map_picture import (
     world_map,
 )
 from insar_hotspots.processing_provider.styles.palette import AWAY, INK
-from insar_hotspots.processing_provider.styles.renderers import (
-    style_ellipses,
-    style_hotspot_points,
-    style_hotspots,
-)
+from insar_hotspots.processing_provider.styles.renderers import style_ellipses, style_hotspot_points, style_hotspots
 
 QUIET = "#52606D"
 DPI = 120

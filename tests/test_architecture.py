@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import sys
 from collections.abc import Iterator
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -34,15 +35,21 @@ ROWS = {
         ("clustering",),
         ("detection",),
     ),
-    "engine": (("errors", "row_file"), ("job",), ("install",), ("qgis_side", "worker_side"), ("__main__",)),
+    "engine": (
+        ("errors", "letters", "row_file", "requests"),
+        ("job",),
+        ("install",),
+        ("qgis_side", "worker_side"),
+        ("__main__",),
+    ),
     "processing_provider": (
+        ("running",),
         ("files",),
         ("geopackage",),
-        ("importing", "layers"),
+        ("layers",),
         ("styles",),
-        ("running",),
         ("writing",),
-        ("report",),
+        ("importing", "report"),
         ("base",),
         ("parameters",),
         ("ALGORITHMS",),
@@ -50,11 +57,11 @@ ROWS = {
         ("provider",),
     ),
 }
-"""Folders and files of a room, from the lowest: each imports what stands in the rows before its own, and nothing else."""
+"""Folders and files of a room, from the lowest: each imports what stands in the rows before its own, no more."""
 
 WITHOUT_QGIS = ("algorithms/", "engine/worker_side/", "engine/__main__.py", "engine/install.py")
 """What runs in the worker alone."""
-ON_BOTH_SIDES = ("engine/__init__.py", "engine/errors.py", "engine/job.py", "engine/row_file.py")
+ON_BOTH_SIDES = tuple(f"engine/{name}.py" for name in ("__init__", "errors", "job", "letters", "requests", "row_file"))
 OF_QGIS = {"qgis", "processing", "osgeo", "numpy"}
 PLOTS = {"ui/plot_library.py", "ui/series_plot.py"}
 """What may import pyqtgraph; the second at once, so that nothing else may import it but inside a function."""
@@ -136,6 +143,22 @@ def test_arrows_point_down(path):
         elif rows and len(parts) > 1 and parts[1] != rest[0]:
             of_algorithms = row(parts[1]) == row(rest[0]) == entries  # those that another one extends, by their classes
             assert row(parts[1]) < row(rest[0]) or of_algorithms, f"{named(path)} imports {'.'.join(parts)}"
+
+
+def test_no_module_imports_itself_by_way_of_others():
+    """Only what is imported at once counts: a function may import what would be a circle."""
+    seen: dict[Path, set[Path]] = {}
+    for path in SHIPPED:
+        seen[path] = set()
+        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+            if isinstance(node, ast.ImportFrom) and node.level:
+                folder = ROOT.joinpath(*from_import(path, node).split(".")[1:])
+                targets = (folder.with_suffix(".py"), *(folder / f"{alias.name}.py" for alias in node.names))
+                seen[path] |= {target for target in targets if target in SHIPPED}
+    try:
+        TopologicalSorter(seen).prepare()
+    except CycleError as error:
+        pytest.fail(" -> ".join(named(path) for path in error.args[1]))
 
 
 @parametrized([path for path in SHIPPED if knows_no_qgis(path)])

@@ -29,6 +29,7 @@ from ..engine import install
 from ..engine.errors import EngineError
 from ..engine.qgis_side.client import JobFolder
 from ..engine.qgis_side.environment import ENGINE_SETTING, base_python, clean_environment, engine_folder, find_engine
+from ..engine.requests import Check
 from ..translation import tr
 
 __all__ = ["EngineDialog"]
@@ -133,7 +134,7 @@ class EngineDialog(QDialog):
         process.start(self.base.filePath(), ["-I", script, str(engine_folder()), install.CANCEL_OPTION])
 
     def verify(self) -> None:
-        """Run the job `check` in the engine that is in use."""
+        """Have the job `Check` done in the engine that is in use."""
         self._begin()
         self._feedback = _LogFeedback()
         self._feedback.said.connect(self.log.appendPlainText)
@@ -141,7 +142,7 @@ class EngineDialog(QDialog):
         problem = ""
         try:
             with JobFolder() as job:
-                job.run("check", {}, self._feedback)
+                job.run(Check(), self._feedback)
         except (EngineError, InputError, QgsProcessingException) as error:
             problem, *details = str(error).splitlines()
             self.log.appendPlainText("\n".join(details))

@@ -13,9 +13,6 @@ from typing import TYPE_CHECKING
 from qgis.core import (
     Qgis,
     QgsApplication,
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCsException,
     QgsGeometry,
     QgsMapLayer,
     QgsPointXY,
@@ -24,9 +21,9 @@ from qgis.core import (
     QgsSettings,
     QgsVectorLayer,
 )
-from qgis.gui import QgisInterface, QgsDockWidget, QgsMapLayerComboBox, QgsRubberBand
+from qgis.gui import QgisInterface, QgsDockWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QColor, QIcon
+from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QAction,
     QComboBox,
@@ -51,6 +48,7 @@ from .hotspot_answers import Answer, HotspotAnswers, partner_of
 from .hotspot_record import Frame, HotspotRecord, lists_hotspots, read_hotspots
 from .hotspot_table import HotspotTable
 from .layer_series import LayerSeries, shows_series
+from .map_marks import MapMarks
 from .map_selection import MapSelection
 from .plot_library import load_plot_library
 from .series_figure import write_csv
@@ -63,7 +61,6 @@ __all__ = ["HotspotDock"]
 _CLICK_PIXELS = 12  # how near to a point a click must be
 _LIST_PIXELS = 660  # the list's width at first, where there is room for it and as much for the plot
 _PLOT_PIXELS = 360  # the plot's width at least
-_ROOM = 1.8  # of a hotspot's extent, what the map shows around it
 _FRAME_SETTING = "insar_hotspots/frame"
 _FILTERS = {".png": "PNG (*.png)", ".svg": "SVG (*.svg)", ".csv": "CSV (*.csv)"}
 
@@ -83,7 +80,7 @@ class HotspotDock(QgsDockWidget):
         self._paired = ""
         self._answered: Answer | None = None
         self._problem = ""
-        self._outlines: list[QgsRubberBand] = []
+        self._marks = MapMarks(self._canvas)
 
         self.hotspots = _layer_box(Qgis.LayerFilter.PolygonLayer, tr("Layer of hotspots"))
         self.points = _layer_box(Qgis.LayerFilter.PointLayer, tr("Layer of points with date columns"))
@@ -106,7 +103,7 @@ class HotspotDock(QgsDockWidget):
         self.explore_action.toggled.connect(self.explore.setVisible)
         self.explore.changed.connect(self._draw)
         self.explore.range_changed.connect(self._fix_range)
-        self.explore.zoom_asked.connect(lambda outline: self._zoom(outline[0].boundingBox(), outline[1]))
+        self.explore.zoom_asked.connect(lambda outline: self._marks.zoom(outline[0].boundingBox(), outline[1]))
         self.tool.setAction(self.select_action)
         self.tool.clicked.connect(self._click)
         self.tool.boxed.connect(self._box)
@@ -226,7 +223,7 @@ class HotspotDock(QgsDockWidget):
     def _follow_closing(self, closed: bool) -> None:
         if closed:
             self._canvas.unsetMapTool(self.tool)
-            self._outline([])
+            self._marks.outline([])
         else:
             self._take_map()
             self.refresh()
@@ -301,7 +298,7 @@ class HotspotDock(QgsDockWidget):
         self._changes.shut()
         self._canvas.unsetMapTool(self.tool)
         self.tool.deleteLater()
-        self._outline([])
+        self._marks.outline([])
         self._iface.removeDockWidget(self)
         self.deleteLater()
 
@@ -340,7 +337,7 @@ class HotspotDock(QgsDockWidget):
         answered = None if answer is None else answer.figure
         self.explore.set_answer(answered, answer.outlines if answer else ())
         figure = self.explore.exploration.applied(answered)
-        self._outline(answer.outlines if answer else [])
+        self._marks.outline(answer.outlines if answer else [])
         if figure is None:
             self.plot.clear_figure()
             self._say(self._problem)
@@ -383,34 +380,7 @@ class HotspotDock(QgsDockWidget):
         extent = QgsRectangle()
         for record in records:
             extent.combineExtentWith(record.outline.boundingBox())
-        self._zoom(extent, self.hotspots.currentLayer().crs())
-
-    def _zoom(self, extent: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> None:
-        map_crs = self._canvas.mapSettings().destinationCrs()
-        transform = QgsCoordinateTransform(crs, map_crs, QgsProject.instance())
-        try:
-            there = transform.transformBoundingBox(extent)
-        except QgsCsException:
-            return
-        if there.isFinite() and not there.isEmpty():
-            there.scale(_ROOM)
-            self._canvas.setExtent(there)
-            self._canvas.refresh()
-
-    def _outline(self, outlines: Sequence[tuple[QgsGeometry, QgsCoordinateReferenceSystem, str]]) -> None:
-        for band in self._outlines:
-            self._canvas.scene().removeItem(band)
-        self._outlines = []
-        for geometry, crs, colour in outlines:
-            band = QgsRubberBand(self._canvas, geometry.type())
-            band.setToGeometry(geometry, crs)
-            band.setWidth(3)
-            band.setIconSize(13)
-            band.setIcon(QgsRubberBand.IconType.ICON_CIRCLE)
-            band.setStrokeColor(QColor(colour))
-            band.setSecondaryStrokeColor(QColor(255, 255, 255, 200))
-            band.setFillColor(QColor(0, 0, 0, 0))
-            self._outlines.append(band)
+        self._marks.zoom(extent, self.hotspots.currentLayer().crs())
 
 
 def _layer_box(kind: Qgis.LayerFilter, meaning: str) -> QgsMapLayerComboBox:

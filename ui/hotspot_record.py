@@ -5,21 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from qgis.core import Qgis, QgsFeatureRequest, QgsGeometry, QgsMapLayer, QgsVariantUtils, QgsVectorLayer
 
+from ..algorithms.hotspots.row import HotspotField, read_course
 from ..algorithms.series.velocity import DAYS_PER_YEAR
-from ..processing_provider.writing.hotspot_features import read_course
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
 
 __all__ = ["Frame", "HotspotRecord", "lists_hotspots", "read_hotspots"]
 
 _NEEDED = {"hotspot", "n_points", "v_mean"}
-_VELOCITIES = {"v_mean", "v_min", "v_max", "v_before", "v_after"}
+_VELOCITIES: set[HotspotField] = {"v_mean", "v_min", "v_max", "v_before", "v_after"}
 
 
 class Frame(Enum):
@@ -46,10 +44,10 @@ class HotspotRecord:
     """
 
     number: int
-    values: dict[str, Any]
+    values: dict[HotspotField, Any]
     outline: QgsGeometry
 
-    def value(self, field: str, frame: Frame) -> Any:
+    def value(self, field: HotspotField, frame: Frame) -> Any:
         """Return the value of a field, velocities in a frame."""
         value = self.values.get(field)
         if field in _VELOCITIES and value is not None and frame is Frame.MEASURED:

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QSize, QSortFilte
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from ..algorithms.hotspots.row import HotspotField
 from ..translation import tr
 from .hotspot_record import Frame, HotspotRecord
 from .words import change_words, confidence_word, number, pattern_word, plus_minus
@@ -26,7 +27,7 @@ Write = Callable[[HotspotRecord, Frame], str]
 class _Column:
     """A field to sort by, the heading, what it means, and how a hotspot is written there."""
 
-    field: str
+    field: HotspotField
     heading: str
     meaning: str
     write: Write
@@ -61,7 +62,7 @@ def _columns(frame: Frame) -> list[_Column]:
     ]
 
 
-def _plain(field: str, digits: int = 0) -> Write:
+def _plain(field: HotspotField, digits: int = 0) -> Write:
     def write(record: HotspotRecord, frame: Frame) -> str:
         value = record.value(field, frame)
         return "–" if value is None else number(value, digits)
@@ -69,7 +70,7 @@ def _plain(field: str, digits: int = 0) -> Write:
     return write
 
 
-def _word(field: str, word: Callable[[str], str]) -> Write:
+def _word(field: HotspotField, word: Callable[[str], str]) -> Write:
     return lambda record, _: word(str(record.values.get(field) or "–"))
 
 

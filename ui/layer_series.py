@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
@@ -26,9 +26,6 @@ from ..algorithms.errors import InputError
 from ..algorithms.patterns.names import PATTERNS
 from ..processing_provider.layers.point_layer import find_date_fields
 from ..processing_provider.layers.series_block import RefusedValueError, SeriesBlock, as_number
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
 
 __all__ = ["MOST_SERIES", "LayerSeries", "PointSeries", "Sample", "shows_series"]
 

@@ -7,18 +7,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..algorithms.patterns.quantities import fit_curve
 from ..algorithms.series.gaps import fill_gaps
 from ..algorithms.series.summary import Envelope, envelope
 from ..translation import tr
 from .words import number, pattern_word, plus_minus, velocity
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
 
 __all__ = ["FittedPattern", "Mark", "SeriesFigure", "SeriesGroup", "group", "told_group", "write_csv"]
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
+from numpy.typing import NDArray
 from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPalette, QPen, QResizeEvent
 from qgis.PyQt.QtSvg import QSvgGenerator
@@ -18,9 +19,6 @@ from ..processing_provider.styles.palette import INK
 from ..translation import tr
 from .series_figure import Mark, SeriesFigure, SeriesGroup
 from .words import number
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
 
 __all__ = ["SeriesPlot"]
 

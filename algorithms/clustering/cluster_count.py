@@ -7,16 +7,18 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from sklearn.base import clone
 from sklearn.metrics import silhouette_score
 
-from ..hotspots.find import find_hotspots
+from ..hotspots.filter import filter_hotspots
 from ..reporting import SILENT, Reporter
-from ..settings import HotspotRules
+from ..settings import HotspotRules, SplitParameters
 from ..space.morton import morton_order
-from ..space.spatial_split import SplitParameters, split_clusters
+from ..space.spatial_split import split_clusters
+from .count_trial import CountTrial
 from .time_series_kmeans import TimeSeriesKMeans
 
-__all__ = ["CountChoice", "CountTrial", "Judges", "choose_count", "local_rows"]
+__all__ = ["CountChoice", "Judges", "choose_count", "local_rows"]
 
 _SILHOUETTE_SERIES = 500
 _KEPT_SHARE = 0.98
@@ -25,30 +27,6 @@ _MOST_MOVING = 200_000
 _RUN = 256  # points along the Morton curve that are taken or left together
 _GROUP = 8  # of them whose mean velocity says whether they move
 _RULES = HotspotRules(min_velocity=2.5, min_significance=4.0)
-
-
-@dataclass(frozen=True)
-class CountTrial:
-    """One number of clusters tried.
-
-    Attributes
-    ----------
-    n_clusters : int
-    silhouette : float
-        Mean over a part of the sample; NaN where all fell into one cluster.
-    inertia : float, mm²
-    n_groups : int
-        Significant compact groups that move.
-    kept_share : float
-        Motion (sum of squared velocities) that these groups hold at a place, as a share of the most that any number of
-        clusters holds there: the mean over the places that move. 0 where nothing does.
-    """
-
-    n_clusters: int
-    silhouette: float
-    inertia: float
-    n_groups: int
-    kept_share: float
 
 
 @dataclass(frozen=True)
@@ -104,10 +82,10 @@ def choose_count(
         dissimilarities.
     reporter : Reporter
     """
-    make.n_clusters = max(counts)
-    seeds = make.seeds(sample, np.random.default_rng(make.random_state))
+    widest = clone(make).set_params(n_clusters=max(counts))
+    seeds = widest.seeds(sample, np.random.default_rng(make.random_state))
     step = -(-len(sample) // _SILHOUETTE_SERIES)
-    dissimilarity = make.divergences(sample[::step])
+    dissimilarity = widest.divergences(sample[::step])
     models: list[TimeSeriesKMeans] = []
     silhouettes: list[float] = []
     moving: list[NDArray[np.bool_]] = []
@@ -115,14 +93,14 @@ def choose_count(
     work = np.cumsum([0, *counts]) / sum(counts)
     for position, count in enumerate(counts):
         part = reporter.part(work[position], work[position + 1])
-        model = TimeSeriesKMeans(count, make.metric, make.gamma, make.max_iter, init=seeds[:count])
-        models.append(model.fit(sample, part.part(0.0, 0.6)))
+        model = clone(make).set_params(n_clusters=count, init=seeds[:count])
+        models.append(model.fit(sample, reporter=part.part(0.0, 0.6)))
         labels = model.labels_[::step]
         several = 1 < len(np.unique(labels)) < len(labels)
         silhouettes.append(
             float(silhouette_score(dissimilarity, labels, metric="precomputed")) if several else float("nan")
         )
-        in_group, found = _compact_motion(judges, model.predict(judges.series, part.part(0.6, 1.0)))
+        in_group, found = _compact_motion(judges, model.predict(judges.series, reporter=part.part(0.6, 1.0)))
         moving.append(in_group)
         n_groups.append(found)
         reporter.log(f"k = {count}: silhouette {silhouettes[-1]:.2f}, {found} compact moving groups")
@@ -173,7 +151,7 @@ def _evenly(items: NDArray[np.int64], most: int) -> NDArray[np.int64]:
 def _compact_motion(judges: Judges, labels: NDArray[np.int64]) -> tuple[NDArray[np.bool_], int]:
     """Return which points are in groups that are compact, fast and significant, and the number of these groups."""
     groups = split_clusters(judges.coordinates, labels, judges.split)
-    kept = find_hotspots(judges.coordinates, groups, judges.velocity, _RULES).kept
+    kept = filter_hotspots(judges.coordinates, groups, judges.velocity, _RULES).kept
     return np.append(kept, False)[groups], int(kept.sum())
 
 

@@ -9,6 +9,8 @@ as a mantissa in [1, 2) and a whole exponent of its own, m * 2^-e, which neither
 series and `gamma`. Series are processed in lanes: `LANES` of them advance cell by cell together, so that each operation
 is one vector instruction. All is float32; a distance's error is below 5e-5 of itself, or of `gamma` where it is nearer
 to zero.
+
+Longer than most: the kernels share their weights' arithmetic, which numba inlines within a module.
 """
 
 from __future__ import annotations

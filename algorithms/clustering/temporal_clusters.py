@@ -14,13 +14,14 @@ from ..errors import InputError
 from ..reporting import SILENT, Reporter
 from ..series.resampling import resample, smooth
 from ..series.sampling import automatic_size, importance_sample
-from ..series.usable import PreparedSeries
+from ..series.usable import ReadySeries
 from ..settings import ClusterSettings, Metric
 from ..space.spatial_split import automatic_parameters
-from .cluster_count import CountTrial, Judges, choose_count, local_rows
+from .cluster_count import Judges, choose_count, local_rows
+from .count_trial import CountTrial
 from .time_series_kmeans import TimeSeriesKMeans, noise_gamma
 
-__all__ = ["TemporalClusters", "apply_model", "cluster_series", "model_is_relative"]
+__all__ = ["TemporalClusters", "apply_model", "cluster_time_series", "model_is_relative"]
 
 _MODEL_FORMAT = "insar-hotspots-tskm"
 _BLOCK_ROWS = 8192
@@ -45,8 +46,8 @@ class TemporalClusters:
     model: dict[str, Any]
 
 
-def cluster_series(
-    series: PreparedSeries, dates: Sequence[date], settings: ClusterSettings, reporter: Reporter = SILENT
+def cluster_time_series(
+    series: ReadySeries, dates: Sequence[date], settings: ClusterSettings, reporter: Reporter = SILENT
 ) -> TemporalClusters:
     """Cluster the series of a scene by their course in time.
 
@@ -70,7 +71,7 @@ def cluster_series(
     make = TimeSeriesKMeans(settings.n_clusters, settings.metric, gamma, random_state=settings.seed)
     trials: list[CountTrial] = []
     if settings.n_clusters:
-        model = make.fit(sample, reporter.part(0.0, 0.6))
+        model = make.fit(sample, reporter=reporter.part(0.0, 0.6))
     else:
         judged = local_rows(series.coordinates, series.velocity)
         judges = Judges(
@@ -97,7 +98,7 @@ def cluster_series(
 
 
 def apply_model(
-    content: Mapping[str, Any], series: PreparedSeries, dates: Sequence[date], reporter: Reporter = SILENT
+    content: Mapping[str, Any], series: ReadySeries, dates: Sequence[date], reporter: Reporter = SILENT
 ) -> NDArray[np.int64]:
     """Label series by the centres of a model fitted before, on this layer or another.
 
@@ -107,7 +108,7 @@ def apply_model(
     ----------
     content : mapping
         As in `TemporalClusters.model`.
-    series : PreparedSeries
+    series : ReadySeries
     dates : sequence of date
         Of the series.
     reporter : Reporter
@@ -153,7 +154,7 @@ def _parse_model(content: Mapping[str, Any]) -> tuple[TimeSeriesKMeans, ClusterS
     settings = ClusterSettings(**content["settings"])
     if not isinstance(settings.smoothing, int):
         raise TypeError("smoothing")
-    model = TimeSeriesKMeans(len(centres), settings.metric)
+    model = TimeSeriesKMeans(len(centres), Metric(settings.metric))
     model.gamma_, model.cluster_centers_ = float(content["gamma"]), centres
     if not (np.isfinite(model.gamma_) and model.gamma_ > 0):
         raise ValueError("gamma")
@@ -191,8 +192,8 @@ def _describe(
 
 
 def _metric_text(model: TimeSeriesKMeans) -> str:
-    name = model.metric.value
-    return f"{name} (gamma {model.gamma_:.3g} mm²)" if model.metric is Metric.SOFT_DTW else name
+    name = Metric(model.metric).value
+    return f"{name} (gamma {model.gamma_:.3g} mm²)" if name == Metric.SOFT_DTW.value else name
 
 
 def _smoothing_text(window: int) -> str:

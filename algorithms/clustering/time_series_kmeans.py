@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
+from sklearn.base import BaseEstimator, ClusterMixin, TransformerMixin
+from sklearn.utils import Tags
+from sklearn.utils.validation import check_is_fitted, validate_data
 
 from ..errors import InputError
 from ..reporting import SILENT, Reporter
@@ -40,7 +43,7 @@ def noise_gamma(series: NDArray[np.floating]) -> float:
     return float(np.mean(np.diff(series, axis=1) ** 2) / 2) or 1.0
 
 
-class TimeSeriesKMeans:
+class TimeSeriesKMeans(TransformerMixin, ClusterMixin, BaseEstimator):
     """K-means of time series; parameters, methods and results are named as in tslearn and scikit-learn.
 
     Parameters
@@ -86,7 +89,7 @@ class TimeSeriesKMeans:
     def __init__(
         self,
         n_clusters: int = 3,
-        metric: Metric | str = Metric.SOFT_DTW,
+        metric: Metric | str = Metric.SOFT_DTW.value,
         gamma: float | None = None,
         max_iter: int = 50,
         max_iter_barycenter: int = 2,
@@ -97,7 +100,7 @@ class TimeSeriesKMeans:
         sakoe_chiba_radius: int | None = None,
     ) -> None:
         self.n_clusters = n_clusters
-        self.metric = Metric(metric)
+        self.metric = metric
         self.gamma = gamma
         self.max_iter = max_iter
         self.max_iter_barycenter = max_iter_barycenter
@@ -107,13 +110,15 @@ class TimeSeriesKMeans:
         self.init = init
         self.sakoe_chiba_radius = sakoe_chiba_radius
 
-    def fit(self, series: ArrayLike, reporter: Reporter = SILENT) -> TimeSeriesKMeans:
+    def fit(self, series: ArrayLike, y: object = None, *, reporter: Reporter = SILENT) -> TimeSeriesKMeans:  # noqa: ARG002
         """Find the centres.
 
         Parameters
         ----------
-        series : (n, T) float, mm
+        series : (n, T) or (n, T, 1) float, mm
             Gap-free series.
+        y : None
+            Not used: the libraries' convention.
         reporter : Reporter
 
         Raises
@@ -121,7 +126,7 @@ class TimeSeriesKMeans:
         InputError
             If there are fewer different series than clusters.
         """
-        rows = np.ascontiguousarray(series, dtype=np.float32)
+        rows = self._rows(series, is_fit=True)
         n_different = np.unique(rows, axis=0).shape[0]
         if not 1 <= self.n_clusters <= n_different:
             raise InputError(
@@ -154,7 +159,7 @@ class TimeSeriesKMeans:
         rows = np.ascontiguousarray(series, dtype=np.float32)
         self.gamma_ = noise_gamma(rows) if self.gamma is None else self.gamma
         own = np.zeros(len(rows))
-        if self.metric is not Metric.EUCLIDEAN:
+        if Metric(self.metric) is not Metric.EUCLIDEAN:
             own = soft_dtw_self_distances(rows, self._softness, self.sakoe_chiba_radius).astype(np.float64)
 
         def costs_to(candidates: NDArray[np.int64]) -> NDArray[np.float64]:
@@ -174,9 +179,10 @@ class TimeSeriesKMeans:
             nearest = costs[:, best]
         return rows[chosen].astype(np.float64)
 
-    def predict(self, series: ArrayLike, reporter: Reporter = SILENT) -> NDArray[np.int64]:
-        """Return the nearest centre of each series (n, T)."""
-        rows = np.asarray(series)
+    def predict(self, series: ArrayLike, *, reporter: Reporter = SILENT) -> NDArray[np.int64]:
+        """Return the nearest centre of each series (n, T) or (n, T, 1)."""
+        check_is_fitted(self)
+        rows = self._rows(series)
         labels = np.empty(rows.shape[0], dtype=np.int64)
         for start in range(0, rows.shape[0], _PREDICT_ROWS):
             block = slice(start, start + _PREDICT_ROWS)
@@ -186,7 +192,8 @@ class TimeSeriesKMeans:
 
     def transform(self, series: ArrayLike) -> NDArray[np.floating]:
         """Return the cost of each series to each centre, (n, k) in mm²."""
-        return self._costs(np.asarray(series), self.cluster_centers_)
+        check_is_fitted(self)
+        return self._costs(self._rows(series), self.cluster_centers_)
 
     def divergences(self, series: ArrayLike) -> NDArray[np.floating]:
         """Return pairwise dissimilarities (n, n) for a silhouette: symmetric, zero on the diagonal, never negative.
@@ -194,20 +201,37 @@ class TimeSeriesKMeans:
         The soft-DTW divergence, the root of DTW's cost, or the Euclidean distance.
         """
         rows = np.ascontiguousarray(series, dtype=np.float32)
-        if self.metric is Metric.EUCLIDEAN:
+        if Metric(self.metric) is Metric.EUCLIDEAN:
             costs = np.maximum(self._costs(rows, rows), 0.0)
             np.fill_diagonal(costs, 0.0)
             return np.sqrt((costs + costs.T) / 2)
         divergences = soft_dtw_divergences(rows, None, self._softness, self.sakoe_chiba_radius)
-        return np.sqrt(divergences) if self.metric is Metric.DTW else divergences
+        return np.sqrt(divergences) if Metric(self.metric) is Metric.DTW else divergences
+
+    def __sklearn_tags__(self) -> Tags:
+        """Say to scikit-learn that costs are of the kernels' precision, whatever that of the series."""
+        tags = super().__sklearn_tags__()
+        tags.transformer_tags.preserves_dtype = []
+        return tags
+
+    def _rows(self, series: ArrayLike, is_fit: bool = False) -> NDArray[np.float32]:
+        """Return series as they are computed with; raise ValueError where they are none, or not as those of `fit`."""
+        rows: NDArray[np.float32] = validate_data(
+            self, series, reset=is_fit, dtype=np.float32, order="C", allow_nd=True
+        )
+        if rows.ndim == 3 and rows.shape[2] == 1:  # tslearn's way
+            return rows[:, :, 0]
+        if rows.ndim > 2:
+            raise ValueError(f"Series are (n, T) or (n, T, 1), and these are of shape {rows.shape}.")
+        return rows
 
     @property
     def _softness(self) -> float:
         """Gamma of the kernels."""
-        return DTW_GAMMA if self.metric is Metric.DTW else self.gamma_
+        return DTW_GAMMA if Metric(self.metric) is Metric.DTW else self.gamma_
 
     def _costs(self, rows: NDArray[np.floating], centres: NDArray[np.floating]) -> NDArray[np.floating]:
-        if self.metric is Metric.EUCLIDEAN:
+        if Metric(self.metric) is Metric.EUCLIDEAN:
             wide = rows.astype(np.float64)
             costs = -2 * wide @ centres.T.astype(np.float64)
             costs += np.einsum("ij,ij->i", wide, wide)[:, None] + np.einsum("ij,ij->i", centres, centres)
@@ -218,7 +242,7 @@ class TimeSeriesKMeans:
         self, rows: NDArray[np.floating], centres: NDArray[np.floating]
     ) -> tuple[NDArray[np.int64], NDArray[np.floating]]:
         """Return the nearest centre of each series and its cost."""
-        if self.metric is Metric.EUCLIDEAN:
+        if Metric(self.metric) is Metric.EUCLIDEAN:
             costs = self._costs(rows, centres)
             labels = costs.argmin(axis=1)
             return labels, costs[np.arange(len(labels)), labels]
@@ -252,7 +276,7 @@ class TimeSeriesKMeans:
         self, rows: NDArray[np.float32], labels: NDArray[np.int64], centres: NDArray[np.float64]
     ) -> NDArray[np.float64]:
         """Move the centres to the barycentres of their series; none is without."""
-        if self.metric is Metric.EUCLIDEAN:
+        if Metric(self.metric) is Metric.EUCLIDEAN:
             return np.stack([rows[labels == k].mean(axis=0, dtype=np.float64) for k in range(self.n_clusters)])
         for _ in range(self.max_iter_barycenter):
             alignments = align_to_centres(rows, centres, labels, self._softness, self.sakoe_chiba_radius)

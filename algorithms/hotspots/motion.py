@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -13,8 +11,9 @@ from ..patterns.quantities import criteria
 from ..patterns.shapes import Line, Segments, Shape, Step
 from ..reporting import SILENT, Reporter
 from ..series.velocity import DAYS_PER_YEAR
+from .hotspot import HotspotMotion
 
-__all__ = ["FEWEST_DATES", "HotspotMotion", "hotspot_motions", "mean_series"]
+__all__ = ["FEWEST_DATES", "hotspot_motions", "mean_series"]
 
 FEWEST_DATES = 60
 """In fewer, correlated noise would be taken for a change too often."""
@@ -23,37 +22,6 @@ _VERY_STRONG = 10.0
 _DATED = 0.05  # of the span
 _BLOCK_ROWS = 1 << 13
 _BLOCK_HOTSPOTS = 128  # their designs stay small
-
-
-@dataclass(frozen=True)
-class HotspotMotion:
-    """The motion of a hotspot's mean series; all of the change is None where none is told.
-
-    Attributes
-    ----------
-    v_err : float, mm/yr
-        Standard error of the mean velocity, the root of the sum of two squares. In time: that of the line's slope, with
-        the variance and the correlation from date to date of what the chosen model leaves. In space: the spread that
-        quiet ground gives to the mean velocity of as many neighbouring points (`NoiseOfMeans`). The second holds part
-        of the first, so the sum errs on the large side. What a poor reference of the whole scene does is in neither.
-    change_day, change_err : float, days
-        When the motion changed last, as a day of `days`, and its standard error.
-    v_before, v_after : float, mm/yr
-        Of the segments on either side.
-    jump_mm : float, mm
-        Jump at that time; None where the velocity changed and nothing jumped.
-    course : list of [day, mm]
-        The motion from the first date to the last as straight lines between these places, from 0; a jump is two places
-        on one day. Where no change is told it is empty: the motion is one line.
-    """
-
-    v_err: float
-    change_day: float | None = None
-    change_err: float | None = None
-    v_before: float | None = None
-    v_after: float | None = None
-    jump_mm: float | None = None
-    course: list[list[float]] = field(default_factory=list)
 
 
 def mean_series(displacement: NDArray[np.floating], labels: NDArray[np.integer], n_labels: int) -> Floats:
@@ -174,10 +142,10 @@ def _latest_change(found: dict[str, Floats], fit: ShapeFit, most_date_error: flo
     return change
 
 
-def _course(told: dict[str, float], days: Floats) -> list[list[float]]:
+def _course(told: dict[str, float], days: Floats) -> tuple[tuple[float, float], ...]:
     """Return the course of the motion that a shape's quantities tell; empty where they tell none."""
     if not told:
-        return []
+        return ()
     if "step_mm" in told:
         bends, jumps = [told["step_day"]], [told["step_mm"]]
     else:
@@ -185,12 +153,12 @@ def _course(told: dict[str, float], days: Floats) -> list[list[float]]:
         jumps = [0.0] * len(bends)
     velocities = [told[f"velocity_{number}"] for number in range(1, len(bends) + 2)]
     at, height = float(days[0]), 0.0
-    places = [[at, height]]
+    places = [(at, height)]
     for bend, jump, velocity in zip([*bends, float(days[-1])], [*jumps, 0.0], velocities):
         height += velocity * (bend - at) / DAYS_PER_YEAR
         at = bend
-        places.append([at, height])
+        places.append((at, height))
         if jump:
             height += jump
-            places.append([at, height])
-    return places
+            places.append((at, height))
+    return tuple(places)

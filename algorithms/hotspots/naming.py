@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -13,29 +12,11 @@ from ..networks.classifier import Classifier, Labels
 from ..patterns.names import PATTERNS
 from ..reporting import SILENT, Reporter
 from ..series.usable import keep_rows
+from .hotspot import HotspotPattern
 
-__all__ = ["HotspotPattern", "classify_hotspots", "name_hotspots"]
+__all__ = ["classify_hotspots", "name_hotspots"]
 
 _LEAST_SHARE = 0.5
-
-
-@dataclass(frozen=True)
-class HotspotPattern:
-    """What the points of a hotspot have in common.
-
-    Attributes
-    ----------
-    pattern : str or None
-        One of `PATTERNS`; None where no half of the points share one.
-    pattern_p : float
-        Mean probability of the points that share it; NaN where it is not known.
-    pattern_share : float
-        Their share of the hotspot's points, 0 to 1.
-    """
-
-    pattern: str | None
-    pattern_p: float
-    pattern_share: float
 
 
 def classify_hotspots(

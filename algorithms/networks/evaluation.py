@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..errors import InputError
 from ..patterns.classes import sort_classes
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
 
 __all__ = ["Evaluation", "evaluate"]
 

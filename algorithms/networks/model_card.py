@@ -11,7 +11,7 @@ from typing import Any
 
 from ..errors import InputError
 from ..patterns.names import PATTERNS
-from ..tables.formats import find_attribute
+from ..tables.columns import find_attribute
 
 __all__ = ["CARD_FORMAT", "ModelCard", "StaticPredictor", "predictor_columns", "read_card"]
 

@@ -11,23 +11,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import IO
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..errors import InputError
-from ..patterns.names import PATTERNS
+from ..patterns.classes import are_patterns
 from ..reporting import SILENT, Reporter
 from ..series.velocity import velocities
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
 
 __all__ = [
     "COMPUTED",
     "TrainingPoints",
     "TrainingSet",
-    "are_patterns",
     "read_training_set",
     "select_points",
     "write_training_set",
@@ -75,7 +72,7 @@ class TrainingSet:
         Of the k predictors; the first are those of `COMPUTED`.
     coordinates : (n, 2) float64, m
     reference
-        `none` for series as they came, `scene` for series relative to the scene (`series.prepare_series`).
+        `none` for series as they came, `scene` for series relative to the scene (`series.ready_series`).
     """
 
     displacement: NDArray[np.float32]
@@ -91,11 +88,6 @@ class TrainingSet:
     def task(self) -> str:
         """`patterns` where the classes are patterns, else `clusters`."""
         return "patterns" if are_patterns(self.classes) else "clusters"
-
-
-def are_patterns(classes: Sequence[str]) -> bool:
-    """Say whether every class is one of `PATTERNS`."""
-    return set(classes) <= set(PATTERNS)
 
 
 @dataclass(frozen=True)

@@ -3,10 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
 
 from .names import PATTERNS
 
-__all__ = ["sort_classes"]
+__all__ = ["ClassLabels", "are_patterns", "sort_classes"]
+
+
+@dataclass(frozen=True)
+class ClassLabels:
+    """Labels that points came with.
+
+    Attributes
+    ----------
+    label : (n,) int64
+        Index into the classes; negative = none.
+    classes
+        Their names.
+    field
+        Where the labels stand, for the sentences.
+    """
+
+    label: NDArray[np.int64]
+    classes: list[str]
+    field: str
+
+    @property
+    def are_patterns(self) -> bool:
+        """Whether every class is one of `PATTERNS`."""
+        return bool(self.classes) and are_patterns(self.classes)
+
+
+def are_patterns(classes: Iterable[str]) -> bool:
+    """Say whether every class is one of `PATTERNS`."""
+    return set(classes) <= set(PATTERNS)
 
 
 def sort_classes(names: Iterable[str]) -> list[str]:

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..errors import InputError
 from ..series.robust import spread
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
 
 __all__ = ["OutlierDates", "find_outlier_dates"]
 

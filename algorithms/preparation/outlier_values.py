@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
+from numpy.typing import NDArray
 
 from ..reporting import SILENT, Reporter
 from ..series.robust import MAD_TO_STD, row_median
 from ..series.scene import scene_motion
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
 
 __all__ = ["FEWEST_SHARING", "OutlierReport", "remove_outliers"]
 

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..reporting import SILENT, Reporter
 from ..series.robust import MAD_TO_STD, spread
 from ..series.velocity import velocities
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
 
 __all__ = ["RampReport", "remove_ramps", "robust_plane"]
 

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..errors import InputError
 from ..series.scene import scene_motion
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
 
 __all__ = ["points_inside", "refer_to", "reference_motion", "stable_points"]
 

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..errors import InputError
 from ..reporting import SILENT, Reporter
 from ..series.velocity import DAYS_PER_YEAR
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
 
 __all__ = ["SHORTEST_SPAN", "SeasonReport", "fit_in_time", "remove_season", "time_design"]
 

@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..errors import InputError
 from ..reporting import SILENT, Reporter
@@ -30,10 +30,7 @@ from .reference import refer_to, reference_motion, stable_points
 from .season import SHORTEST_SPAN, fit_in_time, remove_season, time_design
 from .unwrapping import repair_jumps
 
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
-__all__ = ["Figures", "PreparedTable", "even_steps", "figures", "prepare_table"]
+__all__ = ["Figures", "PreparedSeries", "even_steps", "figures", "prepare_series"]
 
 
 _BLOCK_ROWS = 1 << 13
@@ -59,7 +56,7 @@ class Figures:
 
 
 @dataclass(frozen=True)
-class PreparedTable:
+class PreparedSeries:
     """Series after the steps.
 
     Attributes
@@ -96,7 +93,7 @@ def figures(displacement: NDArray[np.floating], days: NDArray[np.float64]) -> Fi
     return Figures(residual, float(np.mean(~np.isfinite(sample))))
 
 
-def prepare_table(
+def prepare_series(
     coordinates: NDArray[np.float64],
     displacement: NDArray[np.float32],
     days: NDArray[np.float64],
@@ -106,7 +103,7 @@ def prepare_table(
     reference: NDArray[np.bool_] | None = None,
     resampled: NDArray[np.float32] | None = None,
     reporter: Reporter = SILENT,
-) -> PreparedTable:
+) -> PreparedSeries:
     """Run the steps asked for and log each with what it did and the series' figures before and after.
 
     Parameters
@@ -142,7 +139,7 @@ def prepare_table(
         after = figures(table.displacement, table.days)
         reporter.log(f"{said} Now {_described(after)}; before, {_described(before)}.")
         before = after
-    return PreparedTable(table.days, table.displacement, len(steps))
+    return PreparedSeries(table.days, table.displacement, len(steps))
 
 
 class _Table:

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..reporting import SILENT, Reporter
 from ..series.robust import row_median
 from ..series.scene import scene_motion
 from .outlier_values import FEWEST_SHARING
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
 
 __all__ = ["SENTINEL_1_WAVELENGTH_MM", "JumpReport", "repair_jumps"]
 

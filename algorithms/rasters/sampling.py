@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import numpy as np
+from numpy.typing import NDArray
 from rasterio.crs import CRS
 from rasterio.errors import RasterioError
 from rasterio.warp import transform
 from rasterio.windows import Window
 
 from .grids import Raster
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
 
 __all__ = ["gather", "sample_raster", "terrain", "transform_xy"]
 

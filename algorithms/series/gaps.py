@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..reporting import SILENT, Reporter
 from .blocks import BLOCK_ROWS
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
 
 __all__ = ["GapReport", "fill_gaps"]
 

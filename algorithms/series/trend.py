@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..errors import InputError
 from .velocity import DAYS_PER_YEAR
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
 
 __all__ = ["Trend", "TrendKind", "fit_trend"]
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..errors import InputError
 from ..reporting import SILENT, Reporter
@@ -14,10 +14,7 @@ from .gaps import _ROUNDING, fill_gaps
 from .scene import relative_to_scene, scene_motion
 from .velocity import velocities
 
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
-__all__ = ["PreparedSeries", "UsableSeries", "keep_rows", "prepare_series", "usable_series"]
+__all__ = ["ReadySeries", "UsableSeries", "keep_rows", "ready_series", "usable_series"]
 
 
 @dataclass(frozen=True)
@@ -83,7 +80,7 @@ def keep_rows(displacement: NDArray[np.float32], rows: NDArray[np.integer]) -> N
 
 
 @dataclass(frozen=True)
-class PreparedSeries(UsableSeries):
+class ReadySeries(UsableSeries):
     """Series made fit for clustering: centred in time, and relative to the scene where that was asked for.
 
     Attributes
@@ -101,9 +98,9 @@ class PreparedSeries(UsableSeries):
     scene_motion: NDArray[np.float64]
 
 
-def prepare_series(
+def ready_series(
     usable: UsableSeries, days: NDArray[np.float64], relative: bool = True, reporter: Reporter = SILENT
-) -> PreparedSeries:
+) -> ReadySeries:
     """Measure velocities and, where `relative`, remove the scene's motion in place.
 
     Raises
@@ -123,6 +120,4 @@ def prepare_series(
         raise InputError(
             "Every point has the same series, so nothing can be told apart; check the displacement columns."
         )
-    return PreparedSeries(
-        usable.rows, usable.coordinates, displacement, velocity - scene_velocity, scene_velocity, motion
-    )
+    return ReadySeries(usable.rows, usable.coordinates, displacement, velocity - scene_velocity, scene_velocity, motion)

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import numpy as np
+from numpy.typing import NDArray
 
 from ..errors import InputError
 from .blocks import BLOCK_ROWS
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
 
 __all__ = ["DAYS_PER_YEAR", "usual_speed", "velocities"]
 

@@ -9,8 +9,9 @@ import numpy as np
 
 from ..errors import InputError
 from .covariogram import Covariogram
+from .fitted_covariogram import FittedCovariogram
 
-__all__ = ["MODELS", "CovariogramFit", "fit_covariogram"]
+__all__ = ["MODELS", "CovariogramFit", "describe_covariogram", "fit_covariogram", "fitted_covariogram"]
 
 # Correlation against distance / correlation length, and correlation length / range parameter a. At the correlation
 # length the spherical model is 0 and the other two have fallen to exp(-3), 5 %.
@@ -25,6 +26,7 @@ _FEWEST_BINS = 4
 _LONGEST = 10.0  # longest correlation length tried, in largest distances
 _CHANCE = 1e-3  # of calling uncorrelated bins correlated
 _MOSTLY_NUGGET = 0.9
+_CURVE_POINTS = 200
 
 
 @dataclass(frozen=True)
@@ -196,3 +198,34 @@ def _length_std(
     normal = np.array([[weight @ slope**2, weight @ (slope * unit)], [weight @ (slope * unit), weight @ unit**2]])
     determinant = normal[0, 0] * normal[1, 1] - normal[0, 1] ** 2
     return float(np.sqrt(scatter * normal[1, 1] / determinant)) if determinant > 0 else float("nan")
+
+
+def describe_covariogram(fit: CovariogramFit) -> str:
+    """Return one line on the fitted model and the correlation length."""
+    if not np.isfinite(fit.correlation_length):
+        return f"Covariogram: no correlation length. {fit.note}"
+    error = f" ± {fit.correlation_length_std:.0f}" if np.isfinite(fit.correlation_length_std) else ""
+    note = f" {fit.note}" if fit.note else ""
+    return (
+        f"Covariogram: {fit.model} model, correlation length {fit.correlation_length:.0f}{error} m, "
+        f"sill {fit.sill:.3g} mm², nugget {fit.nugget:.3g} mm².{note}"
+    )
+
+
+def fitted_covariogram(sampled: Covariogram, fit: CovariogramFit) -> FittedCovariogram:
+    """Return the covariogram and its model as a curve over the bins."""
+    curve = np.linspace(0.0, sampled.bin_edges[-1], _CURVE_POINTS)[1:]
+    return FittedCovariogram(
+        distance=sampled.distance,
+        covariance=sampled.covariance,
+        n_pairs=sampled.n_pairs,
+        model=fit.model,
+        model_distance=curve,
+        model_covariance=fit.covariance(curve) + fit.offset,
+        correlation_length=fit.correlation_length,
+        correlation_length_std=fit.correlation_length_std,
+        sill=fit.sill,
+        nugget=fit.nugget,
+        rmse=fit.rmse,
+        note=fit.note,
+    )

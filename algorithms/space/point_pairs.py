@@ -1,4 +1,8 @@
-"""Pairs of points drawn evenly over bins of distance, from millions of points."""
+"""Pairs of points drawn evenly over bins of distance, from millions of points.
+
+Longer than most: drawing evenly from bins is one argument, from the cells of a grid to the pairs, in kernels that lean
+on each other.
+"""
 
 from __future__ import annotations
 

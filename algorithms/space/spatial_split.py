@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 import numpy as np
 from dbscan import DBSCAN
@@ -12,8 +11,9 @@ from scipy.spatial import cKDTree
 
 from ..errors import InputError
 from ..reporting import SILENT, Reporter
+from ..settings import SplitParameters
 
-__all__ = ["NOISE", "SplitParameters", "automatic_parameters", "split_clusters"]
+__all__ = ["NOISE", "automatic_parameters", "split_clusters", "split_in_space"]
 
 NOISE = -1
 
@@ -23,33 +23,6 @@ _MIN_POINTS = 5
 _DENSITY_SAMPLE = 50_000
 # On a grid many points lie at just `eps`; reprojection rounds their distances either way.
 _SLACK = 1.001
-
-
-@dataclass(frozen=True)
-class SplitParameters:
-    """DBSCAN's two parameters.
-
-    Attributes
-    ----------
-    eps : float, m
-        Largest distance of two neighbours.
-    min_points : int
-        Points within `eps`, itself included, that make a core point.
-
-    Raises
-    ------
-    InputError
-        If either is not positive.
-    """
-
-    eps: float
-    min_points: int
-
-    def __post_init__(self) -> None:
-        if not (np.isfinite(self.eps) and self.eps > 0):
-            raise InputError(f"The neighbour distance is {self.eps:g} m; it must be greater than 0.")
-        if self.min_points < 1:
-            raise InputError(f"The least number of points is {self.min_points}; it must be at least 1.")
 
 
 def automatic_parameters(coordinates: NDArray[np.float64], correlation_length: float = np.inf) -> SplitParameters:
@@ -143,3 +116,25 @@ def _in_order(labels: NDArray[np.int64]) -> NDArray[np.int64]:
     numbers = np.full(int(labels.max(initial=NOISE)) + 2, NOISE, dtype=np.int64)
     numbers[found[kept][order]] = np.arange(order.size)
     return numbers[labels]
+
+
+def split_in_space(
+    coordinates: NDArray[np.float64],
+    temporal_labels: NDArray[np.int64],
+    correlation_length: float,
+    reporter: Reporter = SILENT,
+    eps: float = 0.0,
+    min_points: int = 0,
+) -> tuple[SplitParameters, NDArray[np.int64]]:
+    """Split temporal clusters with the parameters given, automatic ones where they are 0, and say which."""
+    automatic = automatic_parameters(coordinates, correlation_length)
+    split = SplitParameters(eps or automatic.eps, min_points or automatic.min_points)
+    known = f" and the correlation length, {correlation_length:.0f} m" if np.isfinite(correlation_length) else ""
+    origin = "as given" if eps else f"from the density of the points{known}"
+    reporter.log(f"DBSCAN: neighbours within {split.eps:.1f} m ({origin}), at least {split.min_points} points.")
+    clusters = split_clusters(coordinates, temporal_labels, split)
+    reporter.log(
+        f"{int(clusters.max(initial=NOISE)) + 1} clusters in space and time; "
+        f"{np.count_nonzero(clusters == NOISE)} points belong to none."
+    )
+    return split, clusters

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..errors import InputError
-from .formats import attribute_name, find_identifier, parse_date_field
+from .columns import attribute_name, find_identifier, parse_date_field
 
 __all__ = ["LAYOUTS", "Layout", "export_names", "safe_text"]
 

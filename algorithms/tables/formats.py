@@ -8,64 +8,31 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..errors import InputError
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
+from .columns import ATTRIBUTES, SMOOTHED_FIELD, by_plain_name, find_attribute, find_identifier, parse_date_field
+from .numbers import parse_numbers
 
 __all__ = [
     "MM_PER_UNIT",
     "CoordinateColumns",
     "PointTable",
-    "attribute_name",
-    "find_attribute",
-    "find_identifier",
-    "parse_date_field",
-    "parse_dates",
-    "parse_numbers",
     "recognise",
 ]
 
 MM_PER_UNIT = {"mm": 1.0, "cm": 10.0, "m": 1000.0}
 
-_DATE_FIELD = re.compile(r"(?:D_?)?((?:19|20)[0-9]{6})", re.IGNORECASE)
-_SMOOTHED_FIELD = re.compile(r"((?:19|20)[0-9]{6})_1")
 _STAMPS_FIELD = re.compile(r"export_res_ *[0-9]+")
 # The export takes one off MATLAB's day numbers, so that they count from the first day of the year 0, a leap year.
 _STAMPS_DAYS_BEFORE_YEAR_1 = 366
 
-# Clean name -> what sources call it, the preferred name first. Compared as `_plain` writes them.
-_ATTRIBUTES = {
-    "velocity": ("mean_velocity", "velocity", "vel", "pnt_linear"),
-    "v_std": ("mean_velocity_std", "v_std", "v_stdev", "velocity_std", "vel_std", "sigma_vel", "vstd"),
-    "coherence": ("temporal_coherence", "coherence", "coher", "coh", "pnt_enscoh"),
-    "incidence": ("incidence_angle", "incidence", "inc_angle", "inc", "pnt_incidangle"),
-    "height": ("height_ortho", "height", "height_ellipse", "height_wgs84", "pnt_height", "hgt"),
-    "los_e": ("los_east", "los_e"),
-    "los_n": ("los_north", "los_n"),
-    "los_u": ("los_up", "los_u"),
-}
-_IDENTIFIERS = ("pid", "code", "id", "pnt_id")
 _PROJECTED = (("easting", "northing"), ("east", "north"), ("x", "y"))
 _GEOGRAPHIC = (("longitude", "latitude"), ("lon", "lat"), ("long", "lat"), ("pnt_lon", "pnt_lat"))
-# What GDAL makes of EGMS's names in a Shapefile, whose own hold ten characters.
-_CUT_NAMES = {
-    "height_ort": "height_ortho",
-    "height_ell": "height_ellipse",
-    "temporal_c": "temporal_coherence",
-    "incidence_": "incidence_angle",
-    "mean_veloc": "mean_velocity",
-    "mean_vel_1": "mean_velocity_std",
-    "accelerati": "acceleration",
-    "seasonalit": "seasonality",
-}
 
 _EGMS_EPSG = 3035
 _LONGITUDE_LATITUDE_EPSG = 4326
@@ -127,8 +94,6 @@ _SOURCES = (
 )
 _STAMPS = _Source("StaMPS-Visualizer export, line of sight", "mm", _UNSTATED_SIGN)
 _UNKNOWN = _Source("table with date columns, processor unknown", None, _UNSTATED_SIGN)
-
-_MISSING_WORDS = frozenset({b"", b"nan", b"na", b"n/a", b"null", b"none", b"-"})
 
 
 @dataclass(frozen=True)
@@ -217,55 +182,6 @@ class PointTable:
         return chosen
 
 
-def parse_date_field(name: str) -> date | None:
-    """Return the acquisition date that a column's name stands for.
-
-    Parameters
-    ----------
-    name
-        `YYYYMMDD`, `DYYYYMMDD` or `D_YYYYMMDD`, in either case.
-
-    Returns
-    -------
-    date or None
-        None where the name is not of that form.
-
-    Raises
-    ------
-    InputError
-        The name is of that form, and there is no such day in the calendar.
-    """
-    match = _DATE_FIELD.fullmatch(name)
-    if match is None:
-        return None
-    digits = match.group(1)
-    try:
-        return date(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
-    except ValueError:
-        raise InputError(
-            f"Column {name} looks like a date, but there is no such day in the calendar: correct or remove it."
-        ) from None
-
-
-def parse_dates(text: str) -> list[date]:
-    """Return the dates of a list such as `20200103, 2020-01-09`.
-
-    Raises
-    ------
-    InputError
-        One is no date, or they are not in order of time.
-    """
-    days = []
-    for word in re.split(r"[\s,;]+", text.strip()):
-        day = parse_date_field(word.replace("-", ""))
-        if day is None:
-            raise InputError(f"'{word}' among the dates is no date: write each as YYYYMMDD, separated by commas.")
-        days.append(day)
-    if any(later <= earlier for earlier, later in zip(days, days[1:])):
-        raise InputError("The dates are not in order of time, or one is there twice: correct the list.")
-    return days
-
-
 def recognise(columns: Sequence[str], first_row: Sequence[str] = (), days: Sequence[date] = ()) -> PointTable:
     """Recognise a table of displacement series by the names of its columns, and its first row where these say nothing.
 
@@ -286,14 +202,14 @@ def recognise(columns: Sequence[str], first_row: Sequence[str] = (), days: Seque
     if columns and all(_STAMPS_FIELD.fullmatch(column) for column in columns):
         return _stamps_table(columns, first_row, days)
     dates = _last_columns(columns, days) if days else _date_columns(columns)
-    by_name = _by_plain_name(columns)
-    found = {clean: find_attribute(clean, columns) for clean in _ATTRIBUTES}
+    by_name = by_plain_name(columns)
+    found = {clean: find_attribute(clean, columns) for clean in ATTRIBUTES}
     names = set(by_name)
     if all(column.upper().startswith(_D_DATES) for _, column in dates):
         names.add(_D_DATES)
     source = next((source for source in _SOURCES if source.wrote(names)), _UNKNOWN)
     used = {column for _, column in dates}
-    matches = [(column, _SMOOTHED_FIELD.fullmatch(column)) for column in columns]
+    matches = [(column, SMOOTHED_FIELD.fullmatch(column)) for column in columns]
     table = PointTable(
         source=source.name,
         unit=source.unit,
@@ -308,104 +224,6 @@ def recognise(columns: Sequence[str], first_row: Sequence[str] = (), days: Seque
     )
     _refuse_repeated(columns, table)
     return table
-
-
-def find_attribute(name: str, columns: Iterable[str]) -> str | None:
-    """Return the column that holds an attribute of a point; None where there is none.
-
-    Parameters
-    ----------
-    name
-        Clean name such as `coherence`, which has several spellings; any other is that of the column itself, in
-        upper or lower case.
-    columns
-        Names as the table has them.
-    """
-    by_name = _by_plain_name(columns)
-    return next((by_name[each] for each in _ATTRIBUTES.get(name, (_plain(name),)) if each in by_name), None)
-
-
-def attribute_name(column: str, columns: Sequence[str]) -> str:
-    """Return the clean name by which `find_attribute` finds this one of the columns; its own where there is none."""
-    return next((clean for clean in _ATTRIBUTES if find_attribute(clean, columns) == column), column)
-
-
-def find_identifier(columns: Iterable[str]) -> str | None:
-    """Return the column that names a point; None where there is none."""
-    by_name = _by_plain_name(columns)
-    return next((by_name[name] for name in _IDENTIFIERS if name in by_name), None)
-
-
-def _plain(name: str) -> str:
-    """Return a column's name without what sources, or what they were exported by, write differently."""
-    return re.sub("[ .]", "_", name.lower())
-
-
-def _by_plain_name(columns: Iterable[str]) -> dict[str, str]:
-    """Return the first column of each plain name; also by the full name where a Shapefile has cut it."""
-    by_name: dict[str, str] = {}
-    for column in columns:
-        by_name.setdefault(_plain(column), column)
-    for cut, full in _CUT_NAMES.items():
-        if cut in by_name:
-            by_name.setdefault(full, by_name[cut])
-    return by_name
-
-
-def parse_numbers(cells: NDArray) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
-    """Read a column's cells as numbers.
-
-    Parameters
-    ----------
-    cells : (n,) array
-        Numbers, byte strings or text; masked where missing.
-
-    Returns
-    -------
-    values : (n,) float64
-        NaN where a cell is empty, says that it is missing (`nan`, `NULL`, `NA`, ...), or is unreadable.
-    unreadable : (n,) bool
-        Cells that hold text or an infinite number.
-    """
-    missing = np.ma.getmaskarray(cells)
-    data = np.ma.getdata(cells)
-    if data.dtype.kind in "OU":
-        data = _encoded(data)
-    unreadable = np.zeros(data.shape, dtype=bool)
-    if data.dtype.kind == "S":
-        try:
-            values = np.where(data == b"", b"nan", data).astype(np.float64)
-        except ValueError:
-            values, unreadable = _parse_cells(data)
-        else:
-            if b"_" in data.tobytes():  # NumPy reads 1_000 as a number, like Python
-                values, unreadable = _parse_cells(data)
-    else:
-        values = data.astype(np.float64)
-    unreadable |= np.isinf(values)
-    unreadable &= ~missing
-    values[missing | unreadable] = np.nan
-    return values, unreadable
-
-
-def _encoded(cells: NDArray) -> NDArray[np.bytes_]:
-    try:
-        return cells.astype("S")
-    except UnicodeEncodeError:
-        encoded: NDArray[np.bytes_] = np.char.encode(cells.astype("U"), "utf-8", "replace")
-        return encoded
-
-
-def _parse_cells(cells: Iterable[bytes]) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
-    values, unreadable = [], []
-    for cell in cells:
-        try:
-            values.append(float(b"" if b"_" in cell else cell))
-            unreadable.append(False)
-        except ValueError:
-            values.append(np.nan)
-            unreadable.append(cell.strip().lower() not in _MISSING_WORDS)
-    return np.array(values), np.array(unreadable)
 
 
 def _date_columns(columns: Sequence[str]) -> list[tuple[date, str]]:

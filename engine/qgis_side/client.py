@@ -11,9 +11,10 @@ import time
 from collections import deque
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import TypeVar
 
 import numpy as np
+from numpy.typing import DTypeLike
 from qgis.core import QgsBlockingProcess, QgsProcessingException, QgsProcessingFeedback, QgsProcessingUtils
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QProcess, Qt, QThread
 
@@ -23,20 +24,20 @@ from ..job import (
     CANCEL_FILE,
     EXIT_INPUT,
     Job,
-    TaskResult,
     array_file,
     create_array,
     disk_full_sentence,
+    open_array,
     plugin_version,
-    read_result,
+    read_answer,
     write_job,
 )
+from ..requests import Request, answer_kind
 from .environment import LOADER_VARIABLES, find_engine
 
-if TYPE_CHECKING:
-    from numpy.typing import DTypeLike
-
 __all__ = ["JobFolder", "worker_command"]
+
+Answer = TypeVar("Answer")
 
 # Read once: a plugin that is updated while QGIS runs must not find itself in agreement with its new worker.
 _VERSION = plugin_version()
@@ -71,7 +72,6 @@ class JobFolder:
 
     def __init__(self, worker: Path = _WORKER) -> None:
         self._worker = worker
-        self._arrays: list[str] = []
 
     def __enter__(self) -> JobFolder:
         self.path = Path(tempfile.mkdtemp(prefix="insar_hotspots_", dir=QgsProcessingUtils.tempFolder()))
@@ -89,7 +89,7 @@ class JobFolder:
             time.sleep(0.1)
 
     def array(self, name: str, shape: tuple[int, ...], dtype: DTypeLike) -> np.ndarray:
-        """Return a memory-mapped array of zeros to fill; the worker gets it under this name.
+        """Lend a memory-mapped array of zeros to fill; in a request it crosses without a copy.
 
         Raises
         ------
@@ -97,19 +97,20 @@ class JobFolder:
             When the disk has not enough space.
         """
         try:
-            array = create_array(self.path, name, shape, dtype)
+            return create_array(self.path, name, shape, dtype)
         except OSError as error:
             raise self._explained(error) from error
-        self._arrays.append(name)
-        return array
 
     def file(self, name: str) -> Path:
-        """Return the path of a `.npy` that the caller writes before `run`; the worker gets it under this name."""
-        self._arrays.append(name)
+        """Return the path of a `.npy` that the caller writes; `open` lends it then."""
         return array_file(self.path, name)
 
-    def run(self, task: str, parameters: dict[str, Any], feedback: QgsProcessingFeedback) -> TaskResult:
-        """Run a task of `engine.tasks` and wait for its result.
+    def open(self, name: str) -> np.ndarray:
+        """Lend the array of a file of the job, memory-mapped."""
+        return open_array(self.path, name)
+
+    def run(self, request: Request[Answer], feedback: QgsProcessingFeedback) -> Answer:
+        """Have a request answered.
 
         Raises
         ------
@@ -121,9 +122,8 @@ class JobFolder:
             When the user cancelled.
         """
         engine = find_engine()
-        job = Job(task, parameters, self._arrays, _VERSION, os.getpid())
         try:
-            write_job(self.path, job)
+            write_job(self.path, Job(type(request).__name__, _VERSION, os.getpid()), request)
         except OSError as error:
             raise self._explained(error) from error
         output = _Output(feedback)
@@ -131,9 +131,9 @@ class JobFolder:
         if feedback.isCanceled():
             raise QgsProcessingException("The run was cancelled.")
         if code == 0 and process.exitStatus() == QProcess.ExitStatus.NormalExit:
-            result = read_result(self.path)
-            if result is not None:
-                return result
+            answer: Answer | None = read_answer(self.path, answer_kind(type(request)))
+            if answer is not None:
+                return answer
         if output.error and code == EXIT_INPUT:
             raise InputError(output.error)
         what = output.error or _death_sentence(process, code, engine.python)

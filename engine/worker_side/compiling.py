@@ -5,16 +5,13 @@ from __future__ import annotations
 import os
 import sys
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import wraps
 from pathlib import Path
-from typing import Any
-
-import numpy as np
+from typing import TypeVar
 
 from ...algorithms.reporting import Reporter
-from ..job import TaskResult
 
 __all__ = ["compiles", "keep_kernels_in_environment"]
 
@@ -22,7 +19,8 @@ _LONGEST_SECONDS = 60.0  # that all kernels of a task take to compile on a slow 
 _MOVE_SECONDS = 0.5
 _LARGEST_MOVE = 0.1  # of the progress bar, for all the compiling
 
-_Task = Callable[[dict[str, Any], Mapping[str, np.ndarray], Reporter], TaskResult]
+Request = TypeVar("Request")
+Answer = TypeVar("Answer")
 
 
 def keep_kernels_in_environment() -> None:
@@ -36,14 +34,14 @@ def keep_kernels_in_environment() -> None:
         os.environ.setdefault("NUMBA_CACHE_DIR", str(environment / "numba-cache"))
 
 
-def compiles(task: _Task) -> _Task:
+def compiles(task: Callable[[Request, Reporter], Answer]) -> Callable[[Request, Reporter], Answer]:
     """Mark a task whose kernels numba compiles: it says so, once, when it has to."""
 
     @wraps(task)
-    def run(parameters: dict[str, Any], arrays: Mapping[str, np.ndarray], reporter: Reporter) -> TaskResult:
+    def run(request: Request, reporter: Reporter) -> Answer:
         moving = _MovingReporter(reporter)
         with _compiling_reported(moving):
-            return task(parameters, arrays, moving)
+            return task(request, moving)
 
     return run
 

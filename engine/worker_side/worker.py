@@ -9,7 +9,7 @@ import tempfile
 import threading
 import time
 import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -24,14 +24,15 @@ from ..job import (
     PROTOCOL,
     Job,
     disk_full_sentence,
-    open_arrays,
     plugin_version,
     read_job,
+    read_request,
+    write_answer,
     write_job,
-    write_result,
 )
+from ..requests import Check
 from .compiling import keep_kernels_in_environment
-from .tasks import Task
+from .tasks.registry import Tasks
 
 __all__ = ["run_check", "run_worker"]
 
@@ -39,7 +40,7 @@ _WATCH_SECONDS = 0.2
 _PROGRESS_SECONDS = 0.1
 
 
-def run_worker(folder: Path, tasks: Mapping[str, Task], write: Callable[[dict[str, Any]], str] = json.dumps) -> int:
+def run_worker(folder: Path, tasks: Tasks, write: Callable[[dict[str, Any]], str] = json.dumps) -> int:
     """Run the job in `folder` and return the exit code; messages go to stdout, one JSON object a line.
 
     A message is `{"progress": 0..1}`, `{"log": text}`, `{"status": text}` or `{"error": sentence}`. `write` makes a
@@ -51,8 +52,8 @@ def run_worker(folder: Path, tasks: Mapping[str, Task], write: Callable[[dict[st
         job = read_job(folder)
         _check_version(job)
         _watch(folder, job.parent)
-        result = tasks[job.task](job.parameters, open_arrays(folder, job.arrays), _Messages(say))
-        write_result(folder, result)
+        kind, task = next((kind, task) for kind, task in tasks.items() if kind.__name__ == job.task)
+        write_answer(folder, task(read_request(folder, kind), _Messages(say)))
     except InputError as error:
         say(error=str(error))
         return EXIT_INPUT
@@ -78,11 +79,11 @@ def _check_version(job: Job) -> None:
         raise EngineError("The plugin was updated while QGIS was running; restart QGIS.")
 
 
-def run_check(tasks: Mapping[str, Task]) -> int:
-    """Run the job `check` in a folder of its own and say in plain lines what it finds."""
+def run_check(tasks: Tasks) -> int:
+    """Run the job `Check` in a folder of its own and say in plain lines what it finds."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        write_job(folder, Job("check", {}, [], plugin_version(), os.getppid()))
+        write_job(folder, Job(Check.__name__, plugin_version(), os.getppid()), Check())
         return run_worker(folder, tasks, _sentence)
 
 

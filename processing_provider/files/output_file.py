@@ -7,15 +7,12 @@ import re
 import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from qgis.core import (
     QgsDataSourceUri,
     QgsFileUtils,
-    QgsProcessingAlgorithm,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFileDestination,
@@ -25,6 +22,7 @@ from qgis.core import (
 )
 
 from ...algorithms.errors import InputError
+from ..running.run import Run
 from .vector import input_layer, open_vector
 
 __all__ = [
@@ -48,14 +46,12 @@ _MOST_VALUES_IN_MEMORY = 20_000_000
 _PROVIDER = re.compile("[A-Za-z]{2,}:")  # one letter would be a drive
 
 
-def check_outputs(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], input_name: str, context: QgsProcessingContext
-) -> None:
+def check_outputs(run: Run, input_name: str) -> None:
     """Raise InputError where an output cannot be written, or would overwrite the input or another output."""
     taken: dict[str, str] = {}
-    source = _input_path(algorithm, parameters, input_name, context)
-    for definition in algorithm.destinationParameterDefinitions():
-        target = _target(algorithm, parameters, definition.name(), context)
+    source = _input_path(run, input_name)
+    for definition in run.algorithm.destinationParameterDefinitions():
+        target = _target(run, definition.name())
         path = _path_of(target)
         if path is None:
             continue
@@ -76,32 +72,27 @@ def check_outputs(
             raise InputError(f"{title} would overwrite the input, {path.name}: choose another file.")
 
 
-def output_path(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
-) -> Path | None:
+def output_path(run: Run, name: str) -> Path | None:
     """Return the file that an output parameter names; None where it is in none (memory, database server)."""
-    return _path_of(_target(algorithm, parameters, name, context))
+    return _path_of(_target(run, name))
 
 
 def large_to_file(
-    algorithm: QgsProcessingAlgorithm,
-    parameters: dict[str, Any],
+    run: Run,
     name: str,
-    context: QgsProcessingContext,
     n_values: int,
-    feedback: QgsProcessingFeedback,
-) -> dict[str, Any]:
-    """Return the parameters, with a temporary file in place of a layer in memory that would be too large there."""
-    in_memory = _target(algorithm, parameters, name, context).startswith(_IN_MEMORY)
+) -> Run:
+    """Return the run, with a temporary file in place of a layer in memory that would be too large there."""
+    in_memory = _target(run, name).startswith(_IN_MEMORY)
     if not in_memory or n_values <= _MOST_VALUES_IN_MEMORY:
-        return parameters
-    path = QgsProcessingUtils.generateTempFilename(f"{name.lower()}.gpkg", context)
-    feedback.pushInfo(f"The temporary layer of {n_values / 1e6:.0f} million values is in a file, {path}.")
-    given = parameters[name]
+        return run
+    path = QgsProcessingUtils.generateTempFilename(f"{name.lower()}.gpkg", run.context)
+    run.feedback.pushInfo(f"The temporary layer of {n_values / 1e6:.0f} million values is in a file, {path}.")
+    given = run.parameters[name]
     output = QgsProcessingOutputLayerDefinition(path)
     if isinstance(given, QgsProcessingOutputLayerDefinition):
         output.destinationProject, output.destinationName = given.destinationProject, given.destinationName
-    return {**parameters, name: output}
+    return replace(run, parameters={**run.parameters, name: output})
 
 
 def check_field_count(path: Path | None, n_fields: int) -> None:
@@ -162,12 +153,13 @@ def check_written(destination: str, n_features: int) -> None:
         )
 
 
-def _target(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: Any) -> str:
+def _target(run: Run, name: str) -> str:
     """Return where an output goes, as QGIS writes it; "" where it is not asked for."""
-    definition = algorithm.parameterDefinition(name)
+    definition = run.algorithm.parameterDefinition(name)
     if isinstance(definition, QgsProcessingParameterFileDestination):
-        return str(algorithm.parameterAsFileOutput(parameters, name, context))
-    return str(QgsProcessingParameters.parameterAsOutputLayer(definition, parameters.get(name), context, True))
+        return run.output_file(name)
+    value = run.parameters.get(name)
+    return str(QgsProcessingParameters.parameterAsOutputLayer(definition, value, run.context, True))
 
 
 def _path_of(target: str) -> Path | None:
@@ -177,10 +169,10 @@ def _path_of(target: str) -> Path | None:
     return None if elsewhere else Path(target)
 
 
-def _input_path(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: Any) -> Path | None:
-    if not isinstance(algorithm.parameterDefinition(name), QgsProcessingParameterFeatureSource):
+def _input_path(run: Run, name: str) -> Path | None:
+    if not isinstance(run.algorithm.parameterDefinition(name), QgsProcessingParameterFeatureSource):
         return None
-    layer = input_layer(algorithm, parameters, name, context)
+    layer = input_layer(run, name)
     if layer is None:
         return None
     path = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path")

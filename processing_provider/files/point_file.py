@@ -10,9 +10,10 @@ import warnings
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from osgeo import gdal, ogr
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeedback
 
@@ -21,9 +22,6 @@ from .packed_file import Found, find_data
 from .point_shapes import PointShapes, read_shapes
 from .text_table import TextTable
 from .vector import open_vector, split_uri
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
 
 __all__ = [
     "Block",

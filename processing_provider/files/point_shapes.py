@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 from qgis.core import QgsGeometry
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
 
 __all__ = ["PointShapes", "read_shapes"]
 

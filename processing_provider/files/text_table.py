@@ -9,15 +9,12 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ...algorithms.errors import InputError
 from .packed_file import Found, Unpacking
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
 
 __all__ = ["TextBlock", "TextTable"]
 

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from osgeo import gdal
 from qgis.core import (
-    QgsProcessingAlgorithm,
-    QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
     QgsProviderRegistry,
     QgsVectorLayer,
 )
+
+from ..running.run import Run
 
 if TYPE_CHECKING:
     pass
@@ -21,14 +22,12 @@ if TYPE_CHECKING:
 __all__ = ["input_layer", "open_vector", "split_uri"]
 
 
-def input_layer(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
-) -> QgsVectorLayer | None:
+def input_layer(run: Run, name: str) -> QgsVectorLayer | None:
     """Return the layer that the input parameter `name` takes features from, be it all or some."""
-    value = parameters.get(name)
+    value = run.parameters.get(name)
     if isinstance(value, QgsProcessingFeatureSourceDefinition):
-        parameters = {**parameters, name: value.source}
-    return algorithm.parameterAsVectorLayer(parameters, name, context)
+        run = replace(run, parameters={**run.parameters, name: value.source})
+    return run.algorithm.parameterAsVectorLayer(run.parameters, name, run.context)
 
 
 def split_uri(uri: str) -> tuple[Path, str]:

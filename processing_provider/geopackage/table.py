@@ -11,18 +11,16 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from osgeo import gdal
 from qgis.core import (
-    QgsProcessingAlgorithm,
-    QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
     QgsProviderRegistry,
     QgsWkbTypes,
 )
 
 from ..files.vector import input_layer
+from ..running.run import Run
 
 __all__ = [
     "GeoPackageTable",
@@ -84,19 +82,17 @@ class GeoPackageTable:
         return f"{self.path}|layername={self.name}"
 
 
-def input_table(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
-) -> GeoPackageTable | None:
+def input_table(run: Run, name: str) -> GeoPackageTable | None:
     """Return the table that the input parameter `name` is, row for row and column for column; None where it is not.
 
     Looks at the layer: to be called in the thread that the layer lives in.
     """
-    value = parameters.get(name)
+    value = run.parameters.get(name)
     if isinstance(value, QgsProcessingFeatureSourceDefinition) and (
         value.selectedFeaturesOnly or value.filterExpression or value.featureLimit >= 0
     ):
         return None
-    layer = input_layer(algorithm, parameters, name, context)
+    layer = input_layer(run, name)
     if layer is None or layer.providerType() != "ogr" or layer.isEditable() or layer.subsetString():
         return None
     table = open_table(layer.source())

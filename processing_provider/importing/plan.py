@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsField,
@@ -16,11 +17,10 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from ...algorithms.series.velocity import velocities
-from ...algorithms.tables.formats import MM_PER_UNIT, CoordinateColumns, PointTable, parse_numbers
+from ...algorithms.tables.columns import date_field
+from ...algorithms.tables.formats import MM_PER_UNIT, CoordinateColumns, PointTable
+from ...algorithms.tables.numbers import parse_numbers
 from ..files.point_file import Block
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
 
 __all__ = ["RATES", "CleanRows", "ImportOutcome", "ImportPlan", "clean_rows"]
 
@@ -88,7 +88,7 @@ class ImportPlan:
         fields = QgsFields()
         if self.table.identifier:
             fields.append(QgsField(self.table.identifier, QMetaType.Type.QString))
-        for name in (*self.field_names, *(f"D{day:%Y%m%d}" for day, _ in self.table.dates)):
+        for name in (*self.field_names, *(date_field(day) for day, _ in self.table.dates)):
             fields.append(QgsField(name, QMetaType.Type.Double))
         return fields
 

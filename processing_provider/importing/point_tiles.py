@@ -9,20 +9,18 @@ from contextlib import closing
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeedback
 
 from ...algorithms.errors import InputError
-from ...algorithms.tables.formats import PointTable, parse_numbers, recognise
+from ...algorithms.tables.formats import PointTable, recognise
+from ...algorithms.tables.numbers import parse_numbers
 from ...algorithms.tables.row_keys import SeenRows, row_keys
 from ..files.packed_file import TEXT_SUFFIXES
 from ..files.point_file import Block, PointFile
 from .plan import ImportPlan
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
 
 __all__ = ["PointTiles", "find_tiles", "mark_duplicates"]
 

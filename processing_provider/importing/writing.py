@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import chain
-from typing import Any
 
 import numpy as np
 from osgeo import gdal, ogr
@@ -14,14 +13,13 @@ from qgis.core import (
     QgsFeatureSink,
     QgsGeometry,
     QgsPointXY,
-    QgsProcessingAlgorithm,
-    QgsProcessingContext,
-    QgsProcessingException,
 )
 
 from ..geopackage.arrow_columns import ArrowBatch
 from ..geopackage.fill import fill_table, told
 from ..geopackage.table import GeoPackageTable, is_geopackage, large_pages, open_table
+from ..running.run import Run
+from ..writing.sinks import add_features
 from .plan import CleanRows, ImportPlan
 
 __all__ = ["write_rows"]
@@ -30,10 +28,8 @@ _BATCH_ROWS = 4096  # of them GDAL holds a copy
 
 
 def write_rows(
-    algorithm: QgsProcessingAlgorithm,
-    parameters: dict[str, Any],
+    run: Run,
     name: str,
-    context: QgsProcessingContext,
     plan: ImportPlan,
     blocks: Iterator[CleanRows],
 ) -> str:
@@ -49,14 +45,9 @@ def write_rows(
         return ""
     blocks = chain([first], blocks)
 
-    def make_sink() -> tuple[Any, str]:
+    def make_sink() -> tuple[QgsFeatureSink | None, str]:
         with large_pages():
-            sink, destination = algorithm.parameterAsSink(
-                parameters, name, context, plan.fields, Qgis.WkbType.Point, plan.crs
-            )
-        if sink is None:
-            raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
-        return sink, str(destination)
+            return run.sink(name, plan.fields, Qgis.WkbType.Point, plan.crs)
 
     sink, destination = make_sink()
     if is_geopackage(destination) and hasattr(ogr.Layer, "WriteArrow"):
@@ -68,11 +59,7 @@ def write_rows(
         sink, destination = make_sink()
     try:
         for block in blocks:
-            if not sink.addFeatures(_features(block), QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(
-                    f"The output cannot be written ({sink.lastError() or 'for no stated reason'}): "
-                    "check that the disk is not full and run again."
-                )
+            add_features(sink, _features(block))
     finally:
         # The file is closed before anyone looks at it: an exception keeps this frame, and so the sink, alive.
         del sink

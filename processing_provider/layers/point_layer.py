@@ -7,9 +7,9 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
@@ -22,7 +22,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from ...algorithms.errors import InputError
-from ...algorithms.tables.formats import parse_date_field
+from ...algorithms.tables.columns import parse_date_field
 from ...engine.row_file import RowFile
 from ..geopackage.table import GeoPackageTable
 from .feature_blocks import feature_blocks
@@ -30,9 +30,6 @@ from .metric_crs import choose_metric_crs, transform_points
 from .point_block import NO_LABEL, FieldsBeside
 from .point_reading import ClassField, PointReading
 from .table_blocks import table_blocks
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
 
 __all__ = [
     "NO_LABEL",

@@ -5,18 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
-from qgis.core import QgsProcessingException, QgsProcessingFeedback
+from numpy.typing import NDArray
+from qgis.core import QgsProcessingFeedback
 
 from ...algorithms.errors import InputError
 from ...algorithms.patterns.classes import sort_classes
 from ...engine.row_file import RowFile
+from ..running.run import stop_if_cancelled
 from .point_block import NO_LABEL, FieldsBeside, PointBlock, Refusals
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
 
 __all__ = ["ClassField", "PointReading"]
 
@@ -87,8 +85,7 @@ class PointReading:
         """Put what can be used of blocks into the file and the lists; `expected` features, or -1 if unknown."""
         n_read = 0
         for block in blocks:
-            if feedback.isCanceled():
-                raise QgsProcessingException("Cancelled.")
+            stop_if_cancelled(feedback)
             self._take(block, rows)
             n_read += block.n_read
             if expected > 0:

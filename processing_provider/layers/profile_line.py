@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -18,9 +18,6 @@ from qgis.core import (
 
 from ...algorithms.errors import InputError
 from .metric_crs import choose_metric_crs, transform_points
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
 
 __all__ = ["ProfileLine", "read_line"]
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 from qgis.core import (
     QgsCoordinateTransformContext,
     QgsPointXY,
-    QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsRasterDataProvider,
@@ -19,13 +18,11 @@ from qgis.core import (
 from ...algorithms.errors import InputError
 from ...algorithms.series.velocity import velocities
 from ...algorithms.space.profile import line_length, project_on_line
+from ..running.run import stop_if_cancelled
 from .feature_blocks import feature_blocks
 from .metric_crs import transform_points
 from .point_block import FieldsBeside, PointBlock, Refusals
 from .profile_line import ProfileLine
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
 
 __all__ = ["ProfileFields", "ProfilePoints", "read_points_along"]
 
@@ -118,8 +115,7 @@ def read_points_along(
     n_read, expected = 0, max(source.featureCount(), 1)
     around = line.surroundings(width, crs, transform_context)
     for block in feature_blocks(source, fields.dates, beside, refusals, around):
-        if feedback.isCanceled():
-            raise QgsProcessingException("Cancelled.")
+        stop_if_cancelled(feedback)
         n_read += block.n_read
         feedback.setProgress(min(100.0, 100 * n_read / expected))
         metres = transform_points(block.xy, crs, line.crs, transform_context)

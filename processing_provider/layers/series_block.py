@@ -5,14 +5,12 @@ from __future__ import annotations
 import math
 import struct
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from qgis.core import QgsVariantUtils
 from qgis.PyQt.QtCore import QVariant
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
 
 __all__ = ["RefusedValueError", "SeriesBlock", "as_number"]
 

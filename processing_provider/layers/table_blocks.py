@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Generator, Sequence
 from contextlib import closing
-from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 from qgis.core import QgsFeedback
 
 from ..files.point_file import PointFile
 from ..geopackage.table import GeoPackageTable
 from .point_block import NO_GEOMETRY, NO_LABEL, NOT_A_POINT, FieldsBeside, PointBlock, Refusals, not_whole
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
 
 __all__ = ["table_blocks"]
 

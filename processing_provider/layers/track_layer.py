@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 from qgis.core import QgsProcessingFeatureSource
 
 from ...algorithms.decomposition import line_of_sight
 from ...algorithms.errors import InputError
-from ...algorithms.tables.formats import find_attribute
-from ...engine.qgis_side.client import JobFolder
+from ...algorithms.tables.columns import find_attribute
+from ...engine.requests import Series, TrackSeries
 from ..geopackage.table import GeoPackageTable
 from .point_layer import PointLayer
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
 
 __all__ = ["TrackLayer", "track_layer"]
 
@@ -63,16 +60,14 @@ class TrackLayer:
         heading = columns[1] if self.heading is None else np.array(self.heading)
         return line_of_sight(columns[0], heading)
 
-    def hand_over(self, job: JobFolder, number: int, points: PointLayer, places: NDArray[np.float64]) -> None:
-        """Put what the engine needs of the layer beside its series into the job; `places` (n, 2) are in metres."""
-        n = len(points.feature_ids)
+    def track(self, series: Series, points: PointLayer) -> TrackSeries:
+        """Return what the engine needs of the layer; the places of its series are in metres."""
         los = self.line_of_sight(points)
-        los[~np.isfinite(places).all(axis=1)] = np.nan
-        job.array(f"coordinates_{number}", (n, 2), np.float64)[...] = places
-        job.array(f"los_{number}", (n, 3), np.float64)[...] = los
-        for what, field in (("velocity", self.velocity), ("velocity_std", self.velocity_std)):
-            if field is not None:
-                job.array(f"{what}_{number}", (n,), np.float64)[...] = points.numbers[field]
+        los[~np.isfinite(series.coordinates).all(axis=1)] = np.nan
+        velocity, velocity_std = (
+            None if field is None else points.numbers[field] for field in (self.velocity, self.velocity_std)
+        )
+        return TrackSeries(self.source.sourceName(), series, los, velocity, velocity_std)
 
 
 def track_layer(source: QgsProcessingFeatureSource, heading: float | None, table: GeoPackageTable | None) -> TrackLayer:

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from qgis.core import (
     Qgis,
-    QgsProcessingContext,
     QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
 )
 
+from ...algorithms.settings import ClusterSettings, Metric
 from ..base import HotspotAlgorithm, advanced
+from ..running.run import Run
 
-__all__ = ["METRICS", "add_clustering_parameters", "clustering_settings"]
-
-METRICS = ("softdtw", "dtw", "euclidean")
+__all__ = ["add_clustering_parameters", "clustering_settings"]
 
 
 def add_clustering_parameters(algorithm: HotspotAlgorithm, fold: bool = False) -> None:
@@ -90,19 +87,18 @@ def add_clustering_parameters(algorithm: HotspotAlgorithm, fold: bool = False) -
     algorithm.add_seed_parameter()
 
 
-def clustering_settings(
-    algorithm: HotspotAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
-) -> dict[str, Any]:
-    """Return the values as `algorithms.temporal_clusters.ClusterSettings` names them."""
-    return {
-        "metric": METRICS[algorithm.parameterAsEnum(parameters, "METRIC", context)],
-        "n_clusters": algorithm.parameterAsInt(parameters, "N_CLUSTERS", context),
-        "max_clusters": algorithm.parameterAsInt(parameters, "MAX_CLUSTERS", context),
-        "gamma": algorithm.parameterAsDouble(parameters, "GAMMA", context),
-        "sample_size": algorithm.parameterAsInt(parameters, "SAMPLE", context),
-        "smoothing": algorithm.parameterAsInt(parameters, "SMOOTHING", context),
-        "seed": algorithm.parameterAsInt(parameters, algorithm.SEED, context),
-    }
+def clustering_settings(run: Run, relative: bool = True) -> ClusterSettings:
+    """Return what was chosen."""
+    return ClusterSettings(
+        metric=tuple(Metric)[run.choice("METRIC")].value,
+        n_clusters=run.integer("N_CLUSTERS"),
+        max_clusters=run.integer("MAX_CLUSTERS"),
+        gamma=run.number("GAMMA"),
+        sample_size=run.integer("SAMPLE"),
+        smoothing=run.integer("SMOOTHING"),
+        seed=run.integer("SEED"),
+        relative=relative,
+    )
 
 
 def _add_integer(

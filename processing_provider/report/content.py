@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ...algorithms.clustering.count_trial import CountTrial
+from ...algorithms.hotspots.row import HotspotRow
 from ...algorithms.space.dispersion import DeviationalEllipse
+from ...algorithms.space.fitted_covariogram import FittedCovariogram
+from ...engine.requests import Clustered
 from .hotspot_words import UNKNOWN, Direction
 
 if TYPE_CHECKING:
     pass
 
-__all__ = ["ChoiceCurve", "CovariogramCurve", "MapPicture", "ReportContent", "SeriesSummary"]
+__all__ = ["ChoiceCurve", "MapPicture", "ReportContent", "SeriesSummary", "cluster_summaries"]
 
 
 @dataclass(frozen=True)
@@ -48,53 +52,13 @@ class SeriesSummary:
     low: np.ndarray
     high: np.ndarray
 
-    @classmethod
-    def of(cls, number: int, displacement: np.ndarray) -> SeriesSummary:
-        """Summarise an (n, T) array of displacement in mm that holds no gaps."""
-        low, high = np.percentile(displacement, (10, 90), axis=0)
-        return cls(number, len(displacement), displacement.mean(axis=0, dtype=float), low, high)
 
-
-@dataclass(frozen=True)
-class CovariogramCurve:
-    """An estimated covariogram with the model fitted to it.
-
-    Attributes
-    ----------
-    distance, covariance
-        (B,) bins: mean distance in m, covariance in mm²; not finite where a bin is empty.
-    pairs
-        (B,) number of point pairs in each bin.
-    model
-        Name of the fitted model.
-    model_distance, model_covariance
-        (M,) the model drawn as a curve.
-    correlation_length, correlation_length_error
-        In m, with its standard error; not finite where there is none.
-    """
-
-    distance: np.ndarray
-    covariance: np.ndarray
-    pairs: np.ndarray
-    model: str
-    model_distance: np.ndarray
-    model_covariance: np.ndarray
-    correlation_length: float
-    correlation_length_error: float = float("nan")
-
-    @classmethod
-    def of(cls, found: Mapping[str, Any]) -> CovariogramCurve:
-        """Take the covariogram as the engine describes it."""
-        return cls(
-            distance=np.array(found["distance"]),
-            covariance=np.array(found["covariance"]),
-            pairs=np.array(found["n_pairs"]),
-            model=found["model"],
-            model_distance=np.array(found["model_distance"]),
-            model_covariance=np.array(found["model_covariance"]),
-            correlation_length=found["correlation_length"],
-            correlation_length_error=found["correlation_length_std"],
-        )
+def cluster_summaries(found: Clustered) -> list[SeriesSummary]:
+    """Return the mean series of temporal clusters."""
+    return [
+        SeriesSummary(number, int((found.tcluster == number).sum()), *curves)
+        for number, curves in enumerate(found.cluster_series)
+    ]
 
 
 @dataclass(frozen=True)
@@ -107,15 +71,28 @@ class ChoiceCurve:
     score_name: str = "Silhouette"
 
     @classmethod
-    def of_trials(cls, trials: Sequence[Mapping[str, Any]], chosen: int) -> list[ChoiceCurve]:
-        """Return the scores of the trials as the engine describes them; none where there were none."""
-        counts = [trial["n_clusters"] for trial in trials]
+    def of_trials(cls, trials: Sequence[CountTrial], chosen: int) -> list[ChoiceCurve]:
+        """Return the scores of the trials ; none where there were none."""
+        counts = [trial.n_clusters for trial in trials]
         names = {
             "kept_share": "Share of the moving places kept",
             "silhouette": "Silhouette",
             "inertia": "Mean cost to the centre (mm²)",
         }
-        return [cls(counts, [trial[key] for trial in trials], chosen, name) for key, name in names.items() if counts]
+        return [
+            cls(counts, [getattr(trial, key) for trial in trials], chosen, name)
+            for key, name in names.items()
+            if counts
+        ]
+
+
+@dataclass(frozen=True)
+class DrawnEllipse:
+    """An ellipse, in metres, with the number and the colour of what it stands for."""
+
+    number: int
+    ellipse: DeviationalEllipse
+    colour: str
 
 
 @dataclass(frozen=True)
@@ -165,25 +142,16 @@ class ReportContent:
     n_points: int
     n_refused: int
     decisions: Sequence[str]
-    hotspots: Sequence[Mapping[str, Any]]
+    hotspots: Sequence[HotspotRow]
     direction: Direction = UNKNOWN
     map_picture: MapPicture | None = None
     hotspot_series: Sequence[SeriesSummary] = ()
     ellipses: Sequence[DrawnEllipse] = ()
     cluster_series: Sequence[SeriesSummary] = ()
-    covariogram: CovariogramCurve | None = None
+    covariogram: FittedCovariogram | None = None
     choices: Sequence[ChoiceCurve] = ()
     dispersion_threshold: float | None = None
     parameters: Sequence[tuple[str, str]] = field(default=())
     label_field: str = ""
     version: str = ""
     title: str = "Deformation hotspots"
-
-
-@dataclass(frozen=True)
-class DrawnEllipse:
-    """An ellipse, in metres, with the number and the colour of what it stands for."""
-
-    number: int
-    ellipse: DeviationalEllipse
-    colour: str

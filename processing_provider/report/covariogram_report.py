@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from ...algorithms.space.fitted_covariogram import FittedCovariogram
 from . import html
-from .content import CovariogramCurve
 from .plots import covariogram_plot, distance_text
 from .svg import number
 
@@ -15,7 +15,7 @@ __all__ = ["covariogram_report"]
 
 
 def covariogram_report(
-    curve: CovariogramCurve,
+    curve: FittedCovariogram,
     layer_name: str,
     decisions: Sequence[str] = (),
     parameters: Sequence[tuple[str, str]] = (),
@@ -39,7 +39,7 @@ def covariogram_report(
     length = curve.correlation_length
     if np.isfinite(length):
         answer = f"Points move alike up to about {distance_text(length)} apart"
-        error = curve.correlation_length_error
+        error = curve.correlation_length_std
         give = f" ± {distance_text(error)}" if np.isfinite(error) else ""
         sentence = (
             f"The correlation length, read from the fitted {curve.model} model, is {distance_text(length)}{give}: "
@@ -59,7 +59,7 @@ def covariogram_report(
             number(float(covariance), 3) if np.isfinite(covariance) else "–",
             number(pairs),
         ]
-        for distance, covariance, pairs in zip(curve.distance, curve.covariance, curve.pairs)
+        for distance, covariance, pairs in zip(curve.distance, curve.covariance, curve.n_pairs)
     ]
     caption = "Pairs of points drawn at random, gathered by the distance between them."
     body.append(

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from ...engine.job import TaskResult, plugin_version
+from ...algorithms.hotspots.row import HotspotRow
+from ...engine.job import plugin_version
+from ...engine.requests import Detected
 from ..layers.point_layer import PointLayer
 from ..styles.palette import motion_colour
-from ..writing.hotspot_features import HotspotRow, as_dispersion
-from .content import ChoiceCurve, CovariogramCurve, DrawnEllipse, MapPicture, ReportContent, SeriesSummary
+from .content import ChoiceCurve, DrawnEllipse, MapPicture, ReportContent, SeriesSummary, cluster_summaries
 from .hotspot_report import hotspot_report
 from .hotspot_words import Direction
 
@@ -16,7 +17,7 @@ __all__ = ["detection_report"]
 def detection_report(
     name: str,
     points: PointLayer,
-    result: TaskResult,
+    found: Detected,
     rows: list[HotspotRow],
     decisions: list[str],
     parameters: list[tuple[str, str]],
@@ -30,8 +31,8 @@ def detection_report(
     ----------
     name, points
         The input layer.
-    result
-        Of the engine's task `detect`.
+    found
+        By the engine.
     rows
         Attributes of the hotspot layer.
     decisions
@@ -45,32 +46,28 @@ def detection_report(
     label_field
         Whose labels took the place of temporal clusters; empty where none did.
     """
-    values, arrays = result.values, result.arrays
-    sizes = {row["hotspot"]: row["n_points"] for row in rows}
     content = ReportContent(
         layer_name=name,
         dates=points.dates,
-        n_points=values["n_used"],
-        n_refused=points.n_refused + len(points.feature_ids) - values["n_used"],
+        n_points=found.n_used,
+        n_refused=points.n_refused + len(points.feature_ids) - found.n_used,
         decisions=decisions,
         hotspots=rows,
         direction=direction,
         map_picture=map_picture,
-        ellipses=[
-            DrawnEllipse(hotspot["number"], as_dispersion(hotspot).ellipse, motion_colour(hotspot["v_mean"]))
-            for hotspot in values["hotspots"]
-        ],
+        ellipses=[DrawnEllipse(each.number, each.ellipse, motion_colour(each.v_mean)) for each in found.hotspots],
         hotspot_series=[
-            SeriesSummary(number, sizes[number], *curves)
-            for number, curves in enumerate(arrays["hotspot_series"], start=1)
+            SeriesSummary(hotspot.number, hotspot.n_points, *curves)
+            for hotspot, curves in zip(found.hotspots, found.hotspot_series)
         ],
-        cluster_series=[
-            SeriesSummary(number, int((arrays["tcluster"] == number).sum()), *curves)
-            for number, curves in enumerate(arrays.get("cluster_series", ()))
-        ],
-        covariogram=CovariogramCurve.of(values["covariogram"]),
-        choices=ChoiceCurve.of_trials(values["trials"], values["n_clusters"]),
-        dispersion_threshold=values["max_standard_distance"] or None,
+        cluster_series=cluster_summaries(found.clustered) if found.clustered else [],
+        covariogram=found.covariogram,
+        choices=(
+            ChoiceCurve.of_trials(found.clustered.trials, len(found.clustered.cluster_series))
+            if found.clustered
+            else []
+        ),
+        dispersion_threshold=found.max_standard_distance,
         parameters=parameters,
         label_field=label_field,
         version=plugin_version(),

@@ -9,7 +9,7 @@ from ..styles.palette import cluster_colour
 from . import html
 from .content import DrawnEllipse
 from .ellipse_plot import ellipses_plot, shows_threshold
-from .plots import distance_text, standard_distance_plot
+from .plots import Bar, distance_text, standard_distance_plot
 from .svg import number
 
 __all__ = ["dispersion_report"]
@@ -77,9 +77,9 @@ def _explanation(threshold: float | None) -> str:
 
 
 def _bars(shown: Sequence[Dispersion], threshold: float | None, only: str) -> str:
-    rows = [{"cluster": each.label, "std_dist": each.standard_distance} for each in shown]
+    bars = [Bar(each.label, each.standard_distance, cluster_colour(each.label)) for each in shown]
     caption = "Standard distance of each cluster, in the cluster's colour on the map."
-    return html.figure(standard_distance_plot(rows, threshold, "cluster"), caption + only)
+    return html.figure(standard_distance_plot(bars, threshold, "cluster"), caption + only)
 
 
 def _ellipses(shown: Sequence[Dispersion], threshold: float | None) -> str:

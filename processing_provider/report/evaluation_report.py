@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ...algorithms.networks.evaluation import Evaluation
 from . import html
 from .confusion_plot import NO_LABEL, confusion_plot, percent
 from .svg import number
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
 
 __all__ = ["evaluation_report"]
 

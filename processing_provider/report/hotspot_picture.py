@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import numpy as np
+from numpy.typing import NDArray
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -25,9 +24,6 @@ from ..writing.hotspot_features import HotspotFeatures
 from .content import MapPicture
 from .map_picture import MM_PER_INCH, draw_map, ground_around, local_crs, memory_layer, padded, png, thinned
 from .svg import number
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
 
 __all__ = ["hotspot_picture"]
 
@@ -98,7 +94,7 @@ def hotspot_picture(
 def _described(points: PointLayer, hotspots: HotspotFeatures) -> str:
     count = len(hotspots.rows)
     found = {0: "no hotspot", 1: "1 hotspot"}.get(count, f"{number(count)} hotspots")
-    away = sum(row["v_mean"] < 0 for row in hotspots.rows)
+    away = sum(row.v_mean < 0 for row in hotspots.rows)
     colours = f", {number(away)} in red and {number(count - away)} in blue, each with its number" if count else ""
     return f"Map of {number(len(points.coordinates))} points with {found}{colours}."
 

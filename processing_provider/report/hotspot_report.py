@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from math import ceil
-from typing import Any
 
 import numpy as np
 
+from ...algorithms.hotspots.row import HotspotRow
+from ...algorithms.series.velocity import DAYS_PER_YEAR
 from ..styles.palette import motion_colour
 from . import html
 from .content import DrawnEllipse, ReportContent, SeriesSummary
 from .ellipse_plot import ellipses_plot
 from .hotspot_words import area, confidence_rules, day, month, sentence, with_error
 from .plots import (
+    Bar,
     choice_plot,
     cluster_plot,
     covariogram_plot,
@@ -65,7 +67,7 @@ def hotspot_report(content: ReportContent) -> str:
 def _answer(content: ReportContent) -> str:
     count, direction = len(content.hotspots), content.direction
     found = {0: "No hotspot", 1: "1 hotspot"}.get(count, f"{number(count)} hotspots")
-    away = sum(row["v_mean"] < 0 for row in content.hotspots)
+    away = sum(row.v_mean < 0 for row in content.hotspots)
     sentences = []
     if count:
         negative, positive = (words.rstrip(",") for words in (direction.negative, direction.positive))
@@ -113,9 +115,9 @@ def _glance(content: ReportContent) -> str:
         caption += f" The fastest {len(rows)} of {number(len(content.hotspots))}; the full list is at the end."
     cells = [
         [
-            str(row["hotspot"]),
+            str(row.hotspot),
             _capital(sentence(row, content.direction)),
-            row["confidence"],
+            row.confidence,
         ]
         for row in rows
     ]
@@ -130,14 +132,14 @@ def _capital(words: str) -> str:
 def _hotspots(content: ReportContent) -> str:
     summaries = {summary.number: summary for summary in content.hotspot_series}
     shown = content.hotspots[:_MOST_PLOTS]
-    drawn = [summaries[row["hotspot"]] for row in shown if row["hotspot"] in summaries]
+    drawn = [summaries[row.hotspot] for row in shown if row.hotspot in summaries]
     y_range = series_range(drawn)
     note = html.paragraph(
         f"Displacement in mm {_RELATIVE}; {_BAND}. From layer Points, the date fields of each hotspot, and layer "
         "Hotspots.",
         "quiet",
     )
-    first, *others = (_card(content, row, summaries.get(row["hotspot"]), y_range) for row in shown)
+    first, *others = (_card(content, row, summaries.get(row.hotspot), y_range) for row in shown)
     parts = [html.together([note, first]), *others]
     if len(content.hotspots) > len(shown):
         rest = number(len(content.hotspots) - len(shown))
@@ -145,14 +147,12 @@ def _hotspots(content: ReportContent) -> str:
     return html.section("Each hotspot", parts)
 
 
-def _card(
-    content: ReportContent, row: Mapping[str, Any], summary: SeriesSummary | None, y_range: tuple[float, float]
-) -> str:
+def _card(content: ReportContent, row: HotspotRow, summary: SeriesSummary | None, y_range: tuple[float, float]) -> str:
     words = [html.paragraph(_capital(sentence(row, content.direction)))]
     words.append(
         html.paragraph(
-            f"Confidence: {row['confidence']} (significance {number(row['signif'], 1)}, {number(row['n_points'])} "
-            f"{'point' if row['n_points'] == 1 else 'points'}). {_details(row)}",
+            f"Confidence: {row.confidence} (significance {number(row.signif, 1)}, {number(row.n_points)} "
+            f"{'point' if row.n_points == 1 else 'points'}). {_details(row)}",
             "quiet",
         )
     )
@@ -161,29 +161,29 @@ def _card(
         plot = series_plot(
             summary,
             content.dates,
-            motion_colour(row["v_mean"]),
+            motion_colour(row.v_mean),
             y_range,
-            f"Hotspot {row['hotspot']}",
+            f"Hotspot {row.hotspot}",
             width=440,
             height=190,
-            changed=date.fromisoformat(row["changed"]) if row["changed"] else None,
+            changed=row.change.when if row.change else None,
         )
-    return html.card(f"Hotspot {row['hotspot']}", words, plot)
+    return html.card(f"Hotspot {row.hotspot}", words, plot)
 
 
-def _details(row: Mapping[str, Any]) -> str:
-    first, last = row["first_date"], row["last_date"]
-    years = (date.fromisoformat(last) - date.fromisoformat(first)).days / 365.25
-    fastest = row["v_min"] if row["v_mean"] < 0 else row["v_max"]
+def _details(row: HotspotRow) -> str:
+    first, last = date.fromisoformat(row.first_date), date.fromisoformat(row.last_date)
+    years = (last - first).days / DAYS_PER_YEAR
+    fastest = row.v_min if row.v_mean < 0 else row.v_max
     told = (
-        f"About {number(abs(row['v_mean']) * years)} mm from {month(first)} to {month(last)}; its fastest point moves "
+        f"About {number(abs(row.v_mean) * years)} mm from {month(first)} to {month(last)}; its fastest point moves "
         f"{number(abs(float(fastest)), 1)} mm a year."
     )
-    if row["changed"]:
-        error = max(1.0, row["changed_e"])
-        told += f" Latest change: {day(date.fromisoformat(row['changed']))} ± {number(error)} days."
-    if row.get("pattern") is not None:
-        told += f" Pattern, that of {number(100 * float(row['pat_share']))} % of its points: {row['pattern']}."
+    if row.change:
+        error = max(1.0, row.change.error)
+        told += f" Latest change: {day(row.change.when)} ± {number(error)} days."
+    if row.pattern is not None and row.pat_share is not None:
+        told += f" Pattern, that of {number(100 * row.pat_share)} % of its points: {row.pattern}."
     return told
 
 
@@ -201,8 +201,8 @@ def _list(content: ReportContent) -> str:
     )
     if len(content.hotspots) > len(rows):
         caption += f" The fastest {len(rows)} of {number(len(content.hotspots))}; the layer has them all."
-    named = any(row.get("pattern") is not None for row in content.hotspots)
-    changed = any(row["changed"] for row in content.hotspots)
+    named = any(row.pattern is not None for row in content.hotspots)
+    changed = any(row.change for row in content.hotspots)
     headings = [("Hotspot", "hotspot"), ("Confidence", "confidence")]
     headings += [("Pattern", "pattern")] * named
     n_text = len(headings)
@@ -217,19 +217,20 @@ def _list(content: ReportContent) -> str:
     ]
     cells = []
     for row in rows:
-        slow, fast = sorted((float(row["v_min"]), float(row["v_max"])), key=abs)
-        date_told = f"{row['changed']} ± {number(max(1.0, row['changed_e']))} d" if row["changed"] else "–"
+        slow, fast = sorted((float(row.v_min), float(row.v_max)), key=abs)
+        change = row.change
+        date_told = f"{change.when.isoformat()} ± {number(max(1.0, change.error))} d" if change else "–"
         cells.append(
             [
-                str(row["hotspot"]),
-                row["confidence"],
-                *([row.get("pattern") or "–"] * named),
-                number(row["n_points"]),
-                area(float(row["area_m2"])),
-                with_error(row["v_mean"], row["v_err"]),
+                str(row.hotspot),
+                row.confidence,
+                *([row.pattern or "–"] * named),
+                number(row.n_points),
+                area(float(row.area_m2)),
+                with_error(row.v_mean, row.v_err),
                 f"{number(slow, 1)} to {number(fast, 1)}",
-                number(row["signif"], 1),
-                distance_text(float(row["std_dist"])),
+                number(row.signif, 1),
+                distance_text(float(row.std_dist)),
                 *([date_told] * changed),
             ]
         )
@@ -300,7 +301,8 @@ def _spread(content: ReportContent) -> str:
     caption = "Standard distance: how widely a hotspot's points are spread around their centre."
     if content.dispersion_threshold is not None:
         caption += f" Wider than {distance_text(content.dispersion_threshold)} is no hotspot."
-    svg = standard_distance_plot(content.hotspots[:_MOST_ROWS], content.dispersion_threshold)
+    bars = [Bar(row.hotspot, row.std_dist, motion_colour(row.v_mean)) for row in content.hotspots[:_MOST_ROWS]]
+    svg = standard_distance_plot(bars, content.dispersion_threshold, "hotspot")
     figures = [html.figure(svg, caption, "layer Hotspots (hotspot, std_dist)")]
     if content.ellipses:
         drawn, where = content.ellipses[:_MOST_ROWS], "where they lie"

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from math import floor, log10
-from typing import Any
 
 from ...algorithms.hotspots.confidence import CONFIDENCE, NOT_SURE
+from ...algorithms.hotspots.row import HotspotRow
 from .svg import MONTHS, number
 
 __all__ = [
@@ -98,12 +97,12 @@ def confidence_rules() -> str:
     return f"Confidence is {', '.join(rules)}, else {NOT_SURE}."
 
 
-def sentence(row: Mapping[str, Any], direction: Direction) -> str:
+def sentence(row: HotspotRow, direction: Direction) -> str:
     """Return what a hotspot does, without its number: "412 points over 1.8 km, sinking 14 ± 1 mm a year"."""
-    points = "1 point" if row["n_points"] == 1 else f"{number(row['n_points'])} points"
+    points = "1 point" if row.n_points == 1 else f"{number(row.n_points)} points"
     return (
-        f"{points} over {extent_words(extent(row))}, {direction.doing(row['v_mean'])}{direction.by} "
-        f"{with_error(abs(row['v_mean']), row['v_err'])} mm a year{change_words(row, direction)}."
+        f"{points} over {extent_words(extent(row))}, {direction.doing(row.v_mean)}{direction.by} "
+        f"{with_error(abs(row.v_mean), row.v_err)} mm a year{change_words(row, direction)}."
     )
 
 
@@ -121,15 +120,16 @@ def change_kind(before: float, after: float, jump: float | None) -> str:
     return "faster" if fast > slow else "slower"
 
 
-def change_words(row: Mapping[str, Any], direction: Direction) -> str:
+def change_words(row: HotspotRow, direction: Direction) -> str:
     """Return the latest change of motion as the end of a sentence: ", faster since March 2021"; empty for none."""
-    if not row["changed"]:
+    change = row.change
+    if change is None:
         return ""
-    when = _when(row["changed"], row["changed_e"])
-    before, after, jump = row["v_before"], row["v_after"], row["jump_mm"]
-    slow, fast = _rounded(before), _rounded(after)
-    kind = change_kind(before, after, jump)
-    if kind == "jump":
+    when = _when(change.when, change.error)
+    after, jump = change.after, change.jump
+    slow, fast = _rounded(change.before), _rounded(after)
+    kind = change_kind(change.before, after, jump)
+    if jump is not None:
         return f", with a jump of {_rounded(jump)} mm {direction.way(jump)} in {when}"
     if kind == "begun":
         return f", begun in {when} ({fast} mm a year since)"
@@ -152,9 +152,9 @@ def with_error(value: float, error: float) -> str:
     return f"{number(value, digits)} ± {number(max(error, 10.0**-digits), digits)}"
 
 
-def extent(row: Mapping[str, Any]) -> float:
+def extent(row: HotspotRow) -> float:
     """Return how long a hotspot is, in m: the longer axis of an evenly filled ellipse that is spread as its points."""
-    return 4 * float(row["semi_major"])
+    return 4 * float(row.semi_major)
 
 
 def extent_words(metres: float) -> str:
@@ -176,9 +176,8 @@ def area(square_metres: float) -> str:
     return f"{number(square_metres / 1_000_000, 1)} km²"
 
 
-def month(iso: str) -> str:
-    """Return the month of an ISO date."""
-    when = date.fromisoformat(iso)
+def month(when: date) -> str:
+    """Return the month of a date."""
     return f"{MONTHS[when.month - 1]} {when.year}"
 
 
@@ -187,12 +186,10 @@ def day(when: date) -> str:
     return f"{when.day} {MONTHS[when.month - 1]} {when.year}"
 
 
-def _when(iso: str, error: float | None) -> str:
-    if error is not None and error <= _ABOUT:
-        return month(iso)
-    if error is not None and error <= _YEAR_ONLY:
-        return f"about {month(iso)}"
-    return f"about {iso[:4]}"
+def _when(when: date, error: float) -> str:
+    if error <= _ABOUT:
+        return month(when)
+    return f"about {month(when)}" if error <= _YEAR_ONLY else f"about {when.year}"
 
 
 def _rounded(value: float) -> str:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import floor, log10
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 from qgis.core import (
     Qgis,
     QgsApplication,
@@ -34,9 +34,6 @@ from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter, QPen, QPolygonF
 
 from ..styles.palette import INK
 from .svg import number
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
 
 __all__ = [
     "COAST",

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import Any
 
 import numpy as np
 
+from ...algorithms.networks.model_card import ModelCard
 from ...algorithms.patterns.names import PATTERNS
 from ...algorithms.patterns.summary import QUANTILES, Distribution, PatternSummary
 from ..styles.palette import NOISE, PATTERN_COLOURS
@@ -32,7 +32,7 @@ def pattern_report(
     found: PatternSummary,
     layer_name: str,
     dates: Sequence[date],
-    card: Mapping[str, Any],
+    card: ModelCard,
     decisions: Sequence[str] = (),
     parameters: Sequence[tuple[str, str]] = (),
     version: str = "",
@@ -178,12 +178,12 @@ def _series(found: PatternSummary, dates: Sequence[date]) -> list[str]:
     return [html.paragraph(note, "quiet"), "<div>", *figures, "</div>"]
 
 
-def _method(card: Mapping[str, Any], decisions: Sequence[str]) -> list[str]:
+def _method(card: ModelCard, decisions: Sequence[str]) -> list[str]:
     model = [
-        ["Model", f"{card['name']} {card['version']}"],
-        ["Network", str(card["network"])],
-        ["Threshold of the probability", number(card["threshold"], 2)],
-        ["Trained on", str(card["training_data"])],
+        ["Model", f"{card.name} {card.version}"],
+        ["Network", card.network],
+        ["Threshold of the probability", number(card.threshold, 2)],
+        ["Trained on", card.training_data],
     ]
     parts = [
         html.paragraph(

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 import numpy as np
 
+from ...algorithms.space.fitted_covariogram import FittedCovariogram
 from ..styles.palette import INK, cluster_colour, motion_colour
-from .content import ChoiceCurve, CovariogramCurve, SeriesSummary
+from .content import ChoiceCurve, SeriesSummary
 from .svg import MONTHS, Plot, date_ticks, number
 
 __all__ = [
+    "Bar",
     "choice_plot",
     "cluster_plot",
     "covariogram_plot",
@@ -71,7 +73,7 @@ def series_plot(
     )
 
 
-def covariogram_plot(curve: CovariogramCurve) -> str:
+def covariogram_plot(curve: FittedCovariogram) -> str:
     """Return the covariance of displacement over distance, with the model and its correlation length."""
     furthest = float(np.nanmax(curve.distance))
     in_km = furthest >= 2000
@@ -121,31 +123,36 @@ def choice_plot(choice: ChoiceCurve) -> str:
     )
 
 
-def standard_distance_plot(rows: Sequence[Mapping[str, Any]], threshold: float | None, label: str = "hotspot") -> str:
-    """Return the standard distance of each hotspot as a bar, with the threshold it had to stay under.
+@dataclass(frozen=True)
+class Bar:
+    """A number, its value and its colour."""
 
-    Bars have the colour of the motion, and those of rows without `v_mean` that of their number, `label`.
-    """
-    values = [float(row["std_dist"]) for row in rows]
+    number: int
+    value: float
+    colour: str
+
+
+def standard_distance_plot(bars: Sequence[Bar], threshold: float | None, label: str) -> str:
+    """Return the standard distance (m) of each hotspot or cluster, with the threshold it had to stay under."""
+    values = [bar.value for bar in bars]
     # A threshold far above every bar would flatten them all: it is then said in the caption only.
     shows_threshold = threshold is not None and threshold <= 5 * max(values)
     highest = max([*values, threshold] if shows_threshold and threshold is not None else values)
-    every = max(1, len(rows) // 20)
+    every = max(1, len(bars) // 20)
     plot = Plot(
-        (0.3, len(rows) + 0.7),
+        (0.3, len(bars) + 0.7),
         (0.0, highest * 1.08),
         x_label=label.capitalize(),
         y_label="Standard distance (m)",
         height=240,
-        x_ticks=[(place, str(row[label])) for place, row in enumerate(rows, 1) if (place - 1) % every == 0],
+        x_ticks=[(place, str(bar.number)) for place, bar in enumerate(bars, 1) if (place - 1) % every == 0],
     )
-    for place, (row, value) in enumerate(zip(rows, values), 1):
-        colour = motion_colour(row["v_mean"]) if "v_mean" in row else cluster_colour(row[label])
-        plot.bar(place, value, 0.6, colour)
+    for place, bar in enumerate(bars, 1):
+        plot.bar(place, bar.value, 0.6, bar.colour)
     if shows_threshold and threshold is not None:
         plot.mark_y(threshold, f"threshold {distance_text(threshold)}")
     return plot.render(
-        f"Standard distance of {len(rows)} {label}s, from {distance_text(min(values))} to {distance_text(max(values))}."
+        f"Standard distance of {len(bars)} {label}s, from {distance_text(min(values))} to {distance_text(max(values))}."
     )
 
 

@@ -15,7 +15,6 @@ from qgis.core import (
 from ...translation import tr
 from ..geopackage.table import is_geopackage, without_write_ahead
 from ..layers.run_facts import RUN_ANNOUNCER, RunFacts
-from .renderers import _alive
 
 __all__ = ["STYLE_PARTS", "Style", "attach"]
 
@@ -56,6 +55,10 @@ class _Dresser(QgsProcessingLayerPostProcessorInterface):
         layer.triggerRepaint()
         if self._announce and self._facts is not None:
             RUN_ANNOUNCER.hotspots_loaded.emit(layer, self._facts.report)
+
+
+# QGIS holds a bare pointer to a post-processor and calls it after the algorithm is gone.
+_alive: list[_Dresser] = []
 
 
 def attach(

@@ -26,7 +26,6 @@ from qgis.PyQt.QtGui import QColor, QFont
 
 from ...algorithms.patterns.names import PATTERNS
 from ...translation import tr
-from .dressing import _Dresser
 from .palette import AWAY, CLUSTERS, INK, PATTERN_COLOURS, STILL, TOWARDS, WHITE, casing_colour, cluster_colour
 from .symbols import BACKGROUND_SCALE, ellipse_symbol, hotspot_symbol, marker, noise_marker
 
@@ -296,10 +295,3 @@ def _hotspot_labels() -> QgsPalLayerSettings:
 def style_ellipses(layer: QgsVectorLayer) -> None:
     """Draw ellipses as dashed outlines with a white casing."""
     layer.setRenderer(QgsSingleSymbolRenderer(ellipse_symbol()))
-
-
-# --- when QGIS loads the result
-
-
-# QGIS holds a bare pointer to a post-processor and calls it after the algorithm is gone.
-_alive: list[_Dresser] = []

@@ -6,22 +6,22 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from numpy.typing import NDArray
 from qgis.core import (
     Qgis,
     QgsField,
-    QgsProcessingContext,
+    QgsProcessingAlgorithm,
     QgsProcessingFeatureSource,
-    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
 )
 from qgis.PyQt.QtCore import QMetaType
 
 from ...algorithms.series.velocity import DAYS_PER_YEAR, usual_speed
-from ..base import HotspotAlgorithm
 from ..layers.new_fields import NewField
 from ..layers.point_layer import PointLayer
 from ..layers.run_facts import RunFacts
+from ..running.run import Run
 from ..styles.displacement import DISPLACEMENT_STYLE, style_displacement
 from ..styles.dressing import attach
 from ..styles.renderers import style_ellipses, style_hotspot_points, style_hotspots
@@ -38,16 +38,14 @@ from .hotspot_features import (
 from .outputs import safe_outputs, write_features, write_labelled_points
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
-    from ...engine.job import TaskResult
+    from ...engine.requests import Filtered
 
 __all__ = ["ELLIPSES", "HOTSPOTS", "N_HOTSPOTS", "POINTS", "add_hotspot_outputs", "cluster_field", "write_hotspots"]
 
 POINTS, HOTSPOTS, ELLIPSES, N_HOTSPOTS = "POINTS", "HOTSPOTS", "ELLIPSES", "N_HOTSPOTS"
 
 
-def add_hotspot_outputs(algorithm: HotspotAlgorithm) -> None:
+def add_hotspot_outputs(algorithm: QgsProcessingAlgorithm) -> None:
     """Add POINTS, HOTSPOTS and ELLIPSES, and the number N_HOTSPOTS."""
     tr = algorithm.tr
     for name, title, kind, text in (
@@ -88,15 +86,11 @@ def cluster_field(name: str, values: NDArray[Any], set_aside: int | None = -1) -
 
 
 def write_hotspots(
-    algorithm: HotspotAlgorithm,
-    parameters: dict[str, Any],
-    context: QgsProcessingContext,
-    feedback: QgsProcessingFeedback,
+    run: Run,
     source: QgsProcessingFeatureSource,
     points: PointLayer,
     label_fields: list[NewField],
-    result: TaskResult,
-    reach: float,
+    found: Filtered,
     patterns: bool = False,
     report: str = "",
 ) -> tuple[dict[str, Any], HotspotFeatures]:
@@ -104,16 +98,13 @@ def write_hotspots(
 
     Parameters
     ----------
-    algorithm, parameters, context, feedback
-        Of the run.
+    run
     source, points
         What was read.
     label_fields
         Further fields of the points, before `hotspot` and `v_rel`.
-    result
-        Of the engine: arrays `hotspot` and `v_rel`, and `hotspots`, `scene_velocity` and `scene_motion`.
-    reach : float, m
-        Distance at which two points count as neighbours.
+    found
+        By the engine.
     patterns
         Whether the hotspots were to get the name of their pattern.
     report
@@ -126,15 +117,13 @@ def write_hotspots(
     written : HotspotFeatures
         What the layers of hotspots and ellipses hold.
     """
-    labels, v_rel = result.arrays["hotspot"], result.arrays["v_rel"]
-    hotspots = result.values["hotspots"]
-    rows, outlines = hotspot_rows(points, labels, hotspots, reach, result.values["scene_velocity"])
-    facts = RunFacts(tuple(result.values["scene_motion"]), report)
-    to_layer = to_layer_transform(points, source, context)
+    rows, outlines = hotspot_rows(points, found.hotspot, found.hotspots, found.reach, found.scene_velocity)
+    facts = RunFacts(tuple(found.scene_motion.tolist()), report)
+    to_layer = to_layer_transform(points, source, run.context)
     new_fields = [
         *label_fields,
-        cluster_field("hotspot", labels, set_aside=0),
-        NewField(QgsField("v_rel", QMetaType.Type.Double), v_rel),
+        cluster_field("hotspot", found.hotspot, set_aside=0),
+        NewField(QgsField("v_rel", QMetaType.Type.Double), found.v_rel),
     ]
     crs = source.sourceCrs()
     fields = hotspot_fields(patterns)
@@ -143,42 +132,26 @@ def write_hotspots(
         fields,
         hotspot_features(fields, rows, outlines, to_layer),
         dispersion_fields("hotspot"),
-        ellipse_features("hotspot", map(as_dispersion, hotspots), to_layer),
+        ellipse_features("hotspot", map(as_dispersion, found.hotspots), to_layer),
     )
     outputs: dict[str, Any] = {N_HOTSPOTS: len(rows)}
-    with safe_outputs(algorithm, parameters, [POINTS, HOTSPOTS, ELLIPSES], context):
-        outputs[POINTS] = write_labelled_points(
-            algorithm, parameters, POINTS, context, source, new_fields, points, feedback
-        )
+    with safe_outputs(run, POINTS, HOTSPOTS, ELLIPSES):
+        outputs[POINTS] = write_labelled_points(run, POINTS, source, new_fields, points)
         outputs[HOTSPOTS] = write_features(
-            algorithm,
-            parameters,
-            HOTSPOTS,
-            context,
-            written.outline_fields,
-            Qgis.WkbType.MultiPolygon,
-            crs,
-            written.outlines,
+            run, HOTSPOTS, written.outline_fields, Qgis.WkbType.MultiPolygon, crs, written.outlines
         )
         outputs[ELLIPSES] = write_features(
-            algorithm,
-            parameters,
-            ELLIPSES,
-            context,
-            written.ellipse_fields,
-            Qgis.WkbType.Polygon,
-            crs,
-            written.ellipses,
+            run, ELLIPSES, written.ellipse_fields, Qgis.WkbType.Polygon, crs, written.ellipses
         )
-    inside = np.abs(v_rel[labels > 0])
+    inside = np.abs(found.v_rel[found.hotspot > 0])
     years = (points.dates[-1] - points.dates[0]).days / DAYS_PER_YEAR
     attach(
         partial(style_hotspot_points, largest=float(inside.max(initial=0.0))),
         outputs[POINTS],
-        context,
-        {DISPLACEMENT_STYLE: partial(style_displacement, largest=usual_speed(v_rel) * years)},
+        run.context,
+        {DISPLACEMENT_STYLE: partial(style_displacement, largest=usual_speed(found.v_rel) * years)},
         facts,
     )
-    attach(style_hotspots, outputs[HOTSPOTS], context, facts=facts, announce=True)
-    attach(style_ellipses, outputs[ELLIPSES], context, facts=facts)
+    attach(style_hotspots, outputs[HOTSPOTS], run.context, facts=facts, announce=True)
+    attach(style_ellipses, outputs[ELLIPSES], run.context, facts=facts)
     return outputs, written

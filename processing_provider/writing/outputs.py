@@ -6,7 +6,6 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from itertools import islice
 from pathlib import Path
-from typing import Any
 
 from qgis.core import (
     Qgis,
@@ -14,45 +13,37 @@ from qgis.core import (
     QgsFeature,
     QgsFeatureSink,
     QgsFields,
-    QgsProcessingAlgorithm,
-    QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeatureSource,
-    QgsProcessingFeedback,
 )
 
 from ..files.output_file import check_written, complete_or_untouched, large_to_file, output_path
 from ..geopackage.table import is_geopackage, large_pages
 from ..layers.new_fields import NewField, output_fields
 from ..layers.point_layer import PointLayer
-from .sinks import write_points
+from ..running.run import Run
+from .sinks import add_features, write_points
 from .table_copy import copy_points, copy_target
 
-__all__ = ["safe_outputs", "write_features", "write_labelled_points", "write_text"]
+__all__ = ["safe_outputs", "write_features", "write_labelled_points", "write_table", "write_text"]
 
 _BLOCK_ROWS = 1024
 
 
 @contextmanager
-def safe_outputs(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], names: Sequence[str], context: QgsProcessingContext
-) -> Iterator[None]:
+def safe_outputs(run: Run, *names: str) -> Iterator[None]:
     """Leave every file that these output parameters name complete, or as it was before."""
     with ExitStack() as stack:
-        for path in dict.fromkeys(output_path(algorithm, parameters, name, context) for name in names):
+        for path in dict.fromkeys(output_path(run, name) for name in names):
             stack.enter_context(complete_or_untouched(path))
         yield
 
 
 def write_labelled_points(
-    algorithm: QgsProcessingAlgorithm,
-    parameters: dict[str, Any],
+    run: Run,
     name: str,
-    context: QgsProcessingContext,
     source: QgsProcessingFeatureSource,
     new_fields: Sequence[NewField],
     points: PointLayer,
-    feedback: QgsProcessingFeedback,
     dropped: Collection[str] = (),
 ) -> str:
     """Write all features of the source with new fields to the sink parameter `name`; return where, "" where nowhere.
@@ -61,27 +52,24 @@ def write_labelled_points(
     """
     fields = output_fields(source.fields(), [new.field for new in new_fields], dropped)
     n_values = source.featureCount() * fields.count()
-    parameters = large_to_file(algorithm, parameters, name, context, n_values, feedback)
+    run = large_to_file(run, name, n_values)
 
-    def make_sink() -> tuple[Any, str]:
+    def make_sink() -> tuple[QgsFeatureSink | None, str]:
         with large_pages():
-            sink, destination = algorithm.parameterAsSink(
-                parameters, name, context, fields, source.wkbType(), source.sourceCrs()
-            )
-        return sink, str(destination)
+            return run.sink(name, fields, source.wkbType(), source.sourceCrs())
 
     sink, destination = make_sink()
     if sink is None:
-        return _no_sink(algorithm, parameters, name)
+        return ""
     if points.table is not None and is_geopackage(destination):
         del sink  # closed, it is an empty table
         target = copy_target(points.table, destination, fields)
         if target is not None:
-            check_written(destination, copy_points(points.table, target, new_fields, points.feature_ids, feedback))
+            check_written(destination, copy_points(points.table, target, new_fields, points.feature_ids, run.feedback))
             return destination
         sink, destination = make_sink()
     try:
-        n_written = write_points(source, sink, new_fields, points.feature_ids, feedback, dropped)
+        n_written = write_points(source, sink, new_fields, points.feature_ids, run.feedback, dropped)
     finally:
         # An exception keeps this frame alive, and the sink its file open.
         del sink
@@ -90,31 +78,31 @@ def write_labelled_points(
 
 
 def write_features(
-    algorithm: QgsProcessingAlgorithm,
-    parameters: dict[str, Any],
+    run: Run,
     name: str,
-    context: QgsProcessingContext,
     fields: QgsFields,
     geometry_type: Qgis.WkbType,
     crs: QgsCoordinateReferenceSystem,
     features: Iterable[QgsFeature],
 ) -> str:
     """Write features, as they come, to the sink parameter `name`; return where, "" where nowhere."""
-    sink, destination = algorithm.parameterAsSink(parameters, name, context, fields, geometry_type, crs)
+    sink, destination = run.sink(name, fields, geometry_type, crs)
     if sink is None:
-        return _no_sink(algorithm, parameters, name)
+        return ""
     coming, n_written = iter(features), 0
     try:
         while rows := list(islice(coming, _BLOCK_ROWS)):
-            if not sink.addFeatures(rows, QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(
-                    f"The output {name} cannot be written: {sink.lastError() or 'unknown reason'}"
-                )
+            add_features(sink, rows)
             n_written += len(rows)
     finally:
         del sink
     check_written(destination, n_written)
-    return str(destination)
+    return destination
+
+
+def write_table(run: Run, name: str, fields: QgsFields, rows: Iterable[QgsFeature]) -> str:
+    """Write rows without geometry, as `write_features` does."""
+    return write_features(run, name, fields, Qgis.WkbType.NoGeometry, QgsCoordinateReferenceSystem(), rows)
 
 
 def write_text(path: str, text: str) -> str:
@@ -128,10 +116,3 @@ def write_text(path: str, text: str) -> str:
         aside.unlink(missing_ok=True)
         raise
     return path
-
-
-def _no_sink(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str) -> str:
-    """Return "" for an optional output that was not asked for; raise for one that cannot be made."""
-    if parameters.get(name) is None:
-        return ""
-    raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))

@@ -7,27 +7,28 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingParameters
+from qgis.core import QgsProcessingParameters
+
+from ..running.run import Run
 
 __all__ = ["name_results", "source_title"]
 
 
-def source_title(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+def source_title(run: Run) -> str:
     """Return what the input of an algorithm is called; empty where it has none."""
-    definition = algorithm.parameterDefinition("INPUT")
+    definition = run.algorithm.parameterDefinition("INPUT")
     if definition is None:
         return ""
-    source = QgsProcessingParameters.parameterAsSource(definition, parameters, context)
+    source = QgsProcessingParameters.parameterAsSource(definition, run.parameters, run.context)
     if source is not None:
         return str(source.sourceName())
-    name = Path(QgsProcessingParameters.parameterAsString(definition, parameters, context)).name
+    name = Path(QgsProcessingParameters.parameterAsString(definition, run.parameters, run.context)).name
     return name.partition(".")[0]
 
 
 def name_results(
-    algorithm: QgsProcessingAlgorithm,
+    run: Run,
     outputs: Mapping[str, Any],
-    context: QgsProcessingContext,
     title: str,
     grouped: Sequence[str] = (),
 ) -> None:
@@ -37,20 +38,20 @@ def name_results(
 
     Parameters
     ----------
-    algorithm, outputs, context
-        Of the run.
+    run, outputs
+        Of the algorithm.
     title
         Of results: `{}` stands for what one is.
     grouped
         Outputs that lie in one group of the layer tree, from the lowest that is drawn to the highest.
     """
-    run = title.replace("{}", algorithm.displayName().lower())
-    group = f"{run}, {datetime.now():%H:%M}" if grouped else ""
-    for definition in algorithm.destinationParameterDefinitions():
+    about = title.replace("{}", run.algorithm.displayName().lower())
+    group = f"{about}, {datetime.now():%H:%M}" if grouped else ""
+    for definition in run.algorithm.destinationParameterDefinitions():
         destination = str(outputs.get(definition.name(), ""))
-        if not context.willLoadLayerOnCompletion(destination):
+        if not run.context.willLoadLayerOnCompletion(destination):
             continue
-        details = context.layerToLoadOnCompletionDetails(destination)
+        details = run.context.layerToLoadOnCompletionDetails(destination)
         if details.name in ("", definition.name(), definition.description()):
             details.name = title.replace("{}", definition.description().lower())
         if definition.name() in grouped:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 from qgis.core import (
     QgsFeature,
     QgsFeatureSink,
@@ -15,13 +15,20 @@ from qgis.core import (
 )
 
 from ..layers.new_fields import NewField, PointValues, output_fields
+from ..running.run import stop_if_cancelled
 
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
-__all__ = ["write_points"]
+__all__ = ["add_features", "write_points"]
 
 _BLOCK_ROWS = 1024
+
+
+def add_features(sink: QgsFeatureSink, features: list[QgsFeature]) -> None:
+    """Write features, or raise QgsProcessingException."""
+    if not sink.addFeatures(features, QgsFeatureSink.Flag.FastInsert):
+        raise QgsProcessingException(
+            f"The output cannot be written ({sink.lastError() or 'for no stated reason'}): check that the disk is not "
+            "full and run again."
+        )
 
 
 def write_points(
@@ -69,8 +76,7 @@ def write_points(
 
     def flush() -> None:
         nonlocal n_written, block
-        if feedback.isCanceled():
-            raise QgsProcessingException("Cancelled.")
+        stop_if_cancelled(feedback)
         columns = values.of([feature.id() for feature in block])
         if dropped:
             for feature in block:
@@ -80,8 +86,7 @@ def write_points(
             feature.resizeAttributes(fields.count())
             for position, value in zip(positions, row):
                 feature.setAttribute(position, value)
-        if not sink.addFeatures(block, QgsFeatureSink.Flag.FastInsert):
-            raise QgsProcessingException(f"The output cannot be written: {sink.lastError() or 'unknown reason'}")
+        add_features(sink, block)
         n_written += len(block)
         block = []
         if expected > 0:

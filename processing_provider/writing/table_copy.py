@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 from osgeo import gdal
 from qgis.core import QgsFields, QgsProcessingException, QgsProcessingFeedback, QgsProcessingUtils
 from qgis.PyQt.QtCore import QMetaType
@@ -21,9 +21,7 @@ from ..files.vector import open_vector
 from ..geopackage.fill import fill_table, told
 from ..geopackage.table import GeoPackageTable, connect, open_table, quoted
 from ..layers.new_fields import NewField, PointValues
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
+from ..running.run import stop_if_cancelled
 
 __all__ = ["copy_points", "copy_target"]
 
@@ -154,8 +152,7 @@ def _copy_rows(
     told(target, lambda: source.ExecuteSQL(f"ATTACH '{attached}' AS new_values"))
     after = -1
     for last in last_ids:
-        if feedback.isCanceled():
-            raise QgsProcessingException("Cancelled.")
+        stop_if_cancelled(feedback)
         told(target, partial(_append, dataset, source, rows.sql(target, after, last), target))
         after = last
         feedback.setProgress(100 * last / last_ids[-1])

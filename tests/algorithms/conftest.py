@@ -37,11 +37,11 @@ def dates_of():
 @pytest.fixture(scope="session")
 def prepare():
     """Make a scene's series relative, leaving the scene as it is."""
-    from insar_hotspots.algorithms.series.usable import prepare_series, usable_series
+    from insar_hotspots.algorithms.series.usable import ready_series, usable_series
 
     def prepared(scene, relative=True):
         usable = usable_series(scene.coordinates, scene.displacement.copy(), scene.days, 0.2)
-        return prepare_series(usable, scene.days, relative)
+        return ready_series(usable, scene.days, relative)
 
     return prepared
 

@@ -15,6 +15,7 @@ pytest.importorskip("numba")
 
 from insar_hotspots.algorithms.detection import detect_hotspots
 from insar_hotspots.algorithms.errors import InputError
+from insar_hotspots.algorithms.patterns.classes import ClassLabels
 from insar_hotspots.algorithms.reporting import Reporter
 from insar_hotspots.algorithms.settings import ClusterSettings, DetectionSettings
 from insar_hotspots.benchmarks.synthetic_scene import BOWLS, make_scene
@@ -70,20 +71,20 @@ def most_common(values: np.ndarray) -> int:
 def test_every_planted_hotspot_is_found(full):
     scene, found = full
     for number, bowl in enumerate(BOWLS, start=1):
-        inside = found.hotspots.labels[scene.truth == number] > 0
+        inside = found.filtered.labels[scene.truth == number] > 0
         assert inside.mean() > 0.5, bowl
 
 
 def test_no_hotspot_is_claimed_where_most_points_are_quiet(full):
     scene, found = full
-    assert len(found.hotspots.hotspots) >= len(BOWLS)
-    for hotspot in found.hotspots.hotspots:
-        assert np.mean(scene.truth[found.hotspots.labels == hotspot.number] > 0) > 0.5, hotspot
+    assert len(found.hotspots) >= len(BOWLS)
+    for hotspot in found.hotspots:
+        assert np.mean(scene.truth[found.filtered.labels == hotspot.number] > 0) > 0.5, hotspot
 
 
 def test_hotspots_agree_with_the_truth_by_a_rand_index_of_nine_tenths(full):
     scene, found = full
-    assert adjusted_rand_score(scene.truth, found.hotspots.labels) >= 0.9
+    assert adjusted_rand_score(scene.truth, found.filtered.labels) >= 0.9
 
 
 def test_twins_share_a_course_in_time_and_get_different_clusters_and_hotspots(full):
@@ -92,14 +93,14 @@ def test_twins_share_a_course_in_time_and_get_different_clusters_and_hotspots(fu
         first, second = scene.truth == one, scene.truth == other
         assert most_common(found.temporal.labels[first]) == most_common(found.temporal.labels[second])
         assert most_common(found.clusters[first]) != most_common(found.clusters[second])
-        hotspots = (found.hotspots.labels[first], found.hotspots.labels[second])
+        hotspots = (found.filtered.labels[first], found.filtered.labels[second])
         assert not np.intersect1d(*(own[own > 0] for own in hotspots)).size
 
 
 def test_hotspots_have_the_velocity_that_was_planted(full):
     scene, found = full
     for number, bowl in enumerate(BOWLS, start=1):
-        hotspot = found.hotspots.hotspots[most_common(found.hotspots.labels[scene.truth == number]) - 1]
+        hotspot = found.hotspots[most_common(found.filtered.labels[scene.truth == number]) - 1]
         assert np.sign(hotspot.v_mean) == np.sign(bowl.rate)
         assert abs(hotspot.v_mean) >= 2.5
         assert hotspot.standard_distance < 1.5 * bowl.radius
@@ -116,16 +117,16 @@ def test_the_drift_of_the_whole_scene_is_removed(full):
 def test_a_scene_without_bowls_has_no_hotspot(detect, seed):
     settings = replace(DEFAULTS, clustering=ClusterSettings(max_clusters=5))
     found = detect(make_scene(n_dates=60, bowls=(), seed=seed), settings)
-    assert not found.hotspots.hotspots
-    assert not found.hotspots.labels.any()
+    assert not found.hotspots
+    assert not found.filtered.labels.any()
 
 
 def test_the_same_seed_gives_the_same_result_twice(small_scene, small, detect):
     again = detect(small_scene)
-    np.testing.assert_array_equal(again.hotspots.labels, small.hotspots.labels)
+    np.testing.assert_array_equal(again.filtered.labels, small.filtered.labels)
     np.testing.assert_array_equal(again.clusters, small.clusters)
     np.testing.assert_array_equal(again.temporal.labels, small.temporal.labels)
-    assert again.hotspots.hotspots == small.hotspots.hotspots
+    assert again.hotspots == small.hotspots
     assert again.temporal.model == small.temporal.model
 
 
@@ -133,7 +134,7 @@ def test_a_motion_of_all_points_alike_changes_no_hotspot(small_scene, small, det
     years = small_scene.days / 365.25
     common = -25 * years + 6 * np.sin(2 * np.pi * years)
     found = detect(small_scene, displacement=(small_scene.displacement + common).astype(np.float32))
-    np.testing.assert_array_equal(found.hotspots.labels, small.hotspots.labels)
+    np.testing.assert_array_equal(found.filtered.labels, small.filtered.labels)
     assert found.series.scene_velocity - small.series.scene_velocity == pytest.approx(
         np.polyfit(years, common, 1)[0], abs=0.05
     )
@@ -143,19 +144,19 @@ def test_an_offset_of_every_series_changes_no_hotspot(small_scene, small, detect
     offsets = np.random.default_rng(0).normal(0, 50, (len(small_scene.displacement), 1))
     found = detect(small_scene, displacement=(small_scene.displacement + offsets).astype(np.float32))
     # Adding 50 mm rounds the series, which may tip a point between two centres.
-    assert ((found.hotspots.labels > 0) != (small.hotspots.labels > 0)).sum() <= 2
+    assert ((found.filtered.labels > 0) != (small.filtered.labels > 0)).sum() <= 2
 
 
 def test_moving_the_scene_on_the_map_changes_no_hotspot(small_scene, small, detect):
     found = detect(small_scene, coordinates=small_scene.coordinates + np.array([123_456.0, -987_654.0]))
-    np.testing.assert_array_equal(found.hotspots.labels, small.hotspots.labels)
+    np.testing.assert_array_equal(found.filtered.labels, small.filtered.labels)
 
 
 def test_turning_the_line_of_sight_turns_the_velocities_only(small_scene, small, detect):
     found = detect(small_scene, displacement=-small_scene.displacement)
-    np.testing.assert_array_equal(found.hotspots.labels > 0, small.hotspots.labels > 0)
-    velocities = sorted(-hotspot.v_mean for hotspot in found.hotspots.hotspots)
-    assert velocities == pytest.approx(sorted(hotspot.v_mean for hotspot in small.hotspots.hotspots), rel=1e-4)
+    np.testing.assert_array_equal(found.filtered.labels > 0, small.filtered.labels > 0)
+    velocities = sorted(-hotspot.v_mean for hotspot in found.hotspots)
+    assert velocities == pytest.approx(sorted(hotspot.v_mean for hotspot in small.hotspots), rel=1e-4)
 
 
 def test_gaps_cost_few_points_of_the_hotspots_and_gappy_series_are_set_aside(small_scene, small, detect):
@@ -170,8 +171,8 @@ def test_gaps_cost_few_points_of_the_hotspots_and_gappy_series_are_set_aside(sma
     assert f"1568 series used; {n_missing} values interpolated" in "\n".join(recorder.lines)
     assert len(found.series.rows) == 1600 - 32
     assert not (found.series.rows % 50 == 0).any()
-    assert len(found.hotspots.hotspots) == 3
-    assert adjusted_rand_score(small.hotspots.labels[found.series.rows], found.hotspots.labels) > 0.9
+    assert len(found.hotspots) == 3
+    assert adjusted_rand_score(small.filtered.labels[found.series.rows], found.filtered.labels) > 0.9
 
 
 def test_doubled_points_are_survived_and_found_twice(small_scene, small, detect):
@@ -180,24 +181,28 @@ def test_doubled_points_are_survived_and_found_twice(small_scene, small, detect)
         displacement=np.repeat(small_scene.displacement, 2, axis=0),
         coordinates=np.repeat(small_scene.coordinates, 2, axis=0),
     )
-    np.testing.assert_array_equal(found.hotspots.labels[::2], found.hotspots.labels[1::2])
-    assert adjusted_rand_score(small.hotspots.labels, found.hotspots.labels[::2]) > 0.9
+    np.testing.assert_array_equal(found.filtered.labels[::2], found.filtered.labels[1::2])
+    assert adjusted_rand_score(small.filtered.labels, found.filtered.labels[::2]) > 0.9
 
 
 @pytest.mark.parametrize("metric", ["dtw", "euclidean"])
 def test_the_other_metrics_find_the_hotspots_of_the_small_scene_too(small_scene, detect, metric):
     found = detect(small_scene, replace(QUICK, clustering=replace(QUICK.clustering, metric=metric)))
     for number in (1, 2, 3):
-        assert np.mean(found.hotspots.labels[small_scene.truth == number] > 0) > 0.5
-    assert len(found.hotspots.hotspots) == 3
+        assert np.mean(found.filtered.labels[small_scene.truth == number] > 0) > 0.5
+    assert len(found.hotspots) == 3
 
 
 def test_the_largest_spread_of_a_hotspot_is_the_correlation_length_unless_given(small, small_scene, detect):
     assert small.max_standard_distance == small.fit.correlation_length
     tight = detect(small_scene, replace(QUICK, max_standard_distance=10.0))
     assert tight.max_standard_distance == 10.0
-    assert not tight.hotspots.hotspots
-    assert tight.hotspots.reasons["spread too wide"] > 0
+    assert not tight.hotspots
+    assert tight.filtered.reasons["spread too wide"] > 0
+
+
+def mine(labels):
+    return ClassLabels(labels, [str(number) for number in range(int(labels.max()) + 1)], "mine")
 
 
 def test_labels_take_the_place_of_temporal_clusters(small_scene, small, detect):
@@ -207,9 +212,9 @@ def test_labels_take_the_place_of_temporal_clusters(small_scene, small, detect):
     displacement[:3, :60] = np.nan
     labels = small.temporal.labels.copy()
     labels[10:20] = -1
-    found = detect(small_scene, displacement=displacement, reporter=recorder, labels=labels, label_field="mine")
+    found = detect(small_scene, displacement=displacement, reporter=recorder, labels=mine(labels))
     assert found.temporal is None
-    assert adjusted_rand_score(small.hotspots.labels[found.series.rows], found.hotspots.labels) > 0.95
+    assert adjusted_rand_score(small.filtered.labels[found.series.rows], found.filtered.labels) > 0.95
     assert (found.clusters[7:17] == -1).all()
     n_labels = len(np.unique(small.temporal.labels))
     text = "\n".join(recorder.lines)
@@ -221,7 +226,7 @@ def test_labels_take_the_place_of_temporal_clusters(small_scene, small, detect):
 
 def test_series_none_of_which_has_a_label_are_refused(small_scene, detect):
     with pytest.raises(InputError, match="No point that can be used has a label: field mine"):
-        detect(small_scene, labels=np.full(1600, -1), label_field="mine")
+        detect(small_scene, labels=mine(np.full(1600, -1)))
 
 
 def test_the_log_says_what_was_decided_at_every_step(small_scene, detect):
@@ -265,7 +270,7 @@ def test_boissano_sinks_where_it_is_known_to_sink():
     found = detect_hotspots(coordinates, displacement, dates, settings)
     near = [
         hotspot
-        for hotspot in found.hotspots.hotspots
+        for hotspot in found.hotspots
         if np.hypot(hotspot.ellipse.x - 1_437_725, hotspot.ellipse.y - 4_887_683) < 150
     ]
     assert near

@@ -14,6 +14,7 @@ pytest.importorskip("qgis")
 
 from insar_hotspots.processing_provider.geopackage.table import input_table
 from insar_hotspots.processing_provider.layers.point_layer import FieldsBeside, read_point_layer
+from insar_hotspots.processing_provider.running.run import Run
 from insar_hotspots.processing_provider.split_clusters import SplitClusters
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -161,7 +162,7 @@ def table_of(context):
     def find(layer, **how):
         context.project().addMapLayer(layer)
         value = QgsProcessingFeatureSourceDefinition(layer.id(), **how) if how else layer.id()
-        return input_table(SplitClusters().create({}), {"INPUT": value}, "INPUT", context)
+        return input_table(Run(SplitClusters().create({}), {"INPUT": value}, context, QgsProcessingFeedback()), "INPUT")
 
     return find
 

@@ -29,16 +29,16 @@ class Sample(HotspotAlgorithm):
         self.add_input_parameters()
         self.add_seed_parameter()
 
-    def check(self, parameters, context):
-        if self.parameterAsInt(parameters, self.SEED, context) == 13:
+    def check(self, run):
+        if run.integer(self.SEED) == 13:
             raise InputError("Thirteen is no seed: take another.")
 
-    def run_algorithm(self, parameters, context, feedback):
+    def run_algorithm(self, run):
         if isinstance(self.outcome, BaseException):
             raise self.outcome
         series = Path(QgsProcessingUtils.generateTempFilename("series.npy"))
-        _, self.layer = self.read_points(parameters, context, feedback, series)
-        self.share = self.max_gap_share(parameters, context)
+        _, self.layer = self.read_points(run, series)
+        self.share = self.max_gap_share(run)
         return {"n": len(self.layer.feature_ids)}
 
 

@@ -11,9 +11,9 @@ import pytest
 
 pytest.importorskip("qgis")
 
-from insar_hotspots.processing_provider import export_results
 from insar_hotspots.processing_provider.export_results import ExportResults
 from insar_hotspots.processing_provider.import_points import ImportPoints
+from insar_hotspots.processing_provider.writing import export_tables
 from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -199,7 +199,7 @@ def test_columns_of_one_name_are_refused(refusal, make_layer, tmp_path):
 
 @pytest.mark.parametrize("suffix", FORMATS)
 def test_cancelling_leaves_what_was_there(run_algorithm, feedback, ustica, tmp_path, monkeypatch, suffix):
-    monkeypatch.setattr(export_results, "_BLOCK_ROWS", 50)
+    monkeypatch.setattr(export_tables, "_BLOCK_ROWS", 50)
     path = tmp_path / f"old{suffix}"
     path.write_bytes(b"what was there before")
     feedback.progressChanged.connect(lambda percentage: feedback.cancel() if percentage > 40 else None)

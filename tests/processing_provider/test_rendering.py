@@ -17,9 +17,9 @@ import pytest
 pytest.importorskip("qgis")
 
 from insar_hotspots.processing_provider.layers.point_layer import find_date_fields
+from insar_hotspots.processing_provider.styles import palette
 from insar_hotspots.processing_provider.styles import renderers as styles
 from insar_hotspots.processing_provider.styles.displacement import displacement_expression, style_displacement
-from insar_hotspots.processing_provider.styles.renderers import palette
 from qgis.core import (
     QgsDateTimeRange,
     QgsExpression,

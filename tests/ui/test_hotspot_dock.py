@@ -103,7 +103,7 @@ def test_a_chosen_hotspot_is_drawn_with_median_and_range_of_its_points(dock, ui_
     outline = dock.table.records()[0].outline.boundingBox()
     assert qgis_canvas.extent().contains(outline)
     assert qgis_canvas.extent().width() < 10 * outline.width()
-    assert [band.asGeometry().boundingBox() for band in dock._outlines] == [outline]
+    assert [band.asGeometry().boundingBox() for band in dock._marks._bands] == [outline]
 
 
 def test_a_hotspot_without_a_change_is_a_line_of_its_velocity(dock, ui_scene):
@@ -295,7 +295,7 @@ def test_a_click_draws_the_nearest_point_and_the_range_of_its_hotspot(dock, ui_s
     assert "Point P42, fitted" in curves(dock)
     assert "Hotspot 1: 25 points" in heading(dock)
     assert heading(dock).startswith("Point P42 · −")
-    assert dock._outlines[0].asGeometry().asPoint().x() == ui_scene.places[42, 0]
+    assert dock._marks._bands[0].asGeometry().asPoint().x() == ui_scene.places[42, 0]
 
 
 def test_a_click_beside_all_points_says_so(dock, ui_scene, user):

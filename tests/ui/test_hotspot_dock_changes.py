@@ -17,7 +17,9 @@ def layer(project, name):
 
 
 def is_empty(dock):
-    return dock.pages.currentIndex() == 0 and dock.plot.figure is None and not dock._outlines and dock.message.text()
+    return (
+        dock.pages.currentIndex() == 0 and dock.plot.figure is None and not dock._marks._bands and dock.message.text()
+    )
 
 
 def is_drawn(dock):

@@ -34,6 +34,7 @@ from ...algorithms.detection import Detection, detect_hotspots
 from ...algorithms.networks.classifier import Classifier
 from ...algorithms.networks.evaluation import Evaluation, evaluate
 from ...algorithms.networks.training_set import COMPUTED, TrainingSet, write_training_set
+from ...algorithms.patterns.classes import ClassLabels
 from ...algorithms.reporting import Reporter
 from ...algorithms.series.velocity import velocities
 from ...algorithms.settings import ClusterSettings, DetectionSettings
@@ -99,7 +100,10 @@ class _Scene:
     def detect(self, settings: DetectionSettings, labels: NDArray[np.int64] | None, name: str) -> Detection:
         """Run the chain on a copy of the series, which it changes."""
         made = self.made
-        return detect_hotspots(made.coordinates, made.displacement.copy(), made.dates, settings, _Log(), labels, name)
+        given = None
+        if labels is not None:
+            given = ClassLabels(labels, [str(number) for number in range(int(labels.max()) + 1)], name)
+        return detect_hotspots(made.coordinates, made.displacement.copy(), made.dates, settings, _Log(), given)
 
 
 @dataclass(frozen=True)
@@ -168,7 +172,7 @@ def _lesson(name: str, scene: _Scene, teacher: Detection) -> _Lesson:
         "temporal": scene.temporal,
         # Clusters keep their numbers, and those of the temporal clusters come after them.
         "hotspots": np.where(
-            teacher.hotspots.labels > 0, teacher.clusters, len(teacher.hotspots.kept) + scene.temporal
+            teacher.filtered.labels > 0, teacher.clusters, len(teacher.filtered.kept) + scene.temporal
         ),
     }
     return _Lesson(name, labels[name], _SETTINGS, teacher)
@@ -194,7 +198,7 @@ def _student(scene: _Scene, lesson: _Lesson, network: str, given: argparse.Names
     with clock.stage(f"hotspots of {what}"):
         student = scene.detect(lesson.settings, predicted, name)
 
-    truth, hotspots = lesson.labels, lesson.teacher.hotspots
+    truth, hotspots = lesson.labels, lesson.teacher.filtered
     fitted, other = stratified_parts(learnt.labels, _TEST_SHARE, given.seed)
     test = np.flatnonzero(truth >= 0)[other]
     compared = evaluate(learnt.labels[other], learnt.classes, found.label[test], classes)
@@ -204,7 +208,7 @@ def _student(scene: _Scene, lesson: _Lesson, network: str, given: argparse.Names
     course = np.full(int(truth.max()) + 2, -1, dtype=np.int64)
     course[truth] = np.where(truth >= 0, scene.temporal, -1)
     inside = test[hotspots.labels[test] > 0]
-    score = score_hotspots(student.hotspots.labels, scene.made.truth)
+    score = score_hotspots(student.filtered.labels, scene.made.truth)
     return [
         len(learnt.classes),
         len(fitted),
@@ -213,7 +217,7 @@ def _student(scene: _Scene, lesson: _Lesson, network: str, given: argparse.Names
         percent(float(np.nanmean(compared.recall))),
         percent(float((course[predicted[test]] == scene.temporal[test]).mean()), 2),
         percent(float((predicted[inside] == truth[inside]).mean())),
-        f"{len(student.hotspots.hotspots)}, {len(hotspots.hotspots)}",
+        f"{len(student.hotspots)}, {len(lesson.teacher.hotspots)}",
         f"{min(overlaps, default=0.0):.2f}",
         f"{len(score.found)} of {len(HOTSPOTS)}, {len(score.false)}",
     ]
@@ -254,17 +258,17 @@ def _print_hotspots(teacher: Detection, student: Detection, what: str) -> list[f
     """
     rows: list[list[object]] = []
     overlaps = []
-    for own in teacher.hotspots.hotspots:
-        mine = teacher.hotspots.labels == own.number
-        shared = np.bincount(student.hotspots.labels[mine], minlength=2)
+    for own in teacher.hotspots:
+        mine = teacher.filtered.labels == own.number
+        shared = np.bincount(student.filtered.labels[mine], minlength=2)
         number = 1 + int(shared[1:].argmax())
         row: list[object] = [own.number, own.n_points, f"{own.v_mean:.1f}"]
         if not shared[number]:
             rows.append([*row, "none", 0, "", "0.00", ""])
             overlaps.append(0.0)
             continue
-        match = student.hotspots.hotspots[number - 1]
-        overlaps.append(float(shared[number] / (mine | (student.hotspots.labels == number)).sum()))
+        match = student.hotspots[number - 1]
+        overlaps.append(float(shared[number] / (mine | (student.filtered.labels == number)).sum()))
         apart = float(np.hypot(match.ellipse.x - own.ellipse.x, match.ellipse.y - own.ellipse.y))
         rows.append([*row, number, match.n_points, f"{match.v_mean:.1f}", f"{overlaps[-1]:.2f}", f"{apart:.0f}"])
     print(f"\nHotspots of the teacher and of {what}:\n")

@@ -10,12 +10,14 @@ import pytest
 pytest.importorskip("numba")
 
 from insar_hotspots.algorithms.clustering import cluster_count
-from insar_hotspots.algorithms.clustering.cluster_count import CountTrial, Judges, choose_count, local_rows
+from insar_hotspots.algorithms.clustering.cluster_count import Judges, choose_count, local_rows
+from insar_hotspots.algorithms.clustering.count_trial import CountTrial
 from insar_hotspots.algorithms.clustering.time_series_kmeans import TimeSeriesKMeans, noise_gamma
 from insar_hotspots.algorithms.reporting import Reporter
 from insar_hotspots.algorithms.series.resampling import smooth
 from insar_hotspots.algorithms.series.sampling import importance_sample
-from insar_hotspots.algorithms.space.spatial_split import SplitParameters, automatic_parameters
+from insar_hotspots.algorithms.settings import SplitParameters
+from insar_hotspots.algorithms.space.spatial_split import automatic_parameters
 from insar_hotspots.tests.recorder import Recorder
 from scipy.spatial import cKDTree
 from sklearn.metrics import silhouette_score
@@ -94,6 +96,23 @@ def test_of_those_that_come_within_2_percent_of_the_best_the_highest_silhouette_
     choice = choose_count(series, judges, counts, TimeSeriesKMeans(1, "euclidean"))
     assert choice.model.n_clusters == chosen
     assert f"k = {chosen} " in choice.reason
+
+
+def test_trials_keep_every_parameter_and_leave_the_callers_estimator_as_it_was():
+    rng = np.random.default_rng(2)
+    places = rng.uniform(0, 100, (40, 2))
+    series = (np.repeat([-5.0, 5.0], 20)[:, None] * np.linspace(0, 1, 16) + rng.normal(0, 0.2, (40, 16))).astype("f4")
+    judges = Judges(places, series, np.zeros(40), automatic_parameters(places))
+    asked = {"gamma": 1.0, "max_iter": 9, "max_iter_barycenter": 3, "tol": 0.05, "n_init": 2, "random_state": 7}
+    make = TimeSeriesKMeans(1, "dtw", sakoe_chiba_radius=4, **asked)
+    before = make.get_params()
+    kept = choose_count(series, judges, [2, 3], make).model.get_params()
+    assert make.get_params() == before
+    assert {name: kept[name] for name in ("metric", "sakoe_chiba_radius", *asked)} == {
+        "metric": "dtw",
+        "sakoe_chiba_radius": 4,
+        **asked,
+    }
 
 
 def test_a_small_place_weighs_as_much_as_a_large_one():

@@ -11,10 +11,10 @@ import pytest
 
 pytest.importorskip("numba")
 
-from insar_hotspots.algorithms.clustering.temporal_clusters import apply_model, cluster_series, model_is_relative
+from insar_hotspots.algorithms.clustering.temporal_clusters import apply_model, cluster_time_series, model_is_relative
 from insar_hotspots.algorithms.clustering.time_series_kmeans import noise_gamma
 from insar_hotspots.algorithms.errors import InputError
-from insar_hotspots.algorithms.series.usable import PreparedSeries, prepare_series, usable_series
+from insar_hotspots.algorithms.series.usable import ReadySeries, ready_series, usable_series
 from insar_hotspots.algorithms.settings import ClusterSettings
 from insar_hotspots.tests.recorder import Recorder
 from sklearn.metrics import adjusted_rand_score
@@ -29,7 +29,7 @@ def scene(small_scene, prepare, dates_of):
 
 @pytest.fixture(scope="module")
 def clustered(scene):
-    return cluster_series(*scene, QUICK)
+    return cluster_time_series(*scene, QUICK)
 
 
 @pytest.fixture(scope="module")
@@ -37,7 +37,7 @@ def model(clustered):
     return json.loads(json.dumps(clustered.model))
 
 
-def of_points(series: PreparedSeries, rows: np.ndarray) -> PreparedSeries:
+def of_points(series: ReadySeries, rows: np.ndarray) -> ReadySeries:
     return replace(
         series,
         rows=series.rows[rows],
@@ -60,14 +60,14 @@ def test_clusters_are_numbered_by_size(clustered):
 
 @pytest.mark.parametrize("metric", ["softdtw", "dtw", "euclidean"])
 def test_every_metric_finds_the_bowls(scene, small_scene, metric):
-    found = cluster_series(*scene, replace(QUICK, metric=metric))
+    found = cluster_time_series(*scene, replace(QUICK, metric=metric))
     assert adjusted_rand_score(np.array([0, 1, 1, 2])[small_scene.truth], found.labels) > 0.85
     assert found.model["settings"]["metric"] == metric
 
 
 def test_the_number_of_clusters_is_chosen_within_the_range_and_the_log_says_why(scene):
     recorder = Recorder()
-    found = cluster_series(*scene, ClusterSettings(metric="euclidean", max_clusters=4, sample_size=300), recorder)
+    found = cluster_time_series(*scene, ClusterSettings(metric="euclidean", max_clusters=4, sample_size=300), recorder)
     assert [trial.n_clusters for trial in found.trials] == [2, 3, 4]
     assert any(line.startswith(f"Chosen: k = {len(found.model['centres'])} ") for line in recorder.lines)
     assert "Fitting on 300 of 1600 series (seed 0)" in recorder.lines[0]
@@ -76,17 +76,19 @@ def test_the_number_of_clusters_is_chosen_within_the_range_and_the_log_says_why(
 
 
 def test_the_seed_decides_and_the_same_seed_repeats(scene, clustered):
-    again = cluster_series(*scene, QUICK)
+    again = cluster_time_series(*scene, QUICK)
     np.testing.assert_array_equal(again.labels, clustered.labels)
     assert again.model == clustered.model
-    assert cluster_series(*scene, replace(QUICK, seed=9)).model["centres"] != clustered.model["centres"]
+    assert cluster_time_series(*scene, replace(QUICK, seed=9)).model["centres"] != clustered.model["centres"]
 
 
 def test_gamma_is_the_noise_before_smoothing_unless_given(scene):
     series, dates = scene
     everything = replace(QUICK, sample_size=1600)
-    assert cluster_series(series, dates, everything).model["gamma"] == pytest.approx(noise_gamma(series.displacement))
-    assert cluster_series(series, dates, replace(QUICK, gamma=3.5)).model["gamma"] == 3.5
+    assert cluster_time_series(series, dates, everything).model["gamma"] == pytest.approx(
+        noise_gamma(series.displacement)
+    )
+    assert cluster_time_series(series, dates, replace(QUICK, gamma=3.5)).model["gamma"] == 3.5
 
 
 def test_a_model_gives_its_own_layer_the_same_labels_after_a_way_through_json(scene, clustered, model):
@@ -106,7 +108,7 @@ def test_a_model_applies_to_other_dates_that_span_its_own(small_scene, dates_of,
     finer = np.stack([np.interp(days, small_scene.days, row) for row in small_scene.displacement])
     finer += np.outer(np.random.default_rng(0).choice([-60.0, 0.0, 60.0], len(finer)), days > last)
     usable = usable_series(small_scene.coordinates, finer.astype(np.float32), days, 0.2)
-    series = prepare_series(usable, days)
+    series = ready_series(usable, days)
     assert np.mean(apply_model(model, series, dates_of(days)) == clustered.labels) > 0.995
 
 
@@ -143,28 +145,28 @@ def test_files_that_are_no_models_are_refused_in_a_sentence(scene, model):
 
 
 def test_a_model_remembers_whether_its_series_were_relative(scene):
-    found = cluster_series(*scene, replace(QUICK, relative=False))
+    found = cluster_time_series(*scene, replace(QUICK, relative=False))
     assert not model_is_relative(found.model)
-    assert model_is_relative(cluster_series(*scene, replace(QUICK, n_clusters=2)).model)
+    assert model_is_relative(cluster_time_series(*scene, replace(QUICK, n_clusters=2)).model)
     assert model_is_relative({"settings": "unreadable"})
 
 
 def test_more_clusters_than_the_sample_holds_are_refused_with_both_numbers(scene):
     with pytest.raises(InputError, match="31 clusters cannot be made of 30 different series"):
-        cluster_series(*scene, replace(QUICK, n_clusters=31, sample_size=30))
+        cluster_time_series(*scene, replace(QUICK, n_clusters=31, sample_size=30))
 
 
 def test_three_points_are_clustered_when_no_more_than_three_clusters_are_asked_for(scene):
     series, dates = scene
     three = of_points(series, np.array([0, 410, 800]))
-    assert set(cluster_series(three, dates, replace(QUICK, n_clusters=3)).labels) == {0, 1, 2}
+    assert set(cluster_time_series(three, dates, replace(QUICK, n_clusters=3)).labels) == {0, 1, 2}
     with pytest.raises(InputError, match="4 clusters cannot be made of 3"):
-        cluster_series(three, dates, replace(QUICK, n_clusters=4))
-    assert len(cluster_series(three, dates, ClusterSettings()).labels) == 3
+        cluster_time_series(three, dates, replace(QUICK, n_clusters=4))
+    assert len(cluster_time_series(three, dates, ClusterSettings()).labels) == 3
 
 
 def test_two_dates_are_enough(scene):
     series, _ = scene
     short = replace(series, displacement=np.ascontiguousarray(series.displacement[:, [0, -1]]))
-    found = cluster_series(short, [date(2020, 1, 1), date(2022, 1, 1)], QUICK)
+    found = cluster_time_series(short, [date(2020, 1, 1), date(2022, 1, 1)], QUICK)
     assert len(found.model["centres"][0]) == 2

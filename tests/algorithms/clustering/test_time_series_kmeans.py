@@ -14,7 +14,6 @@ pytest.importorskip("numba")
 
 from insar_hotspots.algorithms.clustering.time_series_kmeans import TimeSeriesKMeans, noise_gamma
 from insar_hotspots.algorithms.errors import InputError
-from insar_hotspots.algorithms.settings import Metric
 from insar_hotspots.tests.recorder import Recorder
 from sklearn.metrics import adjusted_rand_score
 
@@ -192,8 +191,7 @@ def test_more_clusters_than_different_series_are_refused_with_both_numbers():
 
 def test_an_unknown_metric_is_refused():
     with pytest.raises(ValueError, match="cosine"):
-        TimeSeriesKMeans(2, "cosine")
-    assert TimeSeriesKMeans(2, Metric.DTW).metric is Metric("dtw")
+        TimeSeriesKMeans(3, "cosine").fit(courses())
 
 
 def test_gamma_is_the_noise_variance_of_one_date_whatever_the_trend():
@@ -222,7 +220,7 @@ def test_gamma_given_is_used_and_gamma_not_given_comes_from_the_series():
 
 def test_progress_rises_to_no_more_than_one_over_all_runs():
     recorder = Recorder()
-    TimeSeriesKMeans(4, n_init=3).fit(courses(noise=5.0), recorder)
+    TimeSeriesKMeans(4, n_init=3).fit(courses(noise=5.0), reporter=recorder)
     assert recorder.fractions == sorted(recorder.fractions)
     assert recorder.fractions[-1] > 2 / 3
     assert max(recorder.fractions) <= 1

@@ -7,7 +7,8 @@ import pytest
 
 pytest.importorskip("onnxruntime")
 
-from insar_hotspots.algorithms.hotspots.naming import HotspotPattern, classify_hotspots, name_hotspots
+from insar_hotspots.algorithms.hotspots.hotspot import HotspotPattern
+from insar_hotspots.algorithms.hotspots.naming import classify_hotspots, name_hotspots
 from insar_hotspots.algorithms.networks.classifier import Labels
 from insar_hotspots.algorithms.patterns.names import PATTERNS
 from insar_hotspots.tests.recorder import Recorder

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 pytest.importorskip("threadpoolctl")
 
 from insar_hotspots.algorithms.errors import InputError
-from insar_hotspots.algorithms.patterns.names import PATTERNS
 from insar_hotspots.algorithms.patterns import quantities as module
+from insar_hotspots.algorithms.patterns.names import PATTERNS
 from insar_hotspots.algorithms.patterns.quantities import PatternQuantities, fit_curve, fit_patterns
 from insar_hotspots.tests.recorder import Recorder
 

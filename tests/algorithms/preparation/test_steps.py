@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 from insar_hotspots.algorithms.errors import InputError
 from insar_hotspots.algorithms.preparation import steps as module
-from insar_hotspots.algorithms.preparation.steps import even_steps, figures, prepare_table
+from insar_hotspots.algorithms.preparation.steps import even_steps, figures, prepare_series
 from insar_hotspots.algorithms.preparation.unwrapping import SENTINEL_1_WAVELENGTH_MM
 from insar_hotspots.algorithms.settings import PreparationSettings
 from insar_hotspots.tests.recorder import Recorder
@@ -46,7 +46,7 @@ def scene():
 
 
 def prepared(coordinates, series, days=DAYS, recorder=None, **settings):
-    table = prepare_table(
+    table = prepare_series(
         coordinates, series.astype(np.float32), days, PreparationSettings(**settings), reporter=recorder or Recorder()
     )
     return table.displacement, table.days
@@ -72,7 +72,7 @@ def test_all_steps_together_bring_back_what_was_planted(scene):
     series[rng.integers(0, 400, 200), rng.integers(0, len(DAYS), 200)] += 20
     series[:250, 70] = np.nan
     recorder = Recorder()
-    table = prepare_table(coordinates, series.astype(np.float32), DAYS, ALL, reporter=recorder)
+    table = prepare_series(coordinates, series.astype(np.float32), DAYS, ALL, reporter=recorder)
     expected = np.array([np.interp(table.days, DAYS, row) for row in truth])
     error = table.displacement - expected
     error -= error.mean(axis=1, keepdims=True)
@@ -171,7 +171,7 @@ def test_stable_points_are_the_reference(scene):
     series = series + 7 * YEARS
     chosen = PreparationSettings(reference="stable", stable_velocity=2.0, stable_coherence=0.8)
     recorder = Recorder()
-    table = prepare_table(coordinates, series.astype(np.float32), DAYS, chosen, coherence=coherence, reporter=recorder)
+    table = prepare_series(coordinates, series.astype(np.float32), DAYS, chosen, coherence=coherence, reporter=recorder)
     stable = (np.arange(400) < 200) & (np.arange(400) % 20 > 0)
     np.testing.assert_allclose(np.median(table.displacement[stable], axis=0), 0, atol=1e-5)
     assert "the median of 190 points" in recorder.lines[1]
@@ -185,7 +185,7 @@ def test_points_of_an_area_are_the_reference(scene):
     series[area, 12] = np.nan
     recorder = Recorder()
     chosen = PreparationSettings(reference="points")
-    table = prepare_table(coordinates, series.astype(np.float32), DAYS, chosen, reference=area, reporter=recorder)
+    table = prepare_series(coordinates, series.astype(np.float32), DAYS, chosen, reference=area, reporter=recorder)
     seen = np.arange(90) != 12
     np.testing.assert_allclose(np.median(table.displacement[5:9][:, seen], axis=0), 0, atol=1e-5)
     assert np.isnan(table.displacement[:, 12]).all()
@@ -198,7 +198,7 @@ def test_series_without_any_value_pass_through_every_step(scene):
     series[8] = 4.0
     series[9, 1:] = np.nan
     coordinates[:20] = coordinates[0]
-    table = prepare_table(coordinates, series.astype(np.float32), DAYS, ALL)
+    table = prepare_series(coordinates, series.astype(np.float32), DAYS, ALL)
     assert np.isnan(table.displacement[7]).all()
     assert np.isfinite(table.displacement[8]).all()
 
@@ -221,10 +221,10 @@ def test_one_or_two_dates_are_enough_where_a_step_needs_no_more(scene, n_dates):
 
 def test_work_in_blocks_and_in_an_array_handed_over_gives_the_same(scene, monkeypatch):
     coordinates, _, series, _ = scene
-    whole = prepare_table(coordinates, series.astype(np.float32), DAYS, ALL)
+    whole = prepare_series(coordinates, series.astype(np.float32), DAYS, ALL)
     monkeypatch.setattr(module, "_BLOCK_ROWS", 33)
     target = np.full((400, 300), 77, dtype=np.float32)
-    parts = prepare_table(coordinates, series.astype(np.float32), DAYS, ALL, resampled=target)
+    parts = prepare_series(coordinates, series.astype(np.float32), DAYS, ALL, resampled=target)
     np.testing.assert_allclose(parts.displacement, whole.displacement, atol=1e-4)
     assert np.shares_memory(parts.displacement, target)
 
@@ -244,7 +244,7 @@ def test_what_cannot_be_done_is_refused_in_a_sentence(scene, asked, says):
     if "most_missing" in asked:
         series[::5, 1:] = np.nan
     with pytest.raises(InputError, match=says):
-        prepare_table(
+        prepare_series(
             coordinates,
             series.astype(np.float32),
             DAYS,

@@ -13,9 +13,11 @@ import h5py
 import rasterio
 import rasterio.shutil
 from insar_hotspots.algorithms.errors import InputError
-from insar_hotspots.algorithms.rasters import stack as raster_stack
-from insar_hotspots.algorithms.rasters.stack import StackSampler, open_stack
+from insar_hotspots.algorithms.rasters import points as raster_points
+from insar_hotspots.algorithms.rasters.points import StackSampler
+from insar_hotspots.algorithms.rasters.stack import open_stack
 from insar_hotspots.algorithms.series.velocity import velocities
+from insar_hotspots.algorithms.settings import StackSettings
 from insar_hotspots.tests.recorder import Recorder
 from rasterio.crs import CRS
 from rasterio.transform import Affine, from_origin
@@ -39,9 +41,19 @@ def joined(parts):
 def sample():
     """Open a stack and give rows, coordinates, series and attributes of its points, and the counts."""
 
-    def run(given, given_points=None, points_crs=None, reporter=None, crs=None, first=None, last=None, **settings):
+    def run(
+        given,
+        given_points=None,
+        points_crs=None,
+        reporter=None,
+        crs=None,
+        first=None,
+        last=None,
+        layers=None,
+        **settings,
+    ):
         stack = open_stack([str(each) for each in given], crs, first, last, reporter or Recorder())
-        sampler = StackSampler(stack, **settings)
+        sampler = StackSampler(stack, StackSettings(**settings), layers)
         sampler.describe(reporter or Recorder())
         parts = list(sampler.points(given_points, points_crs, reporter or Recorder()))
         return (*joined(parts), sampler)
@@ -111,7 +123,7 @@ def test_mexico_city_is_what_plain_rasterio_reads(sample, mexico_city, mexico_or
 
 def test_windows_of_few_cells_give_the_same_points(sample, mexico_city, monkeypatch):
     whole = sample([mexico_city])
-    monkeypatch.setattr(raster_stack, "_WINDOW_BYTES", 13 * 4 * 1500)
+    monkeypatch.setattr(raster_points, "_WINDOW_BYTES", 13 * 4 * 1500)
     pieces = sample([mexico_city])
     order = np.argsort(pieces[0])
     for one, other in zip(whole[:3], pieces[:3]):
@@ -399,7 +411,7 @@ def test_given_points_at_rims_of_windows_are_the_same_whatever_the_windows(sampl
     rng = np.random.default_rng(3)
     given = np.column_stack([rng.uniform(-99.19, -99.053, 400), rng.uniform(19.369, 19.451, 400)])
     whole = sample([mexico_city], given, DEGREES, bilinear=True)
-    monkeypatch.setattr(raster_stack, "_WINDOW_BYTES", 13 * 4 * 1000)
+    monkeypatch.setattr(raster_points, "_WINDOW_BYTES", 13 * 4 * 1000)
     pieces = sample([mexico_city], given, DEGREES, bilinear=True)
     order = np.argsort(pieces[0])
     whole_order = np.argsort(whole[0])

@@ -7,13 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
-from insar_hotspots.algorithms import series as module
 from insar_hotspots.algorithms.errors import InputError
 from insar_hotspots.algorithms.reporting import Reporter
+from insar_hotspots.algorithms.series import gaps, scene, velocity
 from insar_hotspots.algorithms.series.gaps import fill_gaps
 from insar_hotspots.algorithms.series.resampling import resample, smooth
 from insar_hotspots.algorithms.series.scene import relative_to_scene, scene_motion
-from insar_hotspots.algorithms.series.usable import prepare_series, usable_series
+from insar_hotspots.algorithms.series.usable import ready_series, usable_series
 from insar_hotspots.algorithms.series.velocity import usual_speed, velocities
 from insar_hotspots.tests.recorder import Recorder
 
@@ -106,7 +106,8 @@ def test_work_in_blocks_gives_what_one_block_gives(monkeypatch):
         return report.usable, report.n_filled_values, report.n_gappy_series, *found, motion, usable
 
     expected = everything(whole)
-    monkeypatch.setattr(module, "_BLOCK_ROWS", 7)
+    for module in (gaps, scene, velocity):
+        monkeypatch.setattr(module, "BLOCK_ROWS", 7)
     for one, other in zip(everything(parts), expected):
         np.testing.assert_allclose(one, other, rtol=1e-12)
 
@@ -235,7 +236,7 @@ def prepared(displacement, share=0.2, relative=True, reporter=None):
     coordinates = np.arange(2.0 * len(displacement)).reshape(-1, 2)
     reporter = reporter or Reporter()
     usable = usable_series(coordinates, displacement, IRREGULAR, share, reporter=reporter)
-    return prepare_series(usable, IRREGULAR, relative, reporter)
+    return ready_series(usable, IRREGULAR, relative, reporter)
 
 
 def test_preparing_sets_gappy_series_aside_and_keeps_rows_and_places_together():

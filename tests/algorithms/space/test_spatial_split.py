@@ -11,7 +11,8 @@ from hypothesis.extra.numpy import arrays
 pytest.importorskip("dbscan")
 
 from insar_hotspots.algorithms.errors import InputError
-from insar_hotspots.algorithms.space.spatial_split import NOISE, SplitParameters, automatic_parameters, split_clusters
+from insar_hotspots.algorithms.settings import SplitParameters
+from insar_hotspots.algorithms.space.spatial_split import NOISE, automatic_parameters, split_clusters
 from scipy.spatial import cKDTree
 from scipy.spatial.distance import cdist
 from sklearn.cluster import DBSCAN

@@ -7,14 +7,9 @@ from datetime import date
 import numpy as np
 import pytest
 from insar_hotspots.algorithms.errors import InputError
-from insar_hotspots.algorithms.tables.formats import (
-    attribute_name,
-    find_attribute,
-    parse_date_field,
-    parse_dates,
-    parse_numbers,
-    recognise,
-)
+from insar_hotspots.algorithms.tables.columns import attribute_name, find_attribute, parse_date_field, parse_dates
+from insar_hotspots.algorithms.tables.formats import recognise
+from insar_hotspots.algorithms.tables.numbers import parse_numbers
 
 DATES = ["20200103", "20200109"]
 L2B = [

@@ -18,6 +18,8 @@ from insar_hotspots.algorithms.errors import InputError
 from insar_hotspots.engine.errors import EngineError
 from insar_hotspots.engine.qgis_side import client
 from insar_hotspots.engine.qgis_side.client import JobFolder
+from insar_hotspots.engine.requests import Check
+from insar_hotspots.tests.engine.qgis_side import odd_requests as odd
 from qgis.core import (
     QgsApplication,
     QgsProcessingException,
@@ -46,9 +48,9 @@ class Feedback(QgsProcessingFeedback):
         self.texts.append(text)
 
 
-def run(task, feedback=None, **parameters):
+def run(request, feedback=None):
     with JobFolder(ODD_WORKER) as job:
-        return job.run(task, parameters, feedback or Feedback())
+        return job.run(request, feedback or Feedback())
 
 
 @pytest.fixture(autouse=True)
@@ -63,17 +65,22 @@ def is_running(pid):
 
 def run_doubling(feedback, **parameters):
     with JobFolder(ODD_WORKER) as job:
-        job.array("x", (2, 3), np.float32)[...] = [[1, 2, 3], [4, 5, 6]]
-        return job.run("double", {"name": "Ústica", **parameters}, feedback)
+        x = job.array("x", (2, 3), np.float32)
+        x[...] = [[1, 2, 3], [4, 5, 6]]
+        answer = job.run(odd.Double(x, "Ústica", **parameters), feedback)
+        # What was lent is not copied, and goes with the folder.
+        assert isinstance(answer.same, np.memmap)
+        assert not isinstance(answer.twice, np.memmap)
+        return answer
 
 
 def test_a_job_takes_arrays_and_gives_values_and_arrays_that_stay():
     result = run_doubling(Feedback())
-    assert result.values["sum"] == 21
-    assert result.values["name"] == "Ústica"
-    assert np.isnan(result.values["missing"])
-    np.testing.assert_array_equal(result.arrays["twice"], [[2, 4, 6], [8, 10, 12]])
-    assert result.arrays["none"].shape == (0, 3)
+    assert result.total == 21
+    assert result.name == "Ústica"
+    assert np.isnan(result.missing)
+    np.testing.assert_array_equal(result.twice, [[2, 4, 6], [8, 10, 12]])
+    assert result.none.shape == (0, 3)
 
 
 def test_log_and_progress_arrive_while_the_job_runs():
@@ -108,7 +115,7 @@ def test_a_job_runs_in_a_task_thread():
     QgsApplication.taskManager().addTask(task)
     task.waitForFinished(20000)
     assert done["thread"] != threading.get_ident()
-    assert done["result"].values["sum"] == 21
+    assert done["result"].total == 21
 
 
 def cancel_when_sleeping(**parameters):
@@ -126,7 +133,7 @@ def cancel_when_sleeping(**parameters):
 
     feedback = Feedback(cancel_soon)
     with pytest.raises(QgsProcessingException, match="cancelled"):
-        run("sleep", feedback, **parameters)
+        run(odd.Sleep(**parameters), feedback)
     return found["pid"], time.monotonic() - found["at"]
 
 
@@ -146,18 +153,18 @@ def test_a_job_cancelled_before_it_starts_does_not_start():
     feedback = Feedback()
     feedback.cancel()
     with pytest.raises(QgsProcessingException, match="cancelled"):
-        run("sleep", feedback)
+        run(odd.Sleep(), feedback)
     assert feedback.infos == []
 
 
 def test_what_the_task_refuses_reaches_the_user_as_it_was_said():
     with pytest.raises(InputError, match=r"^Field D20200101 holds text\.$"):
-        run("refuse")
+        run(odd.Refuse())
 
 
 def test_a_killed_worker_is_reported_with_the_tail_of_its_log():
     with pytest.raises(EngineError) as caught:
-        run("be_killed")
+        run(odd.BeKilled())
     sentence, *tail = str(caught.value).splitlines()
     assert "killed" in sentence
     assert "memory" in sentence
@@ -166,17 +173,17 @@ def test_a_killed_worker_is_reported_with_the_tail_of_its_log():
 
 def test_a_worker_that_crashes_in_native_code_is_reported():
     with pytest.raises(EngineError, match=r"crashed .signal SIGABRT."):
-        run("abort")
+        run(odd.Abort())
 
 
 def test_too_little_memory_is_reported():
     with pytest.raises(EngineError, match="memory is not enough"):
-        run("run_out_of_memory")
+        run(odd.RunOutOfMemory())
 
 
 def test_an_error_in_the_programme_shows_its_cause_and_what_libraries_printed():
     with pytest.raises(EngineError) as caught:
-        run("fail")
+        run(odd.Fail())
     assert "ValueError: an assumption of the programme's own" in str(caught.value)
     assert "printed by a library" in str(caught.value)
 
@@ -184,7 +191,7 @@ def test_an_error_in_the_programme_shows_its_cause_and_what_libraries_printed():
 def test_an_engine_that_is_not_there_is_named(monkeypatch, tmp_path):
     monkeypatch.setenv("INSAR_HOTSPOTS_PYTHON", str(tmp_path / "python"))
     with pytest.raises(EngineError, match=r"INSAR_HOTSPOTS_PYTHON names .*which is not there"):
-        run("double")
+        run(odd.Refuse())
 
 
 def test_no_engine_at_all_says_what_to_do(monkeypatch, tmp_path):
@@ -192,20 +199,20 @@ def test_no_engine_at_all_says_what_to_do(monkeypatch, tmp_path):
     QgsSettings().remove("insar_hotspots/engine_python")
     monkeypatch.setattr("insar_hotspots.engine.qgis_side.environment.engine_folder", lambda: tmp_path)
     with pytest.raises(EngineError, match="Plugins > InSAR Hotspots > Engine"):
-        run("double")
+        run(odd.Refuse())
 
 
 def test_a_named_file_that_is_no_program_is_reported(monkeypatch, tmp_path):
     (tmp_path / "python").write_text("not a program")
     monkeypatch.setenv("INSAR_HOTSPOTS_PYTHON", str(tmp_path / "python"))
     with pytest.raises(EngineError, match="cannot be started"):
-        run("double")
+        run(odd.Refuse())
 
 
 def test_a_named_program_that_is_no_python_is_reported(monkeypatch):
     monkeypatch.setenv("INSAR_HOTSPOTS_PYTHON", "/bin/true")
     with pytest.raises(EngineError, match="/bin/true, ended without a result"):
-        run("double")
+        run(odd.Refuse())
 
 
 def test_a_python_without_numpy_is_reported(monkeypatch, tmp_path):
@@ -215,19 +222,19 @@ def test_a_python_without_numpy_is_reported(monkeypatch, tmp_path):
         pytest.raises(EngineError, match=r"cannot load a library that the plugin needs .No module named 'numpy'"),
         JobFolder() as job,
     ):
-        job.run("check", {}, Feedback())
+        job.run(Check(), Feedback())
 
 
 def test_a_python_without_the_libraries_is_reported(monkeypatch):
     monkeypatch.setenv("INSAR_HOTSPOTS_PYTHON", "/usr/bin/python3")
     with pytest.raises(EngineError, match="cannot load a library that the plugin needs"), JobFolder() as job:
-        job.run("check", {}, Feedback())
+        job.run(Check(), Feedback())
 
 
 def test_a_worker_of_another_version_is_refused(monkeypatch):
     monkeypatch.setattr(client, "_VERSION", "0.0.9")
     with pytest.raises(EngineError, match="restart QGIS"):
-        run("double")
+        run(odd.Refuse())
 
 
 @pytest.fixture
@@ -253,7 +260,7 @@ def test_a_full_disk_is_reported_when_the_layer_is_handed_over(small_disk):
 
 def test_a_full_disk_is_reported_when_the_result_is_written(small_disk):
     with pytest.raises(EngineError, match="disk is full"):
-        run("fill_the_disk", bytes=1 << 21)
+        run(odd.FillTheDisk(1 << 21))
     assert list(small_disk.iterdir()) == []
 
 
@@ -271,24 +278,25 @@ def test_the_worker_does_not_inherit_what_qgis_sets_for_itself(monkeypatch):
     }
     for name, value in foreign.items():
         monkeypatch.setenv(name, value)
-    values = run("say_environment").values
-    assert not [name for name in foreign if name in values["environment"] and not name.startswith("PYTHON")]
-    assert not [path for path in values["path"] if path.startswith("/opt/qgis")]
+    found = run(odd.SayEnvironment())
+    assert not [name for name in foreign if name in found.variables and not name.startswith("PYTHON")]
+    assert not [path for path in found.path if path.startswith("/opt/qgis")]
 
 
 def test_the_worker_ends_when_its_parent_dies(engine_python, tmp_path):
     parent = (
         "import os, subprocess, sys, time\n"
         "from insar_hotspots.engine.job import Job, plugin_version, write_job\n"
+        "from insar_hotspots.tests.engine.qgis_side.odd_requests import Sleep\n"
         "from pathlib import Path\n"
-        "write_job(Path(sys.argv[1]), Job('sleep', {}, [], plugin_version(), os.getpid()))\n"
+        "write_job(Path(sys.argv[1]), Job('Sleep', plugin_version(), os.getpid()), Sleep())\n"
         "worker = subprocess.Popen(sys.argv[2:], stdout=subprocess.PIPE)\n"
         "worker.stdout.readline()\n"
         "print(worker.pid, flush=True)\n"
         "os._exit(0)\n"
     )
     command = client.worker_command(engine_python, ODD_WORKER, str(tmp_path))
-    plugins = str(Path(client.__file__).parents[2])
+    plugins = str(Path(client.__file__).parents[3])
     ended = subprocess.run(
         [sys.executable, "-c", parent, str(tmp_path), *command],
         env={**os.environ, "PYTHONPATH": plugins},

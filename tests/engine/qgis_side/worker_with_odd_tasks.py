@@ -16,60 +16,70 @@ runpy.run_path(str(ROOT / "engine" / "__main__.py"))["prepare"]()
 
 import numpy as np
 from insar_hotspots.algorithms.errors import InputError
-from insar_hotspots.engine.worker_side.tasks import TaskResult
 from insar_hotspots.engine.worker_side.worker import run_worker
+from insar_hotspots.tests.engine.qgis_side import odd_requests as odd
 
 
-def double(parameters, arrays, reporter):
+def double(request, reporter):
     reporter.log("Doubling — größer.")
     reporter.part(0.0, 0.5).status("Starting.")
     for tenth in range(1, 11):
         reporter.progress(tenth / 10)
-        time.sleep(parameters.get("pause", 0.0))
-    values = {"sum": arrays["x"].sum(), "name": parameters["name"], "missing": np.float32("nan")}
-    return TaskResult(values, {"twice": 2 * arrays["x"], "none": np.empty((0, 3), dtype=np.int32)})
+        time.sleep(request.pause)
+    x = request.x
+    return odd.Doubled(x.sum(), request.name, np.float32("nan"), 2 * x, np.empty((0, 3), dtype=np.int32), x)
 
 
-def sleep(parameters, arrays, reporter):
-    if parameters.get("deaf"):
+def sleep(request, reporter):
+    if request.deaf:
         signal.signal(signal.SIGTERM, signal.SIG_IGN)
     reporter.log(f"pid {os.getpid()}")
     time.sleep(60)
-    return TaskResult()
+    return odd.Done()
 
 
-def refuse(parameters, arrays, reporter):
+def refuse(request, reporter):
     raise InputError("Field D20200101 holds text.")
 
 
-def be_killed(parameters, arrays, reporter):
+def be_killed(request, reporter):
     reporter.log("Half of the way.")
     os.write(2, "Ein unvollständiges Ende".encode())
     os.kill(os.getpid(), signal.SIGKILL)
 
 
-def abort(parameters, arrays, reporter):
+def abort(request, reporter):
     os.abort()
 
 
-def run_out_of_memory(parameters, arrays, reporter):
+def run_out_of_memory(request, reporter):
     raise MemoryError
 
 
-def fail(parameters, arrays, reporter):
+def fail(request, reporter):
     print("printed by a library")
     raise ValueError("an assumption of the programme's own")
 
 
-def fill_the_disk(parameters, arrays, reporter):
-    return TaskResult(arrays={"large": np.ones(parameters["bytes"], dtype=np.uint8)})
+def fill_the_disk(request, reporter):
+    return odd.Large(np.ones(request.n_bytes, dtype=np.uint8))
 
 
-def say_environment(parameters, arrays, reporter):
-    return TaskResult({"environment": dict(os.environ), "path": sys.path})
+def say_environment(request, reporter):
+    return odd.Environment(dict(os.environ), sys.path)
 
 
-ODD_TASKS = [double, sleep, refuse, be_killed, abort, run_out_of_memory, fail, fill_the_disk, say_environment]
+ODD_TASKS = {
+    odd.Double: double,
+    odd.Sleep: sleep,
+    odd.Refuse: refuse,
+    odd.BeKilled: be_killed,
+    odd.Abort: abort,
+    odd.RunOutOfMemory: run_out_of_memory,
+    odd.Fail: fail,
+    odd.FillTheDisk: fill_the_disk,
+    odd.SayEnvironment: say_environment,
+}
 
 if __name__ == "__main__":
-    sys.exit(run_worker(Path(sys.argv[1]), {task.__name__: task for task in ODD_TASKS}))
+    sys.exit(run_worker(Path(sys.argv[1]), ODD_TASKS))

@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import time
+from datetime import date, timedelta
 from pathlib import Path
 
 import numpy as np
@@ -14,32 +15,28 @@ import pytest
 
 pytest.importorskip("numba")
 
-from insar_hotspots.engine.job import CANCEL_FILE, EXIT_CANCELLED, Job, array_file, plugin_version, write_job
+from insar_hotspots.algorithms.settings import ClusterSettings
+from insar_hotspots.engine.job import CANCEL_FILE, EXIT_CANCELLED, Job, plugin_version, write_job
+from insar_hotspots.engine.requests import ClusterTimeSeries, MeasureCovariogram, Series
 
 WORKER = Path(__file__).resolve().parents[3] / "engine" / "__main__.py"
 N, T = 40_000, 246
-DATES = [f"{2018 + month // 12}-{month % 12 + 1:02d}-{day:02d}" for month in range(41) for day in range(1, 28, 5)][:T]
-CLUSTER = {"dates": DATES, "max_gap_share": 0.2, "settings": {"n_clusters": 8, "sample_size": 20_000}}
-COVARIOGRAM = {
-    "dates": DATES,
-    "max_gap_share": 0.2,
-    "n_pairs": 50_000_000,
-    "n_bins": 20,
-    "max_distance": 0.0,
-    "as_printed": False,
-    "model": "best",
-    "seed": 0,
-}
+DATES = [date(2018, 1, 1) + timedelta(days=6 * number) for number in range(T)]
 
 
-@pytest.mark.parametrize(
-    ("task", "parameters", "sign"), [("cluster", CLUSTER, "Fitting on"), ("covariogram", COVARIOGRAM, "series used")]
-)
-def test_cancel_ends_the_kernels_within_a_second(tmp_path, task, parameters, sign):
+def cluster(series):
+    return ClusterTimeSeries(series, 0.2, ClusterSettings(n_clusters=8, sample_size=20_000))
+
+
+def covariogram(series):
+    return MeasureCovariogram(series, 0.2, 50_000_000, 20, 0.0, as_printed=False, model="best", seed=0)
+
+
+@pytest.mark.parametrize(("ask", "sign"), [(cluster, "Fitting on"), (covariogram, "series used")])
+def test_cancel_ends_the_kernels_within_a_second(tmp_path, ask, sign):
     rng = np.random.default_rng(0)
-    np.save(array_file(tmp_path, "coordinates"), rng.uniform(0, 20_000, (N, 2)))
-    np.save(array_file(tmp_path, "displacement"), rng.normal(0, 3, (N, T)).astype(np.float32))
-    write_job(tmp_path, Job(task, parameters, ["coordinates", "displacement"], plugin_version(), os.getpid()))
+    request = ask(Series(rng.uniform(0, 20_000, (N, 2)), rng.normal(0, 3, (N, T)).astype(np.float32), DATES))
+    write_job(tmp_path, Job(type(request).__name__, plugin_version(), os.getpid()), request)
     with subprocess.Popen([sys.executable, "-I", WORKER, tmp_path], stdout=subprocess.PIPE) as worker:
         said = (json.loads(line) for line in worker.stdout)
         assert next(message for message in said if sign in message.get("log", ""))

@@ -14,6 +14,7 @@ import pytest
 pytest.importorskip("numba")
 
 from insar_hotspots.engine.job import CANCEL_FILE, EXIT_CANCELLED, Job, plugin_version, write_job
+from insar_hotspots.engine.requests import Check
 from insar_hotspots.engine.worker_side.compiling import keep_kernels_in_environment
 
 WORKER = Path(__file__).resolve().parents[3] / "engine" / "__main__.py"
@@ -55,14 +56,14 @@ def test_numba_chooses_where_nobody_may_write(prefix, monkeypatch):
 
 @pytest.fixture
 def start(tmp_path):
-    """Start the worker on the job `check`, its kernels in a folder that starts empty; give its statuses."""
+    """Start the worker on the job `Check`, its kernels in a folder that starts empty; give its statuses."""
 
     workers = []
 
     def run(name):
         folder = tmp_path / name
         folder.mkdir()
-        write_job(folder, Job("check", {}, [], plugin_version(), os.getpid()))
+        write_job(folder, Job("Check", plugin_version(), os.getpid()), Check())
         cache = {**os.environ, "NUMBA_CACHE_DIR": str(tmp_path / "kernels")}
         worker = subprocess.Popen([sys.executable, "-I", WORKER, folder], stdout=subprocess.PIPE, env=cache)
         workers.append(worker)
@@ -94,7 +95,7 @@ def test_compiling_is_said_once_and_cancelled_at_once(start):
 
 
 def test_progress_moves_while_kernels_compile_and_never_goes_back(tmp_path):
-    write_job(tmp_path, Job("check", {}, [], plugin_version(), os.getpid()))
+    write_job(tmp_path, Job("Check", plugin_version(), os.getpid()), Check())
     cache = {**os.environ, "NUMBA_CACHE_DIR": str(tmp_path / "kernels")}
     worker = subprocess.run([sys.executable, "-I", WORKER, tmp_path], stdout=subprocess.PIPE, env=cache, check=True)
     said = [json.loads(line) for line in worker.stdout.splitlines()]

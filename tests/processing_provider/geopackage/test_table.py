@@ -14,13 +14,7 @@ pytest.importorskip("qgis")
 from insar_hotspots.algorithms.errors import InputError
 from insar_hotspots.processing_provider.files import point_file
 from insar_hotspots.processing_provider.files.vector import open_vector
-from insar_hotspots.processing_provider.geopackage.table import (
-    connect,
-    is_geopackage,
-    large_pages,
-    open_table,
-    quoted,
-)
+from insar_hotspots.processing_provider.geopackage.table import connect, is_geopackage, large_pages, open_table, quoted
 from insar_hotspots.processing_provider.layers import feature_blocks, point_layer
 from osgeo import gdal
 from qgis.core import (

@@ -16,7 +16,8 @@ pytest.importorskip("qgis")
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from insar_hotspots.algorithms.errors import InputError
-from insar_hotspots.algorithms.tables.formats import parse_numbers, recognise
+from insar_hotspots.algorithms.tables.formats import recognise
+from insar_hotspots.algorithms.tables.numbers import parse_numbers
 from insar_hotspots.processing_provider.files import packed_file
 from insar_hotspots.processing_provider.files.packed_file import Found
 from insar_hotspots.processing_provider.files.point_file import PointFile

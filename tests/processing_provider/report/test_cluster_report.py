@@ -8,6 +8,7 @@ from xml.etree import ElementTree
 
 import numpy as np
 import pytest
+from insar_hotspots.algorithms.clustering.count_trial import CountTrial
 from insar_hotspots.processing_provider.report.cluster_report import cluster_report
 from insar_hotspots.processing_provider.report.content import ChoiceCurve, SeriesSummary
 
@@ -31,7 +32,7 @@ def drawings(page):
 
 @pytest.fixture
 def page():
-    trials = [{"n_clusters": k, "kept_share": 0.5, "silhouette": 0.1 * k, "inertia": 9.0 - k} for k in (2, 3)]
+    trials = [CountTrial(k, silhouette=0.1 * k, inertia=9.0 - k, n_groups=1, kept_share=0.5) for k in (2, 3)]
     return cluster_report(
         [cluster(0, 1.0, 90), cluster(1, -25.0, 10)],
         ChoiceCurve.of_trials(trials, 2),

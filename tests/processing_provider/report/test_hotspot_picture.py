@@ -18,6 +18,7 @@ from insar_hotspots.processing_provider.writing.hotspot_features import (
     hotspot_features,
     hotspot_fields,
 )
+from insar_hotspots.tests.hotspot_rows import make_row
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -41,13 +42,7 @@ def picture(hotspots, n=2000, width=4000.0):
     for number, (velocity, x, y) in enumerate(hotspots, 1):
         inside = np.hypot(*(places - [x, y]).T) < 150
         labels[inside], v_rel[inside] = number, velocity
-        values = {
-            "hotspot": number,
-            "v_mean": velocity,
-            "area_m2": 70_000.0,
-            "label": f"{number}: {velocity:+.1f} mm/yr",
-        }
-        rows.append(dict.fromkeys(hotspot_fields().names()) | values)
+        rows.append(make_row(number, velocity, area_m2=70_000.0))
         outlines.append(QgsGeometry.fromPointXY(QgsPointXY(5e5 + x, 4.3e6 + y)).buffer(150, 12))
     to_layer = QgsCoordinateTransform(UTM, WGS84, QgsProject())
     features = HotspotFeatures(

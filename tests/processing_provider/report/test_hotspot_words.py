@@ -15,21 +15,11 @@ from insar_hotspots.processing_provider.report.hotspot_words import (
     sentence,
     with_error,
 )
+from insar_hotspots.tests.hotspot_rows import make_row
 
 
 def row(**fields):
-    return {
-        "n_points": 412,
-        "semi_major": 460.0,
-        "v_mean": -14.2,
-        "v_err": 1.1,
-        "changed": None,
-        "changed_e": None,
-        "v_before": None,
-        "v_after": None,
-        "jump_mm": None,
-        **fields,
-    }
+    return make_row(**{"n_points": 412, "semi_major": 460.0, "v_mean": -14.2, "v_err": 1.1, **fields})
 
 
 def changed(before, after, jump=None, error=20.0):

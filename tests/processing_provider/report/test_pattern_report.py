@@ -9,14 +9,33 @@ from xml.etree import ElementTree
 
 import numpy as np
 import pytest
+from insar_hotspots.algorithms.networks.model_card import ModelCard
+from insar_hotspots.algorithms.patterns.names import PATTERNS
 from insar_hotspots.algorithms.patterns.summary import summarise_patterns
-from insar_hotspots.processing_provider.report import distribution_plot, pattern_report
+from insar_hotspots.processing_provider.report.distribution_plot import distribution_plot
+from insar_hotspots.processing_provider.report.pattern_report import pattern_report
 
 SVG = "{http://www.w3.org/2000/svg}"
 HOSTILE = "<script>alert('x')</script>\"&"
 DATES = [date(2020, 1, 3) + timedelta(days=12 * i) for i in range(60)]
 DAYS = np.array([day.toordinal() for day in DATES], dtype=float)
-CARD = {"name": "Tiny", "version": "1", "network": "tcn", "threshold": 0.5, "training_data": "none"}
+CARD = ModelCard(
+    name="Tiny",
+    version="1",
+    task="patterns",
+    network="tcn",
+    classes=PATTERNS,
+    days=(),
+    fewest=60,
+    most=300,
+    reference="none",
+    window=0,
+    order=0,
+    static_predictors=(),
+    threshold=0.5,
+    training_data="none",
+    metrics={},
+)
 
 
 @pytest.fixture
@@ -87,7 +106,7 @@ def test_where_no_point_has_a_pattern_the_page_says_so():
 
 
 def test_hostile_names_stay_text(found):
-    card = dict.fromkeys(CARD, HOSTILE) | {"threshold": 0.5}
+    card = replace(CARD, name=HOSTILE, version=HOSTILE, network=HOSTILE, training_data=HOSTILE)
     root = parse(pattern_report(found, HOSTILE, DATES, card, [HOSTILE], [(HOSTILE, HOSTILE)], HOSTILE))
     assert not list(root.iter("script"))
     assert HOSTILE in "".join(root.find("body").itertext())

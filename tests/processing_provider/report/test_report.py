@@ -9,47 +9,27 @@ from xml.etree import ElementTree
 
 import numpy as np
 import pytest
+from insar_hotspots.algorithms.hotspots.row import HotspotRow
 from insar_hotspots.algorithms.space.dispersion import DeviationalEllipse
-from insar_hotspots.processing_provider.report import covariogram_report, hotspot_report
+from insar_hotspots.algorithms.space.fitted_covariogram import FittedCovariogram
 from insar_hotspots.processing_provider.report.content import (
     ChoiceCurve,
-    CovariogramCurve,
     DrawnEllipse,
     MapPicture,
     ReportContent,
     SeriesSummary,
 )
+from insar_hotspots.processing_provider.report.covariogram_report import covariogram_report
+from insar_hotspots.processing_provider.report.hotspot_report import hotspot_report
 from insar_hotspots.processing_provider.report.hotspot_words import LINE_OF_SIGHT, UNKNOWN, VERTICAL
+from insar_hotspots.tests.hotspot_rows import make_row
 
 DATES = [date(2020, 1, 3) + timedelta(days=12 * i) for i in range(150)]
 HOSTILE = "</title><script src=http://evil.example/x.js>alert(1)</script><img src=x onerror=alert(2)>\"'&"
 
 
-def hotspot(rank: int, velocity: float) -> dict:
-    return {
-        "hotspot": rank,
-        "n_points": 1234,
-        "area_m2": 23_456.0,
-        "v_mean": velocity,
-        "v_min": velocity - 2.2,
-        "v_max": velocity + 1.7,
-        "v_std": 0.83,
-        "v_err": 0.62,
-        "signif": 9.4,
-        "confidence": "high",
-        "changed": None,
-        "changed_e": None,
-        "v_before": None,
-        "v_after": None,
-        "jump_mm": None,
-        "std_dist": 61.5,
-        "semi_major": 80.0,
-        "semi_minor": 35.0,
-        "azimuth": 42.0,
-        "first_date": DATES[0].isoformat(),
-        "last_date": DATES[-1].isoformat(),
-        "label": f"{rank}: {velocity:+.1f} mm/yr",
-    }
+def hotspot(rank: int, velocity: float) -> HotspotRow:
+    return make_row(rank, velocity, first_date=DATES[0].isoformat(), last_date=DATES[-1].isoformat())
 
 
 CHANGE = {"changed": "2021-03-09", "changed_e": 21.4, "v_before": -2.2, "v_after": -8.1, "jump_mm": None}
@@ -58,14 +38,26 @@ CHANGE = {"changed": "2021-03-09", "changed_e": 21.4, "v_before": -2.2, "v_after
 def summary(number: int, velocity: float) -> SeriesSummary:
     years = np.arange(len(DATES)) * 12 / 365.25
     noise = np.random.default_rng(number).normal(0, 1, (20, len(DATES)))
-    return SeriesSummary.of(number, velocity * years + noise)
+    values = velocity * years + noise
+    return SeriesSummary(number, 20, values.mean(axis=0), *np.percentile(values, (10, 90), axis=0))
 
 
-def covariogram() -> CovariogramCurve:
+def covariogram() -> FittedCovariogram:
     distance = np.arange(50.0, 5000, 100)
     model = np.linspace(0, 5000, 80)
-    return CovariogramCurve(
-        distance, 2 * np.exp(-distance / 700), np.full(50, 4321), "exponential", model, 2 * np.exp(-model / 700), 2100.0
+    return FittedCovariogram(
+        distance,
+        2 * np.exp(-distance / 700),
+        np.full(50, 4321),
+        "exponential",
+        model,
+        2 * np.exp(-model / 700),
+        correlation_length=2100.0,
+        correlation_length_std=np.nan,
+        sill=2.0,
+        nugget=0.0,
+        rmse=0.1,
+        note="",
     )
 
 
@@ -140,7 +132,7 @@ def test_the_list_holds_the_numbers_of_the_layer_under_the_names_of_its_fields(c
 
 
 def test_a_card_says_how_sure_how_much_and_since_when(content):
-    rows = [{**content.hotspots[0], **CHANGE}, content.hotspots[1]]
+    rows = [replace(content.hotspots[0], **CHANGE), content.hotspots[1]]
     text = words(hotspot_report(replace(content, hotspots=rows)))
     for part in (
         "Confidence: high (significance 9.4, 1 234 points).",
@@ -217,7 +209,7 @@ def test_patterns_are_in_the_table_and_the_sentences_where_one_is_known(content)
     assert "attern" not in words(hotspot_report(content))
     step, none = ({"pattern": "step", "pat_share": 0.834}, {"pattern": None, "pat_share": 0.0})
     page = hotspot_report(
-        replace(content, hotspots=[{**row, **named} for row, named in zip(content.hotspots, (step, none))])
+        replace(content, hotspots=[replace(row, **named) for row, named in zip(content.hotspots, (step, none))])
     )
     rows = table_cells(page, LIST)
     assert [row[:4] for row in rows] == [["1", "high", "step", "1 234"], ["2", "high", "–", "1 234"]]
@@ -299,14 +291,8 @@ def test_a_page_of_ten_thousand_hotspots_stays_readable(content):
 
 
 def test_the_covariogram_page_states_the_correlation_length_and_every_bin():
-    curve = replace(covariogram(), correlation_length_error=140.0)
+    curve = replace(covariogram(), correlation_length_std=140.0)
     page = covariogram_report(curve, "Ustica")
     assert "Points move alike up to about 2.10 km apart" in words(page)
     assert "2.10 km ± 140 m" in words(page)
     assert len(named(named(parse(page), "tbody")[0], "tr")) == 50
-
-
-def test_the_band_of_a_series_holds_four_points_in_five():
-    values = np.tile(np.arange(101.0)[:, None], (1, 3))
-    assert SeriesSummary.of(0, values).low == pytest.approx(10)
-    assert SeriesSummary.of(0, values).high == pytest.approx(90)

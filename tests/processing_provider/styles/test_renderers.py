@@ -11,10 +11,10 @@ import pytest
 pytest.importorskip("qgis")
 
 from insar_hotspots.algorithms.patterns.names import PATTERNS
+from insar_hotspots.processing_provider.styles import palette
 from insar_hotspots.processing_provider.styles import renderers as styles
 from insar_hotspots.processing_provider.styles.displacement import style_displacement
 from insar_hotspots.processing_provider.styles.dressing import attach
-from insar_hotspots.processing_provider.styles.renderers import palette
 from qgis.core import (
     QgsExpression,
     QgsExpressionContext,

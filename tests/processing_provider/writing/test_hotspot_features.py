@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import fields
+from typing import get_args
 
 import numpy as np
 import pytest
 
 pytest.importorskip("qgis")
 
+from insar_hotspots.algorithms.hotspots.hotspot import Hotspot, HotspotMotion, HotspotPattern
+from insar_hotspots.algorithms.hotspots.row import PATTERN_FIELDS, HotspotField, HotspotRow, read_course
 from insar_hotspots.algorithms.space.dispersion import dispersion_by_label
 from insar_hotspots.processing_provider.layers.point_layer import PointLayer
 from insar_hotspots.processing_provider.writing.hotspot_features import (
@@ -17,7 +21,6 @@ from insar_hotspots.processing_provider.writing.hotspot_features import (
     hotspot_features,
     hotspot_fields,
     hotspot_rows,
-    read_course,
     to_layer_transform,
 )
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY
@@ -36,23 +39,21 @@ def point_layer(coordinates):
     )
 
 
-def described(number, coordinates, v_mean=-6.24, **motion):
+def described(number, coordinates, v_mean=-6.24, pattern=None, **motion):
     (dispersion,) = dispersion_by_label(coordinates, np.zeros(len(coordinates), dtype=int))
-    return {
-        "number": number,
-        "n_points": len(coordinates),
-        "v_mean": v_mean,
-        "v_min": -9.0,
-        "v_max": -3.0,
-        "v_std": 1.5,
-        "v_err": 0.4,
-        **dict.fromkeys(("change_day", "change_err", "v_before", "v_after", "jump_mm")),
-        "course": [],
-        **motion,
-        "significance": -12.0,
-        "standard_distance": dispersion.standard_distance,
-        "ellipse": vars(dispersion.ellipse),
-    }
+    return Hotspot(
+        number=number,
+        n_points=len(coordinates),
+        v_mean=v_mean,
+        v_min=-9.0,
+        v_max=-3.0,
+        v_std=1.5,
+        significance=-12.0,
+        standard_distance=dispersion.standard_distance,
+        ellipse=dispersion.ellipse,
+        motion=HotspotMotion(0.4, **motion),
+        pattern=pattern,
+    )
 
 
 def outline_of(coordinates, reach=REACH):
@@ -87,7 +88,7 @@ def test_an_outline_contains_its_points_and_hugs_them(name):
     row, outline = outline_of(places)
     assert n_outside(outline, places) == 0
     assert outline.isGeosValid()
-    assert row["area_m2"] == pytest.approx(outline.area())
+    assert row.area_m2 == pytest.approx(outline.area())
     # No further from its points than half of the reach, wherever one looks: not across a corner or a ring's middle.
     within = QgsGeometry.unaryUnion(
         [QgsGeometry.fromPointXY(QgsPointXY(*place)).buffer(REACH / 2, 12) for place in places.tolist()]
@@ -115,28 +116,33 @@ def test_an_outline_does_not_depend_on_where_the_grid_begins():
 def test_rows_say_what_the_engine_found():
     places = grid((6, 6))
     row, _ = outline_of(places)
-    assert list(row) == hotspot_fields().names()
-    assert row["n_points"] == 36
-    assert row["std_dist"] == pytest.approx(np.sqrt(((places - places.mean(axis=0)) ** 2).sum(axis=1).mean()))
-    assert [row[name] for name in ("v_mean", "v_min", "v_max", "v_std", "signif")] == [-6.24, -9, -3, 1.5, 12]
-    assert (row["first_date"], row["last_date"]) == ("2020-01-05", "2021-02-03")
-    assert row["label"] == "1: -6.2 mm/yr"
+    assert [each.name for each in fields(row)] == hotspot_fields(patterns=True).names()
+    assert hotspot_fields().names() == [each.name for each in fields(row)][: -len(PATTERN_FIELDS)]
+    assert row.n_points == 36
+    assert row.std_dist == pytest.approx(np.sqrt(((places - places.mean(axis=0)) ** 2).sum(axis=1).mean()))
+    assert [getattr(row, name) for name in ("v_mean", "v_min", "v_max", "v_std", "signif")] == [-6.24, -9, -3, 1.5, 12]
+    assert (row.first_date, row.last_date) == ("2020-01-05", "2021-02-03")
+    assert row.label == "1: -6.2 mm/yr"
+
+
+def test_the_fields_that_the_dock_may_ask_for_are_those_of_the_row():
+    assert list(get_args(HotspotField)) == [each.name for each in fields(HotspotRow)]
 
 
 def test_how_sure_and_since_when_are_in_the_row_where_they_are_known():
     places = grid((6, 6))
     names = ["v_err", "confidence", "changed", "changed_e", "v_before", "v_after", "jump_mm"]
     row, _ = outline_of(places)
-    assert [row[name] for name in names] == [0.4, "high", None, None, None, None, None]
+    assert [getattr(row, name) for name in names] == [0.4, "high", None, None, None, None, None]
     day = datetime.date(2020, 9, 3).toordinal() + 0.4
-    assert (row["course"], row["v_scene"]) == (None, -1.5)
+    assert (row.course, row.v_scene) == (None, -1.5)
     motion = {"change_day": day, "change_err": 11.0, "v_before": -1.0, "v_after": -9.0, "jump_mm": None}
-    motion["course"] = [[day - 240, 0.0], [day, -0.66], [day + 120, -3.61]]
+    motion["course"] = ((day - 240, 0.0), (day, -0.66), (day + 120, -3.61))
     (row,), _ = hotspot_rows(point_layer(places), np.ones(36, dtype=int), [described(1, places, **motion)], REACH, -1.5)
-    assert [row[name] for name in names] == [0.4, "high", "2020-09-03", 11.0, -1.0, -9.0, None]
-    assert row["course"] == "2020-01-07 0.0, 2020-09-03 -0.7, 2021-01-01 -3.6"
+    assert [getattr(row, name) for name in names] == [0.4, "high", "2020-09-03", 11.0, -1.0, -9.0, None]
+    assert row.course == "2020-01-07 0.0, 2020-09-03 -0.7, 2021-01-01 -3.6"
     places = [(datetime.date(2020, 1, 7), 0.0), (datetime.date(2020, 9, 3), -0.7), (datetime.date(2021, 1, 1), -3.6)]
-    assert read_course(row["course"]) == places
+    assert read_course(row.course) == places
     assert read_course("") == read_course("2020-01-07") == read_course("2020-01-07 0.0, x") == []
 
 
@@ -144,17 +150,16 @@ def test_the_pattern_of_a_hotspot_is_in_its_row_where_it_was_asked_for():
     places = grid((3, 3))
     for pattern in ("step", None):
         probability, share = (0.9, 0.75) if pattern else (np.nan, 0.0)
-        named = {**described(1, places), "pattern": pattern, "pattern_p": probability, "pattern_share": share}
+        named = described(1, places, pattern=HotspotPattern(pattern, probability, share))
         (row,), _ = hotspot_rows(point_layer(places), np.ones(9, dtype=int), [named], REACH, -1.5)
-        assert list(row) == hotspot_fields(patterns=True).names()
-        assert row["pattern"] == pattern
-        assert (row["pattern_p"], row["pat_share"]) == ((0.9, 0.75) if pattern else (None, 0.0))
+        assert (row.pattern, row.pattern_p, row.pat_share) == (pattern, 0.9 if pattern else None, share)
+        assert (row.pattern_p, row.pat_share) == ((0.9, 0.75) if pattern else (None, 0.0))
 
 
 def test_a_rising_hotspot_is_labelled_with_its_sign():
     places = grid((3, 3))
     rows, _ = hotspot_rows(point_layer(places), np.ones(9, dtype=int), [described(1, places, v_mean=4.96)], REACH, -1.5)
-    assert rows[0]["label"] == "1: +5.0 mm/yr"
+    assert rows[0].label == "1: +5.0 mm/yr"
 
 
 def test_every_name_fits_a_shapefile():

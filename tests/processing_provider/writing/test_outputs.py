@@ -16,23 +16,23 @@ from insar_hotspots.algorithms.errors import InputError
 from insar_hotspots.processing_provider.files import output_file
 from insar_hotspots.processing_provider.files.output_file import check_written, complete_or_untouched, output_path
 from insar_hotspots.processing_provider.layers.new_fields import NewField
+from insar_hotspots.processing_provider.running.run import Run
 from insar_hotspots.processing_provider.split_clusters import SplitClusters
 from insar_hotspots.processing_provider.standard_distance import StandardDistance
 from insar_hotspots.processing_provider.writing import sinks
 from insar_hotspots.processing_provider.writing.outputs import (
     safe_outputs,
-    write_features,
     write_labelled_points,
+    write_table,
     write_text,
 )
 from qgis.core import (
-    Qgis,
-    QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsField,
     QgsFields,
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
+    QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
     QgsVectorLayer,
 )
@@ -104,7 +104,7 @@ def test_a_disk_too_full_for_a_copy_changes_nothing(tmp_path, monkeypatch):
 def test_the_file_of_an_output_is_found_where_it_has_one(algorithm, context, tmp_path, value, expected):
     given = value.format(tmp_path) if value else value
     for one in (given, QgsProcessingOutputLayerDefinition(given)) if given else (given,):
-        path = output_path(algorithm, {"OUTPUT": one}, "OUTPUT", context)
+        path = output_path(Run(algorithm, {"OUTPUT": one}, context, QgsProcessingFeedback()), "OUTPUT")
         assert path == (tmp_path / expected if expected else None)
 
 
@@ -135,16 +135,7 @@ def rows(n):
 
 def write(algorithm, context, target, n=5):
     fields, features = rows(n)
-    return write_features(
-        algorithm,
-        {"TABLE": target},
-        "TABLE",
-        context,
-        fields,
-        Qgis.WkbType.NoGeometry,
-        QgsCoordinateReferenceSystem(),
-        features,
-    )
+    return write_table(Run(algorithm, {"TABLE": target}, context, QgsProcessingFeedback()), "TABLE", fields, features)
 
 
 def test_features_reach_the_file(algorithm, context, tmp_path):
@@ -178,14 +169,14 @@ def test_cancel_while_points_are_written_leaves_the_old_file(
 ):
     monkeypatch.setattr(sinks, "_BLOCK_ROWS", 100)
     feedback.progressChanged.connect(lambda percentage: feedback.cancel())
-    parameters = {"OUTPUT": str(old_file)}
+    run = Run(algorithm, {"OUTPUT": str(old_file)}, context, feedback)
     new = NewField(QgsField("cluster", QMetaType.Type.Int), np.zeros(600, dtype=int), -1)
     source = as_source(scene.layer())
     # An exception's frames keep the layer, which must not outlive QGIS.
     try:
-        with safe_outputs(algorithm, parameters, ["OUTPUT"], context):
+        with safe_outputs(run, "OUTPUT"):
             points = SimpleNamespace(feature_ids=np.arange(1, 601), table=None)
-            write_labelled_points(algorithm, parameters, "OUTPUT", context, source, [new], points, feedback)
+            write_labelled_points(run, "OUTPUT", source, [new], points)
     except QgsProcessingException as error:
         assert str(error) == "Cancelled."
     else:
@@ -196,7 +187,8 @@ def test_two_outputs_in_one_file_are_put_back_as_one(algorithm, context, tmp_pat
     path = tmp_path / "both.gpkg"
     path.write_text("old")
     parameters = {name: f"ogr:dbname='{path}' table=\"{name}\" (geom)" for name in ("OUTPUT", "TABLE")}
-    with pytest.raises(ZeroDivisionError), safe_outputs(algorithm, parameters, ["OUTPUT", "TABLE"], context):
+    run = Run(algorithm, parameters, context, QgsProcessingFeedback())
+    with pytest.raises(ZeroDivisionError), safe_outputs(run, "OUTPUT", "TABLE"):
         path.write_text("half")
         raise ZeroDivisionError
     assert path.read_text() == "old"
@@ -206,7 +198,7 @@ def test_two_outputs_in_one_file_are_put_back_as_one(algorithm, context, tmp_pat
 def test_the_copies_kept_aside_are_gone_afterwards(algorithm, context, tmp_path):
     target = str(tmp_path / "table.gpkg")
     for _ in range(2):
-        with safe_outputs(algorithm, {"TABLE": target}, ["TABLE", "OUTPUT"], context):
+        with safe_outputs(Run(algorithm, {"TABLE": target}, context, QgsProcessingFeedback()), "TABLE", "OUTPUT"):
             write(algorithm, context, target)
     assert [name for name in names(tmp_path) if output_file._ASIDE in name] == []
 

@@ -73,7 +73,7 @@ class FailingSink(QgsFeatureStore):
 
 
 def test_a_sink_that_fails_is_reported_with_its_reason(planted_layer, as_source, feedback):
-    with pytest.raises(QgsProcessingException, match="cannot be written: disk full"):
+    with pytest.raises(QgsProcessingException, match=r"cannot be written .disk full.: check that the disk is not full"):
         write_points(as_source(planted_layer), FailingSink(), [], np.arange(3), feedback)
 
 

@@ -15,6 +15,7 @@ from insar_hotspots.processing_provider.files import output_file
 from insar_hotspots.processing_provider.files.vector import open_vector
 from insar_hotspots.processing_provider.geopackage.table import connect, open_table
 from insar_hotspots.processing_provider.layers.new_fields import NewField
+from insar_hotspots.processing_provider.running.run import Run
 from insar_hotspots.processing_provider.split_clusters import SplitClusters
 from insar_hotspots.processing_provider.writing import outputs, table_copy
 from insar_hotspots.processing_provider.writing.outputs import safe_outputs, write_labelled_points
@@ -53,10 +54,16 @@ def saved(make_layer, save_layer):
 
 
 @pytest.fixture
-def write(as_source, table_of, context, feedback, monkeypatch):
+def run_to(context, feedback):
+    """Give a run whose output goes to a place."""
+    return lambda target: Run(SplitClusters().create({}), {"OUTPUT": target}, context, feedback)
+
+
+@pytest.fixture
+def write(as_source, table_of, run_to, monkeypatch):
     """Write a layer with new fields as a table is copied, or feature by feature, and by no other way; give where."""
 
-    def run(layer, target, way, ids=(1, 2, 50)):
+    def write_layer(layer, target, way, ids=(1, 2, 50)):
         table = table_of(layer)
         assert table is not None
         points = SimpleNamespace(feature_ids=np.array(ids), table=table if way == "table" else None)
@@ -67,19 +74,11 @@ def write(as_source, table_of, context, feedback, monkeypatch):
         ]
         with monkeypatch.context() as patch:
             patch.delattr(outputs, "write_points" if way == "table" else "copy_points")
-            with safe_outputs(SplitClusters().create({}), {"OUTPUT": target}, ["OUTPUT"], context):
-                return write_labelled_points(
-                    SplitClusters().create({}),
-                    {"OUTPUT": target},
-                    "OUTPUT",
-                    context,
-                    as_source(layer),
-                    new,
-                    points,
-                    feedback,
-                )
+            run = run_to(target)
+            with safe_outputs(run, "OUTPUT"):
+                return write_labelled_points(run, "OUTPUT", as_source(layer), new, points)
 
-    return run
+    return write_layer
 
 
 def content(destination):
@@ -143,14 +142,11 @@ def test_points_set_aside_get_the_value_for_it(saved, write, tmp_path, column):
     assert layer.fields().names() == ["fid", *(name.replace("Cluster", "cluster") for name in KINDS), "v_rel"]
 
 
-def test_every_digit_arrives_also_after_a_null(saved, as_source, table_of, context, feedback, tmp_path, column):
+def test_every_digit_arrives_also_after_a_null(saved, as_source, table_of, run_to, tmp_path, column):
     values = np.array([np.nan, 75.5540077078288, 0.1 + 0.2])
     points = SimpleNamespace(feature_ids=np.array([1, 2, 3]), table=table_of(saved))
     new = NewField(QgsField("v_rel", QMetaType.Type.Double), values)
-    where = {"OUTPUT": str(tmp_path / "out.gpkg")}
-    written = write_labelled_points(
-        SplitClusters().create({}), where, "OUTPUT", context, as_source(saved), [new], points, feedback
-    )
+    written = write_labelled_points(run_to(str(tmp_path / "out.gpkg")), "OUTPUT", as_source(saved), [new], points)
     assert column(QgsVectorLayer(written, "out", "ogr"), "v_rel") == [None, values[1], values[2], None, None]
 
 
@@ -191,35 +187,19 @@ def test_rows_have_pages_that_hold_several(saved, write, tmp_path):
 
 @pytest.mark.parametrize("target", ["TEMPORARY_OUTPUT", "{}/out.shp", "{}/out.geojson"])
 def test_another_kind_of_output_is_written_feature_by_feature(
-    saved, as_source, table_of, context, feedback, tmp_path, target, open_layer
+    saved, as_source, table_of, run_to, tmp_path, target, open_layer
 ):
     points = SimpleNamespace(feature_ids=np.array([1, 2]), table=table_of(saved))
     new = NewField(QgsField("cluster", QMetaType.Type.Int), np.array([7, 8]), -1)
-    destination = write_labelled_points(
-        SplitClusters().create({}),
-        {"OUTPUT": target.format(tmp_path)},
-        "OUTPUT",
-        context,
-        as_source(saved),
-        [new],
-        points,
-        feedback,
-    )
+    destination = write_labelled_points(run_to(target.format(tmp_path)), "OUTPUT", as_source(saved), [new], points)
     assert open_layer(destination).featureCount() == 5
 
 
-def test_a_layer_of_the_input_file_is_written_feature_by_feature(saved, as_source, table_of, context, feedback):
+def test_a_layer_of_the_input_file_is_written_feature_by_feature(saved, as_source, table_of, run_to):
     points = SimpleNamespace(feature_ids=np.array([1, 2]), table=table_of(saved))
     new = NewField(QgsField("cluster", QMetaType.Type.Int), np.array([7, 8]), -1)
     destination = write_labelled_points(
-        SplitClusters().create({}),
-        {"OUTPUT": f"ogr:dbname='{points.table.path}' table=\"other\" (geom)"},
-        "OUTPUT",
-        context,
-        as_source(saved),
-        [new],
-        points,
-        feedback,
+        run_to(f"ogr:dbname='{points.table.path}' table=\"other\" (geom)"), "OUTPUT", as_source(saved), [new], points
     )
     assert QgsVectorLayer(destination, "other", "ogr").featureCount() == 5
     assert QgsVectorLayer(points.table.uri, "input", "ogr").featureCount() == 5

@@ -10,44 +10,29 @@ from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 
 from ..reporting import SILENT, Reporter
-from ..settings import HotspotRules
-from ..space.dispersion import DeviationalEllipse, dispersion_by_label
-from ..space.spatial_split import NOISE, SplitParameters, split_clusters
+from ..settings import HotspotRules, SplitParameters
+from ..space.dispersion import dispersion_by_label
+from ..space.spatial_split import NOISE, split_clusters
+from .hotspot import HotspotFigures
 from .significance import ClusterFigures, cluster_figures
 
 __all__ = [
-    "Hotspot",
     "Hotspots",
-    "find_hotspots",
+    "filter_hotspots",
 ]
 
 _SHARED_MOTION = 0.5
 
 
 @dataclass(frozen=True)
-class Hotspot:
-    """One hotspot; velocities in mm/yr relative to the scene, lengths in metres."""
-
-    number: int
-    n_points: int
-    v_mean: float
-    v_min: float
-    v_max: float
-    v_std: float
-    significance: float
-    standard_distance: float
-    ellipse: DeviationalEllipse
-
-
-@dataclass(frozen=True)
 class Hotspots:
-    """Result of `find_hotspots`.
+    """Result of `filter_hotspots`.
 
     Attributes
     ----------
     labels : (n,) int64
         Number of each point's hotspot, 1 = fastest; 0 = none.
-    hotspots : list of Hotspot
+    hotspots : list of HotspotFigures
         By number.
     clusters : ClusterFigures
         Of all clusters, kept or not.
@@ -58,13 +43,13 @@ class Hotspots:
     """
 
     labels: NDArray[np.int64]
-    hotspots: list[Hotspot]
+    hotspots: list[HotspotFigures]
     clusters: ClusterFigures
     kept: NDArray[np.bool_]
     reasons: dict[str, int]
 
 
-def find_hotspots(
+def filter_hotspots(
     coordinates: NDArray[np.float64],
     clusters: NDArray[np.integer],
     velocity: NDArray[np.float64],
@@ -107,6 +92,10 @@ def find_hotspots(
         kept &= passed
     place = _join(coordinates, compact_labels, np.flatnonzero(kept), figures.velocity, rules.merge_distance)
     labels, hotspots = _number(coordinates, place, velocity, figures, compact_labels)
+    if not kept.size:
+        reporter.log("There are no clusters to choose from.")
+    dropped = ", ".join(f"{count} {reason}" for reason, count in reasons.items())
+    reporter.log(f"Hotspots: {len(hotspots)}, made of {int(kept.sum())} of {len(kept)} clusters; dropped: {dropped}.")
     reporter.progress(1.0)
     return Hotspots(labels, hotspots, figures, kept, reasons)
 
@@ -145,7 +134,7 @@ def _number(
     velocity: NDArray[np.float64],
     figures: ClusterFigures,
     clusters: NDArray[np.integer],
-) -> tuple[NDArray[np.int64], list[Hotspot]]:
+) -> tuple[NDArray[np.int64], list[HotspotFigures]]:
     """Measure each place, and number them by their speed."""
     labels = np.zeros(len(place), dtype=np.int64)
     dispersions = dispersion_by_label(coordinates, place)
@@ -158,7 +147,7 @@ def _number(
         moving = velocity[rows]
         scores = figures.significance[np.unique(clusters[rows])]
         hotspots.append(
-            Hotspot(
+            HotspotFigures(
                 number=number,
                 n_points=each.n_points,
                 v_mean=float(moving.mean()),

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 pytest.importorskip("dbscan")
 
-from insar_hotspots.algorithms.hotspots.find import find_hotspots
+from insar_hotspots.algorithms.hotspots.filter import filter_hotspots
 from insar_hotspots.algorithms.hotspots.significance import NoiseOfMeans, cluster_figures, noise_of_means
 from insar_hotspots.algorithms.settings import HotspotRules
 from insar_hotspots.algorithms.space.dispersion import standard_distance
@@ -41,7 +41,7 @@ def test_a_patch_that_moves_is_a_hotspot_with_the_figures_of_its_points():
     places, velocity = ground()
     patch = within(places, 300, 900, 80)
     velocity[patch] -= 6
-    found = find_hotspots(places, numbered(patch), velocity, DEFAULTS)
+    found = filter_hotspots(places, numbered(patch), velocity, DEFAULTS)
     np.testing.assert_array_equal(found.labels, patch.astype(int))
     (hotspot,) = found.hotspots
     own = velocity[patch]
@@ -59,7 +59,7 @@ def test_a_compact_slice_of_the_fastest_quiet_points_is_fast_but_not_significant
     inside = within(places, 600, 600, 120)
     slice_of_quiet = inside & (velocity < -2)
     assert slice_of_quiet.sum() > 10
-    found = find_hotspots(places, numbered(slice_of_quiet), velocity, DEFAULTS)
+    found = filter_hotspots(places, numbered(slice_of_quiet), velocity, DEFAULTS)
     assert np.abs(found.clusters.velocity[0]) > 2.5
     assert not found.hotspots
     assert found.reasons == {"spread too wide": 0, "too slow": 0, "not significant": 1}
@@ -72,7 +72,7 @@ def test_a_velocity_gradient_of_the_whole_ground_makes_no_small_patch_significan
     velocity = 1.5 * field / field.std() + rng.normal(0, 0.2, 3600)
     lowest = cells[np.argmin(field)]
     patch = np.hypot(*(cells - lowest).T) < 3
-    found = find_hotspots(cells * 25.0, numbered(patch), velocity - np.median(velocity), DEFAULTS)
+    found = filter_hotspots(cells * 25.0, numbered(patch), velocity - np.median(velocity), DEFAULTS)
     assert found.clusters.velocity[0] < -2.5
     assert abs(found.clusters.significance[0]) < 4
     assert not found.hotspots
@@ -87,7 +87,7 @@ def test_each_rule_drops_what_it_names_and_counts_it_once():
     velocity[fine] += 5
     lucky = within(places, 900, 600, 90) & (velocity < 0)
     velocity[lucky] -= 2.6
-    found = find_hotspots(places, numbered(wide, slow, fine, lucky), velocity, DEFAULTS)
+    found = filter_hotspots(places, numbered(wide, slow, fine, lucky), velocity, DEFAULTS)
     assert found.kept.tolist() == [False, False, True, False]
     assert found.reasons == {"spread too wide": 1, "too slow": 1, "not significant": 1}
 
@@ -95,7 +95,7 @@ def test_each_rule_drops_what_it_names_and_counts_it_once():
 def test_rules_left_at_their_defaults_keep_every_cluster():
     places, velocity = ground(300)
     clusters = np.arange(300) % 7
-    found = find_hotspots(places, clusters, velocity, HotspotRules())
+    found = filter_hotspots(places, clusters, velocity, HotspotRules())
     assert found.kept.all()
     assert len(found.hotspots) == 7
     assert found.reasons == {"spread too wide": 0, "too slow": 0, "not significant": 0}
@@ -106,7 +106,7 @@ def test_hotspots_are_numbered_by_speed_rising_or_sinking():
     patches = [within(places, 200 + 250 * i, 500, 60) for i in range(4)]
     for patch, rate in zip(patches, (-4, 9, -12, 6)):
         velocity[patch] += rate
-    found = find_hotspots(places, numbered(*patches), velocity, DEFAULTS)
+    found = filter_hotspots(places, numbered(*patches), velocity, DEFAULTS)
     assert [round(hotspot.v_mean) for hotspot in found.hotspots] == [-12, 9, 6, -4]
     np.testing.assert_array_equal(found.labels[patches[2]], 1)
     np.testing.assert_array_equal(found.labels[patches[0]], 4)
@@ -121,10 +121,10 @@ def test_rings_of_one_bowl_join_and_neighbours_of_opposite_sign_do_not():
     for patch, rate in ((core, -10), (ring, -5), (rising, 5), (far, -7)):
         velocity[patch] += rate
     clusters = numbered(core, ring, rising, far)
-    found = find_hotspots(places, clusters, velocity, DEFAULTS)
+    found = filter_hotspots(places, clusters, velocity, DEFAULTS)
     assert [set(found.labels[patch]) for patch in (core, ring, far, rising)] == [{2}, {2}, {1}, {3}]
     assert found.hotspots[1].n_points == core.sum() + ring.sum()
-    apart = find_hotspots(
+    apart = filter_hotspots(
         places, clusters, velocity, HotspotRules(min_velocity=2.5, min_significance=4.0, merge_distance=0.0)
     )
     assert len(apart.hotspots) == 4
@@ -134,8 +134,8 @@ def test_hotspots_further_apart_than_the_merge_distance_stay_apart():
     places = np.column_stack([np.r_[0:100:10, 141:241:10].astype(float), np.zeros(20)])
     clusters = np.repeat([0, 1], 10)
     velocity = np.full(20, -5.0)
-    assert len(find_hotspots(places, clusters, velocity, HotspotRules(merge_distance=50.0)).hotspots) == 2
-    assert len(find_hotspots(places, clusters, velocity, HotspotRules(merge_distance=51.0)).hotspots) == 1
+    assert len(filter_hotspots(places, clusters, velocity, HotspotRules(merge_distance=50.0)).hotspots) == 2
+    assert len(filter_hotspots(places, clusters, velocity, HotspotRules(merge_distance=51.0)).hotspots) == 1
 
 
 def test_shared_velocity_is_the_mean_of_the_five_nearest_others_whatever_their_cluster():
@@ -189,7 +189,7 @@ def test_without_any_noise_every_motion_is_certain_and_no_score_is_infinite():
     places, velocity = ground(500, noise=0.0)
     patch = within(places, 600, 600, 150)
     velocity[patch] = -5.0
-    found = find_hotspots(places, numbered(patch), velocity, DEFAULTS)
+    found = filter_hotspots(places, numbered(patch), velocity, DEFAULTS)
     assert found.hotspots[0].significance == -999
 
 
@@ -210,9 +210,9 @@ def test_turning_the_sign_or_moving_all_points_changes_no_hotspot(seed, factor, 
     velocity[patches[0]] -= 6
     velocity[patches[1]] += 9
     clusters = numbered(*patches)
-    expected = find_hotspots(places, clusters, velocity, DEFAULTS)
-    turned = find_hotspots(places, clusters, -velocity, DEFAULTS)
-    moved = find_hotspots(places + float(shift), clusters, velocity, DEFAULTS)
+    expected = filter_hotspots(places, clusters, velocity, DEFAULTS)
+    turned = filter_hotspots(places, clusters, -velocity, DEFAULTS)
+    moved = filter_hotspots(places + float(shift), clusters, velocity, DEFAULTS)
     np.testing.assert_array_equal(turned.labels, expected.labels)
     np.testing.assert_array_equal(moved.labels, expected.labels)
     assert [h.v_mean for h in turned.hotspots] == pytest.approx([-h.v_mean for h in expected.hotspots])
@@ -226,10 +226,10 @@ def test_the_order_of_the_points_and_the_numbers_of_the_clusters_change_no_hotsp
     velocity[patches[0]] -= 6
     velocity[patches[1]] += 9
     clusters = numbered(*patches)
-    expected = find_hotspots(places, clusters, velocity, DEFAULTS).labels
+    expected = filter_hotspots(places, clusters, velocity, DEFAULTS).labels
     order = np.random.default_rng(seed).permutation(400)
     other_numbers = np.array([70, 4, -1])[clusters]
-    found = find_hotspots(places[order], other_numbers[order], velocity[order], DEFAULTS).labels
+    found = filter_hotspots(places[order], other_numbers[order], velocity[order], DEFAULTS).labels
     np.testing.assert_array_equal(found, expected[order])
 
 
@@ -240,20 +240,20 @@ def test_any_negative_number_means_no_cluster(none):
     velocity[patch] -= 5
     clusters = np.where(patch, 3, none)
     clusters[~patch] = np.where(np.arange((~patch).sum()) % 2, -1, none)
-    np.testing.assert_array_equal(find_hotspots(places, clusters, velocity, DEFAULTS).labels, patch.astype(int))
+    np.testing.assert_array_equal(filter_hotspots(places, clusters, velocity, DEFAULTS).labels, patch.astype(int))
 
 
 def test_no_clusters_give_no_hotspots():
     places, velocity = ground(50)
-    found = find_hotspots(places, np.full(50, -1), velocity, DEFAULTS)
+    found = filter_hotspots(places, np.full(50, -1), velocity, DEFAULTS)
     assert not found.hotspots
     assert not found.labels.any()
 
 
 def test_three_points_and_points_all_at_one_place_are_survived():
-    three = find_hotspots(np.array([[0.0, 0], [10, 0], [0, 10]]), np.zeros(3, int), np.array([-5.0, 0, 0]), DEFAULTS)
+    three = filter_hotspots(np.array([[0.0, 0], [10, 0], [0, 10]]), np.zeros(3, int), np.array([-5.0, 0, 0]), DEFAULTS)
     assert len(three.hotspots) <= 1
     velocity = np.random.default_rng(0).normal(size=40)
-    one_place = find_hotspots(np.full((40, 2), 5e6), np.zeros(40, int), velocity, HotspotRules(merge_distance=1.0))
+    one_place = filter_hotspots(np.full((40, 2), 5e6), np.zeros(40, int), velocity, HotspotRules(merge_distance=1.0))
     assert one_place.hotspots[0].n_points == 40
     assert one_place.hotspots[0].standard_distance == 0

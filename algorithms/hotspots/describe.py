@@ -1,0 +1,35 @@
+"""Hotspots, whole: what their points say, how their mean series moves."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..reporting import SILENT, Reporter
+from .filter import Hotspots
+from .hotspot import Hotspot
+from .motion import hotspot_motions, mean_series
+
+__all__ = ["describe_hotspots"]
+
+
+def describe_hotspots(
+    found: Hotspots, displacement: NDArray[np.floating], days: NDArray[np.float64], reporter: Reporter = SILENT
+) -> list[Hotspot]:
+    """Return hotspots with the motion of their mean series, without patterns.
+
+    Parameters
+    ----------
+    found
+        As `filter_hotspots` gives them.
+    displacement : (n, T) float, mm
+        Relative to the scene, gap-free.
+    days : (T,) float64
+    reporter
+    """
+    if not found.hotspots:
+        return []
+    means = mean_series(displacement, found.labels, len(found.hotspots))
+    noise = found.clusters.noise.at(np.array([each.n_points for each in found.hotspots]))
+    motions = hotspot_motions(means, days, noise, reporter)
+    return [Hotspot(**vars(figures), motion=motion) for figures, motion in zip(found.hotspots, motions)]

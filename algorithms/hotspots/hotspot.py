@@ -1,0 +1,90 @@
+"""A hotspot: the one description of it, from the numerics to layer, report and dock."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..space.dispersion import DeviationalEllipse
+
+__all__ = ["Hotspot", "HotspotFigures", "HotspotMotion", "HotspotPattern"]
+
+
+@dataclass(frozen=True)
+class HotspotFigures:
+    """What its points say of a hotspot; velocities in mm/yr relative to the scene, lengths in metres."""
+
+    number: int
+    n_points: int
+    v_mean: float
+    v_min: float
+    v_max: float
+    v_std: float
+    significance: float
+    standard_distance: float
+    ellipse: DeviationalEllipse
+
+
+@dataclass(frozen=True)
+class HotspotMotion:
+    """The motion of a hotspot's mean series; all of the change is None where none is told.
+
+    Attributes
+    ----------
+    v_err : float, mm/yr
+        Standard error of the mean velocity, the root of the sum of two squares. In time: that of the line's slope, with
+        the variance and the correlation from date to date of what the chosen model leaves. In space: the spread that
+        quiet ground gives to the mean velocity of as many neighbouring points (`NoiseOfMeans`). The second holds part
+        of the first, so the sum errs on the large side. What a poor reference of the whole scene does is in neither.
+    change_day, change_err : float, days
+        When the motion changed last, as a day of `days`, and its standard error.
+    v_before, v_after : float, mm/yr
+        Of the segments on either side.
+    jump_mm : float, mm
+        Jump at that time; None where the velocity changed and nothing jumped.
+    course : tuple of (day, mm)
+        The motion from the first date to the last as straight lines between these places, from 0; a jump is two places
+        on one day. Where no change is told it is empty: the motion is one line.
+    """
+
+    v_err: float
+    change_day: float | None = None
+    change_err: float | None = None
+    v_before: float | None = None
+    v_after: float | None = None
+    jump_mm: float | None = None
+    course: tuple[tuple[float, float], ...] = ()
+
+
+@dataclass(frozen=True)
+class HotspotPattern:
+    """What the points of a hotspot have in common.
+
+    Attributes
+    ----------
+    pattern : str or None
+        One of `PATTERNS`; None where no half of the points share one.
+    pattern_p : float
+        Mean probability of the points that share it; NaN where it is not known.
+    pattern_share : float
+        Their share of the hotspot's points, 0 to 1.
+    """
+
+    pattern: str | None
+    pattern_p: float
+    pattern_share: float
+
+
+@dataclass(frozen=True)
+class Hotspot(HotspotFigures):
+    """One hotspot, whole.
+
+    Attributes
+    ----------
+    motion
+        Of its mean series.
+    pattern
+        None where patterns were not asked for.
+    """
+
+    motion: HotspotMotion
+    pattern: HotspotPattern | None = None

@@ -1,0 +1,135 @@
+"""What the name of a column means: a date, an attribute, an identifier."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from ..errors import InputError
+
+__all__ = ["attribute_name", "date_field", "find_attribute", "find_identifier", "parse_date_field", "parse_dates"]
+
+DATE_FIELD = re.compile(r"(?:D_?)?((?:19|20)[0-9]{6})", re.IGNORECASE)
+SMOOTHED_FIELD = re.compile(r"((?:19|20)[0-9]{6})_1")
+# Clean name -> what sources call it, the preferred name first. Compared as `plain_name` writes them.
+ATTRIBUTES = {
+    "velocity": ("mean_velocity", "velocity", "vel", "pnt_linear"),
+    "v_std": ("mean_velocity_std", "v_std", "v_stdev", "velocity_std", "vel_std", "sigma_vel", "vstd"),
+    "coherence": ("temporal_coherence", "coherence", "coher", "coh", "pnt_enscoh"),
+    "incidence": ("incidence_angle", "incidence", "inc_angle", "inc", "pnt_incidangle"),
+    "height": ("height_ortho", "height", "height_ellipse", "height_wgs84", "pnt_height", "hgt"),
+    "los_e": ("los_east", "los_e"),
+    "los_n": ("los_north", "los_n"),
+    "los_u": ("los_up", "los_u"),
+}
+
+
+IDENTIFIERS = ("pid", "code", "id", "pnt_id")
+# What GDAL makes of EGMS's names in a Shapefile, whose own hold ten characters.
+CUT_NAMES = {
+    "height_ort": "height_ortho",
+    "height_ell": "height_ellipse",
+    "temporal_c": "temporal_coherence",
+    "incidence_": "incidence_angle",
+    "mean_veloc": "mean_velocity",
+    "mean_vel_1": "mean_velocity_std",
+    "accelerati": "acceleration",
+    "seasonalit": "seasonality",
+}
+
+
+def date_field(day: date) -> str:
+    """Return the name that the plugin gives the field of a date: DYYYYMMDD."""
+    return f"D{day:%Y%m%d}"
+
+
+def parse_date_field(name: str) -> date | None:
+    """Return the acquisition date that a column's name stands for.
+
+    Parameters
+    ----------
+    name
+        `YYYYMMDD`, `DYYYYMMDD` or `D_YYYYMMDD`, in either case.
+
+    Returns
+    -------
+    date or None
+        None where the name is not of that form.
+
+    Raises
+    ------
+    InputError
+        The name is of that form, and there is no such day in the calendar.
+    """
+    match = DATE_FIELD.fullmatch(name)
+    if match is None:
+        return None
+    digits = match.group(1)
+    try:
+        return date(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
+    except ValueError:
+        raise InputError(
+            f"Column {name} looks like a date, but there is no such day in the calendar: correct or remove it."
+        ) from None
+
+
+def parse_dates(text: str) -> list[date]:
+    """Return the dates of a list such as `20200103, 2020-01-09`.
+
+    Raises
+    ------
+    InputError
+        One is no date, or they are not in order of time.
+    """
+    days = []
+    for word in re.split(r"[\s,;]+", text.strip()):
+        day = parse_date_field(word.replace("-", ""))
+        if day is None:
+            raise InputError(f"'{word}' among the dates is no date: write each as YYYYMMDD, separated by commas.")
+        days.append(day)
+    if any(later <= earlier for earlier, later in zip(days, days[1:])):
+        raise InputError("The dates are not in order of time, or one is there twice: correct the list.")
+    return days
+
+
+def find_attribute(name: str, columns: Iterable[str]) -> str | None:
+    """Return the column that holds an attribute of a point; None where there is none.
+
+    Parameters
+    ----------
+    name
+        Clean name such as `coherence`, which has several spellings; any other is that of the column itself, in
+        upper or lower case.
+    columns
+        Names as the table has them.
+    """
+    by_name = by_plain_name(columns)
+    return next((by_name[each] for each in ATTRIBUTES.get(name, (plain_name(name),)) if each in by_name), None)
+
+
+def attribute_name(column: str, columns: Sequence[str]) -> str:
+    """Return the clean name by which `find_attribute` finds this one of the columns; its own where there is none."""
+    return next((clean for clean in ATTRIBUTES if find_attribute(clean, columns) == column), column)
+
+
+def find_identifier(columns: Iterable[str]) -> str | None:
+    """Return the column that names a point; None where there is none."""
+    by_name = by_plain_name(columns)
+    return next((by_name[name] for name in IDENTIFIERS if name in by_name), None)
+
+
+def plain_name(name: str) -> str:
+    """Return a column's name without what sources, or what they were exported by, write differently."""
+    return re.sub("[ .]", "_", name.lower())
+
+
+def by_plain_name(columns: Iterable[str]) -> dict[str, str]:
+    """Return the first column of each plain name; also by the full name where a Shapefile has cut it."""
+    by_name: dict[str, str] = {}
+    for column in columns:
+        by_name.setdefault(plain_name(column), column)
+    for cut, full in CUT_NAMES.items():
+        if cut in by_name:
+            by_name.setdefault(full, by_name[cut])
+    return by_name

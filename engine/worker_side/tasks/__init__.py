@@ -1,0 +1,1 @@
+"""What the worker can be asked to do; each task imports its heavy libraries itself."""

@@ -1,0 +1,73 @@
+"""Tasks that end in hotspots."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ....algorithms.reporting import Reporter
+from ...requests import Clustered, Detected, DetectHotspots, Filtered, FilterHotspots
+from ..compiling import compiles
+from .common import spread, usable
+
+__all__ = ["detect_hotspots", "filter_hotspots"]
+
+
+def filter_hotspots(request: FilterHotspots, reporter: Reporter) -> Filtered:
+    """Keep the clusters that are hotspots."""
+    from ....algorithms.hotspots.describe import describe_hotspots
+    from ....algorithms.hotspots.filter import filter_hotspots as keep_hotspots
+    from ....algorithms.series.usable import ready_series
+    from ....algorithms.space.spatial_split import automatic_parameters
+
+    given, rules = request.series, request.rules
+    series = ready_series(usable(given, request.max_gap_share, reporter.part(0.0, 0.4)), given.days, reporter=reporter)
+    found = keep_hotspots(
+        series.coordinates, request.cluster[series.rows], series.velocity, rules, reporter.part(0.5, 1.0)
+    )
+    n = len(given.coordinates)
+    return Filtered(
+        hotspot=spread(found.labels, series, n, 0),
+        v_rel=spread(series.velocity, series, n, np.nan),
+        hotspots=describe_hotspots(found, series.displacement, given.days, reporter),
+        scene_velocity=series.scene_velocity,
+        scene_motion=series.scene_motion,
+        reach=rules.merge_distance or automatic_parameters(series.coordinates).eps,
+    )
+
+
+@compiles
+def detect_hotspots(request: DetectHotspots, reporter: Reporter) -> Detected:
+    """Run the whole chain."""
+    from ....algorithms.detection import detect_hotspots as detect
+    from ....algorithms.space.covariance_model import fitted_covariogram
+
+    given = request.series
+    found = detect(
+        given.coordinates,
+        given.displacement,
+        given.dates,
+        request.settings,
+        reporter,
+        request.labels,
+        request.pattern_model,
+    )
+    series, patterns, temporal, n = found.series, found.patterns, found.temporal, len(given.coordinates)
+    limit = found.max_standard_distance
+    return Detected(
+        hotspot=spread(found.filtered.labels, series, n, 0),
+        v_rel=spread(series.velocity, series, n, np.nan),
+        hotspots=found.hotspots,
+        scene_velocity=series.scene_velocity,
+        scene_motion=series.scene_motion,
+        reach=found.split.eps,
+        n_used=len(series.rows),
+        cluster=spread(found.clusters, series, n, -1),
+        covariogram=fitted_covariogram(found.covariogram, found.fit),
+        max_standard_distance=limit if np.isfinite(limit) else None,
+        hotspot_series=found.hotspot_series,
+        clustered=None
+        if temporal is None
+        else Clustered(spread(temporal.labels, series, n, -1), temporal.model, temporal.trials, found.cluster_series),
+        pattern=None if patterns is None else spread(patterns.label, series, n, -1),
+        probability=None if patterns is None else spread(patterns.probability, series, n, np.nan),
+    )

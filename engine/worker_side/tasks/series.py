@@ -1,0 +1,87 @@
+"""Tasks that make series, or prepare them."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from datetime import date
+
+import numpy as np
+
+from ....algorithms.reporting import Reporter
+from ...job import array_file, open_array
+from ...requests import Decompose, Decomposed, Prepared, PrepareSeries, SampledStack, SampleStack
+from ...row_file import RowFile
+
+__all__ = ["decompose", "prepare_series", "sample_stack"]
+
+_SERIES = "displacement"
+
+
+def sample_stack(request: SampleStack, reporter: Reporter) -> SampledStack:
+    """Turn a stack of rasters into points."""
+    from ....algorithms.rasters.points import StackSampler
+    from ....algorithms.rasters.stack import open_stack, parse_crs
+
+    stack = open_stack(request.rasters, parse_crs(request.crs), request.first, request.last, reporter)
+    layers = {what: (source, parse_crs(wkt)) for what, (source, wkt) in request.layers.items()}
+    sampler = StackSampler(stack, request.settings, layers)
+    sampler.describe(reporter)
+    given_crs = parse_crs(request.given_crs)
+    parts: dict[str, list[np.ndarray]] = {name: [] for name in ("rows", "xy", *sampler.attributes)}
+    with closing(RowFile(array_file(request.folder, _SERIES), len(stack.dates))) as series:
+        for points in sampler.points(request.given, given_crs, reporter):
+            series.append(points.displacement)
+            for name, values in {"rows": points.rows, "xy": points.xy, **points.attributes}.items():
+                parts[name].append(values)
+    whole = {name: np.concatenate(values) for name, values in parts.items()}
+    return SampledStack(
+        list(stack.dates),
+        (given_crs or stack.raster.grid.crs).to_wkt(),
+        whole.pop("rows"),
+        whole.pop("xy"),
+        open_array(request.folder, _SERIES),
+        whole,
+    )
+
+
+def prepare_series(request: PrepareSeries, reporter: Reporter) -> Prepared:
+    """Prepare series step by step."""
+    from ....algorithms.preparation.steps import prepare_series as prepare
+    from ....algorithms.series.velocity import velocities
+
+    series = request.series
+    table = prepare(
+        series.coordinates,
+        series.displacement,
+        series.days,
+        request.settings,
+        coherence=request.coherence,
+        reference=request.reference,
+        resampled=request.resampled,
+        reporter=reporter,
+    )
+    holds = series.displacement if request.resampled is None else request.resampled
+    dates = [date.fromordinal(int(day)) for day in table.days]
+    return Prepared(table.n_steps, dates, holds, *velocities(table.displacement, table.days))
+
+
+def decompose(request: Decompose, reporter: Reporter) -> Decomposed:
+    """Solve for vertical and east motion on a grid."""
+    from ....algorithms.decomposition import Track
+    from ....algorithms.decomposition import decompose as solve
+    from ....algorithms.series.velocity import velocities
+
+    tracks = []
+    for track in request.tracks:
+        series, velocity, velocity_std = track.series, track.velocity, track.velocity_std
+        if velocity is None:
+            velocity, velocity_std = velocities(series.displacement, series.days)
+            reporter.log(f"{track.name}: velocity and its error by regression, as the layer has no such field.")
+        if velocity_std is None:
+            velocity_std = np.full(len(velocity), np.nan)
+        tracks.append(
+            Track(track.name, series.coordinates, track.los, velocity, velocity_std, series.displacement, series.days)
+        )
+    room = None if request.up is None or request.east is None else (request.up, request.east)
+    motion = solve(tracks, request.cell_size, request.max_gap_share, room, reporter)
+    return Decomposed(motion, request.up, request.east)
