@@ -22,7 +22,7 @@ from .base import HotspotAlgorithm, advanced
 from .files.output_file import check_field_count, check_written, complete_or_untouched
 from .geopackage.table import large_pages
 from .running.run import Run
-from .writing.export_tables import CsvTable, LayerTable, csv_coordinates, driver_of, fits_egms, write_table
+from .writing.export_tables import CsvTable, LayerTable, csv_coordinates, driver_of, fits_egms, write_export
 
 __all__ = ["ExportResults"]
 
@@ -134,7 +134,7 @@ class ExportResults(HotspotAlgorithm):
         run.feedback.pushInfo(f"Columns: {', '.join(_described(names))}.")
         run.feedback.pushInfo(table.place)
         with complete_or_untouched(path), large_pages():
-            n_written = write_table(path, table, source.featureCount(), run.context, run.feedback)
+            n_written = write_export(path, table, source.featureCount(), run.context, run.feedback)
             check_written(str(path), n_written)
         run.feedback.pushInfo(f"{n_written} points written to {path.name}.")
         return {self.OUTPUT: str(path)}

@@ -34,7 +34,7 @@ from ...algorithms.tables.columns import find_identifier
 from ...algorithms.tables.export_columns import safe_text
 from ..running.run import stop_if_cancelled
 
-__all__ = ["Coordinates", "CsvTable", "LayerTable", "csv_coordinates", "driver_of", "fits_egms", "write_table"]
+__all__ = ["Coordinates", "CsvTable", "LayerTable", "csv_coordinates", "driver_of", "fits_egms", "write_export"]
 
 _METRE_DECIMALS, _DEGREE_DECIMALS = 4, 9  # 0.1 mm
 
@@ -227,7 +227,7 @@ def _renamed(fields: QgsFields, names: dict[str, str]) -> QgsFields:
     return renamed
 
 
-def write_table(
+def write_export(
     path: Path,
     table: LayerTable | CsvTable,
     expected: int,
