@@ -7,7 +7,7 @@ from abc import abstractmethod
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     Qgis,
@@ -29,7 +29,6 @@ from qgis.PyQt.QtGui import QIcon
 from ..algorithms.errors import InputError
 from ..engine.errors import EngineError
 from ..engine.qgis_side.client import JobFolder
-from ..engine.requests import Series
 from ..translation import tr
 from .files.output_file import check_outputs
 from .geopackage.table import GeoPackageTable, input_table
@@ -37,6 +36,9 @@ from .layers.point_layer import FieldsBeside, PointLayer, check_source, find_dat
 from .running.lasting_thread import in_lasting_thread
 from .running.run import Run
 from .writing.result_names import name_results, source_title
+
+if TYPE_CHECKING:
+    from ..engine.requests import Series
 
 __all__ = ["ENGINE_SCHEME", "ICON_PATH", "HotspotAlgorithm", "advanced", "engine_answer"]
 
@@ -250,6 +252,8 @@ class HotspotAlgorithm(QgsProcessingAlgorithm):
         self, run: Run, beside: FieldsBeside | None = None
     ) -> Iterator[tuple[JobFolder, Series, QgsProcessingFeatureSource, PointLayer]]:
         """Read INPUT into a job folder: what the engine is handed, and what was read."""
+        from ..engine.requests import Series  # needed by a run only, not at QGIS's start
+
         with JobFolder() as job:
             source, points = self.read_points(run, job.file(_SERIES), beside)
             yield job, Series(points.coordinates, job.open(_SERIES), points.dates), source, points

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,13 +29,10 @@ from qgis.PyQt.QtCore import QMetaType
 from ..algorithms.errors import InputError
 from ..algorithms.networks.model_card import predictor_columns
 from ..algorithms.patterns.names import PATTERNS
-from ..algorithms.patterns.quantities import PatternQuantities
 from ..algorithms.tables.columns import find_attribute
 from ..algorithms.tables.formats import MM_PER_UNIT
 from ..engine.job import plugin_version
 from ..engine.qgis_side.client import JobFolder
-from ..engine.requests import ClassifySeries as Request
-from ..engine.requests import DescribeModel
 from .base import HotspotAlgorithm, advanced
 from .layers.new_fields import NewField
 from .layers.point_layer import FieldsBeside
@@ -44,6 +41,9 @@ from .running.run import Run
 from .styles.dressing import attach
 from .styles.renderers import style_clusters, style_patterns
 from .writing.outputs import safe_outputs, write_labelled_points, write_text
+
+if TYPE_CHECKING:
+    from ..algorithms.patterns.quantities import PatternQuantities
 
 __all__ = ["MODELS", "ClassifyLstm", "ClassifyTcn", "pattern_fields"]
 
@@ -187,6 +187,10 @@ class _ClassifySeries(HotspotAlgorithm):
 
     def run_algorithm(self, run: Run) -> dict[str, Any]:
         """Look at the model, read what it needs, classify in the engine, write."""
+        # Needed by a run only, not at QGIS's start.
+        from ..engine.requests import ClassifySeries as Request
+        from ..engine.requests import DescribeModel
+
         recorder = LogRecorder(run.feedback)
         run = replace(run, feedback=recorder)
         model = self._model(run)

@@ -22,7 +22,6 @@ from qgis.PyQt.QtCore import QMetaType
 
 from ..algorithms.errors import InputError
 from ..engine.job import plugin_version
-from ..engine.requests import ClusterTimeSeries as Request
 from .base import HotspotAlgorithm, advanced
 from .layers.new_fields import NewField
 from .parameters.clustering import add_clustering_parameters, clustering_settings
@@ -95,6 +94,9 @@ class ClusterTimeSeries(HotspotAlgorithm):
 
     def run_algorithm(self, run: Run) -> dict[str, Any]:
         """Read, cluster in the engine, write."""
+        # Needed by a run only, not at QGIS's start.
+        from ..engine.requests import ClusterTimeSeries as Request
+
         recorder = LogRecorder(run.feedback)
         run = replace(run, feedback=recorder)
         path = run.file(self.MODEL)

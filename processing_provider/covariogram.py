@@ -22,7 +22,6 @@ from qgis.PyQt.QtCore import QMetaType
 
 from ..algorithms.space.fitted_covariogram import FittedCovariogram
 from ..engine.job import plugin_version
-from ..engine.requests import MeasureCovariogram
 from .base import HotspotAlgorithm, advanced
 from .running.run import Run
 from .writing.outputs import safe_outputs, write_table, write_text
@@ -130,6 +129,9 @@ class Covariogram(HotspotAlgorithm):
 
     def run_algorithm(self, run: Run) -> dict[str, Any]:
         """Read, measure in the engine, write."""
+        # Needed by a run only, not at QGIS's start.
+        from ..engine.requests import MeasureCovariogram
+
         with self.read_series(run.part(0, 50)) as (job, series, source, _):
             request = MeasureCovariogram(
                 series,

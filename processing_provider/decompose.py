@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,8 +31,6 @@ from qgis.PyQt.QtCore import QMetaType
 from ..algorithms.decomposition import common_days
 from ..algorithms.tables.columns import date_field
 from ..engine.qgis_side.client import JobFolder
-from ..engine.requests import Decompose as Request
-from ..engine.requests import Decomposed, Series
 from .base import HotspotAlgorithm, advanced
 from .files.output_file import check_outputs, large_to_file
 from .geopackage.table import GeoPackageTable, input_table
@@ -41,6 +39,9 @@ from .layers.point_layer import FieldsBeside, check_source, find_date_fields, re
 from .layers.track_layer import TrackLayer, track_layer
 from .running.run import Run, stop_if_cancelled
 from .writing.outputs import safe_outputs, write_features
+
+if TYPE_CHECKING:
+    from ..engine.requests import Decomposed
 
 __all__ = ["Decompose"]
 
@@ -145,6 +146,10 @@ class Decompose(HotspotAlgorithm):
 
     def run_algorithm(self, run: Run) -> dict[str, Any]:
         """Read, solve in the engine, write."""
+        # Needed by a run only, not at QGIS's start.
+        from ..engine.requests import Decompose as Request
+        from ..engine.requests import Series
+
         inputs = self._inputs(run)
         share = 100 / (len(inputs) + 2)
         wanted = [name for name in (self.UP, self.EAST) if run.parameters.get(name) is not None]

@@ -18,7 +18,6 @@ from qgis.core import (
 from ..algorithms.patterns.classes import ClassLabels
 from ..algorithms.settings import DetectionSettings
 from ..algorithms.tables.columns import find_attribute
-from ..engine.requests import DetectHotspots as Request
 from .base import HotspotAlgorithm, advanced
 from .classify_series import MODELS, pattern_fields
 from .covariogram import DEFAULT_PAIRS
@@ -162,6 +161,9 @@ class DetectHotspots(HotspotAlgorithm):
 
     def run_algorithm(self, run: Run) -> dict[str, Any]:
         """Read, run the chain in the engine, write the layers and the report."""
+        # Needed by a run only, not at QGIS's start.
+        from ..engine.requests import DetectHotspots as Request
+
         recorder = LogRecorder(run.feedback)
         run = replace(run, feedback=recorder)
         settings = DetectionSettings(

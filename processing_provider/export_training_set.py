@@ -19,7 +19,6 @@ from ..algorithms.networks.training_set import COMPUTED, TrainingSet, are_patter
 from ..algorithms.patterns.classes import ClassLabels
 from ..algorithms.reporting import Reporter
 from ..algorithms.tables.columns import attribute_name, find_attribute
-from ..engine.requests import ExportTrainingSet as Request
 from .base import HotspotAlgorithm, advanced
 from .layers.point_layer import FieldsBeside
 from .running.run import Run, stop_if_cancelled
@@ -97,6 +96,9 @@ class ExportTrainingSet(HotspotAlgorithm):
 
     def run_algorithm(self, run: Run) -> dict[str, Any]:
         """Read, choose in the engine, write."""
+        # Needed by a run only, not at QGIS's start.
+        from ..engine.requests import ExportTrainingSet as Request
+
         field = run.text(self.FIELD)
         predictors = self._predictors(run)
         path = run.output_file(self.OUTPUT)

@@ -11,7 +11,6 @@ from qgis.core import (
 )
 
 from ..algorithms.settings import HotspotRules
-from ..engine.requests import FilterHotspots as Request
 from .base import HotspotAlgorithm
 from .layers.point_layer import FieldsBeside
 from .parameters.hotspots import add_rule_parameters
@@ -62,6 +61,9 @@ class FilterHotspots(HotspotAlgorithm):
 
     def run_algorithm(self, run: Run) -> dict[str, Any]:
         """Read, filter in the engine, write."""
+        # Needed by a run only, not at QGIS's start.
+        from ..engine.requests import FilterHotspots as Request
+
         field = run.text(self.FIELD)
         rules = HotspotRules(
             max_standard_distance=run.number("MAX_DISTANCE") or np.inf,

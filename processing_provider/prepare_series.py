@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,13 +31,14 @@ from ..algorithms.preparation.steps import even_steps
 from ..algorithms.preparation.unwrapping import SENTINEL_1_WAVELENGTH_MM
 from ..algorithms.settings import REFERENCES, PreparationSettings
 from ..algorithms.tables.columns import date_field, find_attribute, parse_date_field
-from ..engine.requests import Prepared
-from ..engine.requests import PrepareSeries as Request
 from .base import HotspotAlgorithm, advanced
 from .layers.new_fields import NewField
 from .layers.point_layer import FieldsBeside, PointLayer, find_date_fields
 from .running.run import Run
 from .writing.outputs import safe_outputs, write_labelled_points
+
+if TYPE_CHECKING:
+    from ..engine.requests import Prepared
 
 __all__ = ["PrepareSeries"]
 
@@ -334,6 +335,9 @@ class PrepareSeries(HotspotAlgorithm):
 
     def run_algorithm(self, run: Run) -> dict[str, Any]:
         """Read, prepare in the engine, write."""
+        # Needed by a run only, not at QGIS's start.
+        from ..engine.requests import PrepareSeries as Request
+
         settings = self._settings(run)
         columns = run.source().fields().names()
         reference = self._reference(run)

@@ -6,7 +6,7 @@ from collections.abc import Generator
 from contextlib import closing
 from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -36,8 +36,6 @@ from ..algorithms.settings import StackSettings
 from ..algorithms.tables.columns import date_field
 from ..algorithms.tables.formats import MM_PER_UNIT
 from ..engine.qgis_side.client import JobFolder
-from ..engine.requests import SampledStack
-from ..engine.requests import SampleStack as Request
 from .base import HotspotAlgorithm, advanced
 from .files.output_file import check_field_count, large_to_file, output_path
 from .geopackage.table import large_pages
@@ -46,6 +44,9 @@ from .layers.point_block import FieldsBeside, Refusals
 from .layers.point_layer import check_source
 from .running.run import Run, stop_if_cancelled
 from .writing.outputs import safe_outputs, write_features
+
+if TYPE_CHECKING:
+    from ..engine.requests import SampledStack
 
 __all__ = ["SampleStack"]
 
@@ -196,6 +197,9 @@ class SampleStack(HotspotAlgorithm):
 
     def run_algorithm(self, run: Run) -> dict[str, Any]:
         """Read in the engine, write."""
+        # Needed by a run only, not at QGIS's start.
+        from ..engine.requests import SampleStack as Request
+
         crs = run.algorithm.parameterAsCrs(run.parameters, self.CRS, run.context)
         with JobFolder() as job:
             request = Request(

@@ -20,7 +20,6 @@ from qgis.PyQt.QtCore import QMetaType
 from ..algorithms.errors import InputError
 from ..algorithms.settings import SplitParameters
 from ..engine.qgis_side.client import JobFolder
-from ..engine.requests import SplitClusters as Request
 from .base import HotspotAlgorithm
 from .layers.new_fields import NewField
 from .layers.point_layer import FieldsBeside, check_labels
@@ -93,6 +92,9 @@ class SplitClusters(HotspotAlgorithm):
 
     def run_algorithm(self, run: Run) -> dict[str, Any]:
         """Read, split in the engine, write."""
+        # Needed by a run only, not at QGIS's start.
+        from ..engine.requests import SplitClusters as Request
+
         field = run.text(self.FIELD)
         source, points = self.read_points(run.part(0, 33), beside=FieldsBeside(labels=[field]))
         check_labels(points, field)

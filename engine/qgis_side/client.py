@@ -11,7 +11,7 @@ import time
 from collections import deque
 from pathlib import Path
 from types import TracebackType
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 from numpy.typing import DTypeLike
@@ -32,8 +32,10 @@ from ..job import (
     read_answer,
     write_job,
 )
-from ..requests import Request, answer_kind
 from .environment import LOADER_VARIABLES, find_engine
+
+if TYPE_CHECKING:
+    from ..requests import Request
 
 __all__ = ["JobFolder", "worker_command"]
 
@@ -121,6 +123,8 @@ class JobFolder:
         QgsProcessingException
             When the user cancelled.
         """
+        from ..requests import answer_kind  # needed by a run only
+
         engine = find_engine()
         try:
             write_job(self.path, Job(type(request).__name__, _VERSION, os.getpid()), request)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,9 +12,11 @@ from qgis.core import QgsProcessingFeatureSource
 from ...algorithms.decomposition import line_of_sight
 from ...algorithms.errors import InputError
 from ...algorithms.tables.columns import find_attribute
-from ...engine.requests import Series, TrackSeries
 from ..geopackage.table import GeoPackageTable
 from .point_layer import PointLayer
+
+if TYPE_CHECKING:
+    from ...engine.requests import Series, TrackSeries
 
 __all__ = ["TrackLayer", "track_layer"]
 
@@ -62,6 +65,8 @@ class TrackLayer:
 
     def track(self, series: Series, points: PointLayer) -> TrackSeries:
         """Return what the engine needs of the layer; the places of its series are in metres."""
+        from ...engine.requests import TrackSeries  # needed by a run only
+
         los = self.line_of_sight(points)
         los[~np.isfinite(series.coordinates).all(axis=1)] = np.nan
         velocity, velocity_std = (
