@@ -65,6 +65,8 @@ def _pack(value: Any, path: str, keep: Callable[[str, np.ndarray], str]) -> Any:
 
 
 def _unpack(kind: Any, content: Any, open_array: Callable[[str], np.ndarray]) -> Any:
+    # An alias (NDArray is one since NumPy 2.5, on Python 3.12) stands for its value.
+    kind = getattr(kind, "__value__", kind)
     origin, inner = get_origin(kind), get_args(kind)
     if origin in (Union, types.UnionType):
         if content is None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+import sys
+from dataclasses import dataclass, field, make_dataclass
 from datetime import date
 from enum import Enum
 from pathlib import Path
@@ -109,3 +110,13 @@ def test_numpys_numbers_become_plain_ones_and_nan_stays():
 def test_what_no_letter_can_hold_is_named():
     with pytest.raises(TypeError, match=r"more\.0 is a set"):
         sent(Arrays, Arrays(np.arange(3), {}, [{1}]))
+
+
+@pytest.mark.skipif(sys.version_info < (3, 12), reason="the type statement came with Python 3.12")
+def test_an_alias_stands_for_its_value():
+    """As NDArray does since NumPy 2.5."""
+    names: dict[str, Any] = {"np": np}
+    exec("type Numbers[Kind: np.generic] = np.ndarray[tuple[int, ...], np.dtype[Kind]]", names)
+    kind = make_dataclass("Aliased", [("values", names["Numbers"][np.float64])])
+    packed = pack(kind(np.arange(3.0)), lambda path, _: path)
+    assert unpack(kind, packed, lambda _: np.arange(3.0)).values.tolist() == [0.0, 1.0, 2.0]
