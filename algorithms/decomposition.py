@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from itertools import combinations
 
 import numpy as np
 from numpy.typing import NDArray
 
+from .days import date_of
 from .errors import InputError
 from .reporting import SILENT, Reporter
 from .series.gaps import fill_gaps
@@ -111,15 +111,15 @@ def common_days(days: Sequence[NDArray[np.float64]]) -> NDArray[np.float64]:
     first, last = max(each[0] for each in days), min(each[-1] for each in days)
     if first > last:
         raise InputError(
-            f"The layers have no time in common: one begins on {_iso(first)}, when another has ended on {_iso(last)}; "
-            "choose layers of the same years."
+            f"The layers have no time in common: one begins on {date_of(first)}, when another has ended on "
+            f"{date_of(last)}; choose layers of the same years."
         )
     within = [each[(each >= first) & (each <= last)] for each in days]
     densest = max(within, key=len)
     if len(densest) < 2:
         raise InputError(
-            f"The layers have only the time from {_iso(first)} to {_iso(last)} in common, with fewer than two dates in "
-            "it; choose layers of the same years."
+            f"The layers have only the time from {date_of(first)} to {date_of(last)} in common, with fewer than two "
+            "dates in it; choose layers of the same years."
         )
     return densest
 
@@ -178,8 +178,8 @@ def decompose(
     _log_geometry(tracks, usable, grid, kept, inverse, sights, reporter)
     if series is not None:
         reporter.log(
-            f"Series at {len(wanted)} dates from {_iso(wanted[0])} to {_iso(wanted[-1])}, those of the layer that has "
-            "most in the time common to all; counted from the first."
+            f"Series at {len(wanted)} dates from {date_of(wanted[0])} to {date_of(wanted[-1])}, those of the layer "
+            "that has most in the time common to all; counted from the first."
         )
         _solve_series(parts, kept, inverse, wanted, series, reporter)
     velocity = _combine(inverse, np.stack([part.mean(part.track.velocity[:, None])[kept, 0] for part in parts]))
@@ -374,8 +374,8 @@ def _log_geometry(
         east, north, up = np.median(track.los[rows], axis=0)
         reporter.log(
             f"{track.name}: {direction}, line of sight {east:+.2f} east, {north:+.2f} north, {up:+.2f} up; "
-            f"{_iso(track.days[0])} to {_iso(track.days[-1])}; {len(rows)} of {len(track.los)} points can be used, "
-            f"{np.count_nonzero(in_kept[cells])} are in cells that are solved."
+            f"{date_of(track.days[0])} to {date_of(track.days[-1])}; {len(rows)} of {len(track.los)} points can be "
+            f"used, {np.count_nonzero(in_kept[cells])} are in cells that are solved."
         )
     reporter.log(f"{len(kept)} of {len(grid.centres)} cells of {grid.size:g} m are seen from two directions.")
     growth = np.median(np.sqrt((inverse**2).sum(axis=2)), axis=0)
@@ -388,7 +388,3 @@ def _log_geometry(
         f"Motion to the north is taken as zero: 1 mm of it would show as {north[1]:+.2f} mm vertically and "
         f"{north[0]:+.2f} mm to the east."
     )
-
-
-def _iso(day: float) -> str:
-    return date.fromordinal(int(day)).isoformat()

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .clustering.temporal_clusters import TemporalClusters, cluster_time_series
+from .days import days_of
 from .errors import InputError
 from .hotspots.describe import describe_hotspots
 from .hotspots.filter import Hotspots, filter_hotspots
@@ -107,7 +108,7 @@ def detect_hotspots(
         If a step cannot work on this layer, or no usable series has a label.
     """
     whole, reporter = reporter, reporter.part(0.0, 0.95 if pattern_model else 1.0)
-    days = np.array([day.toordinal() for day in dates], dtype=np.float64)
+    days = days_of(dates)
     usable = usable_series(
         coordinates, displacement, days, settings.max_gap_share, _FEWEST_POINTS, reporter.part(0.0, 0.05)
     )

@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..algorithms.clustering.count_trial import CountTrial
+from ..algorithms.days import days_of
 from ..algorithms.decomposition import Decomposition
 from ..algorithms.hotspots.hotspot import Hotspot
 from ..algorithms.networks.model_card import ModelCard
@@ -97,7 +98,7 @@ class Series:
     @property
     def days(self) -> Floats:
         """The dates as ordinals, (T,) float64."""
-        return np.array([day.toordinal() for day in self.dates], dtype=np.float64)
+        return days_of(self.dates)
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -26,6 +25,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
+from ..algorithms.days import date_of
 from ..algorithms.errors import InputError
 from ..algorithms.networks.model_card import predictor_columns
 from ..algorithms.patterns.names import PATTERNS
@@ -361,7 +361,7 @@ def _iso_dates(days: NDArray[np.float64]) -> NDArray[Any]:
     """Return the nearest dates as text, each made once however many points share it; None for NaN."""
     known = np.isfinite(days)
     different, places = np.unique(days[known].round().astype(np.int64), return_inverse=True)
-    texts = np.array([date.fromordinal(day).isoformat() for day in different.tolist()], dtype=object)
+    texts = np.array([date_of(day).isoformat() for day in different.tolist()], dtype=object)
     result = np.full(len(days), None, dtype=object)
     result[known] = texts[places]
     return result

@@ -28,6 +28,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
+from ..algorithms.days import date_of, days_of
 from ..algorithms.decomposition import common_days
 from ..algorithms.tables.columns import date_field
 from ..engine.qgis_side.client import JobFolder
@@ -141,7 +142,7 @@ class Decompose(HotspotAlgorithm):
         for each in self._inputs(run):
             check_source(each.source)
             dates = find_date_fields(each.source.fields())
-            days.append(np.array([day.toordinal() for day, _ in dates], dtype=np.float64))
+            days.append(days_of(day for day, _ in dates))
         common_days(days)
 
     def run_algorithm(self, run: Run) -> dict[str, Any]:
@@ -176,7 +177,7 @@ class Decompose(HotspotAlgorithm):
             found = job.run(request, run.part(share * len(inputs), 100 - share).feedback)
             crs = inputs[0].source.sourceCrs()
             places = _Places(transform_points(found.motion.xy, metric, crs, run.context.transformContext()), crs)
-            dates = [date.fromordinal(int(day)) for day in days]
+            dates = [date_of(day) for day in days]
             outputs = self._write(run.part(100 - share, 100), found, places, wanted, dates)
             del found, request, up, east, series, tracks  # Windows removes no folder with a file that is mapped
         return outputs

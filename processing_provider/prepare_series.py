@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import suppress
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -25,6 +24,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
+from ..algorithms.days import days_of
 from ..algorithms.errors import InputError
 from ..algorithms.preparation.reference import points_inside
 from ..algorithms.preparation.steps import even_steps
@@ -327,7 +327,7 @@ class PrepareSeries(HotspotAlgorithm):
         if window is not None and step is None and window > len(dates):
             raise InputError(f"The filter's window of {window} dates is longer than the series of {len(dates)}.")
         if step is not None:
-            n = len(even_steps(_ordinals([day for day, _ in dates]), step))
+            n = len(even_steps(days_of([day for day, _ in dates]), step))
             if n > _MOST_DATES:
                 raise InputError(f"A step of {step} days makes {n} dates, too many fields for a layer.")
         if self._reference(run) == _AREA and not run.parameters.get(self.AREA):
@@ -422,10 +422,6 @@ def _new_fields(prepared: Prepared, points: PointLayer, is_resampled: bool, colu
 
 def _number_field(name: str, values: NDArray[Any]) -> NewField:
     return NewField(QgsField(name, QMetaType.Type.Double), values, decimals=_DECIMALS)
-
-
-def _ordinals(dates: list[date]) -> NDArray[np.float64]:
-    return np.array([day.toordinal() for day in dates], dtype=np.float64)
 
 
 def _date_fields(fields: QgsFields) -> Iterator[str]:

@@ -26,6 +26,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
+from ..algorithms.days import days_of
 from ..algorithms.errors import InputError
 from ..algorithms.patterns.names import PATTERNS
 from ..algorithms.space.profile import line_length
@@ -198,7 +199,7 @@ class Profile(HotspotAlgorithm):
                 pattern or "–",
             )
         )
-        days = np.array([day.toordinal() for day, _ in columns], dtype=np.float64)
+        days = days_of(day for day, _ in columns)
         return ProfileFields(elevation, velocity, pattern, [name for _, name in columns], days)
 
     def _field(self, run: Run, name: str, attribute: str, layer: QgsFields) -> str:

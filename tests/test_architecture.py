@@ -26,7 +26,7 @@ ROOMS_OF = {
 """What else of the package each room may import."""
 ROWS = {
     "algorithms": (
-        ("errors", "reporting"),
+        ("days", "errors", "reporting"),
         ("settings", "tables"),
         ("series",),
         ("space", "patterns", "preparation"),
@@ -62,7 +62,7 @@ ROWS = {
 WITHOUT_QGIS = ("algorithms/", "engine/worker_side/", "engine/__main__.py", "engine/install.py")
 """What runs in the worker alone."""
 ON_BOTH_SIDES = tuple(f"engine/{name}.py" for name in ("__init__", "errors", "job", "letters", "requests", "row_file"))
-OF_QGIS = {"qgis", "processing", "osgeo", "numpy"}
+OF_QGIS = {"qgis", "processing", "osgeo", "numpy", "jinja2", "markupsafe"}
 PLOTS = {"ui/plot_library.py", "ui/series_plot.py"}
 """What may import pyqtgraph; the second at once, so that nothing else may import it but inside a function."""
 MOST_FILES = 20

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from qgis.core import Qgis, QgsFeatureRequest, QgsGeometry, QgsMapLayer, QgsVariantUtils, QgsVectorLayer
 
+from ..algorithms.days import days_of
 from ..algorithms.hotspots.row import HotspotField, read_course
 from ..algorithms.series.velocity import DAYS_PER_YEAR
 
@@ -81,7 +82,7 @@ class HotspotRecord:
         if len(course) < 2:
             return float(self.value("v_mean", frame) or 0.0) * years
         # A jump is two places on one day: the second is a moment later.
-        at = np.array([day.toordinal() for day, _ in course], dtype=np.float64)
+        at = days_of(day for day, _ in course)
         at += np.arange(len(at)) * 1e-3
         scene = self.scene_velocity if frame is Frame.MEASURED else 0.0
         motion: NDArray[np.float64] = np.interp(days, at, [displacement for _, displacement in course]) + scene * years

@@ -22,6 +22,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..algorithms.days import days_of
 from ..algorithms.errors import InputError
 from ..algorithms.patterns.names import PATTERNS
 from ..processing_provider.layers.point_layer import find_date_fields
@@ -109,7 +110,7 @@ class LayerSeries:
         columns = find_date_fields(layer.fields())
         self._layer = layer
         self._indices = [layer.fields().lookupField(name) for _, name in columns]
-        self.days = np.array([day.toordinal() for day, _ in columns], dtype=np.float64)
+        self.days = days_of(day for day, _ in columns)
 
     @property
     def is_slow(self) -> bool:

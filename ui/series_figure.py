@@ -5,12 +5,12 @@ from __future__ import annotations
 import csv
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ..algorithms.days import date_of
 from ..algorithms.patterns.quantities import fit_curve
 from ..algorithms.series.gaps import fill_gaps
 from ..algorithms.series.summary import Envelope, envelope
@@ -37,7 +37,7 @@ class Mark:
     std: float
 
     def __str__(self) -> str:
-        iso = date.fromordinal(round(self.day)).isoformat()
+        iso = date_of(self.day).isoformat()
         return iso if np.isnan(self.std) else tr("{date} ± {days} days").format(date=iso, days=number(self.std))
 
 
@@ -172,7 +172,7 @@ def write_csv(figure: SeriesFigure, path: Path) -> None:
         The file cannot be written.
     """
     days = sorted({int(day) for each in figure.groups for day in figure.days_of(each)})
-    columns = {"date": [date.fromordinal(day).isoformat() for day in days]}
+    columns = {"date": [date_of(day).isoformat() for day in days]}
     for each in figure.groups:
         place = {int(day): at for at, day in enumerate(figure.days_of(each))}
         if len(each.displacement) == 1:

@@ -15,6 +15,7 @@ from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPalette, QPen, QResizeEve
 from qgis.PyQt.QtSvg import QSvgGenerator
 from qgis.PyQt.QtWidgets import QWidget
 
+from ..algorithms.days import date_of
 from ..processing_provider.styles.palette import INK
 from ..translation import tr
 from .series_figure import Mark, SeriesFigure, SeriesGroup
@@ -316,7 +317,7 @@ class _Crosshair:
         at = float(_seconds(figure.days[index]))
         read = [(each.name, _value_at(figure, each, float(figure.days[index]))) for each in figure.groups]
         known = [(name, value) for name, value in read if np.isfinite(value)]
-        lines = [date.fromordinal(int(figure.days[index])).isoformat()]
+        lines = [date_of(figure.days[index]).isoformat()]
         for name, value in known[:_MOST_READ]:
             lines.append(f"{name}: {number(value, 1)} mm" if len(read) > 1 else f"{number(value, 1)} mm")
         self.line.setPos(at)

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..days import days_of
 from ..errors import InputError
 from ..reporting import SILENT, Reporter
 from ..series.resampling import resample, smooth
@@ -130,10 +131,8 @@ def apply_model(
             f"The model needs displacement from {wanted[0]} to {wanted[-1]}, but the layer's dates run from "
             f"{dates[0]} to {dates[-1]}; choose a layer that spans the model's dates, or fit a new model."
         )
-    days = np.array([day.toordinal() for day in dates], dtype=np.float64)
-    at_model_dates = resample(
-        series.displacement, days, np.array([day.toordinal() for day in wanted], dtype=np.float64)
-    )
+    days = days_of(dates)
+    at_model_dates = resample(series.displacement, days, days_of(wanted))
     if settings.relative:
         at_model_dates -= at_model_dates.mean(axis=1, keepdims=True)
     reporter.log(

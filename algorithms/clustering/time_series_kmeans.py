@@ -7,6 +7,7 @@ from numpy.typing import ArrayLike, NDArray
 from sklearn.base import BaseEstimator, ClusterMixin, TransformerMixin
 from sklearn.utils import Tags
 from sklearn.utils.validation import check_is_fitted, validate_data
+from tslearn.bases import TimeSeriesMixin
 
 from ..errors import InputError
 from ..reporting import SILENT, Reporter
@@ -43,7 +44,7 @@ def noise_gamma(series: NDArray[np.floating]) -> float:
     return float(np.mean(np.diff(series, axis=1) ** 2) / 2) or 1.0
 
 
-class TimeSeriesKMeans(TransformerMixin, ClusterMixin, BaseEstimator):
+class TimeSeriesKMeans(TransformerMixin, ClusterMixin, TimeSeriesMixin, BaseEstimator):
     """K-means of time series; parameters, methods and results are named as in tslearn and scikit-learn.
 
     Parameters
@@ -210,7 +211,7 @@ class TimeSeriesKMeans(TransformerMixin, ClusterMixin, BaseEstimator):
 
     def __sklearn_tags__(self) -> Tags:
         """Say to scikit-learn that costs are of the kernels' precision, whatever that of the series."""
-        tags = super().__sklearn_tags__()
+        tags: Tags = super().__sklearn_tags__()
         tags.transformer_tags.preserves_dtype = []
         return tags
 

@@ -8,6 +8,7 @@ from datetime import date
 from math import isnan
 from typing import Literal
 
+from ..days import date_of
 from .confidence import confidence
 from .hotspot import Hotspot
 
@@ -137,7 +138,7 @@ def hotspot_row(hotspot: Hotspot, area: float, dates: Sequence[date], scene_velo
         v_err=motion.v_err,
         signif=significance,
         confidence=confidence(significance, hotspot.n_points),
-        changed=None if day is None else date.fromordinal(round(day)).isoformat(),
+        changed=None if day is None else date_of(day).isoformat(),
         changed_e=motion.change_err,
         v_before=motion.v_before,
         v_after=motion.v_after,
@@ -159,7 +160,7 @@ def hotspot_row(hotspot: Hotspot, area: float, dates: Sequence[date], scene_velo
 
 def course_text(course: Sequence[tuple[float, float]]) -> str | None:
     """Return the course of a hotspot's motion as its field has it: "2020-01-05 0.0, 2021-10-12 -3.1, ..."."""
-    places = [f"{date.fromordinal(round(day)).isoformat()} {displacement:.1f}" for day, displacement in course]
+    places = [f"{date_of(day).isoformat()} {displacement:.1f}" for day, displacement in course]
     return ", ".join(places) or None
 
 

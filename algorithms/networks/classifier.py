@@ -9,13 +9,13 @@ import os
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ..days import date_of, days_of
 from ..errors import InputError
 from ..reporting import SILENT, Reporter
 from ..series.resampling import even_days, resample, smooth
@@ -203,20 +203,20 @@ class Classifier:
         return days if np.array_equal(wanted, days) else wanted
 
     def _own_days(self, days: NDArray[np.float64], reporter: Reporter) -> NDArray[np.float64]:
-        own = np.array([day.toordinal() for day in self.card.days], dtype=np.float64)
+        own = days_of(self.card.days)
         slack = float(np.median(np.diff(days)))
         if own[0] < days[0] - slack or own[-1] > days[-1] + slack:
             raise InputError(
-                f"The model {self._file} needs displacement from {_iso(own[0])} to {_iso(own[-1])}, but the layer's "
-                f"dates run from {_iso(days[0])} to {_iso(days[-1])}: choose a layer that spans the model's dates, or "
-                "train a new model."
+                f"The model {self._file} needs displacement from {date_of(own[0])} to {date_of(own[-1])}, but the "
+                f"layer's dates run from {date_of(days[0])} to {date_of(days[-1])}: choose a layer that spans the "
+                "model's dates, or train a new model."
             )
         before = max(0, int(np.searchsorted(days, own[0], side="right")) - 1)
         after = max(0, len(days) - 1 - int(np.searchsorted(days, own[-1])))
         if before or after:
             reporter.log(
-                f"The model's dates run from {_iso(own[0])} to {_iso(own[-1])}: {before} earlier and {after} later "
-                "dates are not used."
+                f"The model's dates run from {date_of(own[0])} to {date_of(own[-1])}: {before} earlier and {after} "
+                "later dates are not used."
             )
         if not np.isin(own, days).all():
             reporter.log(f"Series are interpolated at the model's {len(own)} dates.")
@@ -321,10 +321,6 @@ def _fits(shape: list[Any], expected: list[Any]) -> bool:
 def _first_line(error: Exception) -> str:
     text = str(error).strip().splitlines()
     return text[0][:_LONGEST_REASON] if text else type(error).__name__
-
-
-def _iso(day: float) -> str:
-    return date.fromordinal(int(day)).isoformat()
 
 
 def _n_cores() -> int:

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date
 from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ..days import date_of
 from ..errors import InputError
 from ..reporting import SILENT, Reporter
 from ..series.gaps import fill_gaps
@@ -309,7 +309,7 @@ class _Table:
         )
 
     def _names(self, dates: NDArray[np.integer]) -> str:
-        names = [date.fromordinal(int(day)).isoformat() for day in self.days[dates[:_MOST_NAMES]]]
+        names = [date_of(day).isoformat() for day in self.days[dates[:_MOST_NAMES]]]
         more = len(dates) - len(names)
         return ", ".join(names) + (f" and {more} more" if more else "")
 

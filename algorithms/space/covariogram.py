@@ -5,12 +5,9 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import repeat
-from typing import Any
 
 import numpy as np
-from numba import get_num_threads, njit, types
-from numba.core import cgutils
-from numba.extending import intrinsic
+from numba import get_num_threads, njit
 
 from ..errors import InputError
 from ..reporting import SILENT, Reporter
@@ -19,8 +16,6 @@ from .point_pairs import PointPairs, draw_pairs
 __all__ = ["Covariogram", "bin_edges", "sample_covariogram"]
 
 _ROWS = 2**12  # of the displacement summed in one go
-_AHEAD = 4  # pairs whose rows are fetched ahead: without, the processor waits for memory most of the time
-_CACHE_LINE = 64  # bytes
 _FAST = {"contract", "reassoc", "nsz"}
 _SCENE_PAIRS = 20_000
 
@@ -62,10 +57,12 @@ class Covariogram:
     as_printed: bool
 
 
-def bin_edges(
-    coordinates: np.ndarray, *, n_bins: int = 20, max_distance: float | None = None, equal_width: bool = False
-) -> np.ndarray:
+def bin_edges(coordinates: np.ndarray, *, n_bins: int = 20, max_distance: float | None = None) -> np.ndarray:
     """Return edges of distance bins that suit a scene.
+
+    The first bin reaches to the mean spacing of the points, or is as narrow as bins of one width where this is less,
+    and the others grow by a constant factor: this resolves a bowl of a few hundred metres and an atmosphere of tens of
+    kilometres alike.
 
     Parameters
     ----------
@@ -76,10 +73,6 @@ def bin_edges(
     max_distance
         Upper edge of the last bin, m; by default a third of the diagonal of the bounding box, as in gstat: pairs
         further apart join only the borders of the scene.
-    equal_width
-        Bins of one width. By default the first bin reaches to the mean spacing of the points, or is as narrow as that
-        width where this is less, and the others grow by a constant factor: this resolves a bowl of a few hundred
-        metres and an atmosphere of tens of kilometres alike.
 
     Returns
     -------
@@ -98,8 +91,8 @@ def bin_edges(
         max_distance = diagonal / 3
     if not 0 < max_distance < np.inf:
         raise InputError(f"The largest distance of the covariogram is {max_distance} m; it must be above 0.")
-    if equal_width or n_bins == 1:
-        return np.arange(n_bins + 1) * (max_distance / n_bins)
+    if n_bins == 1:
+        return np.array([0.0, max_distance])
     spacing = max(np.sqrt(width * height / len(coordinates)), diagonal / len(coordinates))
     return np.concatenate(([0.0], np.geomspace(min(spacing, max_distance / n_bins), max_distance, n_bins)))
 
@@ -219,23 +212,6 @@ def _block_moments(displacement: np.ndarray, origin: np.ndarray, start: int) -> 
     return total, squares
 
 
-@intrinsic
-def _prefetch(typing_context: Any, array: Any, row: Any, column: Any) -> Any:  # noqa: ARG001
-    """Tell the processor that an element is needed soon."""
-
-    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        array_type = signature.args[0]
-        struct = context.make_array(array_type)(context, builder, arguments[0])
-        element = cgutils.get_item_pointer(context, builder, array_type, struct, list(arguments[1:]))
-        flags = [cgutils.int32_t(flag) for flag in (0, 3, 1)]  # to read, more than once, data
-        kind = cgutils.ir.FunctionType(cgutils.ir.VoidType(), [cgutils.voidptr_t] + [cgutils.int32_t] * 3)
-        prefetch = builder.module.declare_intrinsic("llvm.prefetch", [cgutils.voidptr_t], kind)
-        builder.call(prefetch, [builder.bitcast(element, cgutils.voidptr_t), *flags])
-        return context.get_dummy_value()
-
-    return types.void(array, types.intp, types.intp), generate
-
-
 def _sums(displacement: np.ndarray, mean: np.ndarray, pairs: PointPairs, n_bins: int) -> np.ndarray:
     """Return (4, b) by bin: the number of pairs, and sums of distance, product and half squared difference."""
     return _add_up(displacement, mean, pairs.first, pairs.second, pairs.distance, pairs.bin_index, n_bins)
@@ -252,14 +228,8 @@ def _add_up(
     n_bins: int,
 ) -> np.ndarray:
     n_epochs = len(mean)
-    line = _CACHE_LINE // displacement.itemsize
     sums = np.zeros((4, n_bins))
     for i in range(len(first)):
-        ahead = min(i + _AHEAD, len(first) - 1)
-        for t in range(0, n_epochs, line):
-            _prefetch(displacement, first[ahead], t)
-        for t in range(0, n_epochs, line):
-            _prefetch(displacement, second[ahead], t)
         at_r, at_s = displacement[first[i]], displacement[second[i]]
         product, square = 0.0, 0.0
         for t in range(n_epochs):

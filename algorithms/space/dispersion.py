@@ -11,10 +11,8 @@ from ..errors import InputError
 __all__ = [
     "DeviationalEllipse",
     "Dispersion",
-    "deviational_ellipse",
     "dispersion_by_label",
     "ellipse_outline",
-    "standard_distance",
 ]
 
 NOISE = -1
@@ -69,50 +67,6 @@ class Dispersion:
     ellipse: DeviationalEllipse
 
 
-def standard_distance(coordinates: np.ndarray) -> float:
-    """Return the standard distance S_d of points, Eq. 7 of Tiwari and Shirzaei (2024).
-
-    ``S_d = sqrt(sum((X_i - X_c)^2 + (Y_i - Y_c)^2) / n)`` with the mean centre (X_c, Y_c). Coordinates are centred
-    before squaring, so that projected coordinates of millions of metres cost no digits.
-
-    Parameters
-    ----------
-    coordinates
-        (n, 2), m, in a projected system.
-
-    Returns
-    -------
-    float
-        Standard distance, m; 0 for one point.
-
-    Raises
-    ------
-    InputError
-        If there is no point, or a coordinate is not a finite number.
-
-    Examples
-    --------
-    >>> standard_distance(np.array([[5e6, 5e6], [5e6 + 6.0, 5e6], [5e6 + 6.0, 5e6 + 8.0], [5e6, 5e6 + 8.0]]))
-    5.0
-    """
-    coordinates = _checked(coordinates)
-    local = coordinates - coordinates[0]
-    local -= local.mean(axis=0)
-    return float(np.sqrt((local**2).sum(axis=1).mean()))
-
-
-def deviational_ellipse(coordinates: np.ndarray) -> DeviationalEllipse:
-    """Return the deviational ellipse of points (n, 2) in metres; see `DeviationalEllipse` for the convention.
-
-    Raises
-    ------
-    InputError
-        If there is no point, or a coordinate is not a finite number.
-    """
-    coordinates = _checked(coordinates)
-    return dispersion_by_label(coordinates, np.zeros(len(coordinates), dtype=np.int64))[0].ellipse
-
-
 def ellipse_outline(ellipse: DeviationalEllipse, n_vertices: int = 72) -> np.ndarray:
     """Return the ellipse as a closed ring.
 
@@ -162,7 +116,9 @@ def dispersion_by_label(coordinates: np.ndarray, labels: np.ndarray) -> list[Dis
     if not len(order):
         return []
     present, starts, counts = np.unique(labels[order], return_index=True, return_counts=True)
-    points = _checked(np.asarray(coordinates)[order])
+    points = np.asarray(coordinates, dtype=np.float64)[order]
+    if not np.isfinite(points).all():
+        raise InputError("A coordinate is not a finite number; check the points' geometries.")
 
     # Reference to each cluster's first point, then to its mean: exact differences of nearby numbers.
     origins = points[starts]
@@ -205,12 +161,3 @@ def dispersion_by_label(coordinates: np.ndarray, labels: np.ndarray) -> list[Dis
 def _axis(direction: np.ndarray | float) -> tuple[np.ndarray, np.ndarray]:
     """Return the unit vector (east, north) of a direction in radians counter-clockwise from east."""
     return np.cos(direction), np.sin(direction)
-
-
-def _checked(coordinates: np.ndarray) -> np.ndarray:
-    coordinates = np.asarray(coordinates, dtype=np.float64)
-    if not len(coordinates):
-        raise InputError("There is no point whose dispersion could be measured; choose a layer that has points.")
-    if not np.isfinite(coordinates).all():
-        raise InputError("A coordinate is not a finite number; check the points' geometries.")
-    return coordinates

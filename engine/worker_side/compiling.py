@@ -79,8 +79,10 @@ def _compiling_reported(reporter: _MovingReporter) -> Iterator[None]:
     begun, over = threading.Event(), threading.Event()
 
     class Listener(events.Listener):
-        def on_start(self, event: events.Event) -> None:  # noqa: ARG002  numba's signature
-            if not begun.is_set():
+        def on_start(self, event: events.Event) -> None:
+            # Kernels of libraries are small, and some are kept nowhere.
+            ours = event.data["dispatcher"].py_func.__module__.partition(".")[0] == __name__.partition(".")[0]
+            if ours and not begun.is_set():
                 begun.set()
                 reporter.status("Compiling the kernels for this computer, once: about half a minute.")
                 threading.Thread(target=keep_moving, daemon=True).start()

@@ -7,6 +7,7 @@ from datetime import date
 
 import numpy as np
 
+from ...algorithms.days import days_of
 from ..styles.palette import cluster_colour
 from . import html
 from .confusion_plot import percent
@@ -75,7 +76,7 @@ def cluster_report(
 
 def _overlay(clusters: Sequence[SeriesSummary], dates: Sequence[date]) -> str:
     shown = [each for each in clusters[:_MOST_CURVES] if each.n_points]
-    days = np.array([day.toordinal() for day in dates], float)
+    days = days_of(dates)
     means = np.concatenate([each.mean for each in shown])
     plot = Plot(
         # Room at the end for the numbers.
@@ -111,7 +112,7 @@ def _plots(clusters: Sequence[SeriesSummary], dates: Sequence[date]) -> list[str
     note = "Mean displacement in mm; the band holds four points in five."
     if len(clusters) > len(shown):
         note += f" The {len(shown)} largest clusters."
-    return [html.paragraph(note, "quiet"), "<div>", *figures, "</div>"]
+    return [html.paragraph(note, "quiet"), html.group(figures)]
 
 
 def _table(clusters: Sequence[SeriesSummary], n_points: int) -> str:

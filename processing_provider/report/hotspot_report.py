@@ -84,12 +84,8 @@ def _answer(content: ReportContent) -> str:
     if content.n_refused:
         are = "point was" if content.n_refused == 1 else "points were"
         sentences.append(f"{number(content.n_refused)} {are} left out as unusable.")
-    return (
-        f"<header><h1>{html.escape(content.title)}: {html.escape(content.layer_name)}</h1>"
-        + html.paragraph(f"{found} found among {number(content.n_points)} points", "answer")
-        + html.paragraph(" ".join(sentences))
-        + "</header>"
-    )
+    answer = f"{found} found among {number(content.n_points)} points"
+    return html.header(f"{content.title}: {content.layer_name}", answer, " ".join(sentences))
 
 
 def _are(count: int) -> str:
@@ -294,7 +290,7 @@ def _clusters(content: ReportContent) -> list[str]:
         "fields of each tcluster.",
         "quiet",
     )
-    return [html.section("Temporal clusters", [note], level=3), "<div>", *figures, "</div>"]
+    return [html.section("Temporal clusters", [note], level=3), html.group(figures)]
 
 
 def _spread(content: ReportContent) -> str:

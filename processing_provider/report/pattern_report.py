@@ -175,7 +175,7 @@ def _series(found: PatternSummary, dates: Sequence[date]) -> list[str]:
         "points in five. Typical are those named with at least the pattern's median probability that move in the "
         "direction of most, so that points that sink and points that rise do not cancel."
     )
-    return [html.paragraph(note, "quiet"), "<div>", *figures, "</div>"]
+    return [html.paragraph(note, "quiet"), html.group(figures)]
 
 
 def _method(card: ModelCard, decisions: Sequence[str]) -> list[str]:

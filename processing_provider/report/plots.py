@@ -8,6 +8,7 @@ from datetime import date
 
 import numpy as np
 
+from ...algorithms.days import days_of
 from ...algorithms.space.fitted_covariogram import FittedCovariogram
 from ..styles.palette import INK, cluster_colour, motion_colour
 from .content import ChoiceCurve, SeriesSummary
@@ -52,7 +53,7 @@ def series_plot(
     changed: date | None = None,
 ) -> str:
     """Return the mean series of a group of points, the band that holds four in five, and when its motion changed."""
-    days = np.array([day.toordinal() for day in dates], float)
+    days = days_of(dates)
     plot = Plot(
         (days[0], days[-1]),
         y_range,

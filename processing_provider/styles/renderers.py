@@ -128,8 +128,7 @@ def style_patterns(layer: QgsVectorLayer, patterns: Collection[str | None] = (*P
 def velocity_breaks(largest: float) -> tuple[float, float]:
     """Return the two round speeds, in mm/yr, that part slow, middling and fast below `largest`.
 
-    >>> velocity_breaks(7.0), velocity_breaks(310.0)
-    ((2.0, 4.0), (100.0, 200.0))
+    Of 7.0 these are 2.0 and 4.0, of 310.0 they are 100.0 and 200.0.
     """
     third = max(abs(largest), 1.0) / 3
     magnitude = 10.0 ** floor(log10(third))

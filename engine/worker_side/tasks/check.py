@@ -26,7 +26,9 @@ def check(request: Check, reporter: Reporter) -> Checked:  # noqa: ARG001
     from importlib.metadata import version
 
     from sklearn.metrics import silhouette_score
+    from tslearn.metrics import cdist_soft_dtw
 
+    from ....algorithms.clustering.soft_dtw import soft_dtw_distances
     from ....algorithms.clustering.time_series_kmeans import TimeSeriesKMeans
     from ....algorithms.networks.classifier import Classifier
     from ....algorithms.settings import SplitParameters
@@ -41,6 +43,13 @@ def check(request: Check, reporter: Reporter) -> Checked:  # noqa: ARG001
     labels = TimeSeriesKMeans(n_clusters=2, random_state=0).fit(series).labels_
     reporter.progress(0.5)
     silhouette_score(series, labels)
+    reporter.log("Compare soft-DTW with tslearn's.")
+    ours, theirs = soft_dtw_distances(series, series[:2], 1.0), cdist_soft_dtw(series, series[:2], gamma=1.0)
+    if not np.allclose(ours, theirs, rtol=1e-3, atol=1e-2):
+        raise EngineError(
+            f"Soft-DTW of the engine under {sys.prefix} differs from tslearn's by {np.abs(ours - theirs).max():.3g} "
+            "mm² on this processor; make the engine anew, and if that does not help, report it with the log."
+        )
     reporter.log("Cluster 20 points in space.")
     places = np.column_stack([1000.0 * truth, np.zeros(20)]) + rng.normal(0.0, 1.0, (20, 2))
     patches = split_clusters(places, np.zeros(20, dtype=np.int64), SplitParameters(50.0, 3))
@@ -54,7 +63,7 @@ def check(request: Check, reporter: Reporter) -> Checked:  # noqa: ARG001
     Classifier(_BUNDLED_MODEL).classify(np.repeat(series, 10, axis=1).astype(np.float32), np.arange(120.0))
     reporter.log("Read a raster of one cell.")
     _check_rasters()
-    names = ["numpy", "scipy", "scikit-learn", "numba", "dbscan", "onnxruntime", "rasterio", "h5py"]
+    names = ["numpy", "scipy", "scikit-learn", "numba", "tslearn", "dbscan", "onnxruntime", "rasterio", "h5py"]
     versions = {"python": sys.version.split()[0], **{name: version(name) for name in names}}
     reporter.log(", ".join(f"{name} {number}" for name, number in versions.items()))
     return Checked(versions, sys.executable)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from contextlib import closing
-from datetime import date
 
 import numpy as np
 
+from ....algorithms.days import date_of
 from ....algorithms.reporting import Reporter
 from ...job import array_file, open_array
 from ...requests import Decompose, Decomposed, Prepared, PrepareSeries, SampledStack, SampleStack
@@ -61,7 +61,7 @@ def prepare_series(request: PrepareSeries, reporter: Reporter) -> Prepared:
         reporter=reporter,
     )
     holds = series.displacement if request.resampled is None else request.resampled
-    dates = [date.fromordinal(int(day)) for day in table.days]
+    dates = [date_of(day) for day in table.days]
     return Prepared(table.n_steps, dates, holds, *velocities(table.displacement, table.days))
 
 
