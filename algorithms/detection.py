@@ -1,4 +1,4 @@
-"""The whole method: from displacement series to hotspots (Tiwari & Shirzaei 2024, Fig. 2) and their patterns."""
+"""The whole method: from displacement series to hotspots and their patterns, by either search."""
 
 from __future__ import annotations
 
@@ -15,7 +15,9 @@ from .days import days_of
 from .errors import InputError
 from .hotspots.describe import describe_hotspots
 from .hotspots.filter import Hotspots, filter_hotspots
+from .hotspots.find import find_moving
 from .hotspots.hotspot import Hotspot
+from .hotspots.measure import measure_hotspots
 from .hotspots.naming import classify_hotspots, name_hotspots
 from .networks.classifier import Labels
 from .patterns.classes import ClassLabels
@@ -23,15 +25,16 @@ from .patterns.names import PATTERNS
 from .reporting import SILENT, Reporter
 from .series.scene import relative_to_scene
 from .series.summary import summarise_series
-from .series.usable import ReadySeries, ready_series, usable_series
-from .settings import DetectionSettings, HotspotRules, SplitParameters
+from .series.usable import ReadySeries, UsableSeries, ready_series, usable_series
+from .settings import DetectionSettings, HotspotRules, Search, SplitParameters
 from .space.covariance_model import CovariogramFit, describe_covariogram, fit_covariogram
 from .space.covariogram import Covariogram, sample_covariogram
-from .space.spatial_split import split_in_space
+from .space.spatial_split import automatic_parameters, split_in_space
 
 __all__ = ["Detection", "detect_hotspots"]
 
 _FEWEST_POINTS = 10
+_FEWEST_COURSES = 10
 _MOST_SUMMARIES = 100
 
 
@@ -45,11 +48,12 @@ class Detection:
         Their displacement has been moved where patterns were asked for.
     covariogram, fit
     temporal
-        None where labels took the place of temporal clusters.
+        Of all series in a search by clusters, of those in hotspots in one by motion; None where labels took their
+        place, or the latter are too few.
     split
-        DBSCAN's parameters.
+        DBSCAN's parameters; in a search by motion the distance at which points count as neighbours.
     clusters : (m,) int64
-        In space and time; negative = none.
+        In space and time, before the rules; negative = none.
     max_standard_distance : float, m
         Infinite where no cluster is dropped for its spread.
     filtered
@@ -113,29 +117,120 @@ def detect_hotspots(
         coordinates, displacement, days, settings.max_gap_share, _FEWEST_POINTS, reporter.part(0.0, 0.05)
     )
     covariogram = sample_covariogram(
-        usable.coordinates,
-        usable.displacement,
-        n_pairs=settings.n_pairs,
-        seed=settings.clustering.seed,
-        reporter=reporter.part(0.05, 0.1),
+        usable.coordinates, usable.displacement, n_pairs=settings.n_pairs, reporter=reporter.part(0.05, 0.1)
     )
     fit = fit_covariogram(covariogram)
     reporter.log(describe_covariogram(fit))
-    series = ready_series(usable, days, settings.clustering.relative, reporter)
+    if labels is None and settings.search is Search.MOTION:
+        grouped = _by_motion(usable, dates, settings, reporter)
+    else:
+        grouped = _by_clusters(usable, dates, settings, fit.correlation_length, labels, reporter)
+    series, filtered, temporal = grouped.series, grouped.filtered, grouped.temporal
+    if not settings.clustering.relative:
+        relative_to_scene(series.displacement, series.scene_motion)
+    n_clusters = len(temporal.model["centres"]) if temporal else 0
+    groups = temporal.labels if temporal else np.full(len(series.rows), -1)
+    found = Detection(
+        series,
+        covariogram,
+        fit,
+        temporal,
+        grouped.split,
+        grouped.clusters,
+        grouped.max_standard_distance,
+        filtered,
+        describe_hotspots(filtered, series.displacement, days, settings.min_velocity, reporter),
+        summarise_series(
+            series.displacement, filtered.labels, range(1, min(len(filtered.hotspots), _MOST_SUMMARIES) + 1)
+        ),
+        summarise_series(series.displacement, groups, range(n_clusters)),
+    )
+    return _with_patterns(found, days, labels, pattern_model, whole.part(0.95, 1.0)) if pattern_model else found
+
+
+@dataclass(frozen=True)
+class _Grouped:
+    """What either search gives."""
+
+    series: ReadySeries
+    temporal: TemporalClusters | None
+    split: SplitParameters
+    clusters: NDArray[np.int64]
+    max_standard_distance: float
+    filtered: Hotspots
+
+
+def _by_motion(
+    usable: UsableSeries, dates: Sequence[date], settings: DetectionSettings, reporter: Reporter
+) -> _Grouped:
+    """Find what moves first, and cluster its courses in time after."""
+    days = days_of(dates)
+    moving = find_moving(usable.coordinates, usable.displacement, days, settings.min_velocity, reporter.part(0.1, 0.6))
+    series = ready_series(usable, days, settings.clustering.relative, reporter, moving.quiet)
+    largest = settings.max_standard_distance or np.inf
+    rules = HotspotRules(largest, settings.min_velocity, settings.min_significance)
+    filtered = measure_hotspots(series.coordinates, series.velocity, moving, rules, reporter)
+    return _Grouped(
+        series,
+        _courses_of(series, np.flatnonzero(filtered.labels), dates, settings, reporter.part(0.6, 1.0)),
+        automatic_parameters(series.coordinates),
+        moving.label - 1,
+        largest,
+        filtered,
+    )
+
+
+def _courses_of(
+    series: ReadySeries,
+    rows: NDArray[np.int64],
+    dates: Sequence[date],
+    settings: DetectionSettings,
+    reporter: Reporter,
+) -> TemporalClusters | None:
+    """Return the temporal clusters of the series in hotspots, -1 for all others; None where they are too few."""
+    most = settings.clustering.n_clusters or settings.clustering.max_clusters
+    # By place, so that the order of rows changes no draw.
+    x, y = series.coordinates[rows].T
+    rows = rows[np.lexsort((y, x))]
+    if len(np.unique(series.displacement[rows], axis=0)) <= max(most, _FEWEST_COURSES):
+        return None
+    moving = ReadySeries(
+        series.rows[rows],
+        series.coordinates[rows],
+        series.displacement[rows],
+        series.velocity[rows],
+        series.scene_velocity,
+        series.scene_motion,
+    )
+    temporal = cluster_time_series(moving, dates, settings.clustering, reporter)
+    labels = np.full(len(series.rows), -1, dtype=np.int64)
+    labels[rows] = temporal.labels
+    return replace(temporal, labels=labels)
+
+
+def _by_clusters(
+    usable: UsableSeries,
+    dates: Sequence[date],
+    settings: DetectionSettings,
+    correlation_length: float,
+    labels: ClassLabels | None,
+    reporter: Reporter,
+) -> _Grouped:
+    """Cluster all series in time, or take labels, and split them in space (Tiwari & Shirzaei 2024, Fig. 2)."""
+    series = ready_series(usable, days_of(dates), settings.clustering.relative, reporter)
     temporal: TemporalClusters | None = None
     if labels is None:
         temporal = cluster_time_series(series, dates, settings.clustering, reporter.part(0.1, 0.9))
         groups = temporal.labels
     else:
-        labels = replace(labels, label=labels.label[series.rows])
-        groups = _usable_labels(labels, reporter)
+        groups = _usable_labels(replace(labels, label=labels.label[series.rows]), reporter)
     split, clusters = split_in_space(
-        series.coordinates, groups, fit.correlation_length, reporter, settings.eps, settings.min_points
+        series.coordinates, groups, correlation_length, reporter, settings.eps, settings.min_points
     )
     largest = settings.max_standard_distance
     if not largest:
-        known = np.isfinite(fit.correlation_length)
-        largest = fit.correlation_length if known else np.inf
+        known = np.isfinite(correlation_length)
+        largest = correlation_length if known else np.inf
         reporter.log(
             f"Largest standard distance of a hotspot: the correlation length, {largest:.0f} m."
             if known
@@ -143,24 +238,7 @@ def detect_hotspots(
         )
     rules = HotspotRules(largest, settings.min_velocity, settings.min_significance, split.eps)
     filtered = filter_hotspots(series.coordinates, clusters, series.velocity, rules, reporter.part(0.9, 1.0))
-    if not settings.clustering.relative:
-        relative_to_scene(series.displacement)
-    found = Detection(
-        series,
-        covariogram,
-        fit,
-        temporal,
-        split,
-        clusters,
-        largest,
-        filtered,
-        describe_hotspots(filtered, series.displacement, days, reporter),
-        summarise_series(
-            series.displacement, filtered.labels, range(1, min(len(filtered.hotspots), _MOST_SUMMARIES) + 1)
-        ),
-        summarise_series(series.displacement, groups, range(len(temporal.model["centres"]) if temporal else 0)),
-    )
-    return _with_patterns(found, days, labels, pattern_model, whole.part(0.95, 1.0)) if pattern_model else found
+    return _Grouped(series, temporal, split, clusters, largest, filtered)
 
 
 def _with_patterns(
@@ -175,8 +253,9 @@ def _with_patterns(
     if labels is not None and labels.are_patterns:
         # The place after the classes, -1, is that of no label.
         places = np.array([*map(PATTERNS.index, labels.classes), -1])
-        unknown = np.full(len(labels.label), np.nan, dtype=np.float32)
-        patterns, asked = Labels(places[np.maximum(labels.label, -1)], unknown), None
+        label = labels.label[found.series.rows]
+        unknown = np.full(len(label), np.nan, dtype=np.float32)
+        patterns, asked = Labels(places[np.maximum(label, -1)], unknown), None
     else:
         patterns = asked = classify_hotspots(model, found.series.displacement, days, hotspots, reporter)
     named = [

@@ -16,6 +16,7 @@ __all__ = [
     "HotspotRules",
     "Metric",
     "PreparationSettings",
+    "Search",
     "SplitParameters",
     "StackSettings",
 ]
@@ -27,6 +28,13 @@ class Metric(str, Enum):
     SOFT_DTW = "softdtw"
     DTW = "dtw"
     EUCLIDEAN = "euclidean"
+
+
+class Search(str, Enum):
+    """What finds hotspots."""
+
+    MOTION = "motion"  # that neighbours share, of any course
+    CLUSTERS = "clusters"  # in time, split in space (Tiwari & Shirzaei 2024)
 
 
 REFERENCES = ("none", "scene", "points", "stable")
@@ -145,13 +153,16 @@ class DetectionSettings:
     n_pairs : int
         Pairs of points drawn for the covariogram.
     max_standard_distance : float, m
-        0 = the correlation length.
+        0 = the correlation length in a search by clusters, and any in one by motion, whose places are small.
     min_velocity : float, mm/yr
+        In a search by motion of any line that is as large as the motion.
     min_significance : float
     eps : float, m
         DBSCAN's neighbour distance; 0 = automatic.
     min_points : int
         DBSCAN's least number of points; 0 = automatic.
+    search : Search
+        Of no effect where labels are given: what they group is split in space.
     """
 
     max_gap_share: float
@@ -162,6 +173,7 @@ class DetectionSettings:
     min_significance: float
     eps: float = 0.0
     min_points: int = 0
+    search: Search = Search.MOTION
 
 
 @dataclass(frozen=True)

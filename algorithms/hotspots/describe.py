@@ -8,13 +8,18 @@ from numpy.typing import NDArray
 from ..reporting import SILENT, Reporter
 from .filter import Hotspots
 from .hotspot import Hotspot
+from .kind import with_kinds
 from .motion import hotspot_motions, mean_series
 
 __all__ = ["describe_hotspots"]
 
 
 def describe_hotspots(
-    found: Hotspots, displacement: NDArray[np.floating], days: NDArray[np.float64], reporter: Reporter = SILENT
+    found: Hotspots,
+    displacement: NDArray[np.floating],
+    days: NDArray[np.float64],
+    least_rate: float = 0.0,
+    reporter: Reporter = SILENT,
 ) -> list[Hotspot]:
     """Return hotspots with the motion of their mean series, without patterns.
 
@@ -25,11 +30,13 @@ def describe_hotspots(
     displacement : (n, T) float, mm
         Relative to the scene, gap-free.
     days : (T,) float64
+    least_rate : float, mm/yr
+        As of `with_kinds`.
     reporter
     """
     if not found.hotspots:
         return []
     means = mean_series(displacement, found.labels, len(found.hotspots))
-    noise = found.clusters.noise.at(np.array([each.n_points for each in found.hotspots]))
-    motions = hotspot_motions(means, days, noise, reporter)
+    noise = found.noise.at(np.array([each.n_points for each in found.hotspots]))
+    motions = with_kinds(hotspot_motions(means, days, noise, reporter), means, days, least_rate)
     return [Hotspot(**vars(figures), motion=motion) for figures, motion in zip(found.hotspots, motions)]

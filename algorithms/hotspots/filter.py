@@ -14,11 +14,12 @@ from ..settings import HotspotRules, SplitParameters
 from ..space.dispersion import dispersion_by_label
 from ..space.spatial_split import NOISE, split_clusters
 from .hotspot import HotspotFigures
-from .significance import ClusterFigures, cluster_figures
+from .significance import NoiseOfMeans, cluster_figures
 
 __all__ = [
     "Hotspots",
     "filter_hotspots",
+    "number_places",
 ]
 
 _SHARED_MOTION = 0.5
@@ -34,8 +35,8 @@ class Hotspots:
         Number of each point's hotspot, 1 = fastest; 0 = none.
     hotspots : list of HotspotFigures
         By number.
-    clusters : ClusterFigures
-        Of all clusters, kept or not.
+    noise : NoiseOfMeans
+        Of quiet ground.
     kept : (c,) bool
         Which clusters became (part of) a hotspot.
     reasons : dict of str to int
@@ -44,7 +45,7 @@ class Hotspots:
 
     labels: NDArray[np.int64]
     hotspots: list[HotspotFigures]
-    clusters: ClusterFigures
+    noise: NoiseOfMeans
     kept: NDArray[np.bool_]
     reasons: dict[str, int]
 
@@ -91,13 +92,17 @@ def filter_hotspots(
         reasons[reason] = int(np.count_nonzero(kept & ~passed))
         kept &= passed
     place = _join(coordinates, compact_labels, np.flatnonzero(kept), figures.velocity, rules.merge_distance)
-    labels, hotspots = _number(coordinates, place, velocity, figures, compact_labels)
+    inside = place >= 0
+    scores = np.zeros(int(place.max(initial=NOISE)) + 1)
+    score = figures.significance[compact_labels[inside]]
+    np.fmax.at(scores, place[inside], np.abs(score))
+    labels, hotspots = number_places(coordinates, place, velocity, scores)
     if not kept.size:
         reporter.log("There are no clusters to choose from.")
     dropped = ", ".join(f"{count} {reason}" for reason, count in reasons.items())
     reporter.log(f"Hotspots: {len(hotspots)}, made of {int(kept.sum())} of {len(kept)} clusters; dropped: {dropped}.")
     reporter.progress(1.0)
-    return Hotspots(labels, hotspots, figures, kept, reasons)
+    return Hotspots(labels, hotspots, figures.noise, kept, reasons)
 
 
 def _join(
@@ -128,35 +133,57 @@ def _join(
     return place
 
 
-def _number(
+def number_places(
     coordinates: NDArray[np.float64],
     place: NDArray[np.int64],
     velocity: NDArray[np.float64],
-    figures: ClusterFigures,
-    clusters: NDArray[np.integer],
+    significance: NDArray[np.float64],
 ) -> tuple[NDArray[np.int64], list[HotspotFigures]]:
-    """Measure each place, and number them by their speed."""
-    labels = np.zeros(len(place), dtype=np.int64)
+    """Measure each place, and number them from 1 by their speed.
+
+    Parameters
+    ----------
+    coordinates : (n, 2) float, m
+    place : (n,) int64
+        From 0; negative = none.
+    velocity : (n,) float, mm/yr
+        Relative to the scene.
+    significance : (p,) float
+        Of each place; it gets the sign of its velocity.
+
+    Returns
+    -------
+    labels : (n,) int64
+        0 = none.
+    hotspots : list of HotspotFigures
+        By number.
+    """
     dispersions = dispersion_by_label(coordinates, place)
-    members = {each.label: np.flatnonzero(place == each.label) for each in dispersions}
-    by_speed = sorted(dispersions, key=lambda each: -abs(float(velocity[members[each.label]].mean())))
+    order = np.argsort(place, kind="stable")
+    bounds = np.searchsorted(place[order], [[each.label, each.label + 1] for each in dispersions]).reshape(-1, 2)
+    members = [order[start:end] for start, end in bounds]
+    mean = np.array([velocity[rows].mean() for rows in members])
+    labels = np.zeros(len(place), dtype=np.int64)
     hotspots = []
-    for number, each in enumerate(by_speed, start=1):
-        rows = members[each.label]
+    for number, position in enumerate(np.argsort(-np.abs(mean), kind="stable"), start=1):
+        each, rows, v_mean = dispersions[position], members[position], float(mean[position])
         labels[rows] = number
         moving = velocity[rows]
-        scores = figures.significance[np.unique(clusters[rows])]
         hotspots.append(
             HotspotFigures(
                 number=number,
                 n_points=each.n_points,
-                v_mean=float(moving.mean()),
+                v_mean=v_mean,
                 v_min=float(moving.min()),
                 v_max=float(moving.max()),
                 v_std=float(moving.std()),
-                significance=float(scores[np.argmax(np.abs(scores))]),
+                significance=float(np.copysign(significance[each.label], v_mean)),
                 standard_distance=each.standard_distance,
                 ellipse=each.ellipse,
+                false_share=None,
+                is_broad=False,
+                inside=0,
+                v_around=0.0,
             )
         )
     return labels, hotspots

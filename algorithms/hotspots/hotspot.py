@@ -6,12 +6,28 @@ from dataclasses import dataclass
 
 from ..space.dispersion import DeviationalEllipse
 
-__all__ = ["Hotspot", "HotspotFigures", "HotspotMotion", "HotspotPattern"]
+__all__ = ["KINDS", "Hotspot", "HotspotFigures", "HotspotMotion", "HotspotPattern"]
+
+KINDS = ("steady", "faster", "slower", "begun", "stopped", "reversed", "jump", "came back", "seasonal")
+"""How a hotspot moves: the latest change of its motion, or that there is none; `came back` and `seasonal` have next to
+no lasting displacement."""
 
 
 @dataclass(frozen=True)
 class HotspotFigures:
-    """What its points say of a hotspot; velocities in mm/yr relative to the scene, lengths in metres."""
+    """What its points say of a hotspot; velocities in mm/yr relative to the scene, lengths in metres.
+
+    Attributes
+    ----------
+    false_share : float
+        Of hotspots at least so sure, those that quiet ground would give; None where it was not measured.
+    is_broad : bool
+        Whether it is broad motion, which may hold places.
+    inside : int
+        Number of the broad motion that it lies in; 0 = none.
+    v_around : float
+        Velocity of that broad motion around it.
+    """
 
     number: int
     n_points: int
@@ -22,6 +38,10 @@ class HotspotFigures:
     significance: float
     standard_distance: float
     ellipse: DeviationalEllipse
+    false_share: float | None
+    is_broad: bool
+    inside: int
+    v_around: float
 
 
 @dataclass(frozen=True)
@@ -44,6 +64,8 @@ class HotspotMotion:
     course : tuple of (day, mm)
         The motion from the first date to the last as straight lines between these places, from 0; a jump is two places
         on one day. Where no change is told it is empty: the motion is one line.
+    kind : str
+        One of `KINDS`.
     """
 
     v_err: float
@@ -53,6 +75,7 @@ class HotspotMotion:
     v_after: float | None = None
     jump_mm: float | None = None
     course: tuple[tuple[float, float], ...] = ()
+    kind: str = "steady"
 
 
 @dataclass(frozen=True)

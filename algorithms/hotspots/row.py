@@ -12,7 +12,17 @@ from ..days import date_of
 from .confidence import confidence
 from .hotspot import Hotspot
 
-__all__ = ["PATTERN_FIELDS", "Change", "HotspotField", "HotspotRow", "course_text", "hotspot_row", "read_course"]
+__all__ = [
+    "BROAD",
+    "PATTERN_FIELDS",
+    "PLACE",
+    "Change",
+    "HotspotField",
+    "HotspotRow",
+    "course_text",
+    "hotspot_row",
+    "read_course",
+]
 
 HotspotField = Literal[
     "hotspot",
@@ -25,6 +35,7 @@ HotspotField = Literal[
     "v_err",
     "signif",
     "confidence",
+    "kind",
     "changed",
     "changed_e",
     "v_before",
@@ -32,6 +43,9 @@ HotspotField = Literal[
     "jump_mm",
     "course",
     "v_scene",
+    "scale",
+    "inside",
+    "v_around",
     "std_dist",
     "semi_major",
     "semi_minor",
@@ -44,6 +58,9 @@ HotspotField = Literal[
     "pat_share",
 ]
 """Fields of a hotspot layer; `HotspotRow` has one attribute for each."""
+
+PLACE, BROAD = "place", "broad"
+"""Values of `scale`."""
 
 PATTERN_FIELDS: tuple[HotspotField, ...] = ("pattern", "pattern_p", "pat_share")
 """Fields that are there only where patterns were asked for."""
@@ -73,7 +90,8 @@ class HotspotRow:
     """One feature of the hotspot layer, attribute by field.
 
     Velocities are in mm/yr and relative to the scene, whose own is `v_scene`; lengths in m, dates ISO. What is told of
-    a change of motion, and of a pattern, is None where there is none.
+    a change of motion, and of a pattern, is None where there is none. `inside` is the number of the broad motion that
+    a place lies in, 0 for none, and `v_around` the velocity of that.
     """
 
     hotspot: int
@@ -86,6 +104,7 @@ class HotspotRow:
     v_err: float
     signif: float
     confidence: str
+    kind: str
     changed: str | None
     changed_e: float | None
     v_before: float | None
@@ -93,6 +112,9 @@ class HotspotRow:
     jump_mm: float | None
     course: str | None
     v_scene: float
+    scale: str
+    inside: int
+    v_around: float
     std_dist: float
     semi_major: float
     semi_minor: float
@@ -137,7 +159,8 @@ def hotspot_row(hotspot: Hotspot, area: float, dates: Sequence[date], scene_velo
         v_std=hotspot.v_std,
         v_err=motion.v_err,
         signif=significance,
-        confidence=confidence(significance, hotspot.n_points),
+        confidence=confidence(significance, hotspot.n_points, hotspot.false_share),
+        kind=motion.kind,
         changed=None if day is None else date_of(day).isoformat(),
         changed_e=motion.change_err,
         v_before=motion.v_before,
@@ -145,13 +168,17 @@ def hotspot_row(hotspot: Hotspot, area: float, dates: Sequence[date], scene_velo
         jump_mm=motion.jump_mm,
         course=course_text(motion.course),
         v_scene=scene_velocity,
+        scale=BROAD if hotspot.is_broad else PLACE,
+        inside=hotspot.inside,
+        v_around=hotspot.v_around,
         std_dist=hotspot.standard_distance,
         semi_major=hotspot.ellipse.semi_major,
         semi_minor=hotspot.ellipse.semi_minor,
         azimuth=hotspot.ellipse.azimuth,
         first_date=dates[0].isoformat(),
         last_date=dates[-1].isoformat(),
-        label=f"{hotspot.number}: {hotspot.v_mean:+.1f} mm/yr",
+        label=f"{hotspot.number}: "
+        + (motion.kind if motion.kind in ("seasonal", "came back") else f"{hotspot.v_mean:+.1f} mm/yr"),
         pattern=None if pattern is None else pattern.pattern,
         pattern_p=None if pattern is None or isnan(pattern.pattern_p) else pattern.pattern_p,
         pat_share=None if pattern is None else pattern.pattern_share,

@@ -38,7 +38,9 @@ def scene_motion(displacement: NDArray[np.floating], max_series: int = 200_000) 
     return motion
 
 
-def relative_to_scene(displacement: NDArray[np.floating]) -> NDArray[np.float64]:
+def relative_to_scene(
+    displacement: NDArray[np.floating], motion: NDArray[np.float64] | None = None
+) -> NDArray[np.float64]:
     """Remove the scene's motion from every series, in place, and start each series' reading at its own mean.
 
     The zero of an InSAR series is the noise of its first date or, in EGMS products, a fitted offset; neither carries
@@ -48,13 +50,16 @@ def relative_to_scene(displacement: NDArray[np.floating]) -> NDArray[np.float64]
     ----------
     displacement : (n, T) float, mm
         Gap-free series; changed in place.
+    motion : (T,) float64, mm, optional
+        The scene's motion where it is known; by default `scene_motion`.
 
     Returns
     -------
     (T,) float64, mm
         The scene's motion that was removed.
     """
-    motion = scene_motion(displacement)
+    if motion is None:
+        motion = scene_motion(displacement)
     for start in range(0, displacement.shape[0], BLOCK_ROWS):
         block = displacement[start : start + BLOCK_ROWS]
         block -= motion.astype(block.dtype)

@@ -86,9 +86,9 @@ class ReadySeries(UsableSeries):
     Attributes
     ----------
     velocity : (m,) float64, mm/yr
-        Relative to the scene's median velocity.
+        Relative to that of the scene.
     scene_velocity : float, mm/yr
-        That median.
+        The median of all points, or of quiet ground where it was given.
     scene_motion : (T,) float64, mm
         The scene's motion, as `scene_motion` gives it.
     """
@@ -99,9 +99,15 @@ class ReadySeries(UsableSeries):
 
 
 def ready_series(
-    usable: UsableSeries, days: NDArray[np.float64], relative: bool = True, reporter: Reporter = SILENT
+    usable: UsableSeries,
+    days: NDArray[np.float64],
+    relative: bool = True,
+    reporter: Reporter = SILENT,
+    quiet: NDArray[np.int64] | None = None,
 ) -> ReadySeries:
     """Measure velocities and, where `relative`, remove the scene's motion in place.
+
+    That motion is the median of the rows of quiet ground where these are given, and of all else.
 
     Raises
     ------
@@ -110,10 +116,12 @@ def ready_series(
     """
     displacement = usable.displacement
     velocity, _ = velocities(displacement, days)
-    scene_velocity = float(np.median(velocity))
+    ground = slice(None) if quiet is None else quiet
+    scene_velocity = float(np.median(velocity[ground]))
+    motion = scene_motion(displacement[ground])
     largest = max(float(displacement.max()), -float(displacement.min()))
-    motion = relative_to_scene(displacement) if relative else scene_motion(displacement)
     if relative:
+        relative_to_scene(displacement, motion)
         reporter.log(f"Series are relative to the scene's own motion (median velocity {scene_velocity:.2f} mm/yr).")
     # Constant series that differ by an offset leave rounding noise once they are centred.
     if float((displacement.max(axis=0) - displacement.min(axis=0)).max()) <= _ROUNDING * largest:

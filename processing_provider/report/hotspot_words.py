@@ -7,6 +7,7 @@ from datetime import date
 from math import floor, log10
 
 from ...algorithms.hotspots.confidence import CONFIDENCE, NOT_SURE
+from ...algorithms.hotspots.kind import change_kind
 from ...algorithms.hotspots.row import HotspotRow
 from .svg import MONTHS, number
 
@@ -16,7 +17,6 @@ __all__ = [
     "VERTICAL",
     "Direction",
     "area",
-    "change_kind",
     "change_words",
     "confidence_rules",
     "day",
@@ -28,8 +28,6 @@ __all__ = [
     "with_error",
 ]
 
-# Slower than this share of the other side of a change is rest.
-_REST = 0.2
 # An error that is written as a whole number, and so is what it is of.
 _WHOLE = 0.95
 # Days: a date no surer than this is "about", or a year only.
@@ -104,20 +102,6 @@ def sentence(row: HotspotRow, direction: Direction) -> str:
         f"{points} over {extent_words(extent(row))}, {direction.doing(row.v_mean)}{direction.by} "
         f"{with_error(abs(row.v_mean), row.v_err)} mm a year{change_words(row, direction)}."
     )
-
-
-def change_kind(before: float, after: float, jump: float | None) -> str:
-    """Return what a change of motion is: `jump`, `begun`, `stopped`, `reversed`, `faster` or `slower`."""
-    slow, fast = abs(before), abs(after)
-    if jump is not None:
-        return "jump"
-    if slow < _REST * fast:
-        return "begun"
-    if fast < _REST * slow:
-        return "stopped"
-    if before * after < 0:
-        return "reversed"
-    return "faster" if fast > slow else "slower"
 
 
 def change_words(row: HotspotRow, direction: Direction) -> str:

@@ -28,7 +28,7 @@ def filter_hotspots(request: FilterHotspots, reporter: Reporter) -> Filtered:
     return Filtered(
         hotspot=spread(found.labels, series, n, 0),
         v_rel=spread(series.velocity, series, n, np.nan),
-        hotspots=describe_hotspots(found, series.displacement, given.days, reporter),
+        hotspots=describe_hotspots(found, series.displacement, given.days, rules.min_velocity, reporter),
         scene_velocity=series.scene_velocity,
         scene_motion=series.scene_motion,
         reach=rules.merge_distance or automatic_parameters(series.coordinates).eps,

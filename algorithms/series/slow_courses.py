@@ -1,0 +1,86 @@
+"""What series do slowly: their coefficients in smooth courses, and in bands of quicker ones that hold noise alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import ceil
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .blocks import BLOCK_ROWS
+from .velocity import DAYS_PER_YEAR
+
+__all__ = ["SlowCourses", "slow_courses"]
+
+_FEWEST = 4
+_A_YEAR = 2.5  # half waves: a yearly season has two
+_LARGEST_SHARE = 0.25  # of the dates
+_EVEN_NOISE = 0.3, 5.0  # least and most noise of a point against the usual
+
+
+@dataclass(frozen=True)
+class SlowCourses:
+    """Series as sums of cosines of the whole time, made orthonormal over the dates.
+
+    Attributes
+    ----------
+    slow : (n, K) float32, mm
+        Coefficients of half waves 1 to K. The square of a series' root mean square about its mean is the sum of the
+        squares of its coefficients over T.
+    quicker : list of (n, K) float32, mm
+        Those of half waves K + 1 to 2K, and so on: what moves slowly hardly shows there, and an atmosphere that is new
+        on each date shows as it does in `slow`.
+    noise : (n,) float32
+        What remains of a series without its slow course, as a multiple of what usually remains.
+    n_dates : int
+    years : float
+    """
+
+    slow: NDArray[np.float32]
+    quicker: list[NDArray[np.float32]]
+    noise: NDArray[np.float32]
+    n_dates: int
+    years: float
+
+    def size_of(self, rate: float) -> float:
+        """Return the norm of the coefficients of a line of so many mm/yr: that of any course as large."""
+        return rate * self.years * float(np.sqrt(self.n_dates / 12))
+
+    def rate_of(self, coefficients: NDArray[np.floating]) -> NDArray[np.float64]:
+        """Return the mm/yr of lines as large as courses (..., K)."""
+        return np.asarray(np.linalg.norm(coefficients, axis=-1) / self.size_of(1.0))
+
+
+def slow_courses(displacement: NDArray[np.floating], days: NDArray[np.float64], n_bands: int) -> SlowCourses:
+    """Return the slow courses of series.
+
+    Parameters
+    ----------
+    displacement : (n, T) float, mm
+        Gap-free.
+    days : (T,) float64
+        Increasing.
+    n_bands : int
+        Most bands of `quicker`; few dates have room for fewer.
+    """
+    n_dates, span = len(days), float(days[-1] - days[0])
+    years = span / DAYS_PER_YEAR
+    count = int(min(max(_FEWEST, ceil(_A_YEAR * years) + 1), max(_LARGEST_SHARE * n_dates, 1), n_dates - 1))
+    n_bands = max(0, min(n_bands, (n_dates - 1) // count - 1))
+    waves = np.cos(np.pi * np.outer((days - days[0]) / span, np.arange(count * (n_bands + 1) + 1)))
+    # The first is the mean. Signs follow the cosines, whatever the factorisation gives.
+    basis, triangle = np.linalg.qr(waves)
+    basis = (basis * np.sign(np.diag(triangle)))[:, 1:].astype(np.float32)
+    coefficients = np.empty((len(displacement), basis.shape[1]), dtype=np.float32)
+    remains = np.empty(len(displacement), dtype=np.float32)
+    for start in range(0, len(displacement), BLOCK_ROWS):
+        rows = slice(start, start + BLOCK_ROWS)
+        block = displacement[rows] - displacement[rows].mean(axis=1, keepdims=True)
+        coefficients[rows] = block @ basis
+        left = (block**2).sum(axis=1) - (coefficients[rows, :count] ** 2).sum(axis=1)
+        remains[rows] = np.sqrt(np.maximum(left, 0.0))
+    usual = float(np.median(remains))
+    noise = np.clip(remains / usual, *_EVEN_NOISE) if usual > 0 else np.ones_like(remains)
+    slow, *quicker = np.split(coefficients, n_bands + 1, axis=1)
+    return SlowCourses(slow, quicker, noise, n_dates, years)

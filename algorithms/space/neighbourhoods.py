@@ -1,0 +1,98 @@
+"""The points around each point, as near as the points' own density has them, and the ground around it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.spatial import cKDTree
+
+__all__ = ["Cells", "Neighbourhoods", "cells_of", "ground_around", "neighbourhoods"]
+
+_NEIGHBOURS = 16
+_SPACED_BY = 4  # the distance of this neighbour tells how dense the points are
+_REACH = 1.5  # of that distance
+_SHORTEST, _LONGEST = 60.0, 250.0  # m
+
+_CELL = 200.0  # m
+_CELLS_AROUND = 150  # of 200 m: 1.4 km around where points are everywhere, more where they are sparse
+_BLOCK_CELLS = 2048
+
+
+@dataclass(frozen=True)
+class Neighbourhoods:
+    """Neighbours of n points.
+
+    Attributes
+    ----------
+    nearest : (n, k) int64
+        Rows of the nearest others, the nearest first.
+    near : (n, k) bool
+        Whether they are within reach of the point, or it is within theirs.
+    reach : (n,) float64, m
+        1.5 times the distance of the fourth neighbour, between 60 and 250 m: short in a town, long in fields.
+    """
+
+    nearest: NDArray[np.int64]
+    near: NDArray[np.bool_]
+    reach: NDArray[np.float64]
+
+
+def neighbourhoods(coordinates: NDArray[np.float64]) -> Neighbourhoods:
+    """Return the neighbourhoods of points (n, 2) in m, n > 1. Equal distances are told apart by the order of rows."""
+    n = len(coordinates)
+    count = min(_NEIGHBOURS, n - 1)
+    local = coordinates - coordinates.mean(axis=0)
+    distance, nearest = cKDTree(local).query(local, k=count + 1, workers=-1)
+    # Of several points at one place, the point itself need not come first, or at all: drop it, or else the furthest.
+    others = nearest != np.arange(n)[:, None]
+    others[others.all(axis=1), -1] = False
+    nearest, distance = nearest[others].reshape(n, count), distance[others].reshape(n, count)
+    reach = np.clip(_REACH * distance[:, min(_SPACED_BY, count) - 1], _SHORTEST, _LONGEST)
+    return Neighbourhoods(nearest, distance <= np.maximum(reach[:, None], reach[nearest]), reach)
+
+
+@dataclass(frozen=True)
+class Cells:
+    """Square cells of 200 m that hold points.
+
+    Attributes
+    ----------
+    of_point : (n,) int64
+        The cell of each point.
+    centre : (c, 2) float64, m
+        Mean place of the points of each.
+    """
+
+    of_point: NDArray[np.int64]
+    centre: NDArray[np.float64]
+
+    def medians(self, values: NDArray[np.floating]) -> NDArray[np.float64]:
+        """Return the median in each cell, (c, K), of the values (n, K) of its points."""
+        order = np.argsort(self.of_point, kind="stable")
+        bounds = np.searchsorted(self.of_point[order], np.arange(1, len(self.centre)))
+        return np.array([np.median(values[rows], axis=0) for rows in np.split(order, bounds)], dtype=np.float64)
+
+
+def cells_of(coordinates: NDArray[np.float64]) -> Cells:
+    """Return the cells that points (n, 2) in m lie in."""
+    _, of_point = np.unique(np.floor(coordinates / _CELL).astype(np.int64), axis=0, return_inverse=True)
+    of_point = of_point.reshape(-1)
+    count = np.bincount(of_point)
+    centre = [np.bincount(of_point, axis) / count for axis in coordinates.T]
+    return Cells(of_point, np.column_stack(centre))
+
+
+def ground_around(cells: Cells, medians: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return what the ground around each cell does, (c, K): the median over the nearest cells that hold points.
+
+    Every cell counts once, so that a dense place that moves does not outvote the fields around it.
+    """
+    count = min(_CELLS_AROUND, len(cells.centre))
+    _, nearest = cKDTree(cells.centre).query(cells.centre, k=[*range(1, count + 1)], workers=-1)
+    around = np.empty_like(medians)
+    for start in range(0, len(medians), _BLOCK_CELLS):
+        rows = slice(start, start + _BLOCK_CELLS)
+        around[rows] = np.median(medians[nearest[rows]], axis=1)
+    return around
