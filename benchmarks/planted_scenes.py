@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from scipy.ndimage import map_coordinates
 from scipy.signal import lfilter
 
-__all__ = ["KINDS", "Place", "PlantedScene", "planted_scene"]
+__all__ = ["KINDS", "Place", "PlantedScene", "Recipe", "planted_scene"]
 
 DAYS_PER_YEAR = 365.25
 TRUTH_RATE = 2.0  # mm/yr: what moves by less, on average or in its root mean square, is outside a place

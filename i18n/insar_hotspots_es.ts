@@ -550,13 +550,13 @@
     </message>
     <message>
       <location filename="../ui/hotspot_table.py" />
-      <source>Latest change</source>
-      <translation>Último cambio</translation>
+      <source>How it moves</source>
+      <translation>Cómo se mueve</translation>
     </message>
     <message>
       <location filename="../ui/hotspot_table.py" />
-      <source>When the motion changed last, and how.</source>
-      <translation>Cuándo cambió el movimiento por última vez, y cómo.</translation>
+      <source>Steady, or when the motion changed last and how.</source>
+      <translation>Constante, o cuándo cambió el movimiento por última vez y cómo.</translation>
     </message>
     <message>
       <location filename="../ui/hotspot_table.py" />
@@ -805,6 +805,21 @@
     </message>
     <message>
       <location filename="../ui/words.py" />
+      <source>steady</source>
+      <translation>constante</translation>
+    </message>
+    <message>
+      <location filename="../ui/words.py" />
+      <source>came back</source>
+      <translation>regresó</translation>
+    </message>
+    <message>
+      <location filename="../ui/words.py" />
+      <source>seasonal</source>
+      <translation>estacional</translation>
+    </message>
+    <message>
+      <location filename="../ui/words.py" />
       <source>jump of {mm} mm in {month}</source>
       <translation>salto de {mm} mm en {month}</translation>
     </message>
@@ -1020,8 +1035,8 @@
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
-      <source>Finds where the ground moves: points whose displacement evolves alike are grouped in time (time-series k-means), each group is split in space (DBSCAN), and what is compact, fast against the scene and significant against noise and spatial correlation is a hotspot (after Tiwari and Shirzaei 2024). Labels that the layer has already, such as those of a model of your own, can take the place of the groups in time. A network names the pattern of each hotspot (after Yang et al. 2024).&lt;br&gt;&lt;br&gt;The defaults were tried on layers of a thousand to three million points. The report and the log say what was chosen and why: coordinate system, sample, number of clusters, distances, what was dropped.</source>
-      <translation>Encuentra dónde se mueve el terreno: los puntos cuyo desplazamiento evoluciona igual se agrupan en el tiempo (k-medias de series temporales), cada grupo se divide en el espacio (DBSCAN), y lo que es compacto, rápido respecto a la escena y significativo frente al ruido y la correlación espacial es un punto caliente (según Tiwari y Shirzaei 2024). Etiquetas que la capa ya tiene, como las de un modelo propio, pueden ocupar el lugar de los grupos en el tiempo. Una red nombra el patrón de cada punto caliente (según Yang et al. 2024).&lt;br&gt;&lt;br&gt;Los valores predeterminados se probaron en capas de mil a tres millones de puntos. El informe y el registro dicen qué se eligió y por qué: sistema de coordenadas, muestra, número de clústeres, distancias, qué se descartó.</translation>
+      <source>Finds where the ground moves, whatever the course: steady, faster or slower, begun or stopped, a jump, up and down, with the seasons. Neighbouring points that share a slow motion beyond that of the ground around them are a hotspot, as far as the motion reaches; what moves over kilometres, such as a city or an aquifer, is one of its own, with the places inside it. How many are false is measured on the layer itself, where nothing moves; no seed and no order of rows changes what is found. The courses of the hotspots are then compared by time-series k-means. A network names the pattern of each hotspot (after Yang et al. 2024).&lt;br&gt;&lt;br&gt;The search of Tiwari and Shirzaei (2024) can be chosen in its place: all series are grouped in time (time-series k-means), each group is split in space (DBSCAN), and what is compact, fast and significant is a hotspot. Labels that the layer has already, such as those of a model of your own, take the place of the groups in time.&lt;br&gt;&lt;br&gt;The report and the log say what was chosen and why.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../processing_provider/evaluate_labels.py" />
@@ -1455,8 +1470,8 @@
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
-      <source>Largest standard distance of a hotspot (automatic where not set: the correlation length)</source>
-      <translation>Distancia estándar máxima de un punto caliente (automática si no se define: la longitud de correlación)</translation>
+      <source>Largest standard distance of a hotspot (automatic where not set)</source>
+      <translation>Mayor distancia estándar de un punto caliente (automática si no se indica)</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
@@ -1467,6 +1482,26 @@
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>What was found, as one HTML page to read and print: a map, a sentence and a plot of each hotspot, and how it was found.</source>
       <translation>Qué se encontró, en una página HTML para leer e imprimir: un mapa, una frase y un gráfico de cada punto caliente, y cómo se encontró.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/detect_hotspots.py" />
+      <source>What finds hotspots</source>
+      <translation>Qué encuentra los puntos calientes</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/detect_hotspots.py" />
+      <source>Motion that neighbours share</source>
+      <translation>Movimiento que comparten los vecinos</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/detect_hotspots.py" />
+      <source>Clusters in time, split in space</source>
+      <translation>Grupos en el tiempo, divididos en el espacio</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/detect_hotspots.py" />
+      <source>The first finds motion of any course, places within broad motion too, and gives the same for any seed and order of rows. The second is that of Tiwari and Shirzaei (2024), and is taken where there are labels; DBSCAN's parameters are its own.</source>
+      <translation>El primero encuentra movimientos de cualquier evolución, también lugares dentro de un movimiento amplio, y da lo mismo con cualquier semilla y orden de filas. El segundo es el de Tiwari y Shirzaei (2024), y se usa cuando hay etiquetas; los parámetros de DBSCAN son solo suyos.</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
@@ -1900,8 +1935,8 @@
     </message>
     <message>
       <location filename="../processing_provider/parameters/hotspots.py" />
-      <source>Size of the cluster's mean velocity against the scene's median, so that a scene that drifts has no hotspots for it. 0 = any.</source>
-      <translation>Valor absoluto de la velocidad media del clúster respecto a la mediana de la escena, para que una escena que deriva no tenga por ello puntos calientes. 0 = cualquiera.</translation>
+      <source>Against the scene, so that a scene that drifts has no hotspots for it. Motion that is no line counts as that of the line that is as large. 0 = any.</source>
+      <translation>Respecto a la escena, de modo que una escena que deriva no tenga puntos calientes por ello. Un movimiento que no es una recta cuenta como el de la recta igual de grande. 0 = cualquiera.</translation>
     </message>
     <message>
       <location filename="../processing_provider/parameters/hotspots.py" />
@@ -2630,8 +2665,8 @@
     </message>
     <message>
       <location filename="../processing_provider/writing/hotspot_layers.py" />
-      <source>One outline per hotspot, 1 being the fastest, with its points, area, velocities and spread; the mean velocity's standard error v_err; confidence in words; where the motion changed, the latest date (changed, give or take changed_e days), the velocities v_before and v_after (mm/yr), jump_mm, and course, all of the motion as dates and millimetres. Velocities are relative to the scene, whose own is v_scene.</source>
-      <translation>Un contorno por punto caliente, 1 es el más rápido, con puntos, área, velocidades y dispersión; el error estándar v_err de la velocidad media; la confianza en palabras; donde cambió el movimiento, la última fecha (changed, con changed_e días de error), las velocidades v_before y v_after (mm/año), jump_mm, y course, todo el movimiento en fechas y milímetros. Las velocidades son relativas a la escena, cuya velocidad es v_scene.</translation>
+      <source>One outline per hotspot, 1 being the fastest, with its points, area, velocities and spread; the mean velocity's standard error v_err; confidence in words; kind, how it moves; where the motion changed, the latest date (changed, give or take changed_e days), the velocities v_before and v_after (mm/yr), jump_mm, and course, all of the motion as dates and millimetres. Velocities are relative to the scene, whose own is v_scene; scale tells places from broad motion, inside in which broad motion a place lies, and v_around how fast that is there.</source>
+      <translation>Un contorno por punto caliente, 1 es el más rápido, con sus puntos, área, velocidades y dispersión; el error estándar v_err de la velocidad media; la confianza en palabras; kind, cómo se mueve; donde el movimiento cambió, la última fecha (changed, más o menos changed_e días), las velocidades v_before y v_after (mm/año), jump_mm, y course, todo el movimiento como fechas y milímetros. Las velocidades son relativas a la escena, cuya velocidad es v_scene; scale distingue lugares de movimiento amplio, inside dice en qué movimiento amplio está un lugar, y v_around lo rápido que es allí.</translation>
     </message>
     <message>
       <location filename="../processing_provider/writing/hotspot_layers.py" />
@@ -2677,6 +2712,11 @@
       <location filename="../processing_provider/workflows/hotspots_by_model.model3" />
       <source>Any point layer with one displacement field per date, in millimetres.</source>
       <translation>Cualquier capa de puntos con un campo de desplazamiento por fecha, en milímetros.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/workflows/hotspots_by_model.model3" />
+      <source>Size of the cluster's mean velocity against the scene's median, so that a scene that drifts has no hotspots for it. 0 = any.</source>
+      <translation>Valor absoluto de la velocidad media del clúster respecto a la mediana de la escena, para que una escena que deriva no tenga por ello puntos calientes. 0 = cualquiera.</translation>
     </message>
     <message>
       <location filename="../processing_provider/workflows/hotspots_step_by_step.model3" />

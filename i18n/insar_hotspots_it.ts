@@ -550,13 +550,13 @@
     </message>
     <message>
       <location filename="../ui/hotspot_table.py" />
-      <source>Latest change</source>
-      <translation>Ultimo cambiamento</translation>
+      <source>How it moves</source>
+      <translation>Come si muove</translation>
     </message>
     <message>
       <location filename="../ui/hotspot_table.py" />
-      <source>When the motion changed last, and how.</source>
-      <translation>Quando il moto è cambiato l'ultima volta, e come.</translation>
+      <source>Steady, or when the motion changed last and how.</source>
+      <translation>Costante, oppure quando il moto è cambiato l'ultima volta e come.</translation>
     </message>
     <message>
       <location filename="../ui/hotspot_table.py" />
@@ -805,6 +805,21 @@
     </message>
     <message>
       <location filename="../ui/words.py" />
+      <source>steady</source>
+      <translation>costante</translation>
+    </message>
+    <message>
+      <location filename="../ui/words.py" />
+      <source>came back</source>
+      <translation>tornato indietro</translation>
+    </message>
+    <message>
+      <location filename="../ui/words.py" />
+      <source>seasonal</source>
+      <translation>stagionale</translation>
+    </message>
+    <message>
+      <location filename="../ui/words.py" />
       <source>jump of {mm} mm in {month}</source>
       <translation>salto di {mm} mm in {month}</translation>
     </message>
@@ -1020,8 +1035,8 @@
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
-      <source>Finds where the ground moves: points whose displacement evolves alike are grouped in time (time-series k-means), each group is split in space (DBSCAN), and what is compact, fast against the scene and significant against noise and spatial correlation is a hotspot (after Tiwari and Shirzaei 2024). Labels that the layer has already, such as those of a model of your own, can take the place of the groups in time. A network names the pattern of each hotspot (after Yang et al. 2024).&lt;br&gt;&lt;br&gt;The defaults were tried on layers of a thousand to three million points. The report and the log say what was chosen and why: coordinate system, sample, number of clusters, distances, what was dropped.</source>
-      <translation>Trova dove il suolo si muove: i punti il cui spostamento evolve allo stesso modo sono raggruppati nel tempo (k-means di serie temporali), ogni gruppo è diviso nello spazio (DBSCAN), e ciò che è compatto, veloce rispetto alla scena e significativo rispetto a rumore e correlazione spaziale è un hotspot (secondo Tiwari e Shirzaei 2024). Etichette che il layer ha già, come quelle di un modello proprio, possono prendere il posto dei gruppi nel tempo. Una rete nomina il pattern di ogni hotspot (secondo Yang et al. 2024).&lt;br&gt;&lt;br&gt;I valori predefiniti sono stati provati su layer da mille a tre milioni di punti. Il rapporto e il log dicono che cosa è stato scelto e perché: sistema di coordinate, campione, numero di cluster, distanze, che cosa è stato escluso.</translation>
+      <source>Finds where the ground moves, whatever the course: steady, faster or slower, begun or stopped, a jump, up and down, with the seasons. Neighbouring points that share a slow motion beyond that of the ground around them are a hotspot, as far as the motion reaches; what moves over kilometres, such as a city or an aquifer, is one of its own, with the places inside it. How many are false is measured on the layer itself, where nothing moves; no seed and no order of rows changes what is found. The courses of the hotspots are then compared by time-series k-means. A network names the pattern of each hotspot (after Yang et al. 2024).&lt;br&gt;&lt;br&gt;The search of Tiwari and Shirzaei (2024) can be chosen in its place: all series are grouped in time (time-series k-means), each group is split in space (DBSCAN), and what is compact, fast and significant is a hotspot. Labels that the layer has already, such as those of a model of your own, take the place of the groups in time.&lt;br&gt;&lt;br&gt;The report and the log say what was chosen and why.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../processing_provider/evaluate_labels.py" />
@@ -1455,8 +1470,8 @@
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
-      <source>Largest standard distance of a hotspot (automatic where not set: the correlation length)</source>
-      <translation>Distanza standard massima di un hotspot (automatica se non impostata: la lunghezza di correlazione)</translation>
+      <source>Largest standard distance of a hotspot (automatic where not set)</source>
+      <translation>Massima distanza standard di un hotspot (automatica se non impostata)</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
@@ -1467,6 +1482,26 @@
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>What was found, as one HTML page to read and print: a map, a sentence and a plot of each hotspot, and how it was found.</source>
       <translation>Che cosa è stato trovato, in una pagina HTML da leggere e stampare: una mappa, una frase e un grafico per ogni hotspot, e come è stato trovato.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/detect_hotspots.py" />
+      <source>What finds hotspots</source>
+      <translation>Che cosa trova gli hotspot</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/detect_hotspots.py" />
+      <source>Motion that neighbours share</source>
+      <translation>Moto condiviso dai vicini</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/detect_hotspots.py" />
+      <source>Clusters in time, split in space</source>
+      <translation>Cluster nel tempo, divisi nello spazio</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/detect_hotspots.py" />
+      <source>The first finds motion of any course, places within broad motion too, and gives the same for any seed and order of rows. The second is that of Tiwari and Shirzaei (2024), and is taken where there are labels; DBSCAN's parameters are its own.</source>
+      <translation>Il primo trova moti di qualsiasi andamento, anche luoghi dentro un moto esteso, e dà lo stesso risultato con qualsiasi seme e ordine delle righe. Il secondo è quello di Tiwari e Shirzaei (2024), ed è usato quando ci sono etichette; i parametri di DBSCAN valgono solo per questo.</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
@@ -1900,8 +1935,8 @@
     </message>
     <message>
       <location filename="../processing_provider/parameters/hotspots.py" />
-      <source>Size of the cluster's mean velocity against the scene's median, so that a scene that drifts has no hotspots for it. 0 = any.</source>
-      <translation>Valore assoluto della velocità media del cluster rispetto alla mediana della scena, così che una scena che deriva non abbia per questo degli hotspot. 0 = qualunque.</translation>
+      <source>Against the scene, so that a scene that drifts has no hotspots for it. Motion that is no line counts as that of the line that is as large. 0 = any.</source>
+      <translation>Rispetto alla scena, così che una scena che deriva non abbia hotspot per questo. Un moto che non è una retta conta come quello della retta altrettanto ampia. 0 = qualsiasi.</translation>
     </message>
     <message>
       <location filename="../processing_provider/parameters/hotspots.py" />
@@ -2630,8 +2665,8 @@
     </message>
     <message>
       <location filename="../processing_provider/writing/hotspot_layers.py" />
-      <source>One outline per hotspot, 1 being the fastest, with its points, area, velocities and spread; the mean velocity's standard error v_err; confidence in words; where the motion changed, the latest date (changed, give or take changed_e days), the velocities v_before and v_after (mm/yr), jump_mm, and course, all of the motion as dates and millimetres. Velocities are relative to the scene, whose own is v_scene.</source>
-      <translation>Un contorno per hotspot, 1 è il più veloce, con punti, area, velocità e dispersione; l'errore standard v_err della velocità media; la fiducia in parole; dove il moto è cambiato, l'ultima data (changed, più o meno changed_e giorni), le velocità v_before e v_after (mm/anno), jump_mm, e course, tutto il moto in date e millimetri. Le velocità sono relative alla scena, la cui è v_scene.</translation>
+      <source>One outline per hotspot, 1 being the fastest, with its points, area, velocities and spread; the mean velocity's standard error v_err; confidence in words; kind, how it moves; where the motion changed, the latest date (changed, give or take changed_e days), the velocities v_before and v_after (mm/yr), jump_mm, and course, all of the motion as dates and millimetres. Velocities are relative to the scene, whose own is v_scene; scale tells places from broad motion, inside in which broad motion a place lies, and v_around how fast that is there.</source>
+      <translation>Un contorno per hotspot, 1 è il più veloce, con punti, area, velocità e dispersione; l'errore standard v_err della velocità media; l'affidabilità a parole; kind, come si muove; dove il moto è cambiato, l'ultima data (changed, più o meno changed_e giorni), le velocità v_before e v_after (mm/anno), jump_mm, e course, tutto il moto come date e millimetri. Le velocità sono relative alla scena, la cui velocità è v_scene; scale distingue i luoghi dal moto esteso, inside dice in quale moto esteso si trova un luogo, e v_around quanto è veloce lì.</translation>
     </message>
     <message>
       <location filename="../processing_provider/writing/hotspot_layers.py" />
@@ -2677,6 +2712,11 @@
       <location filename="../processing_provider/workflows/hotspots_by_model.model3" />
       <source>Any point layer with one displacement field per date, in millimetres.</source>
       <translation>Un layer di punti con un campo di spostamento per data, in millimetri.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/workflows/hotspots_by_model.model3" />
+      <source>Size of the cluster's mean velocity against the scene's median, so that a scene that drifts has no hotspots for it. 0 = any.</source>
+      <translation>Valore assoluto della velocità media del cluster rispetto alla mediana della scena, così che una scena che deriva non abbia per questo degli hotspot. 0 = qualunque.</translation>
     </message>
     <message>
       <location filename="../processing_provider/workflows/hotspots_step_by_step.model3" />

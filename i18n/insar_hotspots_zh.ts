@@ -550,13 +550,13 @@
     </message>
     <message>
       <location filename="../ui/hotspot_table.py" />
-      <source>Latest change</source>
-      <translation>最近变化</translation>
+      <source>How it moves</source>
+      <translation>如何运动</translation>
     </message>
     <message>
       <location filename="../ui/hotspot_table.py" />
-      <source>When the motion changed last, and how.</source>
-      <translation>运动最近一次变化的时间和方式。</translation>
+      <source>Steady, or when the motion changed last and how.</source>
+      <translation>稳定，或最近一次运动变化的时间和方式。</translation>
     </message>
     <message>
       <location filename="../ui/hotspot_table.py" />
@@ -805,6 +805,21 @@
     </message>
     <message>
       <location filename="../ui/words.py" />
+      <source>steady</source>
+      <translation>稳定</translation>
+    </message>
+    <message>
+      <location filename="../ui/words.py" />
+      <source>came back</source>
+      <translation>已恢复</translation>
+    </message>
+    <message>
+      <location filename="../ui/words.py" />
+      <source>seasonal</source>
+      <translation>季节性</translation>
+    </message>
+    <message>
+      <location filename="../ui/words.py" />
       <source>jump of {mm} mm in {month}</source>
       <translation>{month} 跳变 {mm} 毫米</translation>
     </message>
@@ -1020,8 +1035,8 @@
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
-      <source>Finds where the ground moves: points whose displacement evolves alike are grouped in time (time-series k-means), each group is split in space (DBSCAN), and what is compact, fast against the scene and significant against noise and spatial correlation is a hotspot (after Tiwari and Shirzaei 2024). Labels that the layer has already, such as those of a model of your own, can take the place of the groups in time. A network names the pattern of each hotspot (after Yang et al. 2024).&lt;br&gt;&lt;br&gt;The defaults were tried on layers of a thousand to three million points. The report and the log say what was chosen and why: coordinate system, sample, number of clusters, distances, what was dropped.</source>
-      <translation>找出地面在哪里运动：形变演化相似的点先按时间聚类（时间序列 k 均值），每一类再在空间上划分（DBSCAN），其中紧凑、相对场景运动快、并且相对噪声和空间相关性显著的就是热点（依据 Tiwari 和 Shirzaei 2024）。图层已有的标签（例如您自己模型的标签）可以代替时间聚类。网络给出每个热点的形变模式（依据 Yang et al. 2024）。&lt;br&gt;&lt;br&gt;默认值在一千到三百万个点的图层上试过。报告和日志说明选择了什么及原因：坐标系、样本、簇的数量、距离、舍弃了什么。</translation>
+      <source>Finds where the ground moves, whatever the course: steady, faster or slower, begun or stopped, a jump, up and down, with the seasons. Neighbouring points that share a slow motion beyond that of the ground around them are a hotspot, as far as the motion reaches; what moves over kilometres, such as a city or an aquifer, is one of its own, with the places inside it. How many are false is measured on the layer itself, where nothing moves; no seed and no order of rows changes what is found. The courses of the hotspots are then compared by time-series k-means. A network names the pattern of each hotspot (after Yang et al. 2024).&lt;br&gt;&lt;br&gt;The search of Tiwari and Shirzaei (2024) can be chosen in its place: all series are grouped in time (time-series k-means), each group is split in space (DBSCAN), and what is compact, fast and significant is a hotspot. Labels that the layer has already, such as those of a model of your own, take the place of the groups in time.&lt;br&gt;&lt;br&gt;The report and the log say what was chosen and why.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../processing_provider/evaluate_labels.py" />
@@ -1455,8 +1470,8 @@
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
-      <source>Largest standard distance of a hotspot (automatic where not set: the correlation length)</source>
-      <translation>热点的最大标准距离(未设置则自动:相关长度)</translation>
+      <source>Largest standard distance of a hotspot (automatic where not set)</source>
+      <translation>热点的最大标准距离（未设置时自动确定）</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
@@ -1467,6 +1482,26 @@
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>What was found, as one HTML page to read and print: a map, a sentence and a plot of each hotspot, and how it was found.</source>
       <translation>发现的结果，合为一个可阅读和打印的 HTML 页面：地图、每个热点的一句话说明和图，以及得出的过程。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/detect_hotspots.py" />
+      <source>What finds hotspots</source>
+      <translation>用什么寻找热点</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/detect_hotspots.py" />
+      <source>Motion that neighbours share</source>
+      <translation>相邻点共有的运动</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/detect_hotspots.py" />
+      <source>Clusters in time, split in space</source>
+      <translation>时间聚类后在空间上分割</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/detect_hotspots.py" />
+      <source>The first finds motion of any course, places within broad motion too, and gives the same for any seed and order of rows. The second is that of Tiwari and Shirzaei (2024), and is taken where there are labels; DBSCAN's parameters are its own.</source>
+      <translation>第一种可找到任何过程的运动，包括大范围运动内部的局部，且结果与随机种子和行的顺序无关。第二种是 Tiwari 和 Shirzaei (2024) 的方法，有标签时采用；DBSCAN 的参数只用于它。</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
@@ -1900,8 +1935,8 @@
     </message>
     <message>
       <location filename="../processing_provider/parameters/hotspots.py" />
-      <source>Size of the cluster's mean velocity against the scene's median, so that a scene that drifts has no hotspots for it. 0 = any.</source>
-      <translation>簇的平均速度相对于场景中位数的大小，这样整体漂移的场景不会因此出现热点。0 = 不限。</translation>
+      <source>Against the scene, so that a scene that drifts has no hotspots for it. Motion that is no line counts as that of the line that is as large. 0 = any.</source>
+      <translation>相对于整个场景，因此整体漂移的场景不会因此出现热点。非线性的运动按同样大小的直线运动计算。0 = 任意。</translation>
     </message>
     <message>
       <location filename="../processing_provider/parameters/hotspots.py" />
@@ -2630,8 +2665,8 @@
     </message>
     <message>
       <location filename="../processing_provider/writing/hotspot_layers.py" />
-      <source>One outline per hotspot, 1 being the fastest, with its points, area, velocities and spread; the mean velocity's standard error v_err; confidence in words; where the motion changed, the latest date (changed, give or take changed_e days), the velocities v_before and v_after (mm/yr), jump_mm, and course, all of the motion as dates and millimetres. Velocities are relative to the scene, whose own is v_scene.</source>
-      <translation>每个热点一个轮廓,1 为最快,含点数、面积、速度和离散度;平均速度的标准误差 v_err;置信度文字;运动变化处的最近日期(changed,误差 changed_e 天)、速度 v_before 和 v_after(毫米/年)、jump_mm,以及 course(以日期和毫米表示的全部运动)。速度相对于场景,场景自身速度为 v_scene。</translation>
+      <source>One outline per hotspot, 1 being the fastest, with its points, area, velocities and spread; the mean velocity's standard error v_err; confidence in words; kind, how it moves; where the motion changed, the latest date (changed, give or take changed_e days), the velocities v_before and v_after (mm/yr), jump_mm, and course, all of the motion as dates and millimetres. Velocities are relative to the scene, whose own is v_scene; scale tells places from broad motion, inside in which broad motion a place lies, and v_around how fast that is there.</source>
+      <translation>每个热点一个轮廓，1 为最快，含点数、面积、速度和离散程度；平均速度的标准误差 v_err；以文字表示的可信度；kind 为运动方式；运动发生变化时，最近的日期（changed，误差 changed_e 天）、变化前后的速度 v_before 和 v_after（毫米/年）、jump_mm，以及 course，即以日期和毫米表示的全部运动。速度相对于整个场景，场景自身的速度为 v_scene；scale 区分局部与大范围运动，inside 表示局部位于哪个大范围运动之内，v_around 表示那里的运动速度。</translation>
     </message>
     <message>
       <location filename="../processing_provider/writing/hotspot_layers.py" />
@@ -2677,6 +2712,11 @@
       <location filename="../processing_provider/workflows/hotspots_by_model.model3" />
       <source>Any point layer with one displacement field per date, in millimetres.</source>
       <translation>任何点图层，每个日期一个形变字段，单位毫米。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/workflows/hotspots_by_model.model3" />
+      <source>Size of the cluster's mean velocity against the scene's median, so that a scene that drifts has no hotspots for it. 0 = any.</source>
+      <translation>簇的平均速度相对于场景中位数的大小，这样整体漂移的场景不会因此出现热点。0 = 不限。</translation>
     </message>
     <message>
       <location filename="../processing_provider/workflows/hotspots_step_by_step.model3" />

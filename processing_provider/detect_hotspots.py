@@ -16,7 +16,7 @@ from qgis.core import (
 )
 
 from ..algorithms.patterns.classes import ClassLabels
-from ..algorithms.settings import DetectionSettings
+from ..algorithms.settings import DetectionSettings, Search
 from ..algorithms.tables.columns import find_attribute
 from .base import HotspotAlgorithm, advanced
 from .classify_series import MODELS, pattern_fields
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 __all__ = ["DetectHotspots"]
 
-_MIN_VELOCITY = 2.5
+_MIN_VELOCITY = 2.0
 _SIGNIFICANCE = 4.0
 # Fields that only displacement along the line of sight has beside it.
 _LINE_OF_SIGHT_FIELDS = "incidence", "los_e", "los_n", "los_u", "track_angle"
@@ -49,15 +49,20 @@ class DetectHotspots(HotspotAlgorithm):
     GROUPED = ("POINTS", "ELLIPSES", "HOTSPOTS")
     TAGS = ("k-means", "dbscan", "subsidence", "uplift", "landslide")
     HELP = (
-        "Finds where the ground moves: points whose displacement evolves alike are grouped in time (time-series "
-        "k-means), each group is split in space (DBSCAN), and what is compact, fast against the scene and significant "
-        "against noise and spatial correlation is a hotspot (after Tiwari and Shirzaei 2024). Labels that the layer "
-        "has already, such as those of a model of your own, can take the place of the groups in time. A network names "
-        "the pattern of each hotspot (after Yang et al. 2024).<br><br>"
-        "The defaults were tried on layers of a thousand to three million points. The report and the log say what was "
-        "chosen and why: coordinate system, sample, number of clusters, distances, what was dropped."
+        "Finds where the ground moves, whatever the course: steady, faster or slower, begun or stopped, a jump, up and "
+        "down, with the seasons. Neighbouring points that share a slow motion beyond that of the ground around them "
+        "are a hotspot, as far as the motion reaches; what moves over kilometres, such as a city or an aquifer, is one "
+        "of its own, with the places inside it. How many are false is measured on the layer itself, where nothing "
+        "moves; no seed and no order of rows changes what is found. The courses of the hotspots are then compared by "
+        "time-series k-means. A network names the pattern of each hotspot (after Yang et al. 2024).<br><br>"
+        "The search of Tiwari and Shirzaei (2024) can be chosen in its place: all series are grouped in time "
+        "(time-series k-means), each group is split in space (DBSCAN), and what is compact, fast and significant is a "
+        "hotspot. Labels that the layer has already, such as those of a model of your own, take the place of the "
+        "groups in time.<br><br>"
+        "The report and the log say what was chosen and why."
     )
 
+    SEARCH = "SEARCH"
     LABELS = "LABELS"
     PATTERNS = "PATTERNS"
     EPS = "EPS"
@@ -68,8 +73,9 @@ class DetectHotspots(HotspotAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002  QGIS's signature
         """Declare the parameters."""
         self.add_input_parameters()
-        limit = self.tr("Largest standard distance of a hotspot (automatic where not set: the correlation length)")
+        limit = self.tr("Largest standard distance of a hotspot (automatic where not set)")
         add_rule_parameters(self, None, limit, _MIN_VELOCITY, _SIGNIFICANCE, fold=True)
+        self._add_search_parameter()
         self._add_label_parameters()
         add_clustering_parameters(self, fold=True)
         self._add_dbscan_parameters()
@@ -85,6 +91,22 @@ class DetectHotspots(HotspotAlgorithm):
             )
         )
         self.addParameter(report)
+
+    def _add_search_parameter(self) -> None:
+        search = QgsProcessingParameterEnum(
+            self.SEARCH,
+            self.tr("What finds hotspots"),
+            options=[self.tr("Motion that neighbours share"), self.tr("Clusters in time, split in space")],
+            defaultValue=0,
+        )
+        search.setHelp(
+            self.tr(
+                "The first finds motion of any course, places within broad motion too, and gives the same for any seed "
+                "and order of rows. The second is that of Tiwari and Shirzaei (2024), and is taken where there are "
+                "labels; DBSCAN's parameters are its own."
+            )
+        )
+        self.addParameter(advanced(search))
 
     def _add_label_parameters(self) -> None:
         self.add_class_parameter(
@@ -175,6 +197,7 @@ class DetectHotspots(HotspotAlgorithm):
             min_significance=run.number("SIGNIFICANCE"),
             eps=run.number(self.EPS),
             min_points=run.integer(self.MIN_POINTS),
+            search=tuple(Search)[run.choice(self.SEARCH)],
         )
         patterns = run.switch(self.PATTERNS)
         field = run.text(self.LABELS)
@@ -211,6 +234,7 @@ class DetectHotspots(HotspotAlgorithm):
                     points, found.hotspot, found.v_rel, written, source.sourceCrs(), run.context.transformContext()
                 ),
                 field,
+                by_motion=not field and settings.search is Search.MOTION,
             )
             outputs[self.REPORT] = write_text(page, text)
         return outputs

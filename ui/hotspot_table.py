@@ -10,10 +10,11 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QSize, QSortFilte
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from ..algorithms.hotspots.hotspot import LASTING_NOTHING
 from ..algorithms.hotspots.row import HotspotField
 from ..translation import tr
 from .hotspot_record import Frame, HotspotRecord
-from .words import change_words, confidence_word, number, pattern_word, plus_minus
+from .words import change_words, confidence_word, kind_word, number, pattern_word, plus_minus
 
 __all__ = ["HotspotTable"]
 
@@ -46,7 +47,7 @@ def _columns(frame: Frame) -> list[_Column]:
     return [
         _Column("hotspot", tr("Rank"), tr("1 is the fastest against the scene."), lambda each, _: str(each.number)),
         _Column("v_mean", heading, f"{velocity} {sign}", _velocity),
-        _Column("changed", tr("Latest change"), tr("When the motion changed last, and how."), _change),
+        _Column("changed", tr("How it moves"), tr("Steady, or when the motion changed last and how."), _change),
         _Column("n_points", tr("Points"), tr("How many points it has."), _plain("n_points")),
         _Column(
             "pattern", tr("Pattern"), tr("Which at least half of its points share."), _word("pattern", pattern_word)
@@ -80,8 +81,11 @@ def _velocity(record: HotspotRecord, frame: Frame) -> str:
 
 
 def _change(record: HotspotRecord, frame: Frame) -> str:
+    kind = str(record.values.get("kind") or "")
+    if kind in LASTING_NOTHING:
+        return kind_word(kind)
     before, after = record.value("v_before", frame), record.value("v_after", frame)
-    return change_words(record.changed, before, after, record.values.get("jump_mm")) or "–"
+    return change_words(record.changed, before, after, record.values.get("jump_mm")) or kind_word(kind)
 
 
 def _hectares(record: HotspotRecord, _: Frame) -> str:

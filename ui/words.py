@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QDate, QLocale
 from ..processing_provider.report.hotspot_words import change_kind, error_digits
 from ..translation import tr
 
-__all__ = ["change_words", "confidence_word", "month", "number", "pattern_word", "plus_minus", "velocity"]
+__all__ = ["change_words", "confidence_word", "kind_word", "month", "number", "pattern_word", "plus_minus", "velocity"]
 
 
 def number(value: float, digits: int = 0) -> str:
@@ -66,6 +66,12 @@ def confidence_word(confidence: str) -> str:
         "not told from noise": tr("not told from noise"),
     }
     return words.get(confidence, confidence)
+
+
+def kind_word(kind: str) -> str:
+    """Return the word for a value of the field `kind` that is no change of motion; a dash for those that are."""
+    words = {"steady": tr("steady"), "came back": tr("came back"), "seasonal": tr("seasonal")}
+    return words.get(kind, "–")
 
 
 def change_words(day: date | None, before: float | None, after: float | None, jump: float | None) -> str:

@@ -13,7 +13,7 @@ from ..series.slow_courses import SlowCourses, slow_courses
 from ..space.neighbourhoods import Cells, cells_of, ground_around, neighbourhoods
 from .broad_motion import broad_motion, quiet_ground
 from .places import FEWEST_POINTS, Place, find_places
-from .shared_motion import shared_motion
+from .shared_motion import noise_of_courses, shared_motion
 
 __all__ = ["Moving", "find_moving"]
 
@@ -115,9 +115,8 @@ def _find(coordinates: NDArray[np.float64], series: SlowCourses, least_rate: flo
         of_cells = cells.medians(band)
         noise_of_cells.append(of_cells)
         courses = beyond_the_ground(band, of_cells)
-        nothing = shared_motion(courses, series.noise, coordinates, around, 0.0)
         # As large as the noise of the slow courses is, so that the least motion means the same.
-        alike = (courses * (motion.noise / nothing.noise)).astype(np.float32)
+        alike = (courses * (motion.noise / noise_of_courses(courses, series.noise))).astype(np.float32)
         nothing = shared_motion(alike, series.noise, coordinates, around, least, barred=moving)
         false += [each.digits for each in find_places(nothing, coordinates, around, least) if each.size >= least]
         reporter.progress(0.4 + 0.5 * number / len(series.quicker))

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 
 from ..space.dispersion import DeviationalEllipse
 
-__all__ = ["KINDS", "Hotspot", "HotspotFigures", "HotspotMotion", "HotspotPattern"]
+__all__ = ["KINDS", "LASTING_NOTHING", "Hotspot", "HotspotFigures", "HotspotMotion", "HotspotPattern"]
 
 KINDS = ("steady", "faster", "slower", "begun", "stopped", "reversed", "jump", "came back", "seasonal")
-"""How a hotspot moves: the latest change of its motion, or that there is none; `came back` and `seasonal` have next to
-no lasting displacement."""
+"""How a hotspot moves: the latest change of its motion, or that there is none."""
+
+LASTING_NOTHING = "came back", "seasonal"
+"""Kinds that have next to no lasting displacement."""
 
 
 @dataclass(frozen=True)

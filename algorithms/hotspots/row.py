@@ -10,7 +10,7 @@ from typing import Literal
 
 from ..days import date_of
 from .confidence import confidence
-from .hotspot import Hotspot
+from .hotspot import LASTING_NOTHING, Hotspot
 
 __all__ = [
     "BROAD",
@@ -178,7 +178,7 @@ def hotspot_row(hotspot: Hotspot, area: float, dates: Sequence[date], scene_velo
         first_date=dates[0].isoformat(),
         last_date=dates[-1].isoformat(),
         label=f"{hotspot.number}: "
-        + (motion.kind if motion.kind in ("seasonal", "came back") else f"{hotspot.v_mean:+.1f} mm/yr"),
+        + (motion.kind if motion.kind in LASTING_NOTHING else f"{hotspot.v_mean:+.1f} mm/yr"),
         pattern=None if pattern is None else pattern.pattern,
         pattern_p=None if pattern is None or isnan(pattern.pattern_p) else pattern.pattern_p,
         pat_share=None if pattern is None else pattern.pattern_share,

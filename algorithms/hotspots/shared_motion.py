@@ -12,7 +12,7 @@ from ..series.robust import MAD_TO_STD
 from ..space.morton import morton_order
 from ..space.neighbourhoods import Neighbourhoods
 
-__all__ = ["SharedMotion", "shared_motion"]
+__all__ = ["SharedMotion", "noise_of_courses", "shared_motion"]
 
 _AROUND = 5
 _WITH_AROUND = 6.0  # robust deviations of a product of a point's course with the mean of its neighbours'
@@ -100,7 +100,7 @@ def shared_motion(
         Points that are no seeds.
     """
     n, count = courses.shape
-    noise = _spread(courses / point_noise[:, None])
+    noise = noise_of_courses(courses, point_noise)
     weight = np.arange(1, count + 1) ** -0.5
     scaled = courses / (noise * point_noise[:, None]).astype(np.float32)
     five, near_five = around.nearest[:, :_AROUND], around.near[:, :_AROUND]
@@ -139,6 +139,11 @@ def shared_motion(
         sizes,
         group_noise,
     )
+
+
+def noise_of_courses(courses: NDArray[np.float32], point_noise: NDArray[np.float32]) -> NDArray[np.float64]:
+    """Return the spread of each coefficient over the scene, (K,), of a point with the usual noise."""
+    return _spread(courses / point_noise[:, None])
 
 
 def _spread(values: NDArray[np.floating]) -> NDArray[np.float64]:

@@ -39,8 +39,8 @@ def add_rule_parameters(
     )
     velocity.setHelp(
         tr(
-            "Size of the cluster's mean velocity against the scene's median, so that a scene that drifts has "
-            "no hotspots for it. 0 = any."
+            "Against the scene, so that a scene that drifts has no hotspots for it. Motion that is no line counts as "
+            "that of the line that is as large. 0 = any."
         )
     )
     algorithm.addParameter(velocity)

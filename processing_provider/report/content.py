@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -15,9 +14,6 @@ from ...algorithms.space.dispersion import DeviationalEllipse
 from ...algorithms.space.fitted_covariogram import FittedCovariogram
 from ...engine.requests import Clustered
 from .hotspot_words import UNKNOWN, Direction
-
-if TYPE_CHECKING:
-    pass
 
 __all__ = ["ChoiceCurve", "MapPicture", "ReportContent", "SeriesSummary", "cluster_summaries"]
 
@@ -131,6 +127,8 @@ class ReportContent:
         (name, value) as the user would enter them.
     label_field
         Of the layer, whose labels took the place of temporal clusters; empty where none did.
+    by_motion
+        Whether hotspots were sought as motion that neighbours share.
     version
         Of the plugin.
     title
@@ -153,5 +151,6 @@ class ReportContent:
     dispersion_threshold: float | None = None
     parameters: Sequence[tuple[str, str]] = field(default=())
     label_field: str = ""
+    by_motion: bool = False
     version: str = ""
     title: str = "Deformation hotspots"

@@ -24,6 +24,7 @@ def detection_report(
     direction: Direction,
     map_picture: MapPicture,
     label_field: str = "",
+    by_motion: bool = False,
 ) -> str:
     """Return the report of a run of `detecthotspots` as one HTML page.
 
@@ -45,6 +46,8 @@ def detection_report(
         Of the result.
     label_field
         Whose labels took the place of temporal clusters; empty where none did.
+    by_motion
+        Whether the search was for motion that neighbours share.
     """
     content = ReportContent(
         layer_name=name,
@@ -70,6 +73,7 @@ def detection_report(
         dispersion_threshold=found.max_standard_distance,
         parameters=parameters,
         label_field=label_field,
+        by_motion=by_motion,
         version=plugin_version(),
     )
     return hotspot_report(content)

@@ -77,8 +77,8 @@ def _answer(content: ReportContent) -> str:
             else f"{'It is' if count == 1 else 'All are'} {negative if away else positive}."
         )
     sentences.append(
-        "A hotspot is a compact group of points that share one motion over time and move significantly faster than "
-        f"the scene as a whole. The ground was measured on {number(len(content.dates))} dates from "
+        "A hotspot is a group of neighbouring points that share one motion over time, significantly more than the "
+        f"ground around them or the scene as a whole. It was measured on {number(len(content.dates))} dates from "
         f"{day(content.dates[0])} to {day(content.dates[-1])}. {direction.note}"
     )
     if content.n_refused:
@@ -106,7 +106,7 @@ def _map_caption(content: ReportContent) -> tuple[str, str]:
 
 def _glance(content: ReportContent) -> str:
     rows = content.hotspots[:_MOST_AT_A_GLANCE]
-    caption = f"Velocities are {_RELATIVE}, ± their standard error. {confidence_rules()}"
+    caption = f"Velocities are {_RELATIVE}, ± their standard error. {confidence_rules(content.by_motion)}"
     if len(content.hotspots) > len(rows):
         caption += f" The fastest {len(rows)} of {number(len(content.hotspots))}; the full list is at the end."
     cells = [
@@ -191,9 +191,13 @@ def _list(content: ReportContent) -> str:
     if not rows:
         return ""
     caption = (
-        "Layer Hotspots, by field. Velocities in mm/yr relative to the scene; negative is "
-        f"{content.direction.down}. Significance is the motion that the surroundings of its points share, in units of "
-        "what noise and spatial correlation give to as many points on quiet ground."
+        f"Layer Hotspots, by field. Velocities in mm/yr relative to the scene; negative is {content.direction.down}. "
+    )
+    caption += (
+        "Significance is that of a normal deviate as rare as such motion of as many neighbours on quiet ground."
+        if content.by_motion
+        else "Significance is the motion that the surroundings of its points share, in units of what noise and spatial "
+        "correlation give to as many points on quiet ground."
     )
     if len(content.hotspots) > len(rows):
         caption += f" The fastest {len(rows)} of {number(len(content.hotspots))}; the layer has them all."
@@ -239,12 +243,16 @@ def _method(content: ReportContent) -> list[str]:
         if content.label_field
         else "Points whose displacement evolves alike are grouped in time"
     )
-    parts = [
-        html.paragraph(
-            f"{grouped}; each group is split into compact patches in space; patches that are spread too widely, or "
-            "whose motion noise could explain, are dropped. What stays are the hotspots."
-        )
-    ]
+    searched = (
+        "Every series becomes a few slow courses of time. Where neighbouring points share more of them than the ground "
+        "around does, and more than the same search finds among quick courses, in which nothing moves, there is a "
+        "hotspot; it ends where the motion does. Broad motion is that of cells of 200 m against the quiet ground of "
+        "the scene. The courses of the hotspots are compared by time-series k-means after."
+        if content.by_motion
+        else f"{grouped}; each group is split into compact patches in space; patches that are spread too widely, or "
+        "whose motion noise could explain, are dropped. What stays are the hotspots."
+    )
+    parts = [html.paragraph(searched)]
     if content.hotspots:
         parts.append(
             html.paragraph(

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from math import floor, log10
 
-from ...algorithms.hotspots.confidence import CONFIDENCE, NOT_SURE
+from ...algorithms.hotspots.confidence import CONFIDENCE, FALSE_SHARES, NOT_SURE
 from ...algorithms.hotspots.kind import change_kind
-from ...algorithms.hotspots.row import HotspotRow
+from ...algorithms.hotspots.row import BROAD, HotspotRow
 from .svg import MONTHS, number
 
 __all__ = [
@@ -86,8 +86,14 @@ UNKNOWN = Direction(
 )
 
 
-def confidence_rules() -> str:
-    """Return `CONFIDENCE` as a sentence."""
+def confidence_rules(measured: bool = False) -> str:
+    """Return `FALSE_SHARES` as a sentence where false hotspots were measured, else `CONFIDENCE`."""
+    if measured:
+        shares = [f"{word} where at most {number(100 * most)} %" for word, most in FALSE_SHARES]
+        return (
+            f"Confidence is {', '.join(shares)} of the hotspots at least so sure are expected to be false, as measured "
+            f"on this layer; of broad motion it follows its significance."
+        )
     rules = [
         f"{word} from a significance of {least:g}" + (f" and {fewest} points" if fewest > 1 else "")
         for word, least, fewest in CONFIDENCE
@@ -98,10 +104,18 @@ def confidence_rules() -> str:
 def sentence(row: HotspotRow, direction: Direction) -> str:
     """Return what a hotspot does, without its number: "412 points over 1.8 km, sinking 14 ± 1 mm a year"."""
     points = "1 point" if row.n_points == 1 else f"{number(row.n_points)} points"
-    return (
-        f"{points} over {extent_words(extent(row))}, {direction.doing(row.v_mean)}{direction.by} "
-        f"{with_error(abs(row.v_mean), row.v_err)} mm a year{change_words(row, direction)}."
-    )
+    moving = f"{direction.doing(row.v_mean)}{direction.by} {with_error(abs(row.v_mean), row.v_err)} mm a year"
+    if row.kind == "seasonal":
+        moving = f"moving with the seasons, and in the mean {moving}"
+    elif row.kind == "came back":
+        moving = f"moved and came back, in the mean {moving}"
+    else:
+        moving += change_words(row, direction)
+    if row.inside:
+        around = f"{direction.doing(row.v_around).rstrip(',')}{direction.by} {_rounded(row.v_around)}"
+        moving += f", in the broad motion of hotspot {row.inside}, which is {around} there"
+    broad = "broad motion of " if row.scale == BROAD else ""
+    return f"{broad}{points} over {extent_words(extent(row))}, {moving}."
 
 
 def change_words(row: HotspotRow, direction: Direction) -> str:

@@ -61,10 +61,11 @@ def add_hotspot_outputs(algorithm: QgsProcessingAlgorithm) -> None:
             Qgis.ProcessingSourceType.VectorPolygon,
             tr(
                 "One outline per hotspot, 1 being the fastest, with its points, area, velocities and spread; the mean "
-                "velocity's standard error v_err; confidence in words; where the motion changed, the latest date "
-                "(changed, give or take changed_e days), the velocities v_before and v_after (mm/yr), jump_mm, and "
-                "course, all of the motion as dates and millimetres. Velocities are relative to the scene, whose own "
-                "is v_scene."
+                "velocity's standard error v_err; confidence in words; kind, how it moves; where the motion changed, "
+                "the latest date (changed, give or take changed_e days), the velocities v_before and v_after (mm/yr), "
+                "jump_mm, and course, all of the motion as dates and millimetres. Velocities are relative to the "
+                "scene, whose own is v_scene; scale tells places from broad motion, inside in which broad motion a "
+                "place lies, and v_around how fast that is there."
             ),
         ),
         (

@@ -51,6 +51,10 @@ def described(number, coordinates, v_mean=-6.24, pattern=None, **motion):
         significance=-12.0,
         standard_distance=dispersion.standard_distance,
         ellipse=dispersion.ellipse,
+        false_share=None,
+        is_broad=False,
+        inside=0,
+        v_around=0.0,
         motion=HotspotMotion(0.4, **motion),
         pattern=pattern,
     )

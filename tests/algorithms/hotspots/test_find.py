@@ -1,0 +1,106 @@
+"""What moves is found: any course, any order of rows, places in broad motion, and nothing on quiet ground."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from insar_hotspots.algorithms.hotspots.find import find_moving
+from insar_hotspots.benchmarks.planted_scenes import Place, Recipe, planted_scene
+from insar_hotspots.benchmarks.scoring import score_places
+
+LEAST = 2.0
+
+
+def find(scene, displacement=None, order=slice(None), least=LEAST):
+    moved = scene.displacement if displacement is None else displacement
+    return find_moving(scene.coordinates[order], moved[order], scene.days, least)
+
+
+@pytest.fixture(scope="module")
+def mix():
+    scene = planted_scene("mix", 3)
+    return scene, find(scene)
+
+
+@pytest.fixture(scope="module")
+def basin():
+    scene = planted_scene("basin", 2)
+    return scene, find(scene)
+
+
+def test_places_of_all_shapes_are_found_and_nothing_else(mix):
+    scene, found = mix
+    score = score_places(found.label, scene)
+    assert score.found == score.planted
+    assert score.false == 0
+    assert np.mean(score.iou) > 0.8
+
+
+def test_motion_of_every_kind_is_found():
+    scene = planted_scene("nine kinds", 1)
+    score = score_places(find(scene).label, scene)
+    assert score.found == score.planted == 9
+    assert score.false == 0
+
+
+def test_the_order_of_rows_changes_nothing(mix):
+    scene, found = mix
+    for seed in range(3):
+        order = np.random.default_rng(seed).permutation(len(scene.coordinates))
+        again = find(scene, order=order)
+        np.testing.assert_array_equal(again.label, found.label[order])
+        np.testing.assert_array_equal(again.digits, found.digits)
+
+
+def test_what_the_whole_scene_does_changes_nothing(mix):
+    scene, found = mix
+    course = 30 * np.sin(np.arange(len(scene.days)) / 9.0) - 0.2 * np.arange(len(scene.days))
+    again = find(scene, scene.displacement + course.astype(np.float32))
+    assert np.mean(again.label != found.label) < 0.001
+
+
+def test_the_unit_is_of_no_effect(mix):
+    scene, found = mix
+    again = find(scene, scene.displacement * np.float32(4.0), least=4.0 * LEAST)
+    np.testing.assert_array_equal(again.label, found.label)
+
+
+def test_places_are_found_inside_a_basin_and_the_basin_itself(basin):
+    scene, found = basin
+    broad = np.flatnonzero(found.is_broad) + 1
+    assert len(broad) == 1
+    in_broad = np.isin(found.label, [*broad, *(np.flatnonzero(found.inside) + 1)])
+    assert (in_broad & scene.basin).sum() > 0.85 * (in_broad | scene.basin).sum()
+    score = score_places(np.where(found.label == broad[0], 0, found.label), scene)
+    assert score.found >= score.planted - 1
+    assert score.false == 0
+    assert (found.inside[: len(found.inside) - 1] == broad[0]).any()
+
+
+def test_quiet_ground_is_the_ground_where_half_of_the_scene_moves(basin):
+    scene, found = basin
+    assert not scene.basin[found.quiet].any()
+
+
+@pytest.mark.parametrize("kind", ["quiet", "quiet, 5 mm of atmosphere"])
+@pytest.mark.parametrize("seed", [0, 1])
+def test_quiet_ground_has_no_hotspot(kind, seed):
+    assert not find(planted_scene(kind, seed)).label.any()
+
+
+def test_where_noise_gives_many_places_more_is_asked_and_less_of_them_is_expected_with_it(mix):
+    _, found = mix
+    places = found.digits[~found.is_broad]
+    expected = found.expected_false[~found.is_broad]
+    assert (expected <= 0.05 + 1e-9).all()
+    assert (np.diff(expected[np.argsort(places)]) <= 0).all()
+
+
+def test_a_few_points_are_no_trouble():
+    recipe = Recipe((Place("bowl", 200.0, "linear", -20.0),), n_points=60, n_dates=12, extent=500.0, towns=1)
+    scene = recipe.make(np.random.default_rng(0))
+    assert find(scene).label.shape == (len(scene.coordinates),)
+    same = np.full((10, 2), 5e6)
+    assert find_moving(same, np.random.default_rng(0).normal(size=(10, 8)), 12.0 * np.arange(8), 0.0).label.shape == (
+        10,
+    )
