@@ -25,6 +25,7 @@ NAMES = (
     "ucr",
     "growth",
     "chain",
+    "detection",
     "dock",
     "import_points",
 )

@@ -64,6 +64,8 @@ class PlantedScene:
         Points that the broad motion moves by `TRUTH_RATE` or more.
     places : list of Place
         By number.
+    velocity : (n,) float64, mm/yr
+        Slope of each point's planted motion.
     rate : (n,) float64, mm/yr
         Of the line that has the root mean square of each point's planted motion.
     """
@@ -74,6 +76,7 @@ class PlantedScene:
     truth: NDArray[np.int64]
     basin: NDArray[np.bool_]
     places: list[Place]
+    velocity: Floats
     rate: Floats
 
 
@@ -119,9 +122,10 @@ class Recipe:
     scene_rate: float = -1.2
 
     def make(self, rng: np.random.Generator) -> PlantedScene:
+        """Return a scene of this kind."""
         points = self._points(rng)
         n = len(points)
-        days = self.interval * np.arange(self.n_dates)
+        days = self.interval * np.arange(self.n_dates, dtype=np.float64)
         years = days / DAYS_PER_YEAR
         noise = self.noise * rng.lognormal(0.0, 0.35, n)
         values = noise[:, None] * (
@@ -151,9 +155,20 @@ class Recipe:
             truth[truth_of_place & (truth == 0)] = number
             motion += moved
         values += motion
+        centred = years - years.mean()
+        velocity = motion @ centred / (centred @ centred)
         rate = motion.std(axis=1) * np.sqrt(12) / years[-1]
         points += [4_400_000.0, 2_300_000.0]
-        return PlantedScene(points, values.astype(np.float32), days, truth, basin, list(self.places), rate)
+        return PlantedScene(
+            coordinates=points,
+            displacement=values.astype(np.float32),
+            days=days,
+            truth=truth,
+            basin=basin,
+            places=list(self.places),
+            velocity=np.asarray(velocity, dtype=np.float64),
+            rate=np.asarray(rate, dtype=np.float64),
+        )
 
     def _points(self, rng: np.random.Generator) -> Floats:
         n_fields = int(self.in_fields * self.n_points)

@@ -312,7 +312,7 @@ def detect() -> None:
     window.close()
     hotspots = layers_with("hotspot", "v_mean")
     assert len(hotspots) == 1, f"{len(hotspots)} layers of hotspots"
-    assert hotspots[0].featureCount() == 5, f"{hotspots[0].featureCount()} hotspots"
+    assert hotspots[0].featureCount() == 8, f"{hotspots[0].featureCount()} hotspots"
     assert lies_at_ustica(hotspots[0])
     wait_until(lambda: any("5" in text for text in message_texts()), "no message of what was found", 10)
     keep("detected")

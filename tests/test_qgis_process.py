@@ -118,15 +118,17 @@ def places(folder, *names):
     return {name: folder / f"{name.lower()}.{'html' if 'report' in name.lower() else 'gpkg'}" for name in names}
 
 
-def test_the_chain_of_single_steps_finds_the_same_hotspots(succeed, boissano, detected, tmp_path):
+def test_the_chain_of_single_steps_finds_the_same_hotspots(succeed, boissano, tmp_path):
     names = ("points_with_hotspots", "hotspots", "hotspot_ellipses", "covariogram_report")
     succeed("hotspotsstepbystep", INPUT=boissano, **places(tmp_path, *names))
-    of_patterns = ("pattern", "pattern_p", "pat_share")
-    found, expected = (table(folder / "hotspots.gpkg", *of_patterns) for folder in (tmp_path, detected[0]))
+    whole = tmp_path / "whole"
+    whole.mkdir()
+    by_clusters = {"SEARCH": 1, "MIN_VELOCITY": 2.5, "PATTERNS": False}
+    succeed("detecthotspots", INPUT=boissano, **by_clusters, **places(whole, "POINTS", "HOTSPOTS"))
+    found, expected = (table(folder / "hotspots.gpkg") for folder in (tmp_path, whole))
     assert len(found) == 1
     assert found == expected
-    found = table(tmp_path / "points_with_hotspots.gpkg", *of_patterns)
-    assert found == table(detected[0] / "points.gpkg", *of_patterns)
+    assert table(tmp_path / "points_with_hotspots.gpkg") == table(whole / "points.gpkg")
     assert "orrelation length" in (tmp_path / "covariogram_report.html").read_text(encoding="utf-8")
 
 

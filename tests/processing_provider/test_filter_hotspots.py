@@ -114,8 +114,9 @@ def test_the_fields_have_the_promised_names_and_types(filtered, scene, open_laye
     assert types == {
         **dict.fromkeys(["hotspot", "n_points"], whole),
         **dict.fromkeys(["area_m2", "v_mean", "v_min", "v_max", "v_std", "v_err", "signif", "std_dist"], real),
-        **dict.fromkeys(["changed_e", "v_before", "v_after", "jump_mm", "v_scene"], real),
-        "course": text,
+        **dict.fromkeys(["changed_e", "v_before", "v_after", "jump_mm", "v_scene", "v_around"], real),
+        **dict.fromkeys(["course", "kind", "scale"], text),
+        "inside": whole,
         **dict.fromkeys(["semi_major", "semi_minor", "azimuth"], real),
         **dict.fromkeys(["confidence", "changed", "first_date", "last_date", "label"], text),
     }

@@ -145,18 +145,18 @@ def test_it_prints_on_a4_without_an_empty_page(report, opened, tmp_path):
 
 
 @pytest.mark.parametrize("report", ["hotspots of Ustica"], indirect=True)
-def test_the_demos_report_prints_on_two_pages_with_every_plot_beside_its_words(report, opened, tmp_path):
+def test_the_demos_report_prints_on_three_pages_with_every_plot_beside_its_words(report, opened, tmp_path):
     page = opened(report)
     sheets = [sheet.extract_text() for sheet in printed(page, tmp_path)]
-    assert len(sheets) == 2
-    first, second = sheets
-    assert "5 hotspots found among 11\u202f590 points" in first
+    assert len(sheets) == 3
+    first, plots = sheets[0], sheets[1] + sheets[2]
+    assert "8 hotspots found among 11\u202f590 points" in first
     assert "The hotspots at a glance" in first
-    assert "Parameters" not in first + second
-    for number in range(1, 6):
-        assert re.search(rf"^Hotspot {number}$", second, re.MULTILINE)
-    # The ticks of five axes of time.
-    assert second.count("2020 2021 2022 2023 2024") == 5
+    assert "Parameters" not in first + plots
+    for number in range(1, 9):
+        assert re.search(rf"^Hotspot {number}$", plots, re.MULTILINE)
+    # The ticks of eight axes of time.
+    assert plots.count("2020 2021 2022 2023 2024") == 8
 
 
 @pytest.mark.parametrize("report", ["hotspots of Ustica"], indirect=True)
