@@ -35,6 +35,7 @@ __all__ = ["Detection", "detect_hotspots"]
 
 _FEWEST_POINTS = 10
 _FEWEST_COURSES = 10
+_TOLD_APART = 4  # dates, that hardly any two series have alike
 _MOST_SUMMARIES = 100
 
 
@@ -189,9 +190,8 @@ def _courses_of(
 ) -> TemporalClusters | None:
     """Return the temporal clusters of the series in hotspots, -1 for all others; None where they are too few."""
     most = settings.clustering.n_clusters or settings.clustering.max_clusters
-    # By place, so that the order of rows changes no draw.
-    x, y = series.coordinates[rows].T
-    rows = rows[np.lexsort((y, x))]
+    # By what they are, so that neither the order of rows nor the coordinate system changes a draw.
+    rows = rows[np.lexsort(series.displacement[rows, :_TOLD_APART].T)]
     if len(np.unique(series.displacement[rows], axis=0)) <= max(most, _FEWEST_COURSES):
         return None
     moving = ReadySeries(

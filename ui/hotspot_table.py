@@ -192,7 +192,7 @@ class _HotspotModel(QAbstractTableModel):
             return value
         if role == Qt.ItemDataRole.DisplayRole:
             return column.write(record, self._frame)
-        if role == Qt.ItemDataRole.TextAlignmentRole and not isinstance(value, str):
+        if role == Qt.ItemDataRole.TextAlignmentRole and isinstance(value, (int, float)):
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0 and record.number in self._colours:
             return QColor(self._colours[record.number])

@@ -18,7 +18,7 @@ from .shared_motion import noise_of_courses, shared_motion
 __all__ = ["Moving", "find_moving"]
 
 _EXPECTED_FALSE = 0.05  # in a scene
-_FEWEST_DIGITS = 6.0
+_FEWEST_DIGITS = 7.0
 _MOST_BANDS, _FEWEST_BANDS = 6, 2
 _BANDS_FOR = 1e6  # points
 _FEWEST_FALSE = 5
@@ -106,9 +106,10 @@ def _find(coordinates: NDArray[np.float64], series: SlowCourses, least_rate: flo
     motion = shared_motion(beyond_the_ground(series.slow, medians), series.noise, coordinates, around, least)
     places = [each for each in find_places(motion, coordinates, around, least) if each.size >= least]
     reporter.progress(0.4)
+    moves = np.concatenate([motion.seeds, *(each.rows for each in places)])
     moving = np.zeros(len(coordinates), dtype=bool)
-    moving[motion.seeds] = True
-    moving[around.nearest[motion.seeds][around.near[motion.seeds]]] = True
+    moving[moves] = True
+    moving[around.nearest[moves][around.near[moves]]] = True
     false: list[float] = []
     noise_of_cells: list[NDArray[np.float64]] = []
     for number, band in enumerate(series.quicker, start=1):

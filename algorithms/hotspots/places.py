@@ -62,6 +62,8 @@ def find_places(
     places = []
     for seeds in _linked(motion, coordinates, around):
         rows = grower.grow(seeds)
+        if len(rows) < FEWEST_POINTS:
+            rows = np.sort(seeds)
         if len(rows) >= FEWEST_POINTS:
             course = motion.mean_course(rows)
             places.append(Place(rows, float(np.linalg.norm(course)), motion.digits(course, len(rows))))

@@ -149,7 +149,7 @@ def test_the_demos_report_prints_on_three_pages_with_every_plot_beside_its_words
     page = opened(report)
     sheets = [sheet.extract_text() for sheet in printed(page, tmp_path)]
     assert len(sheets) == 3
-    first, plots = sheets[0], sheets[1] + sheets[2]
+    first, plots = sheets[0], "\n".join(sheets[1:])
     assert "8 hotspots found among 11\u202f590 points" in first
     assert "The hotspots at a glance" in first
     assert "Parameters" not in first + plots

@@ -150,7 +150,7 @@ def test_every_change_that_is_told_is_drawn_as_the_layer_describes_it(changed_do
     np.testing.assert_allclose(regions(dock), [(at - 9 * 86400, at + 9 * 86400)])
     assert labels_of_lines(dock) == ["2020-07-01", "2021-03-01 ± 9 days"]
     assert cell(dock, 0, column_of(dock, "How it moves")) == "stopped in Mar 2021"
-    assert cell(dock, 1, column_of(dock, "How it moves")) == "steady"
+    assert cell(dock, 1, column_of(dock, "How it moves")) == "–"
     assert cell(dock, 0, column_of(dock, "mm/yr, relative")) == "−10.0 ± 0.4"
     assert cell(dock, 1, column_of(dock, "mm/yr, relative")) == "−6 ± 1", "in the digits that the error leaves"
     assert "−10.0 ± 0.4 mm/yr" in heading(dock)
