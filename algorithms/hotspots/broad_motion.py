@@ -13,8 +13,8 @@ from ..space.neighbourhoods import Cells
 __all__ = ["broad_motion", "quiet_ground"]
 
 _SMOOTHED_OVER = 9  # cells
-_SMOOTHED_WITHIN = 500.0  # m
-_LINKED_WITHIN = 450.0  # m
+_SMOOTHED_WITHIN = 2.5  # sizes of a cell
+_LINKED_WITHIN = 2.25
 _ALIKE = 0.5  # cosine of two courses
 _FEWEST_CELLS = 15
 _ABOVE_NOISE = 1.5
@@ -77,7 +77,7 @@ def broad_motion(
     if n < _FEWEST_CELLS:
         return none
     distance, nearest = cKDTree(cells.centre).query(cells.centre, k=min(_SMOOTHED_OVER, n))
-    nearest = np.where(distance <= _SMOOTHED_WITHIN, nearest, np.arange(n)[:, None])
+    nearest = np.where(distance <= _SMOOTHED_WITHIN * cells.size, nearest, np.arange(n)[:, None])
 
     def smooth(values: NDArray[np.float64]) -> NDArray[np.float64]:
         return np.asarray(np.median(values[nearest], axis=1))
@@ -89,7 +89,7 @@ def broad_motion(
     moving = np.flatnonzero(size >= bar)
     if len(moving) < _FEWEST_CELLS:
         return none
-    pairs = cKDTree(cells.centre[moving]).query_pairs(_LINKED_WITHIN, output_type="ndarray")
+    pairs = cKDTree(cells.centre[moving]).query_pairs(_LINKED_WITHIN * cells.size, output_type="ndarray")
     directions = smoothed[moving] / size[moving, None]
     pairs = pairs[np.einsum("ij,ij->i", directions[pairs[:, 0]], directions[pairs[:, 1]]) > _ALIKE]
     edges = coo_array((np.ones(len(pairs)), (pairs[:, 0], pairs[:, 1])), shape=(len(moving), len(moving)))

@@ -95,7 +95,8 @@ def find_moving(
 
 
 def _find(coordinates: NDArray[np.float64], series: SlowCourses, least_rate: float, reporter: Reporter) -> Moving:
-    cells, around = cells_of(coordinates), neighbourhoods(coordinates)
+    around = neighbourhoods(coordinates)
+    cells = cells_of(coordinates, around.longest)
     least = series.size_of(least_rate)
     medians = cells.medians(series.slow)
     reporter.progress(0.1)
@@ -166,7 +167,7 @@ def _disjoint(places: list[Place]) -> list[Place]:
     """Return places without the points of surer ones, as long as enough are left."""
     taken: set[int] = set()
     kept = []
-    for each in sorted(places, key=lambda place: -place.digits):
+    for each in sorted(places, key=lambda place: (-place.digits, -place.size)):
         rows = [row for row in each.rows.tolist() if row not in taken]
         if len(rows) >= FEWEST_POINTS:
             taken.update(rows)

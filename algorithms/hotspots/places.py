@@ -19,7 +19,7 @@ FEWEST_POINTS = 4
 
 _ALIKE = 0.4  # cosine of two courses
 _LINKED_WITHIN = 2.0  # of the points' reach
-_SHORTEST_LINK, _LONGEST_LINK = 100.0, 250.0  # m
+_SHORTEST_LINK = 100.0  # m
 _MOST_LINKS = 16
 _MOST_ROUNDS = 12
 _EDGE = 0.9  # of the least motion
@@ -77,12 +77,12 @@ def _linked(motion: SharedMotion, coordinates: NDArray[np.float64], around: Neig
         return []
     places = coordinates[seeds] - coordinates[seeds[0]]
     distance, nearest = cKDTree(places).query(
-        places, k=min(_MOST_LINKS + 1, len(seeds)), distance_upper_bound=_LONGEST_LINK, workers=-1
+        places, k=min(_MOST_LINKS + 1, len(seeds)), distance_upper_bound=around.longest, workers=-1
     )
     first, column = np.nonzero(np.isfinite(distance))
     second, distance = nearest[first, column], distance[first, column]
     reach = np.maximum(around.reach[seeds[first]], around.reach[seeds[second]])
-    close = distance <= np.clip(_LINKED_WITHIN * reach, _SHORTEST_LINK, _LONGEST_LINK)
+    close = distance <= np.clip(_LINKED_WITHIN * reach, _SHORTEST_LINK, around.longest)
     first, second = first[close], second[close]
     courses = motion.smoothed[seeds] * np.sqrt(motion.weight)
     courses /= np.maximum(np.linalg.norm(courses, axis=1, keepdims=True), np.finfo(float).tiny)

@@ -15,6 +15,8 @@ _SPACED_BY = 4  # the distance of this neighbour tells how dense the points are
 _REACH = 1.5  # of that distance
 _SHORTEST, _LONGEST = 60.0, 250.0  # m
 
+_LONGEST_SPACINGS = 2.0  # of the usual fourth neighbour, where that is more: coarse grids
+
 _CELL = 200.0  # m
 _CELLS_AROUND = 150  # of 200 m: 1.4 km around where points are everywhere, more where they are sparse
 _BLOCK_CELLS = 2048
@@ -31,12 +33,16 @@ class Neighbourhoods:
     near : (n, k) bool
         Whether they are within reach of the point, or it is within theirs.
     reach : (n,) float64, m
-        1.5 times the distance of the fourth neighbour, between 60 and 250 m: short in a town, long in fields.
+        1.5 times the distance of the fourth neighbour, between 60 and 250 m: short in a town, long in fields. On a
+        coarse grid it is up to twice the usual such distance.
+    longest : float, m
+        That upper bound.
     """
 
     nearest: NDArray[np.int64]
     near: NDArray[np.bool_]
     reach: NDArray[np.float64]
+    longest: float
 
 
 def neighbourhoods(coordinates: NDArray[np.float64]) -> Neighbourhoods:
@@ -49,22 +55,26 @@ def neighbourhoods(coordinates: NDArray[np.float64]) -> Neighbourhoods:
     others = nearest != np.arange(n)[:, None]
     others[others.all(axis=1), -1] = False
     nearest, distance = nearest[others].reshape(n, count), distance[others].reshape(n, count)
-    reach = np.clip(_REACH * distance[:, min(_SPACED_BY, count) - 1], _SHORTEST, _LONGEST)
-    return Neighbourhoods(nearest, distance <= np.maximum(reach[:, None], reach[nearest]), reach)
+    spacing = distance[:, min(_SPACED_BY, count) - 1]
+    longest = max(_LONGEST, _LONGEST_SPACINGS * float(np.median(spacing)))
+    reach = np.clip(_REACH * spacing, _SHORTEST, longest)
+    return Neighbourhoods(nearest, distance <= np.maximum(reach[:, None], reach[nearest]), reach, longest)
 
 
 @dataclass(frozen=True)
 class Cells:
-    """Square cells of 200 m that hold points.
+    """Square cells that hold points.
 
     Attributes
     ----------
+    size : float, m
     of_point : (n,) int64
         The cell of each point.
     centre : (c, 2) float64, m
         Mean place of the points of each.
     """
 
+    size: float
     of_point: NDArray[np.int64]
     centre: NDArray[np.float64]
 
@@ -75,13 +85,14 @@ class Cells:
         return np.array([np.median(values[rows], axis=0) for rows in np.split(order, bounds)], dtype=np.float64)
 
 
-def cells_of(coordinates: NDArray[np.float64]) -> Cells:
-    """Return the cells that points (n, 2) in m lie in."""
-    _, of_point = np.unique(np.floor(coordinates / _CELL).astype(np.int64), axis=0, return_inverse=True)
+def cells_of(coordinates: NDArray[np.float64], longest_reach: float) -> Cells:
+    """Return the cells that points (n, 2) in m lie in: of 200 m, and larger on coarse grids."""
+    size = _CELL * max(1.0, longest_reach / _LONGEST)
+    _, of_point = np.unique(np.floor(coordinates / size).astype(np.int64), axis=0, return_inverse=True)
     of_point = of_point.reshape(-1)
     count = np.bincount(of_point)
     centre = [np.bincount(of_point, axis) / count for axis in coordinates.T]
-    return Cells(of_point, np.column_stack(centre))
+    return Cells(size, of_point, np.column_stack(centre))
 
 
 def ground_around(cells: Cells, medians: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -98,6 +98,19 @@ def test_where_noise_gives_many_places_more_is_asked_and_less_of_them_is_expecte
     assert (np.diff(expected[np.argsort(places)]) <= 0).all()
 
 
+@pytest.mark.parametrize("spacing", [5.0, 100.0, 1000.0])
+def test_a_grid_of_any_spacing_has_its_bowl(spacing):
+    rng = np.random.default_rng(7)
+    column, row = np.meshgrid(np.arange(80), np.arange(80))
+    grid = spacing * np.column_stack([column.ravel(), row.ravel()])
+    days = 12.0 * np.arange(100)
+    inside = np.hypot(column - 40, row - 40).ravel() < 4
+    series = rng.normal(0, 3, (6400, 100)) - np.outer(inside * 8.0, days / 365.25)
+    found = find_moving(grid, series.astype(np.float32), days, LEAST)
+    assert len(found.digits) == 1
+    assert (inside & (found.label > 0)).sum() > 0.85 * (inside | (found.label > 0)).sum()
+
+
 def test_a_few_points_are_no_trouble():
     recipe = Recipe((Place("bowl", 200.0, "linear", -20.0),), n_points=60, n_dates=12, extent=500.0, towns=1)
     scene = recipe.make(np.random.default_rng(0))

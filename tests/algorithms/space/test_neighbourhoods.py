@@ -27,6 +27,13 @@ def test_reach_is_short_in_a_town_and_long_in_fields():
     assert np.median(reach[:200]) < 0.6 * np.median(reach[200:])
 
 
+def test_a_coarse_grid_has_neighbours_and_cells_of_its_own_size():
+    grid = 1000.0 * np.stack(np.meshgrid(np.arange(20), np.arange(20)), axis=-1).reshape(-1, 2)
+    found = neighbourhoods(grid)
+    assert (found.near.sum(axis=1) >= 3).all()
+    assert len(cells_of(grid, found.longest).centre) < 400
+
+
 @pytest.mark.parametrize("n", [2, 3, 10])
 def test_few_points_and_points_at_one_place_have_neighbours(n):
     found = neighbourhoods(np.full((n, 2), 5e6))
@@ -36,7 +43,7 @@ def test_few_points_and_points_at_one_place_have_neighbours(n):
 
 
 def test_medians_are_those_of_each_cell():
-    cells = cells_of(POINTS)
+    cells = cells_of(POINTS, 250.0)
     values = RNG.normal(size=(len(POINTS), 3))
     medians = cells.medians(values)
     for number in range(len(cells.centre)):
@@ -49,6 +56,6 @@ def test_medians_are_those_of_each_cell():
 def test_a_dense_place_does_not_outvote_the_fields_around_it():
     moves = np.zeros((len(POINTS), 1))
     moves[:200] = 10.0
-    cells = cells_of(POINTS)
+    cells = cells_of(POINTS, 250.0)
     assert np.median(moves) == 10.0
     assert np.abs(ground_around(cells, cells.medians(moves))).max() == 0.0
