@@ -7,7 +7,7 @@ import shutil
 from importlib import import_module
 
 import pytest
-from insar_hotspots.benchmarks import bench, dock, files
+from insar_hotspots.benchmarks import bench, detection, dock, files
 
 pytest.importorskip("tslearn", reason="the peer")
 # tslearn's import, and its calls of what it has deprecated itself.
@@ -47,6 +47,15 @@ def test_a_benchmark_returns_what_every_one_must(name):
     assert result["ours_s"] > 0 and result["peer_s"] > 0
     assert result["ratio"] == pytest.approx(result["peer_s"] / result["ours_s"])
     assert result["agree"] or name not in EXACT
+
+
+def test_detection_is_scored_for_every_method():
+    (kind,) = detection.run(seeds=1, kinds="rural")["kinds"].values()
+    assert set(kind) == {"motion", "abs(v) > 2.5, DBSCAN", "two spreads, 5 points"}
+    for figures in kind.values():
+        assert figures["found"] <= figures["planted"] > 0
+        assert 0 <= figures["mean_iou"] <= 1
+    assert kind["motion"]["coverage_95"] >= kind["motion"]["coverage_68"] > 0
 
 
 def test_the_result_is_the_last_line_and_is_kept(capsys, scratch):

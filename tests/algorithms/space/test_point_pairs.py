@@ -76,7 +76,7 @@ def test_every_pair_of_a_bin_has_the_same_chance(n_pairs, pilot, monkeypatch):
     edges = np.array([0.0, 80.0, 160.0, 900.0, 1800.0])
     between = squareform(pdist(points))
     times = np.zeros((60, 60))
-    rounds = 2000
+    rounds = 800
     for seed in range(rounds):
         first, second, _, _ = drawn(points, edges, n_pairs, seed)
         np.add.at(times, (np.minimum(first, second), np.maximum(first, second)), 1)

@@ -7,17 +7,20 @@ import os
 import subprocess
 import sys
 import time
+from datetime import date, timedelta
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 pytest.importorskip("numba")
 
 from insar_hotspots.engine.job import CANCEL_FILE, EXIT_CANCELLED, Job, plugin_version, write_job
-from insar_hotspots.engine.requests import Check
+from insar_hotspots.engine.requests import MeasureCovariogram, Series
 from insar_hotspots.engine.worker_side.compiling import keep_kernels_in_environment
 
 WORKER = Path(__file__).resolve().parents[3] / "engine" / "__main__.py"
+N_DATES = 12
 COMPILING = "Compiling the kernels for this computer, once: about half a minute."
 
 
@@ -54,16 +57,24 @@ def test_numba_chooses_where_nobody_may_write(prefix, monkeypatch):
     assert "NUMBA_CACHE_DIR" not in os.environ
 
 
+def measure():
+    """Return a request whose kernels take some seconds to compile."""
+    rng = np.random.default_rng(0)
+    dates = [date(2020, 1, 1) + timedelta(days=12 * number) for number in range(N_DATES)]
+    series = Series(rng.uniform(0, 1000, (50, 2)), rng.normal(size=(50, N_DATES)).astype(np.float32), dates)
+    return MeasureCovariogram(series, 0.2, 500, 5, 0.0, False, "best", 0)
+
+
 @pytest.fixture
 def start(tmp_path):
-    """Start the worker on the job `Check`, its kernels in a folder that starts empty; give its statuses."""
+    """Start the worker on a small job, its kernels in a folder that starts empty; give its statuses."""
 
     workers = []
 
     def run(name):
         folder = tmp_path / name
         folder.mkdir()
-        write_job(folder, Job("Check", plugin_version(), os.getpid()), Check())
+        write_job(folder, Job("MeasureCovariogram", plugin_version(), os.getpid()), measure())
         cache = {**os.environ, "NUMBA_CACHE_DIR": str(tmp_path / "kernels")}
         worker = subprocess.Popen([sys.executable, "-I", WORKER, folder], stdout=subprocess.PIPE, env=cache)
         workers.append(worker)
@@ -95,7 +106,7 @@ def test_compiling_is_said_once_and_cancelled_at_once(start):
 
 
 def test_progress_moves_while_kernels_compile_and_never_goes_back(tmp_path):
-    write_job(tmp_path, Job("Check", plugin_version(), os.getpid()), Check())
+    write_job(tmp_path, Job("MeasureCovariogram", plugin_version(), os.getpid()), measure())
     cache = {**os.environ, "NUMBA_CACHE_DIR": str(tmp_path / "kernels")}
     worker = subprocess.run([sys.executable, "-I", WORKER, tmp_path], stdout=subprocess.PIPE, env=cache, check=True)
     said = [json.loads(line) for line in worker.stdout.splitlines()]
