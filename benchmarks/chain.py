@@ -35,11 +35,11 @@ _POLL_S = 0.2
 _STAGES = {
     "reading": " dates from ",
     "gaps and covariogram": "Covariogram: ",
+    "what moves": "Motion that neighbours share",
     "velocities": "Series are relative",
+    "hotspots": "Hotspots: ",
     "temporal clusters": " temporal clusters by ",
     "labels": "Points per temporal cluster",
-    "clusters in space": " clusters in space and time",
-    "hotspots": "Hotspots: ",
 }
 
 

@@ -104,8 +104,8 @@ def _motions(fitters: list[ShapeFitter], series: Floats, days: Floats, noise_in_
     fits = [fitter.fit(series) for fitter in fitters]
     chosen = _simplest(criteria(fits, [fitter.n_parameters for fitter in fitters], series))
     line = fits[0]
-    noise = np.choose(chosen, [fit.variance * fit.inflation for fit in fits])
-    own = line.variance * line.inflation
+    noise = np.choose(chosen, [fit.variance * fit.inflation_with_slow for fit in fits])
+    own = line.variance * line.inflation_with_slow
     in_time = line.coefficients_std[:, 0] * np.sqrt(np.divide(noise, own, out=np.ones_like(own), where=own > 0))
     errors = np.hypot(in_time, noise_in_space)
     found = [fitter.shape.describe(fit) for fitter, fit in zip(fitters, fits)]

@@ -22,6 +22,7 @@ _OWN_SHARE = 0.7  # of the least motion, that a point and its neighbours must sh
 _FEWEST_GROUPS = 30
 _BLOCK_ROWS = 1 << 15
 _MOST_DIGITS = 300.0
+_MOST_MEASURED = 200_000
 
 
 @dataclass(frozen=True)
@@ -143,11 +144,13 @@ def shared_motion(
 
 def noise_of_courses(courses: NDArray[np.float32], point_noise: NDArray[np.float32]) -> NDArray[np.float64]:
     """Return the spread of each coefficient over the scene, (K,), of a point with the usual noise."""
-    return _spread(courses / point_noise[:, None])
+    step = -(-len(courses) // _MOST_MEASURED)
+    return _spread(courses[::step] / point_noise[::step, None])
 
 
 def _spread(values: NDArray[np.floating]) -> NDArray[np.float64]:
-    """Return 1.4826 times the median absolute deviation of each column, never zero."""
+    """Return 1.4826 times the median absolute deviation of each column, never zero; of millions, every so many."""
+    values = values[:: -(-len(values) // _MOST_MEASURED)]
     spread = MAD_TO_STD * np.median(np.abs(values - np.median(values, axis=0)), axis=0)
     return np.maximum(spread.astype(np.float64), 1e-6)
 

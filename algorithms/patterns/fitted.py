@@ -29,7 +29,10 @@ class ShapeFit:
     variance : (m,) mm²
         Of the residuals.
     inflation : (m,)
-        How many of the dates count as one, as their residuals are correlated.
+        How many of the dates count as one, as their residuals are correlated from date to date.
+    inflation_with_slow : (m,)
+        The same with what more lags tell of slow noise: errors are made of it. Models are judged by the first, as what
+        a model that is too simple leaves looks slow.
     curve : (m, T) mm
         Of the model.
     profile : (m, c) mm²
@@ -46,6 +49,7 @@ class ShapeFit:
     rmse: Floats
     variance: Floats
     inflation: Floats
+    inflation_with_slow: Floats
     curve: Floats
     profile: Floats
 

@@ -25,6 +25,9 @@ _SEASON_TOLD = 1e-3  # least singular value of offset, season and line, each of 
 _GAUSS_NEWTON_STEPS = 5
 _OUTLIER = 4.0  # robust standard deviations
 _DEPENDENT = 1e-5  # of a column's length: what is left of it beside the others
+_LAGS = 0.1  # of the dates, over which noise is looked at
+_BIAS_STEPS = 4
+_SLOWEST = 0.97  # factor of the correlation from date to date
 _RIDGE = 1e-13  # keeps a scaled normal matrix invertible, and changes no digit that float32 has
 
 
@@ -36,8 +39,10 @@ class _LeastSquares(NamedTuple):
     theta : (m, q)
     linear : (m, p)
         Coefficients of the offset and season, then the shape's.
+    design : (m, p + q, T)
+        The columns and tangents.
     normal : (m, p + q, p + q)
-        Normal matrix of the columns and tangents.
+        Their normal matrix.
     residual : (m, T) mm
     profile : (m, c) mm²
         As in `ShapeFit`.
@@ -45,6 +50,7 @@ class _LeastSquares(NamedTuple):
 
     theta: Floats
     linear: Floats
+    design: Floats
     normal: Floats
     residual: Floats
     profile: Floats
@@ -100,7 +106,7 @@ class ShapeFitter:
         design, normal, right = self._normal_equations(theta, series)
         linear = self._solve_linear(normal, right)
         residual = series - (linear[:, None] @ design[:, : self._n_linear])[:, 0]
-        return _LeastSquares(theta, linear, normal, residual, profile)
+        return _LeastSquares(theta, linear, design, normal, residual, profile)
 
     def _refine(self, start: Floats, series: Floats) -> Floats:
         """Improve theta by Gauss-Newton steps, of which the best counts."""
@@ -143,10 +149,14 @@ class ShapeFitter:
         n_dates, n_common = residual.shape[1], len(self._common)
         squares = np.einsum("ij,ij->i", residual, residual)
         variance = squares / np.maximum(n_dates - n_outliers - self.n_parameters, 1)
-        inflation = _inflation(residual, squares, self.n_parameters)
-        counting = n_dates - n_outliers
-        covariance = _inverse(found.normal) * (variance * inflation * n_dates / counting)[:, None, None]
-        std = np.sqrt(np.diagonal(covariance, axis1=1, axis2=2))
+        first, in_short, inflation = _correlation(residual, squares, self.n_parameters)
+        inverse = _inverse(found.normal)
+        spread = inverse @ (_correlated(found.design, first, inflation) @ found.design.transpose(0, 2, 1))
+        # Slow noise is taken for the shape in part, and what it leaves is too small by that.
+        taken = np.clip(np.trace(spread, axis1=1, axis2=2), self.n_parameters, n_dates / 2)
+        counting = np.maximum(n_dates - n_outliers - taken, 1)
+        covariance = (spread @ inverse) * (squares / counting * n_dates / (n_dates - n_outliers))[:, None, None]
+        std = np.sqrt(np.maximum(np.diagonal(covariance, axis1=1, axis2=2), 0.0))
         coefficients = found.linear[:, n_common:]
         theta_std = np.zeros_like(found.theta)
         if self.shape.reach:
@@ -169,7 +179,8 @@ class ShapeFitter:
             squares=squares,
             rmse=np.sqrt(np.mean(np.square(residual + removed), axis=1)),
             variance=variance,
-            inflation=inflation,
+            inflation=in_short,
+            inflation_with_slow=inflation,
             curve=curve,
             profile=found.profile,
         )
@@ -191,18 +202,47 @@ def common_columns(years: Floats) -> Floats:
     return columns[:1]
 
 
-def _inflation(residual: Floats, squares: Floats, n_parameters: int) -> Floats:
-    """Return (1 + r) / (1 - r), the number of dates that count as one where noise is AR(1) of correlation r >= 0.
+def _correlation(residual: Floats, squares: Floats, n_parameters: int) -> tuple[Floats, Floats, Floats]:
+    """Return the correlation from date to date, and how many dates count as one, by it and by more lags.
 
-    The residuals' own lag-1 correlation falls short of r by (p + 3 r) / T: Marriott & Pope (1954) for p = 1, the mean
-    alone. All dates together count as one at least.
+    The first is the residuals' own, which falls short of the noise's by (p + 3 r) / T: Marriott & Pope (1954) for
+    p = 1, the mean alone. Of AR(1) noise (1 + r) / (1 - r) dates count as one. Noise that is white in part and slow in
+    part has less correlation at lag 1 and more further on: where the sum over a tenth of the dates, less what chance
+    gives it, makes more dates count as one, that is taken. All dates together count as one at least.
     """
     n_dates = residual.shape[1]
-    lagged = np.einsum("ij,ij->i", residual[:, 1:], residual[:, :-1])
-    correlation = np.divide(lagged, squares, out=np.zeros_like(lagged), where=squares > 0)
-    correlation += (n_parameters + 3 * correlation) / n_dates
-    correlation = np.clip(correlation, 0.0, (n_dates - 1) / (n_dates + 1))
-    return (1 + correlation) / (1 - correlation)
+
+    def at(lag: int) -> Floats:
+        product = np.einsum("ij,ij->i", residual[:, lag:], residual[:, :-lag])
+        return np.divide(product, squares, out=np.zeros_like(product), where=squares > 0)
+
+    first = at(1)
+    first = np.clip(first + (n_parameters + 3 * first) / n_dates, 0.0, (n_dates - 1) / (n_dates + 1))
+    inflation = least = (1 + first) / (1 - first)
+    lags = np.arange(1, max(1, int(_LAGS * n_dates)) + 1)
+    weight = 1 - lags / n_dates
+    total = sum(share * at(int(lag)) for share, lag in zip(weight, lags))
+    chance = np.sqrt(len(lags) / n_dates)
+    for _ in range(_BIAS_STEPS):
+        longer = 1 + 2 * (total + weight.sum() * n_parameters * inflation / n_dates - chance)
+        inflation = np.clip(np.maximum(least, longer), 1.0, n_dates)
+    return first, least, inflation
+
+
+def _correlated(design: Floats, first: Floats, inflation: Floats) -> Floats:
+    """Return columns (m, k, T) times the correlation matrix r, r f, r f^2, ... of white and AR(1) noise.
+
+    The correlation falls from `first` at lag 1 by a factor f for each date, such that `inflation` dates count as one.
+    """
+    excess = np.maximum(inflation - 1, np.finfo(float).tiny)
+    factor = np.clip(1 - 2 * first / excess, first, _SLOWEST)[:, None]
+    result = design.copy()
+    for columns, out in ((design, result), (design[:, :, ::-1], result[:, :, ::-1])):
+        carried = np.zeros(design.shape[:2])
+        for date in range(1, design.shape[2]):
+            carried = carried * factor + columns[:, :, date - 1]
+            out[:, :, date] += first[:, None] * carried
+    return result
 
 
 def _inverse(normal: Floats) -> Floats:

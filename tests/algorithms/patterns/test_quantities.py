@@ -247,7 +247,9 @@ def test_segments_are_no_shorter_than_15_percent_of_the_span(seed):
 
 N = 1500
 NOISES = pytest.mark.parametrize(
-    ("correlation", "least", "most"), [(0.0, 0.9, 1.1), (0.5, 0.85, 1.2), (0.8, 0.65, 1.5)], ids=["white", "0.5", "0.8"]
+    ("correlation", "least", "most"),
+    [(0.0, 0.9, 1.1), (0.5, 0.65, 1.15), (0.8, 0.55, 1.3)],
+    ids=["white", "0.5", "0.8"],
 )
 
 
@@ -301,6 +303,16 @@ def test_errors_of_an_exponent_cover(correlation, least, most):
     assert least < spread(found.power_mm - 60.0, found.power_mm_std) < most
 
 
+def test_errors_of_a_velocity_hold_where_noise_is_white_and_slow():
+    """As that of quiet points of real layers is, and slower."""
+    rng = np.random.default_rng(8)
+    white = rng.standard_normal((N, REGULAR.size))
+    for share, correlation, most in ((0.58, 0.62, 1.15), (0.5, 0.9, 1.45)):
+        noise = np.sqrt(1 - share) * white + np.sqrt(share) * correlated(rng, white.shape, correlation)
+        found = fit(9.0 * years(REGULAR) + 2.0 * noise, REGULAR, "linear")
+        assert 0.85 < spread(found.velocity - 9.0, found.velocity_std) < most
+
+
 def test_the_errors_of_correlated_noise_are_wider_than_those_of_white():
     white = fit(noisy(0 * REGULAR, 0.0), REGULAR, "linear")
     coloured = fit(noisy(0 * REGULAR, 0.8), REGULAR, "linear")
@@ -332,7 +344,9 @@ def test_outliers_hardly_draw_on_what_is_fitted():
     spoiled[:, [8, 30, 31, 77, 150]] += 20.0
     with_outliers, without = fit(spoiled, REGULAR, "linear"), fit(calm, REGULAR, "linear")
     assert np.median(np.abs(with_outliers.velocity - without.velocity)) < 0.5 * np.median(without.velocity_std)
-    np.testing.assert_allclose(with_outliers.velocity_std, without.velocity_std, rtol=0.35)
+    ratio = with_outliers.velocity_std / without.velocity_std
+    assert 0.9 < np.median(ratio) < 1.1
+    assert np.quantile(ratio, 0.98) < 1.35
     # The residuals' size tells of the outliers all the same.
     assert (with_outliers.rmse > 2 * without.rmse).all()
 
