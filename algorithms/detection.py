@@ -202,7 +202,7 @@ def _courses_of(
         series.scene_velocity,
         series.scene_motion,
     )
-    temporal = cluster_time_series(moving, dates, settings.clustering, reporter)
+    temporal = cluster_time_series(moving, dates, settings.clustering, reporter, in_space=False)
     labels = np.full(len(series.rows), -1, dtype=np.int64)
     labels[rows] = temporal.labels
     return replace(temporal, labels=labels)

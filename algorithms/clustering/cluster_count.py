@@ -59,7 +59,7 @@ class Judges:
 
 def choose_count(
     sample: NDArray[np.floating],
-    judges: Judges,
+    judges: Judges | None,
     counts: Sequence[int],
     make: TimeSeriesKMeans,
     reporter: Reporter = SILENT,
@@ -75,7 +75,8 @@ def choose_count(
     ----------
     sample : (s, T) float, mm
         Series to fit on.
-    judges : Judges
+    judges : Judges, optional
+        Without, the silhouette decides: where what moves is known already.
     counts : sequence of int
     make : TimeSeriesKMeans
         Unfitted, with the parameters that every trial takes over. All trials share one seeding and one matrix of
@@ -100,16 +101,23 @@ def choose_count(
         silhouettes.append(
             float(silhouette_score(dissimilarity, labels, metric="precomputed")) if several else float("nan")
         )
+        said = f"k = {count}: silhouette {silhouettes[-1]:.2f}"
+        if judges is None:
+            reporter.log(said)
+            continue
         in_group, found = _compact_motion(judges, model.predict(judges.series, reporter=part.part(0.6, 1.0)))
         moving.append(in_group)
         n_groups.append(found)
-        reporter.log(f"k = {count}: silhouette {silhouettes[-1]:.2f}, {found} compact moving groups")
-    kept = _kept_shares(judges, np.array(moving))
+        reporter.log(f"{said}, {found} compact moving groups")
+    if judges is None:
+        n_groups, kept = [0] * len(models), np.zeros(len(models))
+    else:
+        kept = _kept_shares(judges, np.array(moving))
     trials = [
         CountTrial(model.n_clusters, silhouette, model.inertia_, found, float(share))
         for model, silhouette, found, share in zip(models, silhouettes, n_groups, kept)
     ]
-    chosen, reason = _choose(trials)
+    chosen, reason = _choose(trials, judges is not None)
     return CountChoice(models[chosen], trials, reason)
 
 
@@ -169,16 +177,14 @@ def _kept_shares(judges: Judges, moving: NDArray[np.bool_]) -> NDArray[np.float6
     return np.asarray((held / held.max(axis=0)).mean(axis=1))
 
 
-def _choose(trials: Sequence[CountTrial]) -> tuple[int, str]:
+def _choose(trials: Sequence[CountTrial], judged_in_space: bool) -> tuple[int, str]:
     silhouettes = np.nan_to_num([trial.silhouette for trial in trials], nan=-1.0)
     shares = np.array([trial.kept_share for trial in trials])
     most = float(shares.max())
     if most == 0:
         chosen = int(silhouettes.argmax())
-        return chosen, (
-            f"k = {trials[chosen].n_clusters} has the highest silhouette ({silhouettes[chosen]:.2f}); "
-            "no number of clusters found compact motion"
-        )
+        reason = f"k = {trials[chosen].n_clusters} has the highest silhouette ({silhouettes[chosen]:.2f})"
+        return chosen, reason + ("; no number of clusters found compact motion" if judged_in_space else "")
     enough = shares >= _KEPT_SHARE * most
     chosen = int(np.where(enough, silhouettes, -np.inf).argmax())
     return chosen, (

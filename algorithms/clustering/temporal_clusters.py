@@ -48,12 +48,17 @@ class TemporalClusters:
 
 
 def cluster_time_series(
-    series: ReadySeries, dates: Sequence[date], settings: ClusterSettings, reporter: Reporter = SILENT
+    series: ReadySeries,
+    dates: Sequence[date],
+    settings: ClusterSettings,
+    reporter: Reporter = SILENT,
+    in_space: bool = True,
 ) -> TemporalClusters:
     """Cluster the series of a scene by their course in time.
 
     The centres are fitted on a seeded importance sample (`importance_sample`); every series then gets the nearest
-    centre. Clusters are numbered by size, the largest first.
+    centre. Clusters are numbered by size, the largest first. Their number, where it is to be chosen, is judged by what
+    is compact `in_space`, or by the silhouette alone where the series are known to move.
 
     Raises
     ------
@@ -74,13 +79,7 @@ def cluster_time_series(
     if settings.n_clusters:
         model = make.fit(sample, reporter=reporter.part(0.0, 0.6))
     else:
-        judged = local_rows(series.coordinates, series.velocity)
-        judges = Judges(
-            series.coordinates[judged],
-            smooth(series.displacement[judged], settings.smoothing),
-            series.velocity[judged],
-            automatic_parameters(series.coordinates),
-        )
+        judges = _judges(series, settings) if in_space else None
         most = min(settings.max_clusters, len(np.unique(sample, axis=0)))
         choice = choose_count(sample, judges, range(min(2, most), most + 1), make, reporter.part(0.0, 0.8))
         model, trials = choice.model, choice.trials
@@ -96,6 +95,16 @@ def cluster_time_series(
     position[order] = np.arange(len(order))
     reporter.log("Points per temporal cluster: " + ", ".join(str(size) for size in sizes[order]) + ".")
     return TemporalClusters(position[labels], trials, _describe(model, order, dates, settings))
+
+
+def _judges(series: ReadySeries, settings: ClusterSettings) -> Judges:
+    judged = local_rows(series.coordinates, series.velocity)
+    return Judges(
+        series.coordinates[judged],
+        smooth(series.displacement[judged], settings.smoothing),
+        series.velocity[judged],
+        automatic_parameters(series.coordinates),
+    )
 
 
 def apply_model(

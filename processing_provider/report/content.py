@@ -68,7 +68,7 @@ class ChoiceCurve:
 
     @classmethod
     def of_trials(cls, trials: Sequence[CountTrial], chosen: int) -> list[ChoiceCurve]:
-        """Return the scores of the trials ; none where there were none."""
+        """Return the scores of the trials that tell them apart; none where there were none."""
         counts = [trial.n_clusters for trial in trials]
         names = {
             "kept_share": "Share of the moving places kept",
@@ -78,7 +78,7 @@ class ChoiceCurve:
         return [
             cls(counts, [getattr(trial, key) for trial in trials], chosen, name)
             for key, name in names.items()
-            if counts
+            if any(getattr(trial, key) for trial in trials)
         ]
 
 
