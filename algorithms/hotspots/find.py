@@ -81,14 +81,8 @@ def find_moving(
     bands = int(np.clip(_BANDS_FOR / n, _FEWEST_BANDS, _MOST_BANDS))
     series = slow_courses(displacement, days, bands)
     order = np.lexsort((*series.slow.T[::-1], coordinates[:, 1], coordinates[:, 0]))
-    ordered = SlowCourses(
-        series.slow[order],
-        [band[order] for band in series.quicker],
-        series.noise[order],
-        series.n_dates,
-        series.years,
-    )
-    found = _find(coordinates[order], ordered, least_rate, reporter)
+    series = series.taken(order)
+    found = _find(coordinates[order], series, least_rate, reporter)
     label = np.empty(n, dtype=np.int64)
     label[order] = found.label
     return Moving(label, found.digits, found.expected_false, found.is_broad, found.inside, order[found.quiet])

@@ -119,22 +119,25 @@ def shared_motion(
         single[rows] = np.partition(products, -best_two, axis=1)[:, -best_two]
     surrounded = n_near >= min(3, around.nearest.shape[1])
     mean_noise = _spread(mean[surrounded]) if surrounded.sum() >= _FEWEST_GROUPS else noise
-    with_mean = np.where(n_near > 0, (scaled * (mean / mean_noise) * weight).sum(axis=1), np.nan)
-    with_mean = _deviations(with_mean)
+    with_mean = np.einsum("ij,ij->i", scaled, mean * (weight / mean_noise).astype(np.float32))
+    with_mean = _deviations(np.where(n_near > 0, with_mean, np.nan))
     with_two = _deviations(np.where(np.isfinite(single), single, np.nan))
     shared = np.einsum("ij,ij->i", courses, mean)
-    own = (courses.astype(np.float64) ** 2).sum(axis=1) - (noise**2).sum() * point_noise**2.0
+    own = np.einsum("ij,ij->i", courses, courses) - (noise**2).sum() * point_noise**2.0
     is_seed = (with_mean > _WITH_AROUND) & (shared > (_OWN_SHARE * least) ** 2)
     is_seed |= (with_two > _WITH_TWO) & (own > least**2)
     if barred is not None:
         is_seed &= ~barred
-    smoothed = (courses + mean * n_near[:, None]) / ((1 + n_near)[:, None] * noise)
+    # Millions of points: in place, and in single precision.
+    mean *= n_near[:, None].astype(np.float32)
+    mean += courses
+    mean /= (1 + n_near)[:, None].astype(np.float32) * noise.astype(np.float32)
     sizes, group_noise = _noise_of_groups(courses, coordinates, with_mean < _QUIET)
     return SharedMotion(
         courses,
         noise,
         point_noise,
-        smoothed.astype(np.float32),
+        mean,
         np.flatnonzero(is_seed),
         weight,
         sizes,

@@ -47,6 +47,11 @@ class SlowCourses:
         """Return the norm of the coefficients of a line of so many mm/yr: that of any course as large."""
         return rate * self.years * float(np.sqrt(self.n_dates / 12))
 
+    def taken(self, rows: NDArray[np.integer]) -> SlowCourses:
+        """Return the courses of some rows, in their order."""
+        quicker = [band[rows] for band in self.quicker]
+        return SlowCourses(self.slow[rows], quicker, self.noise[rows], self.n_dates, self.years)
+
     def rate_of(self, coefficients: NDArray[np.floating]) -> NDArray[np.float64]:
         """Return the mm/yr of lines as large as courses (..., K)."""
         return np.asarray(np.linalg.norm(coefficients, axis=-1) / self.size_of(1.0))

@@ -28,7 +28,7 @@ class Neighbourhoods:
 
     Attributes
     ----------
-    nearest : (n, k) int64
+    nearest : (n, k) int32
         Rows of the nearest others, the nearest first.
     near : (n, k) bool
         Whether they are within reach of the point, or it is within theirs.
@@ -39,7 +39,7 @@ class Neighbourhoods:
         That upper bound.
     """
 
-    nearest: NDArray[np.int64]
+    nearest: NDArray[np.int32]
     near: NDArray[np.bool_]
     reach: NDArray[np.float64]
     longest: float
@@ -54,7 +54,9 @@ def neighbourhoods(coordinates: NDArray[np.float64]) -> Neighbourhoods:
     # Of several points at one place, the point itself need not come first, or at all: drop it, or else the furthest.
     others = nearest != np.arange(n)[:, None]
     others[others.all(axis=1), -1] = False
-    nearest, distance = nearest[others].reshape(n, count), distance[others].reshape(n, count)
+    # Of millions of points: in the precision that they need.
+    nearest = nearest[others].reshape(n, count).astype(np.int32)
+    distance = distance[others].reshape(n, count)
     spacing = distance[:, min(_SPACED_BY, count) - 1]
     longest = max(_LONGEST, _LONGEST_SPACINGS * float(np.median(spacing)))
     reach = np.clip(_REACH * spacing, _SHORTEST, longest)
