@@ -37,7 +37,7 @@ from ...algorithms.networks.training_set import COMPUTED, TrainingSet, write_tra
 from ...algorithms.patterns.classes import ClassLabels
 from ...algorithms.reporting import Reporter
 from ...algorithms.series.velocity import velocities
-from ...algorithms.settings import ClusterSettings, DetectionSettings
+from ...algorithms.settings import ClusterSettings, DetectionSettings, Search
 from ...benchmarks.los_angeles import HOTSPOTS, LosAngeles, make_los_angeles
 from ...benchmarks.scoring import score_hotspots
 from .. import train
@@ -54,7 +54,7 @@ _TEST_SHARE = 0.5
 _STATIC = (*COMPUTED, "coherence", "incidence")
 _INCIDENCE = 36.0, 42.3  # degrees, of Sentinel-1 over the scene's width, from near to far range
 _MOST_COLUMNS = 40
-# As `detecthotspots` has them.
+# As `detecthotspots` has them for the search by clusters, whose temporal clusters are what is learnt.
 _SETTINGS = DetectionSettings(
     max_gap_share=0.2,
     clustering=ClusterSettings(),
@@ -62,6 +62,7 @@ _SETTINGS = DetectionSettings(
     max_standard_distance=0.0,
     min_velocity=2.5,
     min_significance=4.0,
+    search=Search.CLUSTERS,
 )
 _PAPERS_EPS, _PAPERS_MIN_POINTS, _PAPERS_N_POINTS = 1110.0, 500, 3_039_151
 
