@@ -17,5 +17,5 @@ def days_of(dates: Iterable[date]) -> NDArray[np.float64]:
 
 
 def date_of(day: float) -> date:
-    """Return the date nearest to a day."""
-    return date.fromordinal(round(day))
+    """Return the date that a moment lies in."""
+    return date.fromordinal(int(day))

@@ -37,7 +37,7 @@ class Mark:
     std: float
 
     def __str__(self) -> str:
-        iso = date_of(self.day).isoformat()
+        iso = date_of(round(self.day)).isoformat()
         return iso if np.isnan(self.std) else tr("{date} ± {days} days").format(date=iso, days=number(self.std))
 
 

@@ -161,7 +161,7 @@ def hotspot_row(hotspot: Hotspot, area: float, dates: Sequence[date], scene_velo
         signif=significance,
         confidence=confidence(significance, hotspot.n_points, hotspot.false_share),
         kind=motion.kind,
-        changed=None if day is None else date_of(day).isoformat(),
+        changed=None if day is None else date_of(round(day)).isoformat(),
         changed_e=motion.change_err,
         v_before=motion.v_before,
         v_after=motion.v_after,
@@ -187,7 +187,7 @@ def hotspot_row(hotspot: Hotspot, area: float, dates: Sequence[date], scene_velo
 
 def course_text(course: Sequence[tuple[float, float]]) -> str | None:
     """Return the course of a hotspot's motion as its field has it: "2020-01-05 0.0, 2021-10-12 -3.1, ..."."""
-    places = [f"{date_of(day).isoformat()} {displacement:.1f}" for day, displacement in course]
+    places = [f"{date_of(round(day)).isoformat()} {displacement:.1f}" for day, displacement in course]
     return ", ".join(places) or None
 
 

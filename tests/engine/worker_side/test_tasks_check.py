@@ -19,7 +19,8 @@ from insar_hotspots.tests.tiny_networks import PATTERNS_CARD, write_model
 def test_the_check_names_the_versions_it_ran():
     recorder = Recorder()
     result = check(Check(), recorder)
-    libraries = {"numpy", "scipy", "scikit-learn", "numba", "dbscan", "onnxruntime", "rasterio", "h5py"}
+    libraries = {"numpy", "scipy", "scikit-learn", "numba", "tslearn", "dbscan", "onnxruntime"}
+    libraries |= {"rasterio", "h5py"}
     assert set(result.versions) == {"python", *libraries}
     assert result.python == sys.executable
     assert "numba 0." in recorder.lines[-1]
