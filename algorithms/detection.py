@@ -40,14 +40,13 @@ _MOST_SUMMARIES = 100
 
 
 @dataclass(frozen=True)
-class Detection:
-    """What every step found; arrays are of the m usable series, `series.rows` of all.
+class _Searched:
+    """What either search gives; arrays are of the m usable series, `series.rows` of all.
 
     Attributes
     ----------
     series
         Their displacement has been moved where patterns were asked for.
-    covariogram, fit
     temporal
         Of all series in a search by clusters, of those in hotspots in one by motion; None where labels took their
         place, or the latter are too few.
@@ -59,6 +58,23 @@ class Detection:
         Infinite where no cluster is dropped for its spread.
     filtered
         Which clusters are hotspots: labels of points, figures, what was dropped.
+    """
+
+    series: ReadySeries
+    temporal: TemporalClusters | None
+    split: SplitParameters
+    clusters: NDArray[np.int64]
+    max_standard_distance: float
+    filtered: Hotspots
+
+
+@dataclass(frozen=True)
+class Detection(_Searched):
+    """What every step found.
+
+    Attributes
+    ----------
+    covariogram, fit
     hotspots
         By number, whole.
     hotspot_series : (h, 3, T) float64, mm
@@ -69,14 +85,8 @@ class Detection:
         Of the points of hotspots, where a model was asked.
     """
 
-    series: ReadySeries
     covariogram: Covariogram
     fit: CovariogramFit
-    temporal: TemporalClusters | None
-    split: SplitParameters
-    clusters: NDArray[np.int64]
-    max_standard_distance: float
-    filtered: Hotspots
     hotspots: list[Hotspot]
     hotspot_series: NDArray[np.float64]
     cluster_series: NDArray[np.float64]
@@ -123,47 +133,30 @@ def detect_hotspots(
     fit = fit_covariogram(covariogram)
     reporter.log(describe_covariogram(fit))
     if labels is None and settings.search is Search.MOTION:
-        grouped = _by_motion(usable, dates, settings, reporter)
+        searched = _by_motion(usable, dates, settings, reporter)
     else:
-        grouped = _by_clusters(usable, dates, settings, fit.correlation_length, labels, reporter)
-    series, filtered, temporal = grouped.series, grouped.filtered, grouped.temporal
+        searched = _by_clusters(usable, dates, settings, fit.correlation_length, labels, reporter)
+    series, hotspots, temporal = searched.series, searched.filtered, searched.temporal
     if not settings.clustering.relative:
         relative_to_scene(series.displacement, series.scene_motion)
     n_clusters = len(temporal.model["centres"]) if temporal else 0
     groups = temporal.labels if temporal else np.full(len(series.rows), -1)
     found = Detection(
-        series,
-        covariogram,
-        fit,
-        temporal,
-        grouped.split,
-        grouped.clusters,
-        grouped.max_standard_distance,
-        filtered,
-        describe_hotspots(filtered, series.displacement, days, settings.min_velocity, reporter),
-        summarise_series(
-            series.displacement, filtered.labels, range(1, min(len(filtered.hotspots), _MOST_SUMMARIES) + 1)
+        **vars(searched),
+        covariogram=covariogram,
+        fit=fit,
+        hotspots=describe_hotspots(hotspots, series.displacement, days, settings.min_velocity, reporter),
+        hotspot_series=summarise_series(
+            series.displacement, hotspots.labels, range(1, min(len(hotspots.hotspots), _MOST_SUMMARIES) + 1)
         ),
-        summarise_series(series.displacement, groups, range(n_clusters)),
+        cluster_series=summarise_series(series.displacement, groups, range(n_clusters)),
     )
     return _with_patterns(found, days, labels, pattern_model, whole.part(0.95, 1.0)) if pattern_model else found
 
 
-@dataclass(frozen=True)
-class _Grouped:
-    """What either search gives."""
-
-    series: ReadySeries
-    temporal: TemporalClusters | None
-    split: SplitParameters
-    clusters: NDArray[np.int64]
-    max_standard_distance: float
-    filtered: Hotspots
-
-
 def _by_motion(
     usable: UsableSeries, dates: Sequence[date], settings: DetectionSettings, reporter: Reporter
-) -> _Grouped:
+) -> _Searched:
     """Find what moves first, and cluster its courses in time after."""
     days = days_of(dates)
     moving = find_moving(usable.coordinates, usable.displacement, days, settings.min_velocity, reporter.part(0.1, 0.6))
@@ -171,7 +164,7 @@ def _by_motion(
     largest = settings.max_standard_distance or np.inf
     rules = HotspotRules(largest, settings.min_velocity, settings.min_significance)
     filtered = measure_hotspots(series.coordinates, series.velocity, moving, rules, reporter)
-    return _Grouped(
+    return _Searched(
         series,
         _courses_of(series, np.flatnonzero(filtered.labels), dates, settings, reporter.part(0.6, 1.0)),
         automatic_parameters(series.coordinates),
@@ -192,12 +185,15 @@ def _courses_of(
     most = settings.clustering.n_clusters or settings.clustering.max_clusters
     # By what they are, so that neither the order of rows nor the coordinate system changes a draw.
     rows = rows[np.lexsort(series.displacement[rows, :_TOLD_APART].T)]
-    if len(np.unique(series.displacement[rows], axis=0)) <= max(most, _FEWEST_COURSES):
+    displacement = series.displacement[rows]
+    # Equal series lie side by side now.
+    n_different = np.count_nonzero((displacement[1:] != displacement[:-1]).any(axis=1)) + min(len(rows), 1)
+    if n_different <= max(most, _FEWEST_COURSES):
         return None
     moving = ReadySeries(
         series.rows[rows],
         series.coordinates[rows],
-        series.displacement[rows],
+        displacement,
         series.velocity[rows],
         series.scene_velocity,
         series.scene_motion,
@@ -215,7 +211,7 @@ def _by_clusters(
     correlation_length: float,
     labels: ClassLabels | None,
     reporter: Reporter,
-) -> _Grouped:
+) -> _Searched:
     """Cluster all series in time, or take labels, and split them in space (Tiwari & Shirzaei 2024, Fig. 2)."""
     series = ready_series(usable, days_of(dates), settings.clustering.relative, reporter)
     temporal: TemporalClusters | None = None
@@ -238,7 +234,7 @@ def _by_clusters(
         )
     rules = HotspotRules(largest, settings.min_velocity, settings.min_significance, split.eps)
     filtered = filter_hotspots(series.coordinates, clusters, series.velocity, rules, reporter.part(0.9, 1.0))
-    return _Grouped(series, temporal, split, clusters, largest, filtered)
+    return _Searched(series, temporal, split, clusters, largest, filtered)
 
 
 def _with_patterns(

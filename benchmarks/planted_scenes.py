@@ -147,12 +147,11 @@ class Recipe:
             moved = np.outer(weight, course)
             # What a line of the same root mean square would be.
             rate = weight * float(np.std(course)) * np.sqrt(12) / years[-1]
+            moves = rate >= TRUTH_RATE
             if place.shape == "basin":
-                basin = rate >= TRUTH_RATE
-                truth_of_place = np.zeros(n, dtype=bool)
+                basin = moves
             else:
-                truth_of_place = rate >= TRUTH_RATE
-            truth[truth_of_place & (truth == 0)] = number
+                truth[moves & (truth == 0)] = number
             motion += moved
         values += motion
         centred = years - years.mean()

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import coo_array
-from scipy.sparse.csgraph import connected_components
 from scipy.spatial import cKDTree
 
+from ..space.connected import connected
 from ..space.neighbourhoods import Cells
 
 __all__ = ["broad_motion", "quiet_ground"]
@@ -76,7 +75,8 @@ def broad_motion(
     none = number, np.empty(0)
     if n < _FEWEST_CELLS:
         return none
-    distance, nearest = cKDTree(cells.centre).query(cells.centre, k=min(_SMOOTHED_OVER, n))
+    nearest = cells.nearest[:, :_SMOOTHED_OVER]
+    distance = np.hypot(*np.moveaxis(cells.centre[nearest] - cells.centre[:, None], 2, 0))
     nearest = np.where(distance <= _SMOOTHED_WITHIN * cells.size, nearest, np.arange(n)[:, None])
 
     def smooth(values: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -92,8 +92,7 @@ def broad_motion(
     pairs = cKDTree(cells.centre[moving]).query_pairs(_LINKED_WITHIN * cells.size, output_type="ndarray")
     directions = smoothed[moving] / size[moving, None]
     pairs = pairs[np.einsum("ij,ij->i", directions[pairs[:, 0]], directions[pairs[:, 1]]) > _ALIKE]
-    edges = coo_array((np.ones(len(pairs)), (pairs[:, 0], pairs[:, 1])), shape=(len(moving), len(moving)))
-    _, group = connected_components(edges, directed=False)
+    group = connected(len(moving), *pairs.T)
     sizes = np.bincount(group)
     kept = np.flatnonzero(sizes >= _FEWEST_CELLS)
     rank = np.zeros(len(sizes), dtype=np.int64)

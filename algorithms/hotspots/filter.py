@@ -6,11 +6,10 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import coo_array
-from scipy.sparse.csgraph import connected_components
 
 from ..reporting import SILENT, Reporter
 from ..settings import HotspotRules, SplitParameters
+from ..space.connected import connected
 from ..space.dispersion import dispersion_by_label
 from ..space.spatial_split import NOISE, split_clusters
 from .hotspot import HotspotFigures
@@ -19,6 +18,7 @@ from .significance import NoiseOfMeans, cluster_figures
 __all__ = [
     "Hotspots",
     "filter_hotspots",
+    "judge",
     "number_places",
 ]
 
@@ -86,11 +86,7 @@ def filter_hotspots(
         "too slow": np.abs(figures.velocity) >= rules.min_velocity,
         "not significant": significant if rules.min_significance > 0 else np.ones_like(significant),
     }
-    kept = np.ones(len(spread), dtype=bool)
-    reasons = {}
-    for reason, passed in tests.items():
-        reasons[reason] = int(np.count_nonzero(kept & ~passed))
-        kept &= passed
+    kept, reasons = judge(tests)
     place = _join(coordinates, compact_labels, np.flatnonzero(kept), figures.velocity, rules.merge_distance)
     inside = place >= 0
     scores = np.zeros(int(place.max(initial=NOISE)) + 1)
@@ -103,6 +99,16 @@ def filter_hotspots(
     reporter.log(f"Hotspots: {len(hotspots)}, made of {int(kept.sum())} of {len(kept)} clusters; dropped: {dropped}.")
     reporter.progress(1.0)
     return Hotspots(labels, hotspots, figures.noise, kept, reasons)
+
+
+def judge(tests: dict[str, NDArray[np.bool_]]) -> tuple[NDArray[np.bool_], dict[str, int]]:
+    """Return what passed every test, (c,) bool, and how many others each test was the first to drop."""
+    kept = np.ones_like(next(iter(tests.values())))
+    reasons = {}
+    for reason, passed in tests.items():
+        reasons[reason] = int(np.count_nonzero(kept & ~passed))
+        kept &= passed
+    return kept, reasons
 
 
 def _join(
@@ -126,9 +132,7 @@ def _join(
     # With one point enough for a core, DBSCAN's groups are the connected components of "no further than `distance`".
     sign = (velocity[clusters[inside]] > 0).astype(np.int64)
     component = split_clusters(coordinates[inside], sign, SplitParameters(distance, 1))
-    n_nodes = kept.size + int(component.max()) + 1
-    edges = coo_array((np.ones(inside.size), (node, component + kept.size)), shape=(n_nodes, n_nodes))
-    _, joined = connected_components(edges, directed=False)
+    joined = connected(kept.size + int(component.max()) + 1, node, component + kept.size)
     place[inside] = joined[node]
     return place
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,7 +10,8 @@ from scipy.special import log_ndtr
 
 from ..reporting import SILENT, Reporter
 from ..series.slow_courses import SlowCourses, slow_courses
-from ..space.neighbourhoods import Cells, cells_of, ground_around, neighbourhoods
+from ..space.morton import morton_order
+from ..space.neighbourhoods import Cells, cells_of, neighbourhoods
 from .broad_motion import broad_motion, quiet_ground
 from .places import FEWEST_POINTS, Place, find_places
 from .shared_motion import noise_of_courses, shared_motion
@@ -96,10 +97,11 @@ def _find(coordinates: NDArray[np.float64], series: SlowCourses, least_rate: flo
     reporter.progress(0.1)
 
     def beyond_the_ground(band: NDArray[np.float32], of_cells: NDArray[np.float64]) -> NDArray[np.float32]:
-        return band - ground_around(cells, of_cells)[cells.of_point].astype(np.float32)
+        return band - cells.around(of_cells)[cells.of_point].astype(np.float32)
 
-    motion = shared_motion(beyond_the_ground(series.slow, medians), series.noise, coordinates, around, least)
-    places = [each for each in find_places(motion, coordinates, around, least) if each.size >= least]
+    order = morton_order(coordinates)
+    motion = shared_motion(beyond_the_ground(series.slow, medians), series.noise, order, around, least)
+    places = find_places(motion, coordinates, around, least)
     reporter.progress(0.4)
     moves = np.concatenate([motion.seeds, *(each.rows for each in places)])
     moving = np.zeros(len(coordinates), dtype=bool)
@@ -113,8 +115,8 @@ def _find(coordinates: NDArray[np.float64], series: SlowCourses, least_rate: flo
         courses = beyond_the_ground(band, of_cells)
         # As large as the noise of the slow courses is, so that the least motion means the same.
         alike = (courses * (motion.noise / noise_of_courses(courses, series.noise))).astype(np.float32)
-        nothing = shared_motion(alike, series.noise, coordinates, around, least, barred=moving)
-        false += [each.digits for each in find_places(nothing, coordinates, around, least) if each.size >= least]
+        nothing = shared_motion(alike, series.noise, order, around, least, barred=moving)
+        false += [each.digits for each in find_places(nothing, coordinates, around, least)]
         reporter.progress(0.4 + 0.5 * number / len(series.quicker))
     tail = _Tail.of(false, len(series.quicker))
     reporter.log(
@@ -122,7 +124,7 @@ def _find(coordinates: NDArray[np.float64], series: SlowCourses, least_rate: flo
         f"around them, and {len(false)} in {len(series.quicker)} bands of quicker courses, where nothing moves; sure "
         f"enough is a chance below 1e-{tail.least_digits:.1f}."
     )
-    places = _disjoint([each for each in places if each.digits >= tail.least_digits])
+    places = _disjoint([each for each in places if each.digits >= tail.least_digits], len(coordinates))
     quiet_cells, ground = quiet_ground(medians, noise_of_cells, least)
     broad, excess = broad_motion(cells, medians - ground, noise_of_cells, least)
     return _numbered(cells, broad, excess, quiet_cells, places, tail)
@@ -157,15 +159,15 @@ class _Tail:
         return np.asarray(self.rate * np.exp(-(digits - self.start) / self.scale))
 
 
-def _disjoint(places: list[Place]) -> list[Place]:
+def _disjoint(places: list[Place], n_points: int) -> list[Place]:
     """Return places without the points of surer ones, as long as enough are left."""
-    taken: set[int] = set()
+    taken = np.zeros(n_points, dtype=bool)
     kept = []
     for each in sorted(places, key=lambda place: (-place.digits, -place.size)):
-        rows = [row for row in each.rows.tolist() if row not in taken]
+        rows = each.rows[~taken[each.rows]]
         if len(rows) >= FEWEST_POINTS:
-            taken.update(rows)
-            kept.append(Place(np.array(rows, dtype=np.int64), each.size, each.digits))
+            taken[rows] = True
+            kept.append(replace(each, rows=rows))
     return kept
 
 
@@ -194,24 +196,19 @@ def _numbered(
         mostly = [
             place for place in range(n_places) if inside[place] == number and 2 * len(places[place].rows) > own[number]
         ]
+        rest = (of_broad == number) & (label == 0)
         if mostly:
-            label[(of_broad == number) & (label == 0)] = mostly[0] + 1
+            label[rest] = mostly[0] + 1
             continue
         following += 1
         renumbered[number] = following
         # Taken for a normal deviate, whose chance has so many digits.
         digits.append(-float(log_ndtr(-excess[number - 1]) + np.log(2)) / np.log(10))
-        label[(of_broad == number) & (label == 0)] = following
-    n_broad = following - n_places
+        label[rest] = following
+    is_broad = np.arange(following) >= n_places
     quiet = np.flatnonzero(quiet_cells[cells.of_point] & (label == 0))
     quiet = quiet[:: -(-len(quiet) // _MOST_QUIET)] if len(quiet) else np.arange(len(label))
     certainty = np.array(digits)
-    expected = np.where(np.arange(following) < n_places, tail.expected(certainty), np.nan)
-    return Moving(
-        label,
-        certainty,
-        expected,
-        np.arange(following) >= n_places,
-        np.concatenate([renumbered[inside], np.zeros(n_broad, dtype=np.int64)]),
-        quiet,
-    )
+    expected = np.where(is_broad, np.nan, tail.expected(certainty))
+    inside = np.pad(renumbered[inside], (0, following - n_places))
+    return Moving(label, certainty, expected, is_broad, inside, quiet)

@@ -11,7 +11,7 @@ from scipy.special import ndtri_exp
 from ..reporting import SILENT, Reporter
 from ..settings import HotspotRules
 from ..space.dispersion import dispersion_by_label
-from .filter import Hotspots, number_places
+from .filter import Hotspots, judge, number_places
 from .find import Moving
 from .significance import noise_of_means
 
@@ -47,15 +47,12 @@ def measure_hotspots(
     for dispersion in dispersion_by_label(coordinates, place):
         spread[dispersion.label] = dispersion.standard_distance
     significance = -ndtri_exp(-moving.digits * np.log(10) - np.log(2))
-    tests = {
-        "spread too wide": spread <= rules.max_standard_distance,
-        "not significant": significance >= rules.min_significance,
-    }
-    kept = np.ones(len(spread), dtype=bool)
-    reasons = {}
-    for reason, passed in tests.items():
-        reasons[reason] = int(np.count_nonzero(kept & ~passed))
-        kept &= passed
+    kept, reasons = judge(
+        {
+            "spread too wide": spread <= rules.max_standard_distance,
+            "not significant": significance >= rules.min_significance,
+        }
+    )
     place = np.where(np.append(kept, False)[place], place, -1)
     labels, figures = number_places(coordinates, place, velocity, significance)
     quiet = place < 0 if (place < 0).sum() > 1 else np.ones(len(place), dtype=bool)
@@ -67,15 +64,17 @@ def measure_hotspots(
     rank = 1 + np.argsort(np.argsort(-moving.digits, kind="stable"), kind="stable")
     false_share = np.minimum(moving.expected_false / rank, 1.0)  # NaN of broad motion
     place_of = {int(number): index for index, number in enumerate(number_of[1:]) if number}
+    # Once for all the places in it.
+    of_broad = {number: np.flatnonzero(labels == number) for number in {*number_of[moving.inside].tolist()} - {0}}
     hotspots = []
     for each in figures:
         index = place_of[each.number]
         inside = int(number_of[moving.inside[index]])
         around = 0.0
         if inside:
-            broad = labels == inside
-            near = np.hypot(*(coordinates[broad] - [each.ellipse.x, each.ellipse.y]).T) <= _AROUND
-            around = float(np.median(velocity[broad][near] if near.any() else velocity[broad]))
+            broad = of_broad[inside]
+            near = broad[np.hypot(*(coordinates[broad] - [each.ellipse.x, each.ellipse.y]).T) <= _AROUND]
+            around = float(np.median(velocity[near if near.size else broad]))
         hotspots.append(
             replace(
                 each,

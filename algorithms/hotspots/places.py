@@ -6,10 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import coo_array
-from scipy.sparse.csgraph import connected_components
 from scipy.spatial import cKDTree
 
+from ..space.connected import connected
 from ..space.neighbourhoods import Neighbourhoods
 from .shared_motion import SharedMotion
 
@@ -48,7 +47,7 @@ class Place:
 def find_places(
     motion: SharedMotion, coordinates: NDArray[np.float64], around: Neighbourhoods, least: float
 ) -> list[Place]:
-    """Return places of four points or more, those of most seeds first; a point may be in several.
+    """Return places of four points or more with the least motion, those of most seeds first; they may share points.
 
     Parameters
     ----------
@@ -64,9 +63,12 @@ def find_places(
         rows = grower.grow(seeds)
         if len(rows) < FEWEST_POINTS:
             rows = np.sort(seeds)
-        if len(rows) >= FEWEST_POINTS:
-            course = motion.mean_course(rows)
-            places.append(Place(rows, float(np.linalg.norm(course)), motion.digits(course, len(rows))))
+        if len(rows) < FEWEST_POINTS:
+            continue
+        course = motion.mean_course(rows)
+        size = float(np.linalg.norm(course))
+        if size >= least:
+            places.append(Place(rows, size, motion.digits(course, len(rows))))
     return places
 
 
@@ -87,8 +89,7 @@ def _linked(motion: SharedMotion, coordinates: NDArray[np.float64], around: Neig
     courses = motion.smoothed[seeds] * np.sqrt(motion.weight)
     courses /= np.maximum(np.linalg.norm(courses, axis=1, keepdims=True), np.finfo(float).tiny)
     alike = np.einsum("ij,ij->i", courses[first], courses[second]) > _ALIKE
-    edges = coo_array((np.ones(alike.sum()), (first[alike], second[alike])), shape=(len(seeds), len(seeds)))
-    _, group = connected_components(edges, directed=False)
+    group = connected(len(seeds), first[alike], second[alike])
     order = np.argsort(group, kind="stable")
     groups = np.split(seeds[order], np.flatnonzero(np.diff(group[order])) + 1)
     return sorted((each for each in groups if len(each) > 1), key=len, reverse=True)

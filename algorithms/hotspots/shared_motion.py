@@ -9,8 +9,8 @@ from numpy.typing import NDArray
 from scipy.special import gammaincc
 
 from ..series.robust import MAD_TO_STD
-from ..space.morton import morton_order
 from ..space.neighbourhoods import Neighbourhoods
+from .significance import NoiseOfMeans, noise_of_runs
 
 __all__ = ["SharedMotion", "noise_of_courses", "shared_motion"]
 
@@ -43,6 +43,8 @@ class SharedMotion:
         Rows of points that share their motion with neighbours.
     weight : (K,) float64
         Of each coefficient: slower courses are likelier.
+    groups : NoiseOfMeans
+        Of the mean courses of neighbours on quiet ground.
     """
 
     courses: NDArray[np.float32]
@@ -51,8 +53,7 @@ class SharedMotion:
     smoothed: NDArray[np.float32]
     seeds: NDArray[np.int64]
     weight: NDArray[np.float64]
-    _group_sizes: NDArray[np.float64]
-    _group_noise: NDArray[np.float64]
+    groups: NoiseOfMeans
 
     def mean_course(self, rows: NDArray[np.integer]) -> NDArray[np.float64]:
         """Return the mean course of points (K,), mm, those with less noise counting more."""
@@ -64,10 +65,7 @@ class SharedMotion:
         The mean of so many neighbours scatters as measured on quiet ground, correlation in space and all. The weighted
         sum of squares is taken for a scaled chi-square of the same mean and variance (Satterthwaite 1946).
         """
-        size = np.log(n_points)
-        sizes = np.log(self._group_sizes)
-        noise = np.array([np.interp(size, sizes, column) for column in self._group_noise.T])
-        total = float((self.weight * (course / noise) ** 2).sum())
+        total = float((self.weight * (course / self.groups.at(n_points)) ** 2).sum())
         mean, variance = self.weight.sum(), 2 * (self.weight**2).sum()
         chance = gammaincc(mean**2 / variance, total * mean / variance)
         return min(-float(np.log10(chance)), _MOST_DIGITS) if chance > 0 else _MOST_DIGITS
@@ -76,7 +74,7 @@ class SharedMotion:
 def shared_motion(
     courses: NDArray[np.float32],
     point_noise: NDArray[np.float32],
-    coordinates: NDArray[np.float64],
+    order: NDArray[np.int64],
     around: Neighbourhoods,
     least: float,
     barred: NDArray[np.bool_] | None = None,
@@ -93,7 +91,8 @@ def shared_motion(
     courses : (n, K) float32, mm
         Relative to the ground around.
     point_noise : (n,) float32
-    coordinates : (n, 2) float64, m
+    order : (n,) int64
+        Of the points along a Morton curve.
     around : Neighbourhoods
     least : float, mm
         Norm of the coefficients of the least motion that counts.
@@ -132,17 +131,9 @@ def shared_motion(
     mean *= n_near[:, None].astype(np.float32)
     mean += courses
     mean /= (1 + n_near)[:, None].astype(np.float32) * noise.astype(np.float32)
-    sizes, group_noise = _noise_of_groups(courses, coordinates, with_mean < _QUIET)
-    return SharedMotion(
-        courses,
-        noise,
-        point_noise,
-        mean,
-        np.flatnonzero(is_seed),
-        weight,
-        sizes,
-        group_noise,
-    )
+    quiet = order[(with_mean < _QUIET)[order]]
+    groups = noise_of_runs(courses[quiet if quiet.size >= _FEWEST_GROUPS else order], _spread)
+    return SharedMotion(courses, noise, point_noise, mean, np.flatnonzero(is_seed), weight, groups)
 
 
 def noise_of_courses(courses: NDArray[np.float32], point_noise: NDArray[np.float32]) -> NDArray[np.float64]:
@@ -167,18 +158,3 @@ def _deviations(values: NDArray[np.float64]) -> NDArray[np.float64]:
     below = known[known < middle]
     spread = MAD_TO_STD * float(np.median(middle - below)) if below.size else 1.0
     return np.where(np.isfinite(values), (values - middle) / spread, -np.inf)
-
-
-def _noise_of_groups(
-    courses: NDArray[np.float32], coordinates: NDArray[np.float64], quiet: NDArray[np.bool_]
-) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Return sizes (b,) and the spread of the mean courses of as many neighbours on quiet ground (b, K)."""
-    order = morton_order(coordinates)
-    ordered = courses[order[quiet[order]]] if quiet.sum() >= _FEWEST_GROUPS else courses[order]
-    size, sizes, spreads = 1, [], []
-    while size == 1 or len(ordered) // size >= _FEWEST_GROUPS:
-        groups = ordered[: len(ordered) // size * size].reshape(-1, size, courses.shape[1])
-        sizes.append(size)
-        spreads.append(_spread(groups.mean(axis=1)))
-        size *= 2
-    return np.array(sizes, dtype=np.float64), np.array(spreads)

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.spatial import cKDTree
 
 from ..series.robust import spread
 from ..space.dispersion import Dispersion, dispersion_by_label
 from ..space.morton import morton_order
+from ..space.neighbourhoods import nearest_others
 from ..space.spatial_split import NOISE
 
-__all__ = ["ClusterFigures", "NoiseOfMeans", "cluster_figures", "noise_of_means"]
+__all__ = ["ClusterFigures", "NoiseOfMeans", "cluster_figures", "noise_of_means", "noise_of_runs"]
 
 _NEIGHBOURS = 5
 _FEWEST_GROUPS = 30
@@ -28,15 +29,19 @@ class NoiseOfMeans:
     ----------
     n_points : (b,) float
         1, 2, 4, ...
-    std : (b,) float, mm/yr
+    std : (b,) or (b, K) float
+        In the unit of what was measured, of each of its columns.
     """
 
     n_points: NDArray[np.float64]
     std: NDArray[np.float64]
 
-    def at(self, n_points: NDArray[np.integer]) -> NDArray[np.float64]:
+    def at(self, n_points: int | NDArray[np.integer]) -> NDArray[np.float64]:
         """Return the spread for groups of `n_points`; beyond the largest group measured, its spread, which is safe."""
-        return np.interp(np.log(n_points), np.log(self.n_points), self.std)
+        size, sizes = np.log(n_points), np.log(self.n_points)
+        if self.std.ndim == 1:
+            return np.interp(size, sizes, self.std)
+        return np.stack([np.interp(size, sizes, column) for column in self.std.T], axis=-1)
 
 
 @dataclass(frozen=True)
@@ -76,13 +81,19 @@ def noise_of_means(coordinates: NDArray[np.float64], velocity: NDArray[np.float6
     coordinates : (n, 2) float, m
     velocity : (n,) float, mm/yr
     """
-    ordered = velocity[morton_order(coordinates)]
+    return noise_of_runs(velocity[morton_order(coordinates)])
+
+
+def noise_of_runs(
+    values: NDArray[np.floating], measure: Callable[[NDArray[np.floating]], float | NDArray[np.float64]] = spread
+) -> NoiseOfMeans:
+    """Return the same of values, (n,) or (n, K), that are in the order of a Morton curve; `measure` is of a scatter."""
     sizes, spreads = [], []
     size = 1
-    while size == 1 or ordered.size // size >= _FEWEST_GROUPS:
-        means = ordered[: ordered.size // size * size].reshape(-1, size).mean(axis=1)
+    while size == 1 or len(values) // size >= _FEWEST_GROUPS:
+        groups = values[: len(values) // size * size].reshape(-1, size, *values.shape[1:])
         sizes.append(size)
-        spreads.append(spread(means))
+        spreads.append(measure(groups.mean(axis=1)))
         size *= 2
     return NoiseOfMeans(np.array(sizes, dtype=np.float64), np.array(spreads))
 
@@ -112,12 +123,8 @@ def cluster_figures(
     count = np.bincount(own, minlength=n_clusters)
     mean = np.bincount(own, velocity[inside], minlength=n_clusters) / count
     n_neighbours = min(_NEIGHBOURS, len(coordinates) - 1)
-    local = coordinates - coordinates.mean(axis=0)
-    _, nearest = cKDTree(local).query(local[inside], k=n_neighbours + 1, workers=-1)
-    others = nearest != inside[:, None]
-    # Of several points at one place, the point itself need not come first, or at all: drop it, or else the furthest.
-    others[others.all(axis=1), -1] = False
-    around = velocity[nearest[others]].reshape(inside.size, n_neighbours).mean(axis=1)
+    _, nearest = nearest_others(coordinates, inside, n_neighbours)
+    around = velocity[nearest].mean(axis=1)
     shared = np.bincount(own, around, minlength=n_clusters) / count
 
     fast = np.flatnonzero(np.abs(mean) >= min_velocity) if min_velocity > 0 else np.empty(0, dtype=np.int64)

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.spatial import cKDTree
 
-__all__ = ["Cells", "Neighbourhoods", "cells_of", "ground_around", "neighbourhoods"]
+__all__ = ["Cells", "Neighbourhoods", "cells_of", "nearest_others", "neighbourhoods"]
 
 _NEIGHBOURS = 16
 _SPACED_BY = 4  # the distance of this neighbour tells how dense the points are
@@ -49,18 +49,24 @@ def neighbourhoods(coordinates: NDArray[np.float64]) -> Neighbourhoods:
     """Return the neighbourhoods of points (n, 2) in m, n > 1. Equal distances are told apart by the order of rows."""
     n = len(coordinates)
     count = min(_NEIGHBOURS, n - 1)
-    local = coordinates - coordinates.mean(axis=0)
-    distance, nearest = cKDTree(local).query(local, k=count + 1, workers=-1)
-    # Of several points at one place, the point itself need not come first, or at all: drop it, or else the furthest.
-    others = nearest != np.arange(n)[:, None]
-    others[others.all(axis=1), -1] = False
-    # Of millions of points: in the precision that they need.
-    nearest = nearest[others].reshape(n, count).astype(np.int32)
-    distance = distance[others].reshape(n, count)
+    distance, found = nearest_others(coordinates, np.arange(n), count)
+    nearest = found.astype(np.int32)  # of millions of points: in the precision that they need
     spacing = distance[:, min(_SPACED_BY, count) - 1]
     longest = max(_LONGEST, _LONGEST_SPACINGS * float(np.median(spacing)))
     reach = np.clip(_REACH * spacing, _SHORTEST, longest)
     return Neighbourhoods(nearest, distance <= np.maximum(reach[:, None], reach[nearest]), reach, longest)
+
+
+def nearest_others(
+    coordinates: NDArray[np.float64], rows: NDArray[np.integer], count: int
+) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
+    """Return distances and rows, (r, count), of the nearest points to some of the points (n, 2), not of themselves."""
+    local = coordinates - coordinates.mean(axis=0)
+    distance, nearest = cKDTree(local).query(local[rows], k=count + 1, workers=-1)
+    others = nearest != rows[:, None]
+    # Of several points at one place, the point itself need not come first, or at all: drop it, or else the furthest.
+    others[others.all(axis=1), -1] = False
+    return distance[others].reshape(len(rows), count), nearest[others].reshape(len(rows), count)
 
 
 @dataclass(frozen=True)
@@ -72,19 +78,34 @@ class Cells:
     size : float, m
     of_point : (n,) int64
         The cell of each point.
+    members : list of (m,) int64
+        The points of each cell.
     centre : (c, 2) float64, m
         Mean place of the points of each.
+    nearest : (c, a) int32
+        The cells of the ground around each, the cell itself first.
     """
 
     size: float
     of_point: NDArray[np.int64]
+    members: list[NDArray[np.int64]]
     centre: NDArray[np.float64]
+    nearest: NDArray[np.int32]
 
     def medians(self, values: NDArray[np.floating]) -> NDArray[np.float64]:
         """Return the median in each cell, (c, K), of the values (n, K) of its points."""
-        order = np.argsort(self.of_point, kind="stable")
-        bounds = np.searchsorted(self.of_point[order], np.arange(1, len(self.centre)))
-        return np.array([np.median(values[rows], axis=0) for rows in np.split(order, bounds)], dtype=np.float64)
+        return np.array([np.median(values[rows], axis=0) for rows in self.members], dtype=np.float64)
+
+    def around(self, medians: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Return what the ground around each cell does, (c, K): the median over the nearest cells that hold points.
+
+        Every cell counts once, so that a dense place that moves does not outvote the fields around it.
+        """
+        around = np.empty_like(medians)
+        for start in range(0, len(medians), _BLOCK_CELLS):
+            rows = slice(start, start + _BLOCK_CELLS)
+            around[rows] = np.median(medians[self.nearest[rows]], axis=1)
+        return around
 
 
 def cells_of(coordinates: NDArray[np.float64], longest_reach: float) -> Cells:
@@ -93,19 +114,8 @@ def cells_of(coordinates: NDArray[np.float64], longest_reach: float) -> Cells:
     _, of_point = np.unique(np.floor(coordinates / size).astype(np.int64), axis=0, return_inverse=True)
     of_point = of_point.reshape(-1)
     count = np.bincount(of_point)
-    centre = [np.bincount(of_point, axis) / count for axis in coordinates.T]
-    return Cells(size, of_point, np.column_stack(centre))
-
-
-def ground_around(cells: Cells, medians: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return what the ground around each cell does, (c, K): the median over the nearest cells that hold points.
-
-    Every cell counts once, so that a dense place that moves does not outvote the fields around it.
-    """
-    count = min(_CELLS_AROUND, len(cells.centre))
-    _, nearest = cKDTree(cells.centre).query(cells.centre, k=[*range(1, count + 1)], workers=-1)
-    around = np.empty_like(medians)
-    for start in range(0, len(medians), _BLOCK_CELLS):
-        rows = slice(start, start + _BLOCK_CELLS)
-        around[rows] = np.median(medians[nearest[rows]], axis=1)
-    return around
+    centre = np.column_stack([np.bincount(of_point, axis) / count for axis in coordinates.T])
+    members = np.split(np.argsort(of_point, kind="stable"), np.cumsum(count)[:-1])
+    around = range(1, min(_CELLS_AROUND, len(centre)) + 1)
+    _, nearest = cKDTree(centre).query(centre, k=[*around], workers=-1)
+    return Cells(size, of_point, members, centre, nearest.astype(np.int32))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from insar_hotspots.algorithms.space.neighbourhoods import cells_of, ground_around, neighbourhoods
+from insar_hotspots.algorithms.space.neighbourhoods import cells_of, neighbourhoods
 from scipy.spatial.distance import cdist
 
 RNG = np.random.default_rng(5)
@@ -58,4 +58,4 @@ def test_a_dense_place_does_not_outvote_the_fields_around_it():
     moves[:200] = 10.0
     cells = cells_of(POINTS, 250.0)
     assert np.median(moves) == 10.0
-    assert np.abs(ground_around(cells, cells.medians(moves))).max() == 0.0
+    assert np.abs(cells.around(cells.medians(moves))).max() == 0.0
