@@ -4,8 +4,8 @@ Every series is D = f(t) + n(t) (Yang et al. 2024, Eq. 1) in millimetres. Three 
 
 - `REFERENCE`: white noise N(0, 0.83^2), as in the paper.
 - `HARD`: noise of 0.5 to 4 mm, part of it AR(1); a seasonal term, outliers and missing dates on every class.
-- `WIDE`: what the bundled models learn from: reference and hard series, and what users have beside them (far larger
-  motion, steps with afterslip, stretches at half the sampling rate, shorter spans).
+- `WIDE`: what the bundled models learn from: reference and hard series, and what users have beside them (noise of a
+  power law, slow lines, far larger motion, steps with afterslip, stretches at half the sampling rate, shorter spans).
 
 Missing dates are interpolated linearly, as the plugin does before it classifies.
 """
@@ -96,7 +96,7 @@ def simulate(n: int, n_dates: int, case: Case, seed: int | list[int], n_classes:
         noise = np.full(n, _WHITE_NOISE)
         displacement = clean + rng.normal(0.0, _WHITE_NOISE, clean.shape)
     elif case is Case.HARD:
-        displacement, noise = _trouble(rng, clean, times)
+        displacement, noise = _trouble(rng, clean, times, _coloured_noise)
     else:
         displacement, noise = _widen(rng, clean, times)
     return Simulation(displacement.astype(np.float32), labels, years, noise)
@@ -123,6 +123,10 @@ def _stable(rng: np.random.Generator, times: Times) -> Signal:  # noqa: ARG001  
 
 def _linear(rng: np.random.Generator, times: Times) -> Signal:
     return _signed(rng, 2.0, 30.0, len(times)) * times
+
+
+def _slow_line(rng: np.random.Generator, times: Times) -> Signal:
+    return _signed(rng, 1.0, 4.0, len(times)) * times
 
 
 def _step(rng: np.random.Generator, times: Times) -> Signal:
@@ -226,6 +230,7 @@ def _strong_noise(rng: np.random.Generator, times: Times) -> Signal:
     return rng.standard_normal(times.shape) * rng.uniform(5.0, 15.0, (len(times), 1))
 
 
+_NoiseMaker = Callable[[np.random.Generator, tuple[int, int]], Signal]
 _Maker = Callable[[np.random.Generator, Times], Signal]
 _MAKERS: dict[str, list[_Maker]] = {
     "stable": [_stable],
@@ -235,7 +240,7 @@ _MAKERS: dict[str, list[_Maker]] = {
     "power": [_power, _power, _logarithm, _exponential],
     "undefined": [_seasonal, _several_steps, _power_and_step, _unwrapping_jumps, _random_walk, _strong_noise],
 }
-_WIDE_MAKERS: dict[str, list[_Maker]] = {"step": [_step, _step_with_afterslip]}
+_WIDE_MAKERS: dict[str, list[_Maker]] = {"linear": [_slow_line], "step": [_step, _step_with_afterslip]}
 
 
 def _signed(rng: np.random.Generator, least: float, most: float, m: int) -> Signal:
@@ -255,11 +260,13 @@ def _season(rng: np.random.Generator, times: Times, least: float, most: float) -
 # -- noise and trouble ------------------------------------------------------------------------------------------------
 
 
-def _trouble(rng: np.random.Generator, clean: Signal, times: Times) -> tuple[Signal, NDArray[np.float64]]:
+def _trouble(
+    rng: np.random.Generator, clean: Signal, times: Times, unit_noise: _NoiseMaker
+) -> tuple[Signal, NDArray[np.float64]]:
     """Add the hard case's noise, season, outliers and gaps; return the series and the noise's standard deviation."""
     n = len(clean)
     noise = rng.uniform(0.5, 4.0, n)
-    series = clean + noise[:, None] * _coloured_noise(rng, clean.shape) + _season(rng, times, 0.0, 3.0)
+    series = clean + noise[:, None] * unit_noise(rng, clean.shape) + _season(rng, times, 0.0, 3.0)
     outlying = rng.random(clean.shape) < rng.uniform(0.0, 0.05, (n, 1))
     sizes = rng.uniform(5.0, 20.0, clean.shape) * rng.choice([-1.0, 1.0], clean.shape)
     series += np.where(outlying, sizes, 0.0)
@@ -273,7 +280,7 @@ def _widen(rng: np.random.Generator, clean: Signal, times: Times) -> tuple[Signa
     large = rng.random(n) < 0.1
     clean = clean * np.where(large, 2.0 ** rng.uniform(0.0, 5.0, n), 1.0)[:, None]
     plain = rng.random(n) < 0.2
-    series, noise = _trouble(rng, clean, times)
+    series, noise = _trouble(rng, clean, times, _real_noise)
     series[plain] = clean[plain] + rng.normal(0.0, _WHITE_NOISE, (np.count_nonzero(plain), clean.shape[1]))
     noise[plain] = _WHITE_NOISE
     dates = np.arange(clean.shape[1])
@@ -293,6 +300,33 @@ def _coloured_noise(rng: np.random.Generator, shape: tuple[int, int]) -> Signal:
     for date in range(1, n_dates):
         coloured[:, date] = correlation * coloured[:, date - 1] + innovation[:, date]
     return np.sqrt(share) * coloured + np.sqrt(1.0 - share) * rng.standard_normal(shape)
+
+
+def _real_noise(rng: np.random.Generator, shape: tuple[int, int]) -> Signal:
+    """Return noise of standard deviation 1: coloured as above, or of half the series white and a power law.
+
+    The noise of real series is of the second kind: residuals of quiet points on Ustica have the autocorrelations 0.36,
+    0.21 and 0.09 at lags 1, 2 and 4.
+    """
+    noise = _coloured_noise(rng, shape)
+    slow = np.flatnonzero(rng.random(shape[0]) < 0.5)
+    share = rng.uniform(0.0, 1.0, (slow.size, 1))
+    white = rng.standard_normal((slow.size, shape[1]))
+    noise[slow] = np.sqrt(share) * _power_law_noise(rng, (slow.size, shape[1])) + np.sqrt(1.0 - share) * white
+    return noise
+
+
+def _power_law_noise(rng: np.random.Generator, shape: tuple[int, int]) -> Signal:
+    """Return noise of standard deviation 1 about each mean, with a spectrum f^-p, p of 0.4 to 1.6 (flicker: 1)."""
+    n, n_dates = shape
+    length = 4 * n_dates  # a part of a longer series, whose ends do not meet
+    frequency = np.fft.rfftfreq(length)[1:]
+    spectrum = np.zeros((n, length // 2 + 1), dtype=np.complex128)
+    phases = rng.standard_normal((n, frequency.size)) + 1j * rng.standard_normal((n, frequency.size))
+    spectrum[:, 1:] = phases * frequency ** (-0.5 * rng.uniform(0.4, 1.6, (n, 1)))
+    noise: Signal = np.fft.irfft(spectrum, length, axis=1)[:, :n_dates]
+    noise -= noise.mean(axis=1, keepdims=True)
+    return noise / noise.std(axis=1, keepdims=True)
 
 
 def _without(series: Signal, missing: NDArray[np.bool_]) -> Signal:

@@ -94,13 +94,20 @@ def main(arguments: Sequence[str] | None = None) -> None:
 def train_on_simulation(given: argparse.Namespace) -> None:
     """Train a pattern network on simulated series."""
     n_classes = len(PATTERNS)
-    architecture = replace(_ARCHITECTURES[given.network], n_classes=n_classes)
-    scaling = _simulated_scaling(given.case) if architecture.n_static else None
+    before = ""
+    if given.start is not None:
+        network, architecture, card = load_network(given.start)
+        scaling = Scaling.of_card(card)
+        before = f"{card['training_data']}; then "
+    else:
+        architecture = replace(_ARCHITECTURES[given.network], n_classes=n_classes)
+        scaling = _simulated_scaling(given.case) if architecture.n_static else None
+        network = build(architecture)
+    network = network.to(_device())
     source = SimulatedSource(
         given.case, given.fewest, given.most, given.epoch_batches, _BATCH, given.seed, scaling, n_classes
     )
     validation = simulated_series(_VALIDATION_SERIES, _VALIDATION_DATES, given.case, _VALIDATION_SEED, scaling)
-    network = build(architecture).to(_device())
     settings = FitSettings(given.epochs or _SIMULATED_EPOCHS[given.network], given.learning_rate)
     history = fit(network, source, validation, settings, _checkpoint(given.output))
     n_series = settings.epochs * given.epoch_batches * _BATCH
@@ -111,7 +118,7 @@ def train_on_simulation(given: argparse.Namespace) -> None:
         classes=PATTERNS,
         dates={"fewest": _FEWEST, "most": _MOST},
         scaling=scaling,
-        training_data=f"{n_series} series of the {given.case.value} simulation, {given.fewest} to {given.most} dates, "
+        training_data=f"{before}{n_series} series of the {given.case.value} simulation, {given.fewest} to {given.most} dates, "
         f"seed {given.seed}",
         metrics=_metrics(network, validation, history, PATTERNS),
     )
@@ -348,6 +355,7 @@ def _parser() -> argparse.ArgumentParser:
     simulation = command("simulation", train_on_simulation, 0, _LEARNING_RATE)
     simulation.add_argument("output", type=Path)
     simulation.add_argument("--network", choices=["tcn", "yang", "lstm", "lstm_perceptron"], default="tcn")
+    simulation.add_argument("--start", type=Path, metavar="MODEL.onnx", help="go on from its weights")
     simulation.add_argument("--case", type=Case, choices=list(Case), default=Case.WIDE, metavar="reference|hard|wide")
     simulation.add_argument("--fewest", type=int, default=_FEWEST, help="dates of a simulated series")
     simulation.add_argument("--most", type=int, default=_MOST, help="dates of a simulated series")
