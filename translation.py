@@ -7,7 +7,9 @@ from pathlib import Path
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
-__all__ = ["install_translator", "remove_translator", "tr"]
+from .algorithms.sentences import Sentence
+
+__all__ = ["install_translator", "remove_translator", "say", "tr"]
 
 _CONTEXT = "InsarHotspots"
 _CATALOGUES = Path(__file__).with_name("i18n")
@@ -19,6 +21,15 @@ def tr(text: str) -> str:
     `scripts/translate` finds the text in the code: it must stand there as a literal, or as a constant of a class.
     """
     return QCoreApplication.translate(_CONTEXT, text)
+
+
+def say(sentence: str) -> str:
+    """Return a text in the language of QGIS: a sentence as a whole, with those inside it; another text as it is."""
+    if not isinstance(sentence, Sentence):
+        return sentence
+    arguments = {name: say(each) if isinstance(each, str) else each for name, each in sentence.arguments.items()}
+    text = tr(sentence.template) if sentence.template else ""
+    return text.format(**arguments) if arguments else text
 
 
 def install_translator() -> QTranslator | None:

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from .days import date_of
 from .errors import InputError
 from .reporting import SILENT, Reporter
+from .sentences import Sentence
 from .series.gaps import fill_gaps
 from .series.resampling import resample
 
@@ -111,15 +112,19 @@ def common_days(days: Sequence[NDArray[np.float64]]) -> NDArray[np.float64]:
     first, last = max(each[0] for each in days), min(each[-1] for each in days)
     if first > last:
         raise InputError(
-            f"The layers have no time in common: one begins on {date_of(first)}, when another has ended on "
-            f"{date_of(last)}; choose layers of the same years."
+            "The layers have no time in common: one begins on {first}, when another has ended on {last}; "
+            "choose layers of the same years.",
+            first=date_of(first),
+            last=date_of(last),
         )
     within = [each[(each >= first) & (each <= last)] for each in days]
     densest = max(within, key=len)
     if len(densest) < 2:
         raise InputError(
-            f"The layers have only the time from {date_of(first)} to {date_of(last)} in common, with fewer than two "
-            "dates in it; choose layers of the same years."
+            "The layers have only the time from {first} to {last} in common, with fewer than two dates in "
+            "it; choose layers of the same years.",
+            first=date_of(first),
+            last=date_of(last),
         )
     return densest
 
@@ -169,8 +174,9 @@ def decompose(
     told = _told_apart(sights)
     if not told.any():
         raise InputError(
-            f"No cell of {cell_size:g} m has points of two layers with different lines of sight: choose larger cells, "
-            "or layers that overlap."
+            "No cell of {cell_size:g} m has points of two layers with different lines of sight: choose larger "
+            "cells, or layers that overlap.",
+            cell_size=cell_size,
         )
     kept = np.flatnonzero(told)
     sights = sights[:, kept]
@@ -178,8 +184,11 @@ def decompose(
     _log_geometry(tracks, usable, grid, kept, inverse, sights, reporter)
     if series is not None:
         reporter.log(
-            f"Series at {len(wanted)} dates from {date_of(wanted[0])} to {date_of(wanted[-1])}, those of the layer "
-            "that has most in the time common to all; counted from the first."
+            "Series at {n} dates from {first} to {last}, those of the layer that has most in the "
+            "time common to all; counted from the first.",
+            n=len(wanted),
+            first=date_of(wanted[0]),
+            last=date_of(wanted[-1]),
         )
         _solve_series(parts, kept, inverse, wanted, series, reporter)
     velocity = _combine(inverse, np.stack([part.mean(part.track.velocity[:, None])[kept, 0] for part in parts]))
@@ -277,8 +286,10 @@ def _usable(track: Track, max_gap_share: float) -> NDArray[np.int64]:
     found = np.flatnonzero(usable)
     if not found.size:
         raise InputError(
-            f"No point of {track.name} can be used: each lacks its line of sight or more than {max_gap_share:.0%} of "
-            "its dates; check these fields, or allow a larger share of missing dates."
+            "No point of {track} can be used: each lacks its line of sight or more than {max_gap_share:.0%} of "
+            "its dates; check these fields, or allow a larger share of missing dates.",
+            track=track.name,
+            max_gap_share=max_gap_share,
         )
     return found
 
@@ -287,8 +298,10 @@ def _check_sight(track: Track, rows: NDArray[np.int64]) -> None:
     length = float(np.median(np.linalg.norm(track.los[rows][:, _PLANE], axis=1)))
     if not _SHORTEST <= length <= _LONGEST:
         raise InputError(
-            f"The line of sight of {track.name} is no unit vector: its east and up components have a length of "
-            f"{length:.2f}, and about 0.99 is expected; check these fields."
+            "The line of sight of {track} is no unit vector: its east and up components have a length of "
+            "{length:.2f}, and about 0.99 is expected; check these fields.",
+            track=track.name,
+            length=length,
         )
 
 
@@ -298,8 +311,11 @@ def _check_angles(tracks: Sequence[Track], usable: Sequence[NDArray[np.int64]]) 
     widest = max(_angle(one, other) for one, other in combinations(sights, 2))
     if widest < SMALLEST_ANGLE:
         raise InputError(
-            f"The lines of sight of the layers are {widest:.1f} degrees apart, seen from the south, and vertical and "
-            f"east motion cannot be told apart below {SMALLEST_ANGLE:g}: choose an ascending and a descending layer."
+            "The lines of sight of the layers are {widest:.1f} degrees apart, seen from the south, and vertical "
+            "and east motion cannot be told apart below {smallest_angle:g}: choose an ascending and a descending "
+            "layer.",
+            widest=widest,
+            smallest_angle=SMALLEST_ANGLE,
         )
 
 
@@ -370,21 +386,40 @@ def _log_geometry(
     in_kept = np.zeros(len(grid.centres), dtype=bool)
     in_kept[kept] = True
     for track, rows, cells in zip(tracks, usable, grid.cells):
-        direction = "ascending" if _is_ascending(track, rows) else "descending"
+        direction = Sentence("ascending") if _is_ascending(track, rows) else Sentence("descending")
         east, north, up = np.median(track.los[rows], axis=0)
         reporter.log(
-            f"{track.name}: {direction}, line of sight {east:+.2f} east, {north:+.2f} north, {up:+.2f} up; "
-            f"{date_of(track.days[0])} to {date_of(track.days[-1])}; {len(rows)} of {len(track.los)} points can be "
-            f"used, {np.count_nonzero(in_kept[cells])} are in cells that are solved."
+            "{track}: {direction}, line of sight {east:+.2f} east, {north:+.2f} north, {up:+.2f} up; {first} "
+            "to {last}; {n_usable} of {n} points can be used, {n_used} are in cells that are "
+            "solved.",
+            track=track.name,
+            direction=direction,
+            east=east,
+            north=north,
+            up=up,
+            first=date_of(track.days[0]),
+            last=date_of(track.days[-1]),
+            n_usable=len(rows),
+            n=len(track.los),
+            n_used=np.count_nonzero(in_kept[cells]),
         )
-    reporter.log(f"{len(kept)} of {len(grid.centres)} cells of {grid.size:g} m are seen from two directions.")
+    reporter.log(
+        "{n_seen} of {n} cells of {size:g} m are seen from two directions.",
+        n_seen=len(kept),
+        n=len(grid.centres),
+        size=grid.size,
+    )
     growth = np.median(np.sqrt((inverse**2).sum(axis=2)), axis=0)
     reporter.log(
-        f"Independent errors of 1 mm along each line of sight become {growth[1]:.2f} mm vertically and {growth[0]:.2f} "
-        "mm to the east."
+        "Independent errors of 1 mm along each line of sight become {up:.2f} mm vertically and "
+        "{east:.2f} mm to the east.",
+        up=growth[1],
+        east=growth[0],
     )
     north = np.median(np.einsum("ckl,lc->ck", inverse, np.nan_to_num(sights[:, :, _NORTH])), axis=0)
     reporter.log(
-        f"Motion to the north is taken as zero: 1 mm of it would show as {north[1]:+.2f} mm vertically and "
-        f"{north[0]:+.2f} mm to the east."
+        "Motion to the north is taken as zero: 1 mm of it would show as {up:+.2f} mm vertically and "
+        "{east:+.2f} mm to the east.",
+        up=north[1],
+        east=north[0],
     )

@@ -228,9 +228,10 @@ def _by_clusters(
         known = np.isfinite(correlation_length)
         largest = correlation_length if known else np.inf
         reporter.log(
-            f"Largest standard distance of a hotspot: the correlation length, {largest:.0f} m."
+            "Largest standard distance of a hotspot: the correlation length, {largest:.0f} m."
             if known
-            else "The correlation length is unknown, so no cluster is dropped for its spread."
+            else "The correlation length is unknown, so no cluster is dropped for its spread.",
+            largest=largest,
         )
     rules = HotspotRules(largest, settings.min_velocity, settings.min_significance, split.eps)
     filtered = filter_hotspots(series.coordinates, clusters, series.velocity, rules, reporter.part(0.9, 1.0))
@@ -264,11 +265,16 @@ def _usable_labels(labels: ClassLabels, reporter: Reporter) -> NDArray[np.int64]
     labelled = labels.label[labels.label >= 0]
     if not labelled.size:
         raise InputError(
-            f"No point that can be used has a label: field {labels.field} is NULL, blank or negative there; choose "
-            "another field of labels, or none."
+            "No point that can be used has a label: field {field} is NULL, blank or negative there; choose "
+            "another field of labels, or none.",
+            field=labels.field,
         )
     reporter.log(
-        f"Labels of field {labels.field} take the place of temporal clusters: {np.unique(labelled).size} different "
-        f"ones at {labelled.size} of {labels.label.size} points."
+        "Labels of field {field} take the place of temporal clusters: {n_labels} different ones at {n_labelled} of "
+        "{n} points.",
+        field=labels.field,
+        n_labels=np.unique(labelled).size,
+        n_labelled=labelled.size,
+        n=labels.label.size,
     )
     return labels.label

@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+from .sentences import Sentence
+
 __all__ = ["SILENT", "Reporter"]
 
 
 class Reporter:
-    """Receives log lines and progress; this one keeps silent."""
+    """Receives log lines and progress; this one keeps silent. A text and its arguments are those of a `Sentence`."""
 
-    def log(self, message: str) -> None:
-        """Take one line that says what was decided or found."""
+    def log(self, template: str, /, **arguments: object) -> None:
+        """Say in one line what was decided or found."""
+        self.take_log(Sentence(template, **arguments))
 
-    def status(self, message: str) -> None:
-        """Take one line that says what is going on, and means nothing afterwards."""
+    def status(self, template: str, /, **arguments: object) -> None:
+        """Say in one line what is going on, which means nothing afterwards."""
+        self.take_status(Sentence(template, **arguments))
+
+    def take_log(self, sentence: Sentence) -> None:
+        """Take what was decided or found."""
+
+    def take_status(self, sentence: Sentence) -> None:
+        """Take what is going on."""
 
     def progress(self, fraction: float) -> None:
         """Take the fraction done, 0 to 1."""
@@ -26,11 +36,11 @@ class _Part(Reporter):
     def __init__(self, whole: Reporter, start: float, stop: float) -> None:
         self._whole, self._start, self._stop = whole, start, stop
 
-    def log(self, message: str) -> None:
-        self._whole.log(message)
+    def take_log(self, sentence: Sentence) -> None:
+        self._whole.take_log(sentence)
 
-    def status(self, message: str) -> None:
-        self._whole.status(message)
+    def take_status(self, sentence: Sentence) -> None:
+        self._whole.take_status(sentence)
 
     def progress(self, fraction: float) -> None:
         self._whole.progress(self._start + (self._stop - self._start) * fraction)

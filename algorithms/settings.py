@@ -198,9 +198,11 @@ class SplitParameters:
 
     def __post_init__(self) -> None:
         if not (np.isfinite(self.eps) and self.eps > 0):
-            raise InputError(f"The neighbour distance is {self.eps:g} m; it must be greater than 0.")
+            raise InputError("The neighbour distance is {eps:g} m; it must be greater than 0.", eps=self.eps)
         if self.min_points < 1:
-            raise InputError(f"The least number of points is {self.min_points}; it must be at least 1.")
+            raise InputError(
+                "The least number of points is {min_points}; it must be at least 1.", min_points=self.min_points
+            )
 
 
 @dataclass(frozen=True)

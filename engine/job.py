@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 import numpy as np
 from numpy.typing import DTypeLike
 
+from ..algorithms.sentences import Sentence
 from .letters import pack, unpack
 
 __all__ = [
@@ -153,13 +154,14 @@ def read_answer(folder: Path, kind: type[Letter]) -> Letter | None:
     return unpack(kind, json.loads(path.read_text(encoding="utf-8")), found)
 
 
-def disk_full_sentence(error: OSError, folder: Path) -> str:
-    """Return what to tell the user when `error` says that there is no space left, else an empty string."""
+def disk_full_sentence(error: OSError, folder: Path) -> Sentence | None:
+    """Return what to tell the user when `error` says that there is no space left, else None."""
     if error.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
-        return ""
-    return (
-        f"The disk is full: the job's data do not fit into the temporary folder {folder.parent}; "
-        "free some space there, or choose another folder in Settings > Options > Processing > General."
+        return None
+    return Sentence(
+        "The disk is full: the job's data do not fit into the temporary folder {parent}; free some space there, "
+        "or choose another folder in Settings > Options > Processing > General.",
+        parent=folder.parent,
     )
 
 

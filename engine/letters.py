@@ -12,9 +12,12 @@ from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 import numpy as np
 
-__all__ = ["pack", "unpack"]
+from ..algorithms.sentences import Sentence
+
+__all__ = ["pack", "pack_message", "unpack", "unpack_sentence"]
 
 _ARRAY = "array"
+_TEMPLATE, _ARGUMENTS = "template", "arguments"
 
 Letter = TypeVar("Letter")
 
@@ -25,8 +28,8 @@ def pack(letter: Any, keep_array: Callable[[str, np.ndarray], str]) -> Any:
     Parameters
     ----------
     letter
-        A dataclass whose fields are numbers, text, dates, paths, enumerations, arrays, other such dataclasses, and
-        lists, tuples and dictionaries of them.
+        A dataclass whose fields are numbers, text, sentences, dates, paths, enumerations, arrays, other such
+        dataclasses, and lists, tuples and dictionaries of them.
     keep_array
         Puts an array, given the path to its field, where it is found again, and returns its name there.
     """
@@ -37,6 +40,26 @@ def unpack(kind: type[Letter], content: Mapping[str, Any], open_array: Callable[
     """Return the letter of this kind that `pack` made `content` of; `open_array` finds an array by its name."""
     letter: Letter = _unpack(kind, content, open_array)
     return letter
+
+
+def pack_message(message: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what JSON can say of a message, whose values are numbers and sentences."""
+    packed: dict[str, Any] = _pack(message, "", _no_array)
+    return packed
+
+
+def unpack_sentence(content: Any) -> Sentence:
+    """Return the sentence that was packed."""
+    if isinstance(content, str):
+        return Sentence(content)
+    arguments = {
+        name: unpack_sentence(each) if isinstance(each, dict) else each for name, each in content[_ARGUMENTS].items()
+    }
+    return Sentence(content[_TEMPLATE], **arguments)
+
+
+def _no_array(path: str, _: np.ndarray) -> str:
+    raise TypeError(f"{path} is an array, which no message can hold")
 
 
 def _pack(value: Any, path: str, keep: Callable[[str, np.ndarray], str]) -> Any:
@@ -59,9 +82,17 @@ def _pack(value: Any, path: str, keep: Callable[[str, np.ndarray], str]) -> Any:
         return {str(key): _pack(each, inside(key), keep) for key, each in value.items()}
     if isinstance(value, (list, tuple)):
         return [_pack(each, inside(place), keep) for place, each in enumerate(value)]
+    if isinstance(value, Sentence) and value.arguments:
+        arguments = {name: _plain(each) for name, each in value.arguments.items()}
+        return {_TEMPLATE: value.template, _ARGUMENTS: _pack(arguments, path, keep)}
     if value is None or isinstance(value, (bool, int, float, str)):
         return value
     raise TypeError(f"{path} is a {type(value).__name__}, which no letter can hold")
+
+
+def _plain(argument: object) -> object:
+    """Return an argument of a sentence as it is, where a letter can hold it, else as the sentence shows it."""
+    return argument if isinstance(argument, (str, int, float, np.generic)) else str(argument)
 
 
 def _unpack(kind: Any, content: Any, open_array: Callable[[str], np.ndarray]) -> Any:
@@ -85,6 +116,8 @@ def _unpack(kind: Any, content: Any, open_array: Callable[[str], np.ndarray]) ->
         return tuple(_unpack(one, each, open_array) for one, each in zip(each_kind, content))
     if origin is dict:
         return {inner[0](key): _unpack(inner[1], each, open_array) for key, each in content.items()}
+    if kind is Sentence:
+        return unpack_sentence(content)
     if kind is date:
         return date.fromisoformat(content)
     if isinstance(kind, type) and issubclass(kind, (Enum, Path)):

@@ -29,7 +29,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..algorithms.errors import InputError
 from ..engine.errors import EngineError
 from ..engine.qgis_side.client import JobFolder
-from ..translation import tr
+from ..translation import say, tr
 from .files.output_file import check_outputs
 from .geopackage.table import GeoPackageTable, input_table
 from .layers.point_layer import FieldsBeside, PointLayer, check_source, find_date_fields, read_point_layer
@@ -189,8 +189,10 @@ class HotspotAlgorithm(QgsProcessingAlgorithm):
         position = fields.lookupField(chosen)
         if position >= 0 and not (fields[position].isNumeric() or fields[position].type() == QMetaType.Type.QString):
             raise InputError(
-                f"Field {chosen} holds neither text nor numbers ({fields[position].friendlyTypeString()}): choose the "
-                "field that holds the classes."
+                "Field {chosen} holds neither text nor numbers ({friendlyTypeString}): choose the field that "
+                "holds the classes.",
+                chosen=chosen,
+                friendlyTypeString=fields[position].friendlyTypeString(),
             )
 
     def add_seed_parameter(self) -> None:
@@ -279,7 +281,7 @@ class HotspotAlgorithm(QgsProcessingAlgorithm):
         try:
             outputs = in_lasting_thread(lambda: self.run_algorithm(run), context)
         except (InputError, EngineError) as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(_told(error)) from error
         except MemoryError as error:
             raise QgsProcessingException(
                 self.tr("There is not enough memory for this layer: use fewer points or fewer dates.")
@@ -299,7 +301,9 @@ class HotspotAlgorithm(QgsProcessingAlgorithm):
             self._check_input(run)
             check_outputs(run, self.INPUT)
             self.check(run)
-        except (InputError, QgsProcessingException) as error:
+        except InputError as error:
+            return False, say(error.sentence)
+        except QgsProcessingException as error:
             return False, str(error)
         return True, ""
 
@@ -383,8 +387,18 @@ def engine_answer() -> tuple[bool, str]:
     return not problem, problem
 
 
+def _told(error: InputError | EngineError) -> str:
+    sentence = say(error.sentence)
+    return f"{sentence}\n{error.tail}" if isinstance(error, EngineError) and error.tail else sentence
+
+
 def _describe(error: OSError) -> str:
     if error.errno == errno.ENOSPC:
-        return "The disk that holds the temporary folder or the output is full: free some space and run again."
-    place = f" ({error.filename})" if error.filename else ""
-    return f"A file could not be read or written{place}: {error.strerror or error}. Check that the folder is writable."
+        return tr("The disk that holds the temporary folder or the output is full: free some space and run again.")
+    if error.filename:
+        return tr("A file could not be read or written ({file}): {reason}. Check that the folder is writable.").format(
+            file=error.filename, reason=error.strerror or error
+        )
+    return tr("A file could not be read or written: {reason}. Check that the folder is writable.").format(
+        reason=error.strerror or error
+    )

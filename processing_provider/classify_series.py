@@ -258,10 +258,11 @@ class _ClassifySeries(HotspotAlgorithm):
         path = Path(chosen).absolute() if chosen else MODELS / bundled
         if not path.is_file():
             raise InputError(
-                f"There is no model file {path}: choose another."
+                "There is no model file {file}: choose another."
                 if chosen
-                else f"The bundled model {path.name} is missing from the plugin: install the plugin again, or choose a "
-                "model file."
+                else "The bundled model {file} is missing from the plugin: install the plugin again, or choose a model "
+                "file.",
+                file=path,
             )
         return path
 

@@ -142,7 +142,9 @@ def _read_model(path: Path) -> dict[str, Any]:
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise InputError(f"The cluster model {path.name} cannot be read as JSON; choose another file.") from error
+        raise InputError(
+            "The cluster model {file} cannot be read as JSON; choose another file.", file=path.name
+        ) from error
     if not isinstance(content, dict):
-        raise InputError(f"{path.name} is not a cluster model written by this plugin; choose another file.")
+        raise InputError("{file} is not a cluster model written by this plugin; choose another file.", file=path.name)
     return content

@@ -22,6 +22,7 @@ from qgis.PyQt.QtCore import QMetaType
 
 from ..algorithms.space.fitted_covariogram import FittedCovariogram
 from ..engine.job import plugin_version
+from ..translation import say
 from .base import HotspotAlgorithm, advanced
 from .running.run import Run
 from .writing.outputs import safe_outputs, write_table, write_text
@@ -159,7 +160,7 @@ class Covariogram(HotspotAlgorithm):
             text = covariogram_report(
                 found,
                 source.sourceName(),
-                [found.note] if found.note else [],
+                [say(found.note)] if found.note else [],
                 self.described(run),
                 plugin_version(),
             )

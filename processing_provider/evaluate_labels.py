@@ -10,6 +10,7 @@ from qgis.core import (
     QgsFeature,
     QgsField,
     QgsFields,
+    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
 )
@@ -75,7 +76,9 @@ class EvaluateLabels(HotspotAlgorithm):
             self.check_class_field(run, name)
         truth, predicted = self._fields(run)
         if truth == predicted:
-            raise InputError(f"Field {truth} is chosen as both the true and the predicted class: choose two fields.")
+            raise InputError(
+                "Field {truth} is chosen as both the true and the predicted class: choose two fields.", truth=truth
+            )
 
     def run_algorithm(self, run: Run) -> dict[str, Any]:
         """Read the labels, compare, write."""
@@ -84,8 +87,7 @@ class EvaluateLabels(HotspotAlgorithm):
         source, points = self.read_points(run, beside=beside)
         true, labels = points.classes[truth], points.classes[predicted]
         found = evaluate(true.codes, true.names, labels.codes, labels.names, (truth, predicted))
-        for line in _log(found):
-            run.feedback.pushInfo(line)
+        self._log(found, run.feedback)
         outputs: dict[str, Any] = {self.ACCURACY: found.accuracy}
         with safe_outputs(run, self.TABLE):
             outputs[self.TABLE] = write_table(run, self.TABLE, _table_fields(), _table_rows(found))
@@ -104,14 +106,15 @@ class EvaluateLabels(HotspotAlgorithm):
         truth, predicted = (run.text(name) for name in (self.TRUTH, self.PREDICTED))
         return truth, predicted
 
-
-def _log(found: Evaluation) -> list[str]:
-    lines = [f"{100 * found.accuracy:.1f} % of {found.n_points} points are labelled right."]
-    if found.n_without_prediction:
-        lines.append(f"{found.n_without_prediction} points have no label and count as wrong.")
-    if found.n_without_truth:
-        lines.append(f"{found.n_without_truth} points have no true class and are left out.")
-    return lines
+    def _log(self, found: Evaluation, feedback: QgsProcessingFeedback) -> None:
+        share = self.tr("{share:.1f} % of {n} points are labelled right.")
+        feedback.pushInfo(share.format(share=100 * found.accuracy, n=found.n_points))
+        if found.n_without_prediction:
+            unlabelled = self.tr("{n} points have no label and count as wrong.")
+            feedback.pushInfo(unlabelled.format(n=found.n_without_prediction))
+        if found.n_without_truth:
+            unknown = self.tr("{n} points have no true class and are left out.")
+            feedback.pushInfo(unknown.format(n=found.n_without_truth))
 
 
 def _table_fields() -> QgsFields:

@@ -18,6 +18,7 @@ from qgis.core import (
 from ..algorithms.errors import InputError
 from ..algorithms.tables.columns import parse_date_field
 from ..algorithms.tables.export_columns import LAYOUTS, export_names
+from ..translation import say
 from .base import HotspotAlgorithm, advanced
 from .files.output_file import check_field_count, check_written, complete_or_untouched
 from .geopackage.table import large_pages
@@ -108,8 +109,10 @@ class ExportResults(HotspotAlgorithm):
         too_long = [name for name in names.values() if len(name.encode()) > _SHAPEFILE_NAME_LENGTH]
         if path.suffix.lower() == ".shp" and too_long:
             raise InputError(
-                f"A Shapefile's names hold {_SHAPEFILE_NAME_LENGTH} characters, and {too_long[0]} is longer: choose a "
-                "GeoPackage (.gpkg), other names of columns, or the attributes to keep."
+                "A Shapefile's names hold {shapefile_name_length} characters, and {too_long} is longer: choose a "
+                "GeoPackage (.gpkg), other names of columns, or the attributes to keep.",
+                shapefile_name_length=_SHAPEFILE_NAME_LENGTH,
+                too_long=too_long[0],
             )
         chosen = run.algorithm.parameterAsCrs(run.parameters, self.CRS, run.context)
         is_egms = self._layout(run, path) == "egms"
@@ -131,12 +134,14 @@ class ExportResults(HotspotAlgorithm):
             table = CsvTable(source, names, csv_coordinates(source, crs, is_egms, run.context), is_egms, run.context)
         else:
             table = LayerTable(source, names, crs, run.context)
-        run.feedback.pushInfo(f"Columns: {', '.join(_described(names))}.")
-        run.feedback.pushInfo(table.place)
+        run.feedback.pushInfo(self.tr("Columns: {names}.").format(names=", ".join(_described(names))))
+        run.feedback.pushInfo(say(table.place))
         with complete_or_untouched(path), large_pages():
             n_written = write_export(path, table, source.featureCount(), run.context, run.feedback)
             check_written(str(path), n_written)
-        run.feedback.pushInfo(f"{n_written} points written to {path.name}.")
+        run.feedback.pushInfo(
+            self.tr("{n_written} points written to {path}.").format(n_written=n_written, path=path.name)
+        )
         return {self.OUTPUT: str(path)}
 
     def _layout(self, run: Run, path: Path) -> str:

@@ -146,11 +146,14 @@ class ExportTrainingSet(HotspotAlgorithm):
         label = run.text(self.FIELD)
         for column in chosen:
             if column == label:
-                raise InputError(f"Field {column} is the class itself: leave it out of the static predictors.")
+                raise InputError(
+                    "Field {column} is the class itself: leave it out of the static predictors.", column=column
+                )
             if attribute_name(column, columns) in COMPUTED:
                 raise InputError(
-                    f"Field {column} is computed from the series and always there: leave it out of the static "
-                    "predictors."
+                    "Field {column} is computed from the series and always there: leave it out of the static "
+                    "predictors.",
+                    column=column,
                 )
         return {attribute_name(column, columns): column for column in chosen}
 

@@ -168,7 +168,11 @@ class ImportPoints(HotspotAlgorithm):
             for path in tiles or [split_uri(uri)[0]]:
                 _check_target(target, path, plan.fields)
             if isinstance(points, PointTiles):
-                run.feedback.pushInfo(f"{len(tiles)} files, which share {len(points.shared_dates)} dates.")
+                run.feedback.pushInfo(
+                    self.tr("{n_tiles} files, which share {n_shared_dates} dates.").format(
+                        n_tiles=len(tiles), n_shared_dates=len(points.shared_dates)
+                    )
+                )
             plan.log(run.feedback)
 
             outcome = ImportOutcome()
@@ -237,5 +241,5 @@ def _check_target(target: Path | None, source: Path, fields: QgsFields) -> None:
     if target is None:
         return
     if target.exists() and target.samefile(source):
-        raise InputError(f"{target.name} is the file to import: choose another output.")
+        raise InputError("{target} is the file to import: choose another output.", target=target.name)
     check_field_count(target, fields.count())

@@ -319,17 +319,25 @@ class PrepareSeries(HotspotAlgorithm):
             (settings.smoothing_window, settings.smoothing_window),
         ):
             if asked is not None and window is not None and window % 2 == 0:
-                raise InputError(f"A window of {window} dates has no middle: choose an odd number.")
+                raise InputError("A window of {window} dates has no middle: choose an odd number.", window=window)
         window, order, step = settings.smoothing_window, settings.smoothing_order, settings.step
         if window is not None and order >= window:
-            raise InputError(f"A window of {window} dates is too short for order {order}: choose a longer one.")
+            raise InputError(
+                "A window of {window} dates is too short for order {order}: choose a longer one.",
+                window=window,
+                order=order,
+            )
         dates = find_date_fields(run.source().fields(), self.chosen_dates(run))
         if window is not None and step is None and window > len(dates):
-            raise InputError(f"The filter's window of {window} dates is longer than the series of {len(dates)}.")
+            raise InputError(
+                "The filter's window of {window} dates is longer than the series of {n_dates}.",
+                window=window,
+                n_dates=len(dates),
+            )
         if step is not None:
             n = len(even_steps(days_of([day for day, _ in dates]), step))
             if n > _MOST_DATES:
-                raise InputError(f"A step of {step} days makes {n} dates, too many fields for a layer.")
+                raise InputError("A step of {step} days makes {n} dates, too many fields for a layer.", step=step, n=n)
         if self._reference(run) == _AREA and not run.parameters.get(self.AREA):
             raise InputError("The reference is an area, and none is given: choose a polygon layer of stable ground.")
 

@@ -32,6 +32,7 @@ from ..algorithms.patterns.names import PATTERNS
 from ..algorithms.space.profile import line_length
 from ..algorithms.tables.columns import find_attribute
 from ..engine.job import plugin_version
+from ..translation import say
 from .base import HotspotAlgorithm
 from .layers.point_layer import find_date_fields
 from .layers.profile_line import read_line
@@ -191,7 +192,7 @@ class Profile(HotspotAlgorithm):
             try:
                 columns = find_date_fields(layer)
             except InputError as error:
-                feedback.pushInfo(self.tr("There is no velocity: {}").format(error))
+                feedback.pushInfo(self.tr("There is no velocity: {}").format(say(error.sentence)))
         feedback.pushInfo(
             self.tr("Elevation: {}. Velocity: {}. Pattern: {}.").format(
                 self.tr("from the elevation model") if self._dem else elevation or "–",
@@ -207,7 +208,7 @@ class Profile(HotspotAlgorithm):
         chosen = run.text(name)
         if chosen:
             if layer.lookupField(chosen) < 0:
-                raise InputError(f"The layer has no field {chosen}: choose another.")
+                raise InputError("The layer has no field {chosen}: choose another.", chosen=chosen)
             return chosen
         found = find_attribute(attribute, layer.names())
         if found is None:

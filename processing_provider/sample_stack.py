@@ -47,6 +47,7 @@ from .writing.outputs import safe_outputs, write_features
 
 if TYPE_CHECKING:
     from ..engine.requests import SampledStack
+from ..translation import say
 
 __all__ = ["SampleStack"]
 
@@ -243,7 +244,9 @@ class SampleStack(HotspotAlgorithm):
             if layer is None:
                 continue
             if layer.providerType() != "gdal":
-                raise InputError(f"{layer.name()} is not in a file that GDAL reads: save it as a GeoTIFF first.")
+                raise InputError(
+                    "{layer} is not in a file that GDAL reads: save it as a GeoTIFF first.", layer=layer.name()
+                )
             layers[what] = (layer.source(), _wkt(layer.crs()))
         return layers
 
@@ -268,9 +271,11 @@ def _given_points(
             ids.append(block.ids)
             xy.append(block.xy)
     n = sum(map(len, ids))
-    feedback.pushInfo(refusals.summary(n))
+    feedback.pushInfo(say(refusals.summary(n)))
     if not n:
-        raise InputError(f"{source.sourceName()} has no point that can be used: choose another layer.")
+        raise InputError(
+            "{sourceName} has no point that can be used: choose another layer.", sourceName=source.sourceName()
+        )
     return np.concatenate(ids), np.concatenate(xy)
 
 

@@ -131,7 +131,9 @@ class SplitClusters(HotspotAlgorithm):
                 )
             cluster, parameters = _parsed(row)
             if cluster in chosen:
-                raise InputError(f"Cluster {cluster} has more than one row in the table of distances: keep one.")
+                raise InputError(
+                    "Cluster {cluster} has more than one row in the table of distances: keep one.", cluster=cluster
+                )
             chosen[cluster] = parameters
         return chosen
 
@@ -143,12 +145,16 @@ def _parsed(row: list[Any]) -> tuple[int, SplitParameters]:
         cluster = eps = least = math.nan
     if not (cluster.is_integer() and math.isfinite(eps) and least.is_integer()):
         raise InputError(
-            f"The row {', '.join(map(str, row))} of the table of distances is not a cluster, a distance in metres and "
-            "a number of points: correct it."
+            "The row {names} of the table of distances is not a cluster, a distance in metres and a number of "
+            "points: correct it.",
+            names=", ".join(map(str, row)),
         )
     if eps <= 0 or least < 1:
         raise InputError(
-            f"Cluster {cluster:g} has the distance {eps:g} m and {least:g} points; "
-            "the distance must be greater than 0 and the number of points at least 1."
+            "Cluster {cluster:g} has the distance {eps:g} m and {least:g} points; the distance must be greater "
+            "than 0 and the number of points at least 1.",
+            cluster=cluster,
+            eps=eps,
+            least=least,
         )
     return int(cluster), SplitParameters(eps, int(least))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterable, Iterator
@@ -20,8 +21,12 @@ ROOT = Path(__file__).resolve().parent.parent
 LANGUAGES = {"it": "it_IT", "es": "es_ES", "zh": "zh_CN"}
 CONTEXT = "InsarHotspots"
 
-_SOURCES = ("plugin.py", "ui", "processing_provider")
+_SOURCES = ("plugin.py", "ui", "processing_provider", "algorithms", "engine")
+_SENTENCES = ("InputError", "EngineError", "Sentence")
+"""What makes a sentence of its first argument."""
+_REPORTERS = ("reporter.log", "reporter.status")
 _CHAIN = "processing_provider/chain.py"
+_WORD = re.compile(r"[A-Za-z]{2}(?![^{]*})")
 _LONG = "HELP"
 """What an algorithm does, some sentences long, may stay English."""
 
@@ -50,12 +55,13 @@ class UntranslatableError(ValueError):
 
 
 def texts(root: Path = ROOT) -> list[Text]:
-    """Return every text that goes through `tr`, once, in the order of files and lines.
+    """Return every text that goes through `tr`, or is a sentence, once, in the order of files and lines.
 
     Raises
     ------
     UntranslatableError
-        For each call whose argument is neither a literal nor a constant of a class, and each `tr` of Qt's own.
+        For each call whose argument is neither a literal nor a constant of a class, each `tr` of Qt's own, and each
+        sentence that is put together before it is one.
     """
     paths = [path for name in _SOURCES for path in ([root / name] if name.endswith(".py") else _modules(root / name))]
     trees = {path.relative_to(root).as_posix(): ast.parse(path.read_text(encoding="utf-8")) for path in paths}
@@ -76,6 +82,13 @@ def texts(root: Path = ROOT) -> list[Text]:
                         found.setdefault(text.source, text)
             elif not (file == _CHAIN or _forwards(tree, call)):
                 problems.append(f"{place}: tr({ast.unparse(argument)}) is neither a literal nor a class's constant.")
+        for call in _sentences(tree):
+            for argument in _alternatives(call.args[0]):
+                if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
+                    if _WORD.search(argument.value):
+                        found.setdefault(argument.value, Text(argument.value, file))
+                elif isinstance(argument, (ast.JoinedStr, ast.BinOp)):
+                    problems.append(f"{file}:{call.lineno}: {ast.unparse(argument)} is put together: name its parts.")
     if problems:
         raise UntranslatableError("\n".join(problems))
     for path in sorted((root / "processing_provider" / "workflows").glob("*.model3")):
@@ -127,6 +140,22 @@ def _calls(tree: ast.Module) -> Iterator[ast.Call]:
     calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and node.args]
     found = [call for call in calls if _called(call).endswith(".tr") or _called(call) == "tr" or _is_qts(call)]
     yield from sorted(found, key=lambda call: (call.lineno, call.col_offset))
+
+
+def _sentences(tree: ast.Module) -> Iterator[ast.Call]:
+    """Yield the calls that make a sentence, in the order of lines."""
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and node.args]
+    found = [call for call in calls if _called(call) in _SENTENCES or _called(call).endswith(_REPORTERS)]
+    yield from sorted(found, key=lambda call: (call.lineno, call.col_offset))
+
+
+def _alternatives(value: ast.expr) -> Iterator[ast.expr]:
+    """Yield what an expression may stand for: `a if b else c` is one of two."""
+    if isinstance(value, ast.IfExp):
+        yield from _alternatives(value.body)
+        yield from _alternatives(value.orelse)
+    else:
+        yield value
 
 
 def _called(call: ast.Call) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from insar_hotspots.algorithms.reporting import Reporter
+from insar_hotspots.algorithms.sentences import Sentence
 
 
 class Recorder(Reporter):
@@ -10,8 +11,8 @@ class Recorder(Reporter):
         self.lines: list[str] = []
         self.fractions: list[float] = []
 
-    def log(self, message: str) -> None:
-        self.lines.append(message)
+    def take_log(self, sentence: Sentence) -> None:
+        self.lines.append(sentence)
 
     def progress(self, fraction: float) -> None:
         self.fractions.append(fraction)

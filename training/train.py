@@ -118,8 +118,8 @@ def train_on_simulation(given: argparse.Namespace) -> None:
         classes=PATTERNS,
         dates={"fewest": _FEWEST, "most": _MOST},
         scaling=scaling,
-        training_data=f"{before}{n_series} series of the {given.case.value} simulation, {given.fewest} to {given.most} dates, "
-        f"seed {given.seed}",
+        training_data=f"{before}{n_series} series of the {given.case.value} simulation, {given.fewest} to "
+        f"{given.most} dates, seed {given.seed}",
         metrics=_metrics(network, validation, history, PATTERNS),
     )
     save_network(given.output, network, architecture, card)

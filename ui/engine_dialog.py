@@ -30,7 +30,7 @@ from ..engine.errors import EngineError
 from ..engine.qgis_side.client import JobFolder
 from ..engine.qgis_side.environment import ENGINE_SETTING, base_python, clean_environment, engine_folder, find_engine
 from ..engine.requests import Check
-from ..translation import tr
+from ..translation import say, tr
 
 __all__ = ["EngineDialog"]
 
@@ -143,9 +143,13 @@ class EngineDialog(QDialog):
         try:
             with JobFolder() as job:
                 job.run(Check(), self._feedback)
-        except (EngineError, InputError, QgsProcessingException) as error:
-            problem, *details = str(error).splitlines()
-            self.log.appendPlainText("\n".join(details))
+        except EngineError as error:
+            problem = say(error.sentence)
+            self.log.appendPlainText(error.tail)
+        except InputError as error:
+            problem = say(error.sentence)
+        except QgsProcessingException as error:
+            problem = str(error)
         self._feedback = None
         self._end(problem)
 
@@ -238,7 +242,7 @@ class EngineDialog(QDialog):
             self.status.setText(tr("In use: {0.python} ({0.origin}).").format(engine))
             usable = True
         except EngineError as error:
-            self.status.setText(str(error))
+            self.status.setText(say(error.sentence))
             usable = False
         busy = self.busy
         self.bar.setVisible(busy)

@@ -12,6 +12,7 @@ from sklearn.metrics import silhouette_score
 
 from ..hotspots.filter import filter_hotspots
 from ..reporting import SILENT, Reporter
+from ..sentences import Sentence
 from ..settings import HotspotRules, SplitParameters
 from ..space.morton import morton_order
 from ..space.spatial_split import split_clusters
@@ -35,7 +36,7 @@ class CountChoice:
 
     model: TimeSeriesKMeans
     trials: list[CountTrial]
-    reason: str
+    reason: Sentence
 
 
 @dataclass(frozen=True)
@@ -101,14 +102,14 @@ def choose_count(
         silhouettes.append(
             float(silhouette_score(dissimilarity, labels, metric="precomputed")) if several else float("nan")
         )
-        said = f"k = {count}: silhouette {silhouettes[-1]:.2f}"
+        said = Sentence("k = {k}: silhouette {silhouette:.2f}", k=count, silhouette=silhouettes[-1])
         if judges is None:
             reporter.log(said)
             continue
         in_group, found = _compact_motion(judges, model.predict(judges.series, reporter=part.part(0.6, 1.0)))
         moving.append(in_group)
         n_groups.append(found)
-        reporter.log(f"{said}, {found} compact moving groups")
+        reporter.log("{silhouette}, {n_groups} compact moving groups", silhouette=said, n_groups=found)
     if judges is None:
         n_groups, kept = [0] * len(models), np.zeros(len(models))
     else:
@@ -177,18 +178,29 @@ def _kept_shares(judges: Judges, moving: NDArray[np.bool_]) -> NDArray[np.float6
     return np.asarray((held / held.max(axis=0)).mean(axis=1))
 
 
-def _choose(trials: Sequence[CountTrial], judged_in_space: bool) -> tuple[int, str]:
+def _choose(trials: Sequence[CountTrial], judged_in_space: bool) -> tuple[int, Sentence]:
     silhouettes = np.nan_to_num([trial.silhouette for trial in trials], nan=-1.0)
     shares = np.array([trial.kept_share for trial in trials])
     most = float(shares.max())
     if most == 0:
         chosen = int(silhouettes.argmax())
-        reason = f"k = {trials[chosen].n_clusters} has the highest silhouette ({silhouettes[chosen]:.2f})"
-        return chosen, reason + ("; no number of clusters found compact motion" if judged_in_space else "")
+        return chosen, Sentence(
+            "k = {k} has the highest silhouette ({silhouette:.2f}); no number of clusters found compact motion"
+            if judged_in_space
+            else "k = {k} has the highest silhouette ({silhouette:.2f})",
+            k=trials[chosen].n_clusters,
+            silhouette=silhouettes[chosen],
+        )
     enough = shares >= _KEPT_SHARE * most
     chosen = int(np.where(enough, silhouettes, -np.inf).argmax())
     return chosen, (
-        f"k = {trials[chosen].n_clusters} keeps {shares[chosen]:.0%} of the motion of the places found (the best "
-        f"{most:.0%}), with the highest silhouette ({silhouettes[chosen]:.2f}) among those that come within "
-        f"{1 - _KEPT_SHARE:.0%} of the best"
+        Sentence(
+            "k = {k} keeps {share:.0%} of the motion of the places found (the best {most:.0%}), with the highest "
+            "silhouette ({silhouette:.2f}) among those that come within {near:.0%} of the best",
+            k=trials[chosen].n_clusters,
+            share=shares[chosen],
+            most=most,
+            silhouette=silhouettes[chosen],
+            near=1 - _KEPT_SHARE,
+        )
     )

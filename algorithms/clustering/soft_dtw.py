@@ -465,7 +465,9 @@ def _radius(rows: Floats, columns: Floats, radius: int | None) -> int:
         return max(rows.shape[1], columns.shape[1])
     if rows.shape[1] != columns.shape[1]:
         raise InputError(
-            f"Series of {rows.shape[1]} dates cannot be aligned within a radius to centres of {columns.shape[1]}; "
-            "resample them to the same dates."
+            "Series of {n_rows} dates cannot be aligned within a radius to centres of {n_columns}; resample them to "
+            "the same dates.",
+            n_rows=rows.shape[1],
+            n_columns=columns.shape[1],
         )
     return radius

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from ..days import days_of
 from ..errors import InputError
 from ..reporting import SILENT, Reporter
+from ..sentences import Sentence
 from ..series.resampling import resample, smooth
 from ..series.sampling import automatic_size, importance_sample
 from ..series.usable import ReadySeries
@@ -69,8 +70,12 @@ def cluster_time_series(
     sample_rows = importance_sample(series.displacement, size, settings.seed)
     sample = smooth(series.displacement[sample_rows], settings.smoothing)
     reporter.log(
-        f"Fitting on {len(sample_rows)} of {len(series.displacement)} series (seed {settings.seed}), half drawn "
-        f"evenly, half in proportion to their motion beyond the noise; {_smoothing_text(settings.smoothing)}."
+        "Fitting on {n_drawn} of {n} series (seed {seed}), half drawn evenly, half in "
+        "proportion to their motion beyond the noise; {smoothing}.",
+        n_drawn=len(sample_rows),
+        n=len(series.displacement),
+        seed=settings.seed,
+        smoothing=_smoothing_text(settings.smoothing),
     )
     # The noise of the series as measured, which smoothing hides, tells how much softness they need.
     gamma = settings.gamma or noise_gamma(series.displacement[sample_rows])
@@ -83,17 +88,21 @@ def cluster_time_series(
         most = min(settings.max_clusters, len(np.unique(sample, axis=0)))
         choice = choose_count(sample, judges, range(min(2, most), most + 1), make, reporter.part(0.0, 0.8))
         model, trials = choice.model, choice.trials
-        reporter.log(f"Chosen: {choice.reason}.")
-    ending = "converged" if model.converged_ else "stopped before it converged,"
+        reporter.log("Chosen: {reason}.", reason=choice.reason)
     reporter.log(
-        f"{model.n_clusters} temporal clusters by {_metric_text(model)}, {ending} after {model.n_iter_} iterations."
+        "{n_clusters} temporal clusters by {metric}, converged after {n_iterations} iterations."
+        if model.converged_
+        else "{n_clusters} temporal clusters by {metric}, stopped after {n_iterations} iterations before it converged.",
+        n_clusters=model.n_clusters,
+        metric=_metric_text(model),
+        n_iterations=model.n_iter_,
     )
     labels = _label(model, series.displacement, settings.smoothing, reporter.part(0.8, 1.0))
     sizes = np.bincount(labels, minlength=model.n_clusters)
     order = np.argsort(-sizes, kind="stable")
     position = np.empty_like(order)
     position[order] = np.arange(len(order))
-    reporter.log("Points per temporal cluster: " + ", ".join(str(size) for size in sizes[order]) + ".")
+    reporter.log("Points per temporal cluster: {sizes}.", sizes=", ".join(str(size) for size in sizes[order]))
     return TemporalClusters(position[labels], trials, _describe(model, order, dates, settings))
 
 
@@ -137,15 +146,23 @@ def apply_model(
         ) from error
     if dates[0] > wanted[0] or dates[-1] < wanted[-1]:
         raise InputError(
-            f"The model needs displacement from {wanted[0]} to {wanted[-1]}, but the layer's dates run from "
-            f"{dates[0]} to {dates[-1]}; choose a layer that spans the model's dates, or fit a new model."
+            "The model needs displacement from {first} to {last}, but the layer's dates run from {given_first} to "
+            "{given_last}; choose a layer that spans the model's dates, or fit a new model.",
+            first=wanted[0],
+            last=wanted[-1],
+            given_first=dates[0],
+            given_last=dates[-1],
         )
     days = days_of(dates)
     at_model_dates = resample(series.displacement, days, days_of(wanted))
     if settings.relative:
         at_model_dates -= at_model_dates.mean(axis=1, keepdims=True)
     reporter.log(
-        f"{model.n_clusters} centres of the model, {wanted[0]} to {wanted[-1]}, {_smoothing_text(settings.smoothing)}."
+        "{n_clusters} centres of the model, {first} to {last}, {smoothing}.",
+        n_clusters=model.n_clusters,
+        first=wanted[0],
+        last=wanted[-1],
+        smoothing=_smoothing_text(settings.smoothing),
     )
     return _label(model, at_model_dates, settings.smoothing, reporter)
 
@@ -204,5 +221,5 @@ def _metric_text(model: TimeSeriesKMeans) -> str:
     return f"{name} (gamma {model.gamma_:.3g} mm²)" if name == Metric.SOFT_DTW.value else name
 
 
-def _smoothing_text(window: int) -> str:
-    return f"smoothed over {window} dates" if window >= 3 else "not smoothed"
+def _smoothing_text(window: int) -> Sentence:
+    return Sentence("smoothed over {window} dates", window=window) if window >= 3 else Sentence("not smoothed")

@@ -131,8 +131,10 @@ class TimeSeriesKMeans(TransformerMixin, ClusterMixin, TimeSeriesMixin, BaseEsti
         n_different = np.unique(rows, axis=0).shape[0]
         if not 1 <= self.n_clusters <= n_different:
             raise InputError(
-                f"{self.n_clusters} clusters cannot be made of {n_different} different series: "
-                "ask for fewer clusters, fit on a larger sample or give more points."
+                "{n_clusters} clusters cannot be made of {n_different} different series: ask for fewer clusters, "
+                "fit on a larger sample or give more points.",
+                n_clusters=self.n_clusters,
+                n_different=n_different,
             )
         rng = np.random.default_rng(self.random_state)
         self.gamma_ = noise_gamma(rows) if self.gamma is None else self.gamma

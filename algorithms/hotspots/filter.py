@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..reporting import SILENT, Reporter
+from ..sentences import Sentence, listed
 from ..settings import HotspotRules, SplitParameters
 from ..space.connected import connected
 from ..space.dispersion import dispersion_by_label
@@ -39,7 +40,7 @@ class Hotspots:
         Of quiet ground.
     kept : (c,) bool
         Which clusters became (part of) a hotspot.
-    reasons : dict of str to int
+    reasons : dict of Sentence to int
         Clusters dropped, by the first rule that dropped them.
     """
 
@@ -47,7 +48,7 @@ class Hotspots:
     hotspots: list[HotspotFigures]
     noise: NoiseOfMeans
     kept: NDArray[np.bool_]
-    reasons: dict[str, int]
+    reasons: dict[Sentence, int]
 
 
 def filter_hotspots(
@@ -82,9 +83,9 @@ def filter_hotspots(
     shares_motion = (figures.shared_velocity * np.sign(figures.velocity)) >= _SHARED_MOTION * np.abs(figures.velocity)
     significant = (np.abs(figures.significance) >= rules.min_significance) & shares_motion
     tests = {
-        "spread too wide": spread <= rules.max_standard_distance,
-        "too slow": np.abs(figures.velocity) >= rules.min_velocity,
-        "not significant": significant if rules.min_significance > 0 else np.ones_like(significant),
+        Sentence("spread too wide"): spread <= rules.max_standard_distance,
+        Sentence("too slow"): np.abs(figures.velocity) >= rules.min_velocity,
+        Sentence("not significant"): significant if rules.min_significance > 0 else np.ones_like(significant),
     }
     kept, reasons = judge(tests)
     place = _join(coordinates, compact_labels, np.flatnonzero(kept), figures.velocity, rules.merge_distance)
@@ -95,13 +96,18 @@ def filter_hotspots(
     labels, hotspots = number_places(coordinates, place, velocity, scores)
     if not kept.size:
         reporter.log("There are no clusters to choose from.")
-    dropped = ", ".join(f"{count} {reason}" for reason, count in reasons.items())
-    reporter.log(f"Hotspots: {len(hotspots)}, made of {int(kept.sum())} of {len(kept)} clusters; dropped: {dropped}.")
+    reporter.log(
+        "Hotspots: {n_hotspots}, made of {n_kept} of {n_clusters} clusters; dropped: {dropped}.",
+        n_hotspots=len(hotspots),
+        n_kept=int(kept.sum()),
+        n_clusters=len(kept),
+        dropped=dropped_sentence(reasons),
+    )
     reporter.progress(1.0)
     return Hotspots(labels, hotspots, figures.noise, kept, reasons)
 
 
-def judge(tests: dict[str, NDArray[np.bool_]]) -> tuple[NDArray[np.bool_], dict[str, int]]:
+def judge(tests: dict[Sentence, NDArray[np.bool_]]) -> tuple[NDArray[np.bool_], dict[Sentence, int]]:
     """Return what passed every test, (c,) bool, and how many others each test was the first to drop."""
     kept = np.ones_like(next(iter(tests.values())))
     reasons = {}
@@ -109,6 +115,11 @@ def judge(tests: dict[str, NDArray[np.bool_]]) -> tuple[NDArray[np.bool_], dict[
         reasons[reason] = int(np.count_nonzero(kept & ~passed))
         kept &= passed
     return kept, reasons
+
+
+def dropped_sentence(reasons: dict[Sentence, int]) -> Sentence:
+    """Return how many each test dropped, for the log."""
+    return listed(Sentence("{n} {reason}", n=count, reason=reason) for reason, count in reasons.items() if count)
 
 
 def _join(

@@ -120,9 +120,14 @@ def _find(coordinates: NDArray[np.float64], series: SlowCourses, least_rate: flo
         reporter.progress(0.4 + 0.5 * number / len(series.quicker))
     tail = _Tail.of(false, len(series.quicker))
     reporter.log(
-        f"Motion that neighbours share: {len(places)} places as large as {least_rate:g} mm/yr are beyond the ground "
-        f"around them, and {len(false)} in {len(series.quicker)} bands of quicker courses, where nothing moves; sure "
-        f"enough is a chance below 1e-{tail.least_digits:.1f}."
+        "Motion that neighbours share: {n_places} places as large as {least_rate:g} mm/yr are beyond the ground "
+        "around them, and {n_false} in {n_quicker} bands of quicker courses, where nothing moves; sure enough is "
+        "a chance below 1e-{least_digits:.1f}.",
+        n_places=len(places),
+        least_rate=least_rate,
+        n_false=len(false),
+        n_quicker=len(series.quicker),
+        least_digits=tail.least_digits,
     )
     places = _disjoint([each for each in places if each.digits >= tail.least_digits], len(coordinates))
     quiet_cells, ground = quiet_ground(medians, noise_of_cells, least)

@@ -9,9 +9,10 @@ from numpy.typing import NDArray
 from scipy.special import ndtri_exp
 
 from ..reporting import SILENT, Reporter
+from ..sentences import Sentence
 from ..settings import HotspotRules
 from ..space.dispersion import dispersion_by_label
-from .filter import Hotspots, judge, number_places
+from .filter import Hotspots, dropped_sentence, judge, number_places
 from .find import Moving
 from .significance import noise_of_means
 
@@ -49,8 +50,8 @@ def measure_hotspots(
     significance = -ndtri_exp(-moving.digits * np.log(10) - np.log(2))
     kept, reasons = judge(
         {
-            "spread too wide": spread <= rules.max_standard_distance,
-            "not significant": significance >= rules.min_significance,
+            Sentence("spread too wide"): spread <= rules.max_standard_distance,
+            Sentence("not significant"): significance >= rules.min_significance,
         }
     )
     place = np.where(np.append(kept, False)[place], place, -1)
@@ -84,10 +85,14 @@ def measure_hotspots(
                 v_around=around,
             )
         )
-    dropped = ", ".join(f"{count} {reason}" for reason, count in reasons.items() if count)
+    dropped = dropped_sentence(reasons)
     n_broad = sum(each.is_broad for each in hotspots)
     reporter.log(
-        f"Hotspots: {len(hotspots)}, {n_broad or 'none'} of broad motion"
-        + (f"; dropped: {dropped}." if dropped else ".")
+        "Hotspots: {n}, {n_broad} of broad motion; dropped: {dropped}."
+        if dropped
+        else "Hotspots: {n}, {n_broad} of broad motion.",
+        n=len(hotspots),
+        n_broad=n_broad,
+        dropped=dropped,
     )
     return Hotspots(labels, hotspots, noise, kept, reasons)

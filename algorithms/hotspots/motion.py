@@ -83,7 +83,11 @@ def hotspot_motions(
     """
     looks = len(days) >= FEWEST_DATES
     if len(series) and not looks:
-        reporter.log(f"Changes of motion are looked for in {FEWEST_DATES} dates or more; there are {len(days)}.")
+        reporter.log(
+            "Changes of motion are looked for in {fewest_dates} dates or more; there are {n_days}.",
+            fewest_dates=FEWEST_DATES,
+            n_days=len(days),
+        )
     shapes: list[Shape] = [Line(days)]
     if looks:
         shapes += [Segments(days, 1), Step(days), Segments(days, 2)]

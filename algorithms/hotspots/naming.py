@@ -47,7 +47,7 @@ def classify_hotspots(
         try:
             found = Classifier(model).classify(keep_rows(displacement, inside), days, reporter=reporter)
         except InputError as error:
-            reporter.log(f"The hotspots' patterns are not named: {error}")
+            reporter.log("The hotspots' patterns are not named: {reason}", reason=error.sentence)
         else:
             label[inside], probability[inside] = found.label, found.probability
     reporter.progress(1.0)

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from ..days import date_of, days_of
 from ..errors import InputError
 from ..reporting import SILENT, Reporter
+from ..sentences import Sentence
 from ..series.resampling import even_days, resample, smooth
 from ..series.scene import relative_to_scene
 from ..series.units import check_unit
@@ -88,14 +89,17 @@ def refer_series(
     velocity = float(np.median(velocities(sample, days)[0]))
     if relative or card.reference == "scene":
         relative_to_scene(displacement)
-        reporter.log(f"Series are relative to the scene's own motion (median velocity {velocity:.2f} mm/yr).")
-        return
-    text = f"Series are taken as they come; the scene's median velocity is {velocity:.2f} mm/yr."
-    if abs(velocity) > _LARGEST_QUIET_VELOCITY:
-        text += (
-            " If that is no motion of the ground (a reference point, plate motion), have the scene's motion removed."
+        reporter.log(
+            "Series are relative to the scene's own motion (median velocity {velocity:.2f} mm/yr).", velocity=velocity
         )
-    reporter.log(text)
+        return
+    reporter.log(
+        "Series are taken as they come; the scene's median velocity is {velocity:.2f} mm/yr.", velocity=velocity
+    )
+    if abs(velocity) > _LARGEST_QUIET_VELOCITY:
+        reporter.log(
+            "If that is no motion of the ground (a reference point, plate motion), have the scene's motion removed."
+        )
 
 
 class Classifier:
@@ -156,7 +160,11 @@ class Classifier:
         given = static or {}
         missing = [name for name in self.card.layer_predictors if name not in given]
         if missing:
-            raise InputError(f"The model {self._file} needs {', '.join(missing)} of every point, which is not given.")
+            raise InputError(
+                "The model {file} needs {names} of every point, which is not given.",
+                file=self._file,
+                names=", ".join(missing),
+            )
         least = self.card.threshold if threshold is None else threshold
         wanted = self._input_days(days, reporter)
         n = len(displacement)
@@ -192,10 +200,25 @@ class Classifier:
         ):
             names = [each.name for each in found]
             if sorted(names) != sorted(expected):
-                raise self._refusal(f"its {what}s are {', '.join(names)} and not {', '.join(expected)}")
+                raise self._refusal(
+                    Sentence(
+                        "its {what} are {found} and not {wanted}",
+                        what=what,
+                        found=", ".join(names),
+                        wanted=", ".join(expected),
+                    )
+                )
             for each in found:
                 if each.type != "tensor(float)" or not _fits(each.shape, expected[each.name]):
-                    raise self._refusal(f"its {what} {each.name} has shape {each.shape} of {each.type}")
+                    raise self._refusal(
+                        Sentence(
+                            "its {what} {each} has shape {shape} of {type}",
+                            what=what,
+                            each=each.name,
+                            shape=each.shape,
+                            type=each.type,
+                        )
+                    )
 
     def _input_days(self, days: NDArray[np.float64], reporter: Reporter) -> NDArray[np.float64]:
         """Return the days that the network's input is of: `days` itself where nothing is to be interpolated."""
@@ -207,19 +230,27 @@ class Classifier:
         slack = float(np.median(np.diff(days)))
         if own[0] < days[0] - slack or own[-1] > days[-1] + slack:
             raise InputError(
-                f"The model {self._file} needs displacement from {date_of(own[0])} to {date_of(own[-1])}, but the "
-                f"layer's dates run from {date_of(days[0])} to {date_of(days[-1])}: choose a layer that spans the "
-                "model's dates, or train a new model."
+                "The model {file} needs displacement from {first} to {last}, but the layer's dates run "
+                "from {given_first} to {given_last}: choose a layer that spans the model's dates, or train a new "
+                "model.",
+                file=self._file,
+                first=date_of(own[0]),
+                last=date_of(own[-1]),
+                given_first=date_of(days[0]),
+                given_last=date_of(days[-1]),
             )
         before = max(0, int(np.searchsorted(days, own[0], side="right")) - 1)
         after = max(0, len(days) - 1 - int(np.searchsorted(days, own[-1])))
         if before or after:
             reporter.log(
-                f"The model's dates run from {date_of(own[0])} to {date_of(own[-1])}: {before} earlier and {after} "
-                "later dates are not used."
+                "The model's dates run from {first} to {last}: {before} earlier and {after} later dates are not used.",
+                first=date_of(own[0]),
+                last=date_of(own[-1]),
+                before=before,
+                after=after,
             )
         if not np.isin(own, days).all():
-            reporter.log(f"Series are interpolated at the model's {len(own)} dates.")
+            reporter.log("Series are interpolated at the model's {n} dates.", n=len(own))
         return own
 
     def _even_days(self, days: NDArray[np.float64], reporter: Reporter) -> NDArray[np.float64]:
@@ -227,15 +258,23 @@ class Classifier:
         n_known = min(len(days), len(wanted))
         if n_known < card.fewest:
             raise InputError(
-                f"The model {self._file} needs at least {card.fewest} dates, and the layer has {n_known}: choose a "
-                "layer with more dates, or another model."
+                "The model {file} needs at least {fewest} dates, and the layer has {n_known}: choose a layer "
+                "with more dates, or another model.",
+                file=self._file,
+                fewest=card.fewest,
+                n_known=n_known,
             )
         if wanted is not days:
             intervals = np.diff(days)
             reporter.log(
-                f"Series of {len(days)} dates, {intervals.min():.0f} to {intervals.max():.0f} days apart, are "
-                f"interpolated at {len(wanted)} dates evenly spaced over the span; the model takes {card.fewest} to "
-                f"{card.most}."
+                "Series of {n_days} dates, {shortest:.0f} to {longest:.0f} days apart, are interpolated at "
+                "{n_wanted} dates evenly spaced over the span; the model takes {fewest} to {most}.",
+                n_days=len(days),
+                shortest=intervals.min(),
+                longest=intervals.max(),
+                n_wanted=len(wanted),
+                fewest=card.fewest,
+                most=card.most,
             )
         return wanted
 
@@ -266,12 +305,26 @@ class Classifier:
         try:
             (found,) = self._session.run(["probability"], inputs)
         except Exception as error:
-            raise self._refusal(f"it fails on series of {series.shape[1]} dates ({_first_line(error)})") from error
+            raise self._refusal(
+                Sentence(
+                    "it fails on series of {shape} dates ({first_line})",
+                    shape=series.shape[1],
+                    first_line=_first_line(error),
+                )
+            ) from error
         if found.shape != (len(series), len(self.card.classes)):
-            raise self._refusal(f"it answers {len(series)} series with an array of shape {found.shape}")
+            raise self._refusal(
+                Sentence(
+                    "it answers {n_series} series with an array of shape {shape}",
+                    n_series=len(series),
+                    shape=found.shape,
+                )
+            )
         # A comparison that NaN fails too.
         if not (np.abs(found.sum(axis=1) - 1) < _LARGEST_EXCESS).all():
-            raise self._refusal("its probabilities do not sum to 1" if np.isfinite(found).all() else "it gives NaN")
+            raise self._refusal(
+                Sentence("its probabilities do not sum to 1" if np.isfinite(found).all() else "it gives NaN")
+            )
         probabilities: NDArray[np.float32] = found
         return probabilities
 
@@ -280,18 +333,28 @@ class Classifier:
     ) -> None:
         classes = self.card.classes
         counts = np.bincount(label[label >= 0], minlength=len(classes))
-        listed = ", ".join(f"{name} {count}" for name, count in zip(classes, counts))
         reporter.log(
-            f"{self.card.name} {self.card.version} ({self.card.network}): {counts.sum()} of {len(label)} points "
-            f"labelled with a probability above {threshold:g}: {listed}."
+            "{model} {version} ({network}): {n_labelled} of {n} points labelled with a probability above "
+            "{threshold:g}: {classes}.",
+            model=self.card.name,
+            version=self.card.version,
+            network=self.card.network,
+            n_labelled=counts.sum(),
+            n=len(label),
+            threshold=threshold,
+            classes=", ".join(f"{name} {count}" for name, count in zip(classes, counts)),
         )
         incomplete = int(np.isnan(probability).sum())
         if incomplete:
             names = ", ".join(self.card.layer_predictors)
-            reporter.log(f"{incomplete} points have no label for want of a value of {names}.")
+            reporter.log(
+                "{incomplete} points have no label for want of a value of {names}.", incomplete=incomplete, names=names
+            )
 
     def _refusal(self, reason: str) -> InputError:
-        return InputError(f"The model {self._file} cannot be used, as {reason}: choose another model.")
+        return InputError(
+            "The model {file} cannot be used, as {reason}: choose another model.", file=self._file, reason=reason
+        )
 
 
 def _open_session(content: bytes, file: str) -> Any:
@@ -307,7 +370,9 @@ def _open_session(content: bytes, file: str) -> Any:
         return onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])
     except Exception as error:
         raise InputError(
-            f"{file} is an ONNX model that this engine cannot run ({_first_line(error)}): choose another file."
+            "{file} is an ONNX model that this engine cannot run ({first_line}): choose another file.",
+            file=file,
+            first_line=_first_line(error),
         ) from error
 
 

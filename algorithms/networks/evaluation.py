@@ -105,15 +105,23 @@ def evaluate(
     """
     known = truth >= 0
     if not known.any():
-        raise InputError(f"No point has a true class: field {fields[0]} is NULL, blank or negative everywhere.")
+        raise InputError(
+            "No point has a true class: field {field} is NULL, blank or negative everywhere.", field=fields[0]
+        )
     if not (predicted[known] >= 0).any():
         raise InputError(
-            f"No point has a prediction: field {fields[1]} is NULL, blank or negative wherever {fields[0]} is not."
+            "No point has a prediction: field {predicted} is NULL, blank or negative wherever {true} is not.",
+            predicted=fields[1],
+            true=fields[0],
         )
     if not set(truth_names) & set(predicted_names):
         raise InputError(
-            f"Fields {fields[0]} ({_some(truth_names)}) and {fields[1]} ({_some(predicted_names)}) have no class in "
-            "common: choose fields of the same classes."
+            "Fields {true} ({true_classes}) and {predicted} ({predicted_classes}) have no class in common: choose "
+            "fields of the same classes.",
+            true=fields[0],
+            true_classes=_some(truth_names),
+            predicted=fields[1],
+            predicted_classes=_some(predicted_names),
         )
     true_names = [truth_names[i] for i in np.unique(truth[known])]
     found_names = [predicted_names[i] for i in np.unique(predicted[known & (predicted >= 0)])]

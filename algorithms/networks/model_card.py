@@ -106,16 +106,21 @@ def read_card(metadata: Mapping[str, str], file: str) -> ModelCard:
     """
     given = metadata.get("format")
     if given is None:
-        raise InputError(f"{file} has no model card: choose a model that was trained for this plugin.")
+        raise InputError("{file} has no model card: choose a model that was trained for this plugin.", file=file)
     if given != CARD_FORMAT:
         raise InputError(
-            f"{file} is a model of format '{given}', and this plugin reads '{CARD_FORMAT}': update the plugin, or "
-            "choose another model."
+            "{file} is a model of format '{given}', and this plugin reads '{card_format}': update the plugin, or "
+            "choose another model.",
+            file=file,
+            given=given,
+            card_format=CARD_FORMAT,
         )
     try:
         return _parse(metadata)
     except _CardError as error:
-        raise InputError(f"The model card of {file} cannot be used, as {error}: choose another model.") from error
+        raise InputError(
+            "The model card of {file} cannot be used, as {reason}: choose another model.", file=file, reason=error
+        ) from error
 
 
 def predictor_columns(names: Iterable[str], columns: Iterable[str]) -> dict[str, str]:
@@ -131,8 +136,9 @@ def predictor_columns(names: Iterable[str], columns: Iterable[str]) -> dict[str,
     missing = [name for name, column in found.items() if column is None]
     if missing:
         raise InputError(
-            f"The model needs {', '.join(missing)} of every point, and the layer has no such field: add it, or choose "
-            "a model that takes the series alone."
+            "The model needs {names} of every point, and the layer has no such field: add it, or choose a model "
+            "that takes the series alone.",
+            names=", ".join(missing),
         )
     return {name: column for name, column in found.items() if column is not None}
 

@@ -43,21 +43,27 @@ def read_onnx(path: Path) -> bytes:
         size = path.stat().st_size
         if size > _LARGEST_BYTES:
             raise InputError(
-                f"{path.name} has {size / 1e6:.0f} MB, and a model of this plugin at most {_LARGEST_BYTES / 1e6:.0f}: "
-                "choose another file."
+                "{file} has {size:.0f} MB, and a model of this plugin at most {largest:.0f}: choose another file.",
+                file=path.name,
+                size=size / 1000000.0,
+                largest=_LARGEST_BYTES / 1000000.0,
             )
         data = path.read_bytes()
     except OSError as error:
-        raise InputError(f"The model {path.name} cannot be read ({error.strerror}): choose another file.") from error
+        raise InputError(
+            "The model {file} cannot be read ({reason}): choose another file.",
+            file=path.name,
+            reason=error.strerror,
+        ) from error
     try:
         has_graph, is_whole = _look_through(memoryview(data))
     except (_DamagedError, IndexError):
         has_graph = False
     if not has_graph:
-        raise InputError(f"{path.name} is not an ONNX model, or not all of one: choose another file.")
+        raise InputError("{file} is not an ONNX model, or not all of one: choose another file.", file=path.name)
     if not is_whole:
         raise InputError(
-            f"{path.name} keeps its weights in another file (ONNX external data): save the model as one file."
+            "{file} keeps its weights in another file (ONNX external data): save the model as one file.", file=path.name
         )
     return data
 

@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from ..errors import InputError
 from ..patterns.classes import are_patterns
 from ..reporting import SILENT, Reporter
+from ..sentences import shortened
 from ..series.velocity import velocities
 
 __all__ = [
@@ -150,16 +151,25 @@ def select_points(
         Fewer than two classes, a class of one point, too few dates, or a predictor that most points lack.
     """
     if len(days) < _FEWEST_DATES:
-        raise InputError(f"There are {len(days)} dates: a training set needs at least {_FEWEST_DATES}.")
+        raise InputError(
+            "There are {n_days} dates: a training set needs at least {fewest_dates}.",
+            n_days=len(days),
+            fewest_dates=_FEWEST_DATES,
+        )
     labelled = labels >= 0
     n_labelled = int(labelled.sum())
     if not n_labelled:
         raise InputError(
-            f"No point that can be used has a class: field {field} is NULL, blank or negative there; choose another "
-            "field."
+            "No point that can be used has a class: field {field} is NULL, blank or negative there; choose "
+            "another field.",
+            field=field,
         )
     if n_labelled < len(labels):
-        reporter.log(f"{len(labels) - n_labelled} points have no class in field {field} and are left out.")
+        reporter.log(
+            "{n_labelled} points have no class in field {field} and are left out.",
+            n_labelled=len(labels) - n_labelled,
+            field=field,
+        )
     kept = []
     complete = labelled.copy()
     for column, name in enumerate(static_names):
@@ -168,22 +178,31 @@ def select_points(
         if 2 * n_missing > n_labelled:
             if not optional:
                 raise InputError(
-                    f"Predictor {name} is missing at {n_missing} of {n_labelled} points that have a class: choose "
-                    "other static predictors."
+                    "Predictor {name} is missing at {n_missing} of {n_labelled} points that have a class: choose "
+                    "other static predictors.",
+                    name=name,
+                    n_missing=n_missing,
+                    n_labelled=n_labelled,
                 )
-            reporter.log(f"Predictor {name} is left out, as {n_missing} of {n_labelled} points lack it.")
+            reporter.log(
+                "Predictor {name} is left out, as {n_missing} of {n_labelled} points lack it.",
+                name=name,
+                n_missing=n_missing,
+                n_labelled=n_labelled,
+            )
             continue
         kept.append(column)
         complete &= ~missing
         if n_missing:
-            reporter.log(f"{n_missing} points without {name} are set aside.")
+            reporter.log("{n_missing} points without {name} are set aside.", n_missing=n_missing, name=name)
     rows = np.flatnonzero(complete)
     _check_classes(labels[rows], classes, field)
     counts = np.bincount(labels[rows], minlength=len(classes)).tolist()
     reporter.log(
-        f"{rows.size} points of {len(classes)} classes: "
-        + ", ".join(f"{name} {count}" for name, count in zip(classes, counts))
-        + "."
+        "{n} points of {n_classes} classes: {sizes}.",
+        n=rows.size,
+        n_classes=len(classes),
+        sizes=", ".join(f"{name} {count}" for name, count in zip(classes, counts)),
     )
     computed = np.empty((rows.size, len(COMPUTED)))
     for start in range(0, rows.size, _BLOCK_ROWS):
@@ -202,15 +221,22 @@ def _check_classes(labels: NDArray[np.int64], classes: Sequence[str], field: str
     counts = np.bincount(labels, minlength=len(classes))
     if len(classes) == 1:
         raise InputError(
-            f"Field {field} has one class only, {classes[0]}, at {counts[0]} points: a model learns to tell at least "
-            "two apart; choose another field."
+            "Field {field} has one class only, {classes}, at {n} points: a model learns to tell at least "
+            "two apart; choose another field.",
+            field=field,
+            classes=classes[0],
+            n=counts[0],
         )
     small = [name for name, count in zip(classes, counts.tolist()) if count < _FEWEST_PER_CLASS]
     if small:
-        named = ", ".join(small[:_MOST_NAMED]) + (f" and {len(small) - _MOST_NAMED} more" * (len(small) > _MOST_NAMED))
         raise InputError(
-            f"{len(small)} of the {len(classes)} classes of field {field} have fewer than {_FEWEST_PER_CLASS} points "
-            f"that can be used ({named}): merge them with others, leave them NULL, or choose another field."
+            "{n_small} of the {n_classes} classes of field {field} have fewer than {fewest_per_class} points "
+            "that can be used ({named}): merge them with others, leave them NULL, or choose another field.",
+            n_small=len(small),
+            n_classes=len(classes),
+            field=field,
+            fewest_per_class=_FEWEST_PER_CLASS,
+            named=shortened(small, _MOST_NAMED),
         )
 
 
@@ -273,7 +299,7 @@ def read_training_set(path: Path) -> TrainingSet:
         There is no such file, or it is not a sound training set.
     """
     if not path.is_file():
-        raise InputError(f"There is no file {path}: choose another.")
+        raise InputError("There is no file {path}: choose another.", path=path)
     arrays = _load(path)
     for name, (kind, n_dimensions) in _ARRAYS.items():
         if name not in arrays:
@@ -344,4 +370,6 @@ def _check(path: Path, found: TrainingSet, task: str) -> None:
 
 
 def _unfit(path: Path, why: str) -> InputError:
-    return InputError(f"{path.name} is not a training set as exporttrainingset writes it: {why}. Export it again.")
+    return InputError(
+        "{file} is not a training set as exporttrainingset writes it: {why}. Export it again.", file=path.name, why=why
+    )

@@ -63,8 +63,10 @@ def find_outlier_dates(displacement: NDArray[np.floating], days: NDArray[np.floa
     n, n_dates = displacement.shape
     if n_dates < _FEWEST_DATES:
         raise InputError(
-            f"{n_dates} dates are too few to find bad ones among them: at least {_FEWEST_DATES} are needed; leave "
-            "outlier dates alone."
+            "{n_dates} dates are too few to find bad ones among them: at least {fewest_dates} are needed; leave "
+            "outlier dates alone.",
+            n_dates=n_dates,
+            fewest_dates=_FEWEST_DATES,
         )
     sample = np.array(displacement[:: -(-n // _MOST_POINTS)])
     outlying = np.zeros(n_dates, dtype=bool)

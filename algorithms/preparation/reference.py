@@ -67,9 +67,14 @@ def stable_points(
     rows = np.flatnonzero(still & coherent)
     if not rows.size:
         raise InputError(
-            f"No point is stable: {np.count_nonzero(still)} of {len(velocity)} move by {most_velocity:g} mm/yr or "
-            f"less, {np.count_nonzero(coherent)} have a coherence of at least {least_coherence:g}, and none does both; "
-            "allow more motion or less coherence."
+            "No point is stable: {n_still} of {n_velocity} move by {most_velocity:g} mm/yr or less, "
+            "{n_coherent} have a coherence of at least {least_coherence:g}, and none does both; allow more "
+            "motion or less coherence.",
+            n_still=np.count_nonzero(still),
+            n_velocity=len(velocity),
+            most_velocity=most_velocity,
+            n_coherent=np.count_nonzero(coherent),
+            least_coherence=least_coherence,
         )
     return rows
 

@@ -109,15 +109,17 @@ def remove_season(
     span = float(days[-1] - days[0]) / DAYS_PER_YEAR
     if span < SHORTEST_SPAN:
         raise InputError(
-            f"The dates span {span:.1f} years, and a season cannot be told from a trend in less than a year: use more "
-            "dates or leave the season in."
+            "The dates span {span:.1f} years, and a season cannot be told from a trend in less than a year: use "
+            "more dates or leave the season in.",
+            span=span,
         )
     design = time_design(days, harmonics)
     lengths = np.linalg.norm(design, axis=0)
     if len(days) <= design.shape[1] or np.linalg.svd(design / lengths, compute_uv=False)[-1] < _TOLD_APART:
         raise InputError(
-            f"The {len(days)} dates are too few, or too alike in their time of year, for a seasonal term: use more "
-            "dates or leave the season in."
+            "The {n_days} dates are too few, or too alike in their time of year, for a seasonal term: use more "
+            "dates or leave the season in.",
+            n_days=len(days),
         )
     n = len(displacement)
     waves = design[:, _TREND_COLUMNS:]

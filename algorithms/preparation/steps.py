@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from ..days import date_of
 from ..errors import InputError
 from ..reporting import SILENT, Reporter
+from ..sentences import Sentence, shortened
 from ..series.gaps import fill_gaps
 from ..series.resampling import resample, smooth
 from ..series.robust import row_median
@@ -133,11 +134,16 @@ def prepare_series(
     if not steps:
         reporter.log("No step was asked for: the series are as they were.")
     before = figures(table.displacement, table.days)
-    reporter.log(f"At first: {_described(before)}.")
+    reporter.log("At first: {state}.", state=_described(before))
     for number, step in enumerate(steps):
         said = step(reporter.part(number / len(steps), (number + 1) / len(steps)))
         after = figures(table.displacement, table.days)
-        reporter.log(f"{said} Now {_described(after)}; before, {_described(before)}.")
+        reporter.log(
+            "{done} Now {after}; before, {before}.",
+            done=said,
+            after=_described(after),
+            before=_described(before),
+        )
         before = after
     return PreparedSeries(table.days, table.displacement, len(steps))
 
@@ -182,102 +188,155 @@ class _Table:
             steps.append(partial(self._smooth, settings.smoothing_window, settings.smoothing_order))
         return steps
 
-    def _drop_dates(self, most: float, reporter: Reporter) -> str:
+    def _drop_dates(self, most: float, reporter: Reporter) -> Sentence:
         missing = _missing_share(self.displacement)
         kept, n_dates = np.flatnonzero(missing <= most), len(self.days)
         if kept.size < 2:
             raise InputError(
-                f"Only {kept.size} of {n_dates} dates are missing at no more than {most:.0%} of the points, and a "
-                "series needs two: allow dates to be missing at a larger share of the points."
+                "Only {n_kept} of {n_dates} dates are missing at no more than {most:.0%} of the points, and a "
+                "series needs two: allow dates to be missing at a larger share of the points.",
+                n_kept=kept.size,
+                n_dates=n_dates,
+                most=most,
             )
         if kept.size == n_dates:
-            return f"Common dates: all {n_dates} kept, none is missing at more than {most:.0%} of the points."
+            return Sentence(
+                "Common dates: all {n_dates} kept, none is missing at more than {most:.0%} of the points.",
+                n_dates=n_dates,
+                most=most,
+            )
         dropped = self._names(np.flatnonzero(missing > most))
         for rows in _blocks(self.displacement, reporter):
             self.displacement[rows, : kept.size] = self.displacement[rows][:, kept]
         self.displacement, self.days = self.displacement[:, : kept.size], self.days[kept]
-        return (
-            f"Common dates: {n_dates - kept.size} of {n_dates} dropped, as they are missing at more than {most:.0%} of "
-            f"the points ({dropped})."
+        return Sentence(
+            "Common dates: {n_dropped} of {n_dates} dropped, as they are missing at more than {most:.0%} of the "
+            "points ({dropped}).",
+            n_dropped=n_dates - kept.size,
+            n_dates=n_dates,
+            most=most,
+            dropped=dropped,
         )
 
-    def _remove_ramps(self, reporter: Reporter) -> str:
+    def _remove_ramps(self, reporter: Reporter) -> Sentence:
         found = remove_ramps(self.coordinates, self.displacement, self.days, reporter)
-        return (
-            f"Ramps: a plane removed from each date, fitted to {found.n_fitted} points ({found.n_moving} left out, as "
-            f"they move); median slope {np.median(found.slope):.3g} mm/km, largest {found.slope.max():.3g} mm/km."
+        return Sentence(
+            "Ramps: a plane removed from each date, fitted to {n_fitted} points ({n_moving} left out, as they "
+            "move); median slope {median:.3g} mm/km, largest {largest:.3g} mm/km.",
+            n_fitted=found.n_fitted,
+            n_moving=found.n_moving,
+            median=np.median(found.slope),
+            largest=found.slope.max(),
         )
 
-    def _remove_outlier_dates(self, threshold: float, reporter: Reporter) -> str:
+    def _remove_outlier_dates(self, threshold: float, reporter: Reporter) -> Sentence:
         found = find_outlier_dates(self.displacement, self.days, threshold)
         dates = np.flatnonzero(found.outlying)
         if not dates.size:
-            return f"Outlier dates: none has a score above {threshold:g}."
+            return Sentence("Outlier dates: none has a score above {threshold:g}.", threshold=threshold)
         for rows in _blocks(self.displacement, reporter):
             self.displacement[rows, dates] = np.nan
-        return (
-            f"Outlier dates: {dates.size} of {len(self.days)} made missing, at which the points scatter by up to "
-            f"{found.scatter[dates].max():.1f} mm, usually by {np.nanmedian(found.scatter[~found.outlying]):.1f} mm "
-            f"({self._names(dates)})."
+        return Sentence(
+            "Outlier dates: {n_outlying} of {n_days} made missing, at which the points scatter by up to {most:.1f} mm, "
+            "usually by {usual:.1f} mm ({names}).",
+            n_outlying=dates.size,
+            n_days=len(self.days),
+            most=found.scatter[dates].max(),
+            usual=np.nanmedian(found.scatter[~found.outlying]),
+            names=self._names(dates),
         )
 
-    def _refer(self, settings: PreparationSettings, reporter: Reporter) -> str:
+    def _refer(self, settings: PreparationSettings, reporter: Reporter) -> Sentence:
         rows, what = self._reference_points(settings)
         motion = reference_motion(self.displacement, rows)
         lost = np.flatnonzero(np.isnan(motion) & (_missing_share(self.displacement) < 1))
         reporter.progress(0.5)
         refer_to(self.displacement, motion)
         rate = velocities(motion[None], self.days)[0][0]
-        gone = f" Missing now, as none has a value there: {self._names(lost)}." if lost.size else ""
-        return f"Reference: the median of {rows.size} points ({what}), which moved by {rate:.2f} mm/yr, removed.{gone}"
+        return Sentence(
+            "Reference: the median of {n} points ({which}), which moved by {rate:.2f} mm/yr, removed. Missing now, as "
+            "none has a value there: {lost}."
+            if lost.size
+            else "Reference: the median of {n} points ({which}), which moved by {rate:.2f} mm/yr, removed.",
+            n=rows.size,
+            which=what,
+            rate=rate,
+            lost=self._names(lost),
+        )
 
-    def _reference_points(self, settings: PreparationSettings) -> tuple[NDArray[np.int64], str]:
+    def _reference_points(self, settings: PreparationSettings) -> tuple[NDArray[np.int64], Sentence]:
         if settings.reference == "scene":
-            return np.arange(len(self.displacement)), "all there are"
+            return np.arange(len(self.displacement)), Sentence("all there are")
         if settings.reference == "points" and self._reference is not None:
             rows = np.flatnonzero(self._reference)
             if not rows.size:
                 raise InputError("No point lies inside the reference area: choose another area, or check its CRS.")
-            return rows, "those inside the area"
+            return rows, Sentence("those inside the area")
         velocity, _ = velocities(self.displacement, self.days)
         most, least = settings.stable_velocity, settings.stable_coherence
-        coherent = f" and have a coherence of {least:g} or more" if self._coherence is not None else ""
-        rows = stable_points(velocity, self._coherence, most, least)
-        return rows, f"those that move by {most:g} mm/yr or less against the scene{coherent}"
-
-    def _repair_jumps(self, wavelength: float, reporter: Reporter) -> str:
-        found = repair_jumps(self.coordinates, self.displacement, wavelength, reporter)
-        n_jumps = found.n_returning + found.n_standing_out
-        return (
-            f"Unwrapping: {n_jumps} jumps by multiples of {wavelength / 2:.2f} mm repaired in {found.n_series} of "
-            f"{len(self.displacement)} series, of which {found.n_returning} lead away and back and "
-            f"{found.n_standing_out} stood out against the nearest points."
+        return stable_points(velocity, self._coherence, most, least), Sentence(
+            "those that move by {most:g} mm/yr or less against the scene"
+            if self._coherence is None
+            else "those that move by {most:g} mm/yr or less against the scene and have a coherence of {least:g} or "
+            "more",
+            most=most,
+            least=least,
         )
 
-    def _remove_outliers(self, window: int, threshold: float, reporter: Reporter) -> str:
-        found = remove_outliers(self.displacement, window, threshold, reporter)
-        return f"Outliers: {found.n_values} values made missing in {found.n_series} series."
+    def _repair_jumps(self, wavelength: float, reporter: Reporter) -> Sentence:
+        found = repair_jumps(self.coordinates, self.displacement, wavelength, reporter)
+        n_jumps = found.n_returning + found.n_standing_out
+        return Sentence(
+            "Unwrapping: {n_jumps} jumps by multiples of {wavelength:.2f} mm repaired in {n_series} of "
+            "{n} series, of which {n_returning} lead away and back and {n_standing_out} stood out "
+            "against the nearest points.",
+            n_jumps=n_jumps,
+            wavelength=wavelength / 2,
+            n_series=found.n_series,
+            n=len(self.displacement),
+            n_returning=found.n_returning,
+            n_standing_out=found.n_standing_out,
+        )
 
-    def _fill_gaps(self, longest: float, reporter: Reporter) -> str:
+    def _remove_outliers(self, window: int, threshold: float, reporter: Reporter) -> Sentence:
+        found = remove_outliers(self.displacement, window, threshold, reporter)
+        return Sentence(
+            "Outliers: {n_values} values made missing in {n_series} series.",
+            n_values=found.n_values,
+            n_series=found.n_series,
+        )
+
+    def _fill_gaps(self, longest: float, reporter: Reporter) -> Sentence:
         common = scene_motion(self.displacement)
         seen = _missing_share(self.displacement) < 1
         # The scene moves on where it was not seen.
         common = np.interp(self.days, self.days[seen], common[seen])
         found = fill_gaps(self.displacement, self.days, 1.0, common, reporter, longest)
-        return f"Gaps: {found.n_filled_values} values interpolated, in gaps of {longest:g} days at most."
+        return Sentence(
+            "Gaps: {n_filled_values} values interpolated, in gaps of {longest:g} days at most.",
+            n_filled_values=found.n_filled_values,
+            longest=longest,
+        )
 
-    def _remove_season(self, harmonics: int, reporter: Reporter) -> str:
+    def _remove_season(self, harmonics: int, reporter: Reporter) -> Sentence:
         found = remove_season(self.displacement, self.days, harmonics, reporter)
-        terms = "annual and semi-annual term" if harmonics > 1 else "annual term"
-        left = f"; {found.n_left} series left alone, whose dates do not determine it" if found.n_left else ""
-        return f"Season: the {terms} of each series removed, median amplitude {found.amplitude:.2f} mm{left}."
+        return Sentence(
+            "Season: the {terms} of each series removed, median amplitude {amplitude:.2f} mm; {n_left} series left "
+            "alone, whose dates do not determine it."
+            if found.n_left
+            else "Season: the {terms} of each series removed, median amplitude {amplitude:.2f} mm.",
+            terms=Sentence("annual and semi-annual term") if harmonics > 1 else Sentence("annual term"),
+            amplitude=found.amplitude,
+            n_left=found.n_left,
+        )
 
-    def _resample(self, step: int, reporter: Reporter) -> str:
+    def _resample(self, step: int, reporter: Reporter) -> Sentence:
         wanted = even_steps(self.days, step)
         if len(wanted) < 2:
             raise InputError(
-                f"Dates {step} days apart are fewer than two within the span of {self.days[-1] - self.days[0]:.0f} "
-                "days: choose a shorter step."
+                "Dates {step} days apart are fewer than two within the span of {days:.0f} days: choose a shorter step.",
+                step=step,
+                days=self.days[-1] - self.days[0],
             )
         shape = len(self.displacement), len(wanted)
         target = np.empty(shape, dtype=np.float32) if self._resampled is None else self._resampled[:, : shape[1]]
@@ -286,32 +345,41 @@ class _Table:
             target[rows] = resample(filled, self.days, wanted)
             target[rows][resample(missing.astype(np.float32), self.days, wanted) > 0] = np.nan
         n_before, self.displacement, self.days = len(self.days), target, wanted
-        return f"Even dates: {len(wanted)}, {step} days apart, interpolated between {n_before}."
+        return Sentence(
+            "Even dates: {n_wanted}, {step} days apart, interpolated between {n_before}.",
+            n_wanted=len(wanted),
+            step=step,
+            n_before=n_before,
+        )
 
-    def _smooth(self, window: int, order: int, reporter: Reporter) -> str:
+    def _smooth(self, window: int, order: int, reporter: Reporter) -> Sentence:
         if window > len(self.days):
             raise InputError(
-                f"The filter's window of {window} dates is longer than the series of {len(self.days)}: choose a "
-                "shorter one."
+                "The filter's window of {window} dates is longer than the series of {n_days}: choose a shorter one.",
+                window=window,
+                n_days=len(self.days),
             )
         for rows in _blocks(self.displacement, reporter):
             filled, missing = _filled(self.displacement[rows], self.days)
             smoothed = smooth(filled, window, order)
             smoothed[missing] = np.nan
             self.displacement[rows] = smoothed
-        said = f"Savitzky-Golay: smoothed over {window} dates by polynomials of order {order}."
+        said = Sentence(
+            "Savitzky-Golay: smoothed over {window} dates by polynomials of order {order}.", window=window, order=order
+        )
         intervals = np.diff(self.days)
         if np.ptp(intervals) < 1:
             return said
-        return (
-            f"{said} The filter takes dates as even, and they are {intervals.min():.0f} to {intervals.max():.0f} days "
-            "apart: better resample them as well."
+        return Sentence(
+            "{smoothed} The filter takes dates as even, and they are {shortest:.0f} to {longest:.0f} days apart: "
+            "better resample them as well.",
+            smoothed=said,
+            shortest=intervals.min(),
+            longest=intervals.max(),
         )
 
-    def _names(self, dates: NDArray[np.integer]) -> str:
-        names = [date_of(day).isoformat() for day in self.days[dates[:_MOST_NAMES]]]
-        more = len(dates) - len(names)
-        return ", ".join(names) + (f" and {more} more" if more else "")
+    def _names(self, dates: NDArray[np.integer]) -> Sentence:
+        return shortened([date_of(day).isoformat() for day in self.days[dates]], _MOST_NAMES)
 
 
 def _blocks(displacement: NDArray[np.float32], reporter: Reporter) -> Iterator[slice]:
@@ -338,6 +406,11 @@ def _filled(block: NDArray[np.float32], days: NDArray[np.float64]) -> tuple[NDAr
     return np.nan_to_num(filled), missing
 
 
-def _described(now: Figures) -> str:
-    residual = "unknown" if np.isnan(now.residual) else f"{now.residual:.2f} mm"
-    return f"median residual {residual}, gaps {now.gap_share:.2%}"
+def _described(now: Figures) -> Sentence:
+    return Sentence(
+        "median residual unknown, gaps {gap_share:.2%}"
+        if np.isnan(now.residual)
+        else "median residual {residual:.2f} mm, gaps {gap_share:.2%}",
+        residual=now.residual,
+        gap_share=now.gap_share,
+    )

@@ -134,8 +134,12 @@ class GdalRaster:
                     self.grid, self.block_shape = grid, dataset.block_shapes[0]
                 elif not grid.fits(self.grid):
                     raise InputError(
-                        f"{Path(source).name} has another grid ({grid.describe()}) than {Path(first).name} "
-                        f"({self.grid.describe()}): warp it to the same grid, or leave it out."
+                        "{name} has another grid ({grid}) than {other} ({other_grid}): warp it to the same grid, or "
+                        "leave it out.",
+                        name=Path(source).name,
+                        grid=grid.describe(),
+                        other=Path(first).name,
+                        other_grid=self.grid.describe(),
                     )
 
     def read(self, window: Window) -> NDArray[np.float32]:
@@ -154,7 +158,9 @@ def _read_bands(source: str, numbers: list[int], window: Window) -> NDArray[np.f
         try:
             read = dataset.read(numbers, window=window, masked=True)
         except RasterioError as error:
-            raise InputError(f"{Path(source).name} breaks off or is damaged: copy or make it again.") from error
+            raise InputError(
+                "{name} breaks off or is damaged: copy or make it again.", name=Path(source).name
+            ) from error
         scales = np.array([dataset.scales[number - 1] for number in numbers])
         offsets = np.array([dataset.offsets[number - 1] for number in numbers])
     values = np.ma.filled(read.astype(np.float64), np.nan)
@@ -176,17 +182,21 @@ def open_dataset(source: str) -> Iterator[DatasetReader]:
     """
     name = Path(source).name
     if Path(source).is_file() and Path(source).stat().st_size == 0:
-        raise InputError(f"{name} is empty: copy or make it again.")
+        raise InputError("{name} is empty: copy or make it again.", name=name)
     with warnings.catch_warnings():
         # What has no place on the Earth gets a sentence of its own.
         warnings.simplefilter("ignore", NotGeoreferencedWarning)
         try:
             dataset = rasterio.open(source)
         except RasterioError as error:
-            raise InputError(f"{name} cannot be read as a raster: it is damaged, or of another format.") from error
+            raise InputError(
+                "{name} cannot be read as a raster: it is damaged, or of another format.", name=name
+            ) from error
         with dataset:
             if any(kind.startswith("complex") for kind in dataset.dtypes):
-                raise InputError(f"{name} holds complex numbers, as interferograms do: a displacement is needed.")
+                raise InputError(
+                    "{name} holds complex numbers, as interferograms do: a displacement is needed.", name=name
+                )
             yield dataset
 
 
@@ -194,12 +204,16 @@ def _grid(dataset: DatasetReader, crs: CRS | None) -> Grid:
     name = Path(dataset.name).name
     if dataset.count == 0:
         variables = ", ".join(each.rpartition(":")[2] for each in dataset.subdatasets) or "none"
-        raise InputError(f"{name} holds several variables or none ({variables}): export the one that is meant alone.")
+        raise InputError(
+            "{name} holds several variables or none ({variables}): export the one that is meant alone.",
+            name=name,
+            variables=variables,
+        )
     if dataset.transform.is_identity or dataset.transform.determinant == 0:
-        raise InputError(f"{name} has no place on the Earth (no geotransform): geocode it first.")
+        raise InputError("{name} has no place on the Earth (no geotransform): geocode it first.", name=name)
     crs = crs or dataset.crs or _crs_of_axes(dataset.tags())
     if crs is None:
-        raise InputError(f"{name} has no coordinate reference system: choose one.")
+        raise InputError("{name} has no coordinate reference system: choose one.", name=name)
     return Grid(dataset.width, dataset.height, dataset.transform, crs)
 
 
@@ -261,7 +275,7 @@ class MintpyRaster:
                 # One slice: h5py takes a list of dates one by one.
                 read = data[first : last + 1, rows, columns] if data.ndim == 3 else data[rows, columns][None]
         except OSError as error:
-            raise InputError(f"{self._path.name} breaks off or is damaged: copy or make it again.") from error
+            raise InputError("{name} breaks off or is damaged: copy or make it again.", name=self._path.name) from error
         values: NDArray[np.float32] = read[self._bands - first].astype(np.float32)
         values[~np.isfinite(values)] = np.nan
         return values
@@ -271,13 +285,15 @@ def _mintpy_grid(name: str, attributes: Mapping[str, str], shape: tuple[int, ...
     try:
         x, y, dx, dy = (float(attributes[key]) for key in ("X_FIRST", "Y_FIRST", "X_STEP", "Y_STEP"))
     except (KeyError, ValueError):
-        raise InputError(f"{name} is in radar coordinates: geocode it with MintPy's geocode.py first.") from None
+        raise InputError(
+            "{name} is in radar coordinates: geocode it with MintPy's geocode.py first.", name=name
+        ) from None
     if crs is None and attributes.get("EPSG", "").isdigit():
         crs = CRS.from_epsg(int(attributes["EPSG"]))
     if crs is None and attributes.get("X_UNIT", "degrees").lower().startswith("deg"):
         crs = _LONGITUDE_LATITUDE
     if crs is None:
-        raise InputError(f"{name} has no coordinate reference system (attribute EPSG): choose one.")
+        raise InputError("{name} has no coordinate reference system (attribute EPSG): choose one.", name=name)
     return Grid(shape[-1], shape[-2], Affine(dx, 0, x, 0, dy, y), crs)
 
 

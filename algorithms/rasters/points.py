@@ -13,6 +13,7 @@ from rasterio.windows import Window
 
 from ..errors import InputError
 from ..reporting import SILENT, Reporter
+from ..sentences import Sentence, listed
 from ..series.units import check_unit
 from ..series.velocity import velocities
 from ..settings import StackSettings
@@ -31,7 +32,11 @@ AUTOMATIC = "auto"
 _WINDOW_BYTES = 64 << 20
 
 
-_TITLES = {"coherence": "Coherence", "incidence": "Incidence angle", "dem": "Elevation model"}
+_TITLES = {
+    "coherence": Sentence("Coherence"),
+    "incidence": Sentence("Incidence angle"),
+    "dem": Sentence("Elevation model"),
+}
 
 
 @dataclass
@@ -45,15 +50,15 @@ class CellCounts:
     n_incoherent: int = 0
     n_kept: int = 0
 
-    def left_out(self, max_gap_share: float, min_coherence: float) -> str:
+    def left_out(self, max_gap_share: float, min_coherence: float) -> Sentence:
         """Return the parts of a sentence that say why some were left out."""
         reasons = (
-            (self.n_outside, "outside the rasters"),
-            (self.n_empty, "without a value at any date, or 0 at all of them"),
-            (self.n_gappy, f"lacking more than {max_gap_share:.0%} of the dates"),
-            (self.n_incoherent, f"with a coherence below {min_coherence:g}"),
+            (self.n_outside, Sentence("outside the rasters")),
+            (self.n_empty, Sentence("without a value at any date, or 0 at all of them")),
+            (self.n_gappy, Sentence("lacking more than {max_gap_share:.0%} of the dates", max_gap_share=max_gap_share)),
+            (self.n_incoherent, Sentence("with a coherence below {min_coherence:g}", min_coherence=min_coherence)),
         )
-        return "; ".join(f"{count} {reason}" for count, reason in reasons if count)
+        return listed((Sentence("{n} {reason}", n=count, reason=why) for count, why in reasons if count), "; ")
 
 
 @dataclass(frozen=True)
@@ -112,7 +117,9 @@ class StackSampler:
         self.unit = (stack.unit or "mm") if settings.unit == AUTOMATIC else settings.unit
         if self.unit not in MM_PER_UNIT:
             raise InputError(
-                f"{stack.name} states its unit as '{self.unit}', which is no length: convert it, or choose the unit."
+                "{name} states its unit as '{unit}', which is no length: convert it, or choose the unit.",
+                name=stack.name,
+                unit=self.unit,
             )
         self._factor = np.float32(MM_PER_UNIT[self.unit] * (-1 if settings.flip else 1))
         self._settings = settings
@@ -135,13 +142,27 @@ class StackSampler:
     def describe(self, reporter: Reporter) -> None:
         """Log what was understood."""
         dates = self.stack.dates
-        reporter.log(f"Rasters: {self.stack.raster.grid.describe()}.")
-        reporter.log(f"{len(dates)} dates from {dates[0].isoformat()} to {dates[-1].isoformat()}.")
-        stated = "" if self.stack.unit == self.unit else " (not stated in the files)"
-        sign = "changed in sign" if self._factor < 0 else "sign as it is"
-        reporter.log(f"Displacement: {self.unit}{stated} -> mm; {sign}; positive = towards the satellite.")
+        reporter.log("Rasters: {grid}.", grid=self.stack.raster.grid.describe())
+        reporter.log(
+            "{n_dates} dates from {first} to {last}.",
+            n_dates=len(dates),
+            first=dates[0].isoformat(),
+            last=dates[-1].isoformat(),
+        )
+        reporter.log(
+            "Displacement: {unit} -> mm; {sign}; positive = towards the satellite."
+            if self.stack.unit == self.unit
+            else "Displacement: {unit} (not stated in the files) -> mm; {sign}; positive = towards the satellite.",
+            unit=self.unit,
+            sign=Sentence("changed in sign") if self._factor < 0 else Sentence("sign as it is"),
+        )
         for what, layer in self._layers.items():
-            reporter.log(f"{_TITLES[what]}: {self._names[what]}, {layer.grid.describe()}; read between cells.")
+            reporter.log(
+                "{what}: {file}, {grid}; read between cells.",
+                what=_TITLES[what],
+                file=self._names[what],
+                grid=layer.grid.describe(),
+            )
 
     def points(
         self, given: NDArray[np.float64] | None = None, crs: CRS | None = None, reporter: Reporter = SILENT
@@ -244,10 +265,18 @@ class StackSampler:
         left_out = counts.left_out(self._settings.max_gap_share, self._settings.min_coherence)
         without = [self._names[what] for what, has in self._has_values.items() if not has]
         if without and counts.n_kept + counts.n_incoherent:
-            raise InputError(f"{without[0]} has no value at any of the points: choose a raster that covers the stack.")
+            raise InputError(
+                "{name} has no value at any of the points: choose a raster that covers the stack.",
+                name=without[0],
+            )
         if not counts.n_kept:
-            raise InputError(f"None of {counts.n} points can be used: {left_out}.")
-        reporter.log(f"{counts.n_kept} points of {counts.n}." + (f" Left out: {left_out}." if left_out else ""))
+            raise InputError("None of {n} points can be used: {left_out}.", n=counts.n, left_out=left_out)
+        reporter.log(
+            "{n_kept} points of {n}. Left out: {left_out}." if left_out else "{n_kept} points of {n}.",
+            n_kept=counts.n_kept,
+            n=counts.n,
+            left_out=left_out,
+        )
 
 
 def _windows(width: int, height: int, raster: Raster) -> Iterator[Window]:

@@ -102,7 +102,7 @@ def open_stack(
     """
     files, aside = find_rasters(given)
     if aside:
-        reporter.log(f"Left out, having no date in their names: {', '.join(each.name for each in aside)}.")
+        reporter.log("Left out, having no date in their names: {names}.", names=", ".join(each.name for each in aside))
     if len(files) == 1:
         return _open_single(files[0], crs, first, last)
     dates = name_dates([each.name for each in files])
@@ -112,8 +112,10 @@ def open_stack(
         with open_dataset(str(path)) as dataset:
             if dataset.count > 1:
                 raise InputError(
-                    f"{path.name} has {dataset.count} bands, and one of several files can have only one: leave it out, "
-                    "or choose it alone if its bands are the dates."
+                    "{file} has {count} bands, and one of several files can have only one: leave it out, or "
+                    "choose it alone if its bands are the dates.",
+                    file=path.name,
+                    count=dataset.count,
                 )
     with open_dataset(str(files[0])) as dataset:
         unit = _stated_unit(dataset.units[0] if dataset.count else None, files[0].name)
@@ -126,14 +128,22 @@ def _open_single(path: Path, crs: CRS | None, first: date | None, last: date | N
     if _TIMESERIES in names:
         return _open_mintpy(path, crs, first, last)
     if names:
-        raise InputError(f"{path.name} holds no time series ({', '.join(names)}): choose MintPy's timeseries.h5.")
+        raise InputError(
+            "{file} holds no time series ({names}): choose MintPy's timeseries.h5.",
+            file=path.name,
+            names=", ".join(names),
+        )
     with open_dataset(str(path)) as dataset:
         sources = [dataset.name] if dataset.count else dataset.subdatasets
     dated = {source: found for source in sources if len(found := _band_names(source)) > 1}
     if len(dated) != 1:
         raise InputError(
-            f"{path.name} has {'several variables' if dated else 'no bands'} with dates, YYYYMMDD, as their "
-            "descriptions: choose one file per date, with the date in its name, or one file whose bands are the dates."
+            "{file} has several variables with dates, YYYYMMDD, as the descriptions of their bands: choose one file "
+            "per date, with the date in its name, or one file whose bands are the dates."
+            if dated
+            else "{file} has no bands with dates, YYYYMMDD, as their descriptions: choose one file per date, with the "
+            "date in its name, or one file whose bands are the dates.",
+            file=path.name,
         )
     ((source, descriptions),) = dated.items()
     dates = name_dates(descriptions, f"a band of {path.name},")
@@ -164,7 +174,9 @@ def _open_mintpy(path: Path, crs: CRS | None, first: date | None, last: date | N
         names = [text.decode("ascii", "replace") for text in file["date"][()]] if "date" in file else []
         unit = file.attrs.get("UNIT", "m")
     if len(shape) != 3 or len(names) != shape[0]:
-        raise InputError(f"{path.name} does not name the date of each raster (dataset date): make it anew with MintPy.")
+        raise InputError(
+            "{file} does not name the date of each raster (dataset date): make it anew with MintPy.", file=path.name
+        )
     dates = name_dates(names, f"a date of {path.name},")
     chosen = _in_range(dates, first, last)
     raster = MintpyRaster(path, _TIMESERIES, np.array(chosen, dtype=np.intp), crs)
@@ -182,8 +194,13 @@ def _in_range(dates: Sequence[date], first: date | None, last: date | None) -> l
     order = sorted(range(len(dates)), key=dates.__getitem__)
     chosen = [index for index in order if (first or date.min) <= dates[index] <= (last or date.max)]
     if len(chosen) < 2:
-        where = f" from {first or min(dates)} to {last or max(dates)}" if first or last else ""
-        raise InputError(f"There {'is one date' if chosen else 'is no date'}{where}: a series needs at least two.")
+        raise InputError(
+            "There is one date from {first} to {last}: a series needs at least two."
+            if chosen
+            else "There is no date from {first} to {last}: a series needs at least two.",
+            first=first or min(dates),
+            last=last or max(dates),
+        )
     return chosen
 
 

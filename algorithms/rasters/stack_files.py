@@ -38,14 +38,18 @@ def find_rasters(given: Sequence[str]) -> tuple[list[Path], list[Path]]:
         elif any(sign in path.name for sign in "*?["):
             found = [each for each in sorted(path.parent.glob(path.name)) if each.is_file()]
         else:
-            raise InputError(f"There is no file or folder {path}: choose another.")
+            raise InputError("There is no file or folder {path}: choose another.", path=path)
         dated = [each for each in found if text_dates(each.name)]
         if len(found) > 1 and not dated:
             raise InputError(
-                f"None of the {len(found)} rasters of {path} has a date YYYYMMDD in its name: rename them."
+                "None of the {n_found} rasters of {path} has a date YYYYMMDD in its name: rename them.",
+                n_found=len(found),
+                path=path,
             )
         if not found:
-            raise InputError(f"{path} holds no raster ({', '.join(sorted(_SUFFIXES))}): choose another.")
+            raise InputError(
+                "{path} holds no raster ({names}): choose another.", path=path, names=", ".join(sorted(_SUFFIXES))
+            )
         files += dated or found
         aside += [each for each in found if each not in dated] if dated else []
     return list(dict.fromkeys(files)), aside
@@ -87,16 +91,26 @@ def name_dates(names: Sequence[str], what: str = "file") -> list[date]:
     for name, found in zip(names, by_name):
         own = list(dict.fromkeys(found))
         if not own:
-            raise InputError(f"The name of {what} {name} has no date YYYYMMDD in the calendar: rename or remove it.")
+            raise InputError(
+                "The name of {what} {name} has no date YYYYMMDD in the calendar: rename or remove it.",
+                what=what,
+                name=name,
+            )
         if len(own) > 1:
             days = " and ".join(day.isoformat() for day in own)
             raise InputError(
-                f"The name of {what} {name} holds several dates ({days}): a stack has one raster per date, not "
-                "interferograms."
+                "The name of {what} {name} holds several dates ({days}): a stack has one raster per date, not "
+                "interferograms.",
+                what=what,
+                name=name,
+                days=days,
             )
         if own[0] in taken:
             raise InputError(
-                f"{taken[own[0]]} and {name} stand for the same date, {own[0].isoformat()}: leave one of them out."
+                "{other} and {name} stand for the same date, {day}: leave one of them out.",
+                other=taken[own[0]],
+                name=name,
+                day=own[0].isoformat(),
             )
         taken[own[0]] = name
     return list(taken)

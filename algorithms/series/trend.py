@@ -86,7 +86,11 @@ def fit_trend(
     n_coefficients = designs[0].shape[1] + (kind not in _DEGREES)
     n_seen = int(np.count_nonzero(seen))
     if n_seen <= n_coefficients:
-        raise InputError(f"A trend of {n_coefficients} coefficients needs more than as many dates; there are {n_seen}.")
+        raise InputError(
+            "A trend of {n_coefficients} coefficients needs more than as many dates; there are {n_seen}.",
+            n_coefficients=n_coefficients,
+            n_seen=n_seen,
+        )
     fits = [(design, *np.linalg.lstsq(design[seen], values[seen], rcond=None)[:1]) for design in designs]
     design, coefficients = min(fits, key=lambda fit: float(np.square(values[seen] - fit[0][seen] @ fit[1]).sum()))
     curve = design @ coefficients

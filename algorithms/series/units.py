@@ -32,11 +32,15 @@ def check_unit(displacement: NDArray[np.floating], unit: str) -> None:
     extent = float(np.median(extents))
     if 0 < extent < _SMALLEST_RANGE:
         raise InputError(
-            f"Half of the series stay within {extent:.2g} mm, less than the noise of InSAR, so the displacements are "
-            f"not in {unit}: choose their unit."
+            "Half of the series stay within {extent:.2g} mm, less than the noise of InSAR, so the displacements "
+            "are not in {unit}: choose their unit.",
+            extent=extent,
+            unit=unit,
         )
     if extent > _LARGEST_RANGE:
         raise InputError(
-            f"Half of the series move by {extent / 1000:.1f} m or more, further than InSAR can follow, so the "
-            f"displacements are not in {unit}: choose their unit."
+            "Half of the series move by {extent:.1f} m or more, further than InSAR can follow, so the "
+            "displacements are not in {unit}: choose their unit.",
+            extent=extent / 1000,
+            unit=unit,
         )

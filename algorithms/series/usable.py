@@ -56,15 +56,27 @@ def usable_series(
     rows = np.flatnonzero(gaps.usable)
     set_aside = len(displacement) - rows.size
     if rows.size < fewest:
-        lacking = f", as {set_aside} lack more than {max_gap_share:.0%} of their dates" if set_aside else ""
-        remedy = " or allow a larger share of missing dates" if set_aside else ""
         raise InputError(
-            f"{rows.size} of {len(displacement)} series can be used{lacking}, and at least {fewest} are needed: "
-            f"choose a layer with more points{remedy}."
+            "{n_usable} of {n} series can be used, as {set_aside} lack more than {max_gap_share:.0%} of their dates, "
+            "and at least {fewest} are needed: choose a layer with more points or allow a larger share of missing "
+            "dates."
+            if set_aside
+            else "{n_usable} of {n} series can be used, and at least {fewest} are needed: choose a layer with more "
+            "points.",
+            n_usable=rows.size,
+            n=len(displacement),
+            set_aside=set_aside,
+            max_gap_share=max_gap_share,
+            fewest=fewest,
         )
     reporter.log(
-        f"{rows.size} series used; {gaps.n_filled_values} values interpolated in {gaps.n_gappy_series} of them; "
-        f"{set_aside} set aside for lacking more than {max_gap_share:.0%} of the dates."
+        "{n_used} series used; {n_filled_values} values interpolated in {n_gappy_series} of them; {set_aside} set "
+        "aside for lacking more than {max_gap_share:.0%} of the dates.",
+        n_used=rows.size,
+        n_filled_values=gaps.n_filled_values,
+        n_gappy_series=gaps.n_gappy_series,
+        set_aside=set_aside,
+        max_gap_share=max_gap_share,
     )
     if set_aside:
         coordinates, displacement = coordinates[rows], keep_rows(displacement, rows)
@@ -122,7 +134,10 @@ def ready_series(
     largest = max(float(displacement.max()), -float(displacement.min()))
     if relative:
         relative_to_scene(displacement, motion)
-        reporter.log(f"Series are relative to the scene's own motion (median velocity {scene_velocity:.2f} mm/yr).")
+        reporter.log(
+            "Series are relative to the scene's own motion (median velocity {scene_velocity:.2f} mm/yr).",
+            scene_velocity=scene_velocity,
+        )
     # Constant series that differ by an offset leave rounding noise once they are centred.
     if float((displacement.max(axis=0) - displacement.min(axis=0)).max()) <= _ROUNDING * largest:
         raise InputError(

@@ -8,6 +8,7 @@ from typing import Callable
 import numpy as np
 
 from ..errors import InputError
+from ..sentences import Sentence
 from .covariogram import Covariogram
 from .fitted_covariogram import FittedCovariogram
 
@@ -64,7 +65,7 @@ class CovariogramFit:
     correlation_length: float
     correlation_length_std: float
     rmse: float
-    note: str
+    note: Sentence
 
     def covariance(self, distance: np.ndarray) -> np.ndarray:
         """Return the model's covariance, mm², at distances in m between different points."""
@@ -101,8 +102,10 @@ def fit_covariogram(covariogram: Covariogram, model: str = "best") -> Covariogra
     used = covariogram.n_pairs > 0
     if used.sum() < _FEWEST_BINS:
         raise InputError(
-            f"Only {used.sum()} distance bins of the covariogram hold pairs and a model needs {_FEWEST_BINS}; "
-            "give more points, or ask the covariogram for more bins or a larger greatest distance."
+            "Only {n_used} distance bins of the covariogram hold pairs and a model needs {n_needed}; give more "
+            "points, or ask the covariogram for more bins or a larger greatest distance.",
+            n_used=used.sum(),
+            n_needed=_FEWEST_BINS,
         )
     if model == "best":
         return min((_fit_model(covariogram, name) for name in MODELS), key=lambda fit: fit.rmse)
@@ -159,28 +162,36 @@ def _fit_model(covariogram: Covariogram, model: str) -> CovariogramFit:
         correlation_length=length,
         correlation_length_std=std,
         rmse=float(np.sqrt(error)),
-        note="",
+        note=Sentence(""),
     )
     null_error = float(weight @ covariance**2)
     ratio = (null_error - error) / 2 / (error / freedom) if error > 0 else np.inf
     if sill == 0.0 or fdtrc(2, freedom, ratio) > _CHANCE:
-        note = "No spatial correlation is found: the covariances cannot be told from zero at any distance."
+        note = Sentence("No spatial correlation is found: the covariances cannot be told from zero at any distance.")
         return replace(fit, correlation_length=np.nan, correlation_length_std=np.nan, note=note)
     if length > largest:
-        note = (
-            f"The correlation does not fall to 5 % within {largest:.0f} m, so the correlation length is at least that: "
-            "the scene holds a trend or is too small; try a larger greatest distance."
+        note = Sentence(
+            "The correlation does not fall to 5 % within {largest:.0f} m, so the correlation length is at least "
+            "that: the scene holds a trend or is too small; try a larger greatest distance.",
+            largest=largest,
         )
         return replace(fit, correlation_length=largest, correlation_length_std=np.nan, note=note)
     if length < second:
-        note = (
-            f"The correlation is lost between the two shortest distances, {shortest:.0f} m and {second:.0f} m, so the "
-            "correlation length is at most the latter; try narrower bins."
+        note = Sentence(
+            "The correlation is lost between the two shortest distances, {shortest:.0f} m and {second:.0f} m, so "
+            "the correlation length is at most the latter; try narrower bins.",
+            shortest=shortest,
+            second=second,
         )
         return replace(fit, correlation_length=second, correlation_length_std=np.nan, note=note)
     if fit.nugget > _MOSTLY_NUGGET * (fit.nugget + fit.sill):
         share = 100 * fit.sill / (fit.nugget + fit.sill)
-        return replace(fit, note=f"Only {share:.1f} % of the variance is spatially correlated; the rest is noise.")
+        return replace(
+            fit,
+            note=Sentence(
+                "Only {share:.1f} % of the variance is spatially correlated; the rest is noise.", share=share
+            ),
+        )
     return fit
 
 
@@ -200,15 +211,21 @@ def _length_std(
     return float(np.sqrt(scatter * normal[1, 1] / determinant)) if determinant > 0 else float("nan")
 
 
-def describe_covariogram(fit: CovariogramFit) -> str:
+def describe_covariogram(fit: CovariogramFit) -> Sentence:
     """Return one line on the fitted model and the correlation length."""
     if not np.isfinite(fit.correlation_length):
-        return f"Covariogram: no correlation length. {fit.note}"
-    error = f" ± {fit.correlation_length_std:.0f}" if np.isfinite(fit.correlation_length_std) else ""
-    note = f" {fit.note}" if fit.note else ""
-    return (
-        f"Covariogram: {fit.model} model, correlation length {fit.correlation_length:.0f}{error} m, "
-        f"sill {fit.sill:.3g} mm², nugget {fit.nugget:.3g} mm².{note}"
+        return Sentence("Covariogram: no correlation length. {note}", note=fit.note)
+    length, error = f"{fit.correlation_length:.0f}", fit.correlation_length_std
+    return Sentence(
+        "Covariogram: {model} model, correlation length {length} m, sill {sill:.3g} mm², nugget {nugget:.3g} mm². "
+        "{note}"
+        if fit.note
+        else "Covariogram: {model} model, correlation length {length} m, sill {sill:.3g} mm², nugget {nugget:.3g} mm².",
+        model=fit.model,
+        length=f"{length} ± {error:.0f}" if np.isfinite(error) else length,
+        sill=fit.sill,
+        nugget=fit.nugget,
+        note=fit.note,
     )
 
 

@@ -90,7 +90,10 @@ def bin_edges(coordinates: np.ndarray, *, n_bins: int = 20, max_distance: float 
     if max_distance is None:
         max_distance = diagonal / 3
     if not 0 < max_distance < np.inf:
-        raise InputError(f"The largest distance of the covariogram is {max_distance} m; it must be above 0.")
+        raise InputError(
+            "The largest distance of the covariogram is {max_distance} m; it must be above 0.",
+            max_distance=max_distance,
+        )
     if n_bins == 1:
         return np.array([0.0, max_distance])
     spacing = max(np.sqrt(width * height / len(coordinates)), diagonal / len(coordinates))
@@ -166,11 +169,17 @@ def sample_covariogram(
     counts = sums[0].astype(np.int64)
     if not counts.any():
         raise InputError(
-            f"No two points lie between {edges[0]:g} m and {edges[-1]:g} m of each other; "
-            "give more points, or choose a larger greatest distance for the covariogram."
+            "No two points lie between {nearest:g} m and {farthest:g} m of each other; give more points, or choose "
+            "a larger greatest distance for the covariogram.",
+            nearest=edges[0],
+            farthest=edges[-1],
         )
     reporter.log(
-        f"Covariogram: {counts.sum()} pairs of {n} points in {np.count_nonzero(counts)} bins up to {edges[-1]:.0f} m."
+        "Covariogram: {n_pairs} pairs of {n} points in {n_bins} bins up to {largest:.0f} m.",
+        n_pairs=counts.sum(),
+        n=n,
+        n_bins=np.count_nonzero(counts),
+        largest=edges[-1],
     )
 
     ends = np.random.default_rng(seed).integers(n, size=(2, _SCENE_PAIRS))
@@ -247,7 +256,7 @@ def _add_up(
 def _checked_coordinates(coordinates: np.ndarray) -> np.ndarray:
     coordinates = np.asarray(coordinates, dtype=np.float64)
     if len(coordinates) < 2:
-        raise InputError(f"A covariogram needs at least two points and there are {len(coordinates)}.")
+        raise InputError("A covariogram needs at least two points and there are {n}.", n=len(coordinates))
     if not np.isfinite(coordinates).all():
         raise InputError("A coordinate is not a finite number; check the points' geometries.")
     if not any(np.ptp(axis) for axis in coordinates.T):

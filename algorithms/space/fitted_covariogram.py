@@ -7,6 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from ..sentences import Sentence
+
 __all__ = ["FittedCovariogram"]
 
 
@@ -41,4 +43,4 @@ class FittedCovariogram:
     sill: float
     nugget: float
     rmse: float
-    note: str
+    note: Sentence

@@ -11,6 +11,7 @@ from scipy.spatial import cKDTree
 
 from ..errors import InputError
 from ..reporting import SILENT, Reporter
+from ..sentences import Sentence
 from ..settings import SplitParameters
 
 __all__ = ["NOISE", "automatic_parameters", "split_clusters", "split_in_space"]
@@ -98,7 +99,9 @@ def split_clusters(
         elif int(cluster) in parameters:
             chosen = parameters[int(cluster)]
         else:
-            raise InputError(f"Cluster {cluster} has no neighbour distance and least number of points; add its row.")
+            raise InputError(
+                "Cluster {cluster} has no neighbour distance and least number of points; add its row.", cluster=cluster
+            )
         members = np.flatnonzero(temporal_labels == cluster)
         labels, _ = DBSCAN(local[members], eps=max(chosen.eps, least_eps), min_samples=chosen.min_points)
         found = _in_order(np.asarray(labels, dtype=np.int64))
@@ -129,12 +132,24 @@ def split_in_space(
     """Split temporal clusters with the parameters given, automatic ones where they are 0, and say which."""
     automatic = automatic_parameters(coordinates, correlation_length)
     split = SplitParameters(eps or automatic.eps, min_points or automatic.min_points)
-    known = f" and the correlation length, {correlation_length:.0f} m" if np.isfinite(correlation_length) else ""
-    origin = "as given" if eps else f"from the density of the points{known}"
-    reporter.log(f"DBSCAN: neighbours within {split.eps:.1f} m ({origin}), at least {split.min_points} points.")
+    if eps:
+        origin = Sentence("as given")
+    elif np.isfinite(correlation_length):
+        origin = Sentence(
+            "from the density of the points and the correlation length, {length:.0f} m", length=correlation_length
+        )
+    else:
+        origin = Sentence("from the density of the points")
+    reporter.log(
+        "DBSCAN: neighbours within {eps:.1f} m ({origin}), at least {min_points} points.",
+        eps=split.eps,
+        origin=origin,
+        min_points=split.min_points,
+    )
     clusters = split_clusters(coordinates, temporal_labels, split)
     reporter.log(
-        f"{int(clusters.max(initial=NOISE)) + 1} clusters in space and time; "
-        f"{np.count_nonzero(clusters == NOISE)} points belong to none."
+        "{n_clusters} clusters in space and time; {n_alone} points belong to none.",
+        n_clusters=int(clusters.max(initial=NOISE)) + 1,
+        n_alone=np.count_nonzero(clusters == NOISE),
     )
     return split, clusters

@@ -70,7 +70,8 @@ def parse_date_field(name: str) -> date | None:
         return date(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
     except ValueError:
         raise InputError(
-            f"Column {name} looks like a date, but there is no such day in the calendar: correct or remove it."
+            "Column {name} looks like a date, but there is no such day in the calendar: correct or remove it.",
+            name=name,
         ) from None
 
 
@@ -86,7 +87,9 @@ def parse_dates(text: str) -> list[date]:
     for word in re.split(r"[\s,;]+", text.strip()):
         day = parse_date_field(word.replace("-", ""))
         if day is None:
-            raise InputError(f"'{word}' among the dates is no date: write each as YYYYMMDD, separated by commas.")
+            raise InputError(
+                "'{word}' among the dates is no date: write each as YYYYMMDD, separated by commas.", word=word
+            )
         days.append(day)
     if any(later <= earlier for earlier, later in zip(days, days[1:])):
         raise InputError("The dates are not in order of time, or one is there twice: correct the list.")

@@ -84,7 +84,10 @@ def export_names(columns: Sequence[str], layout: Layout) -> dict[str, str]:
     for column, name in names.items():
         if name.lower() in taken:
             raise InputError(
-                f"Fields {taken[name.lower()]} and {column} would both be called {name}: choose the attributes to keep."
+                "Fields {other} and {column} would both be called {name}: choose the attributes to keep.",
+                other=taken[name.lower()],
+                column=column,
+                name=name,
             )
         taken[name.lower()] = column
     return names

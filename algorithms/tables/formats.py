@@ -161,14 +161,17 @@ class PointTable:
             return self.geographic
         if crs_is_geographic is None and self.projected is not None:
             raise InputError(
-                f"The file does not say in which reference system its columns {self.projected.x} and "
-                f"{self.projected.y} are: choose the coordinate reference system."
+                "The file does not say in which reference system its columns {x} and {y} are: choose the "
+                "coordinate reference system.",
+                x=self.projected.x,
+                y=self.projected.y,
             )
         if self.projected is None and self.geographic is None:
             names = ", ".join(f"{x}/{y}" for x, y in (*_PROJECTED, *_GEOGRAPHIC))
             raise InputError(
-                f"The file has no coordinates: none of the column pairs {names} is there. "
-                "Rename the columns that hold them."
+                "The file has no coordinates: none of the column pairs {names} is there. Rename the columns that "
+                "hold them.",
+                names=names,
             )
         chosen = self.geographic if crs_is_geographic else self.projected
         if chosen is None:
@@ -234,7 +237,10 @@ def _date_columns(columns: Sequence[str]) -> list[tuple[date, str]]:
             continue
         if day in found:
             raise InputError(
-                f"Columns {found[day]} and {column} stand for the same date, {day.isoformat()}: remove one of them."
+                "Columns {other} and {column} stand for the same date, {day}: remove one of them.",
+                other=found[day],
+                column=column,
+                day=day.isoformat(),
             )
         found[day] = column
     if not found:
@@ -243,7 +249,9 @@ def _date_columns(columns: Sequence[str]) -> list[tuple[date, str]]:
             "displacements must be dates, YYYYMMDD, DYYYYMMDD or D_YYYYMMDD."
         )
     if len(found) == 1:
-        raise InputError(f"There is only one date column, {next(iter(found.values()))}: a series needs at least two.")
+        raise InputError(
+            "There is only one date column, {column}: a series needs at least two.", column=next(iter(found.values()))
+        )
     return sorted(found.items())
 
 
@@ -252,10 +260,14 @@ def _last_columns(columns: Sequence[str], days: Sequence[date]) -> list[tuple[da
     if len(days) < 2:
         raise InputError("One date is given, and a series needs at least two: give all dates, or none.")
     if len(days) >= len(columns):
-        raise InputError(f"{len(days)} dates are given, and the file has {len(columns)} columns: correct the list.")
+        raise InputError(
+            "{n_days} dates are given, and the file has {n_columns} columns: correct the list.",
+            n_days=len(days),
+            n_columns=len(columns),
+        )
     last = columns[-len(days) :]
     if len(set(last)) < len(last):
-        raise InputError(f"The names of the last {len(last)} columns are not all different: rename them.")
+        raise InputError("The names of the last {n} columns are not all different: rename them.", n=len(last))
     return list(zip(days, last))
 
 
@@ -297,7 +309,8 @@ def _stamps_day(number: float) -> date:
         return date.fromordinal(int(number) - _STAMPS_DAYS_BEFORE_YEAR_1 + 1)
     except (ValueError, OverflowError):
         raise InputError(
-            f"The first row should hold day numbers, and {number:g} is none: correct it or give the dates."
+            "The first row should hold day numbers, and {number:g} is none: correct it or give the dates.",
+            number=number,
         ) from None
 
 
@@ -315,4 +328,6 @@ def _refuse_repeated(columns: Sequence[str], table: PointTable) -> None:
             used |= {pair.x, pair.y}
     for column, count in Counter(columns).items():
         if count > 1 and column in used:
-            raise InputError(f"Column {column} occurs {count} times: remove or rename all but one.")
+            raise InputError(
+                "Column {column} occurs {count} times: remove or rename all but one.", column=column, count=count
+            )

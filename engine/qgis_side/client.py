@@ -32,10 +32,13 @@ from ..job import (
     read_answer,
     write_job,
 )
+from ..letters import unpack_sentence
 from .environment import LOADER_VARIABLES, find_engine
 
 if TYPE_CHECKING:
     from ..requests import Request
+from ...algorithms.sentences import Sentence
+from ...translation import say, tr
 
 __all__ = ["JobFolder", "worker_command"]
 
@@ -133,15 +136,14 @@ class JobFolder:
         output = _Output(feedback)
         process, code = self._run_worker(engine.python, feedback, output)
         if feedback.isCanceled():
-            raise QgsProcessingException("The run was cancelled.")
+            raise QgsProcessingException(tr("The run was cancelled."))
         if code == 0 and process.exitStatus() == QProcess.ExitStatus.NormalExit:
             answer: Answer | None = read_answer(self.path, answer_kind(type(request)))
             if answer is not None:
                 return answer
         if output.error and code == EXIT_INPUT:
             raise InputError(output.error)
-        what = output.error or _death_sentence(process, code, engine.python)
-        raise EngineError("\n".join([what, *output.tail_text()]))
+        raise EngineError(output.error or _death_sentence(process, code, engine.python), tail=output.tail_text())
 
     def _run_worker(
         self, python: Path, feedback: QgsProcessingFeedback, output: _Output
@@ -159,7 +161,7 @@ class JobFolder:
         feedback.canceled.connect(leave_cancel_file, Qt.ConnectionType.DirectConnection)
         try:
             if feedback.isCanceled():
-                raise QgsProcessingException("The run was cancelled.")
+                raise QgsProcessingException(tr("The run was cancelled."))
             code = _run_process(process, feedback)
         finally:
             feedback.canceled.disconnect(leave_cancel_file)
@@ -168,7 +170,8 @@ class JobFolder:
 
     def _explained(self, error: OSError) -> EngineError:
         return EngineError(
-            disk_full_sentence(error, self.path) or f"The job folder {self.path} cannot be written ({error})."
+            disk_full_sentence(error, self.path)
+            or Sentence("The job folder {folder} cannot be written ({reason}).", folder=self.path, reason=error)
         )
 
 
@@ -201,7 +204,7 @@ class _Output:
         self._feedback = feedback
         self._stdout, self._stderr = _Lines(), _Lines()
         self._tail: deque[str] = deque(maxlen=_TAIL_LINES)
-        self.error = ""
+        self.error: Sentence | None = None
 
     def take_messages(self, chunk: object) -> None:
         for line in self._stdout.split(bytes(chunk)):  # type: ignore[call-overload]
@@ -215,8 +218,8 @@ class _Output:
         self.take_messages(b"\n")
         self.take_text(b"\n")
 
-    def tail_text(self) -> list[str]:
-        return ["The log ends with:", *self._tail] if self._tail else []
+    def tail_text(self) -> str:
+        return "\n".join([tr("The log ends with:"), *self._tail]) if self._tail else ""
 
     def _take_message(self, line: str) -> None:
         try:
@@ -224,13 +227,13 @@ class _Output:
             if "progress" in message:
                 self._feedback.setProgress(100.0 * message["progress"])
             elif "log" in message:
-                self._feedback.pushInfo(message["log"])
-                self._tail.append(message["log"])
+                self._feedback.pushInfo(said := say(unpack_sentence(message["log"])))
+                self._tail.append(said)
             elif "status" in message:
-                self._feedback.setProgressText(message["status"])
-                self._tail.append(message["status"])
+                self._feedback.setProgressText(said := say(unpack_sentence(message["status"])))
+                self._tail.append(said)
             else:
-                self.error = message["error"]
+                self.error = unpack_sentence(message["error"])
         except (ValueError, TypeError, KeyError):
             self._tail.append(line)
 
@@ -249,15 +252,28 @@ class _Lines:
 def _death_sentence(process: QgsBlockingProcess, code: int, python: Path) -> str:
     """Say in one sentence what became of a worker that said nothing itself."""
     if process.processError() == QProcess.ProcessError.FailedToStart or (os.name != "nt" and code in (126, 127)):
-        return f"The engine's Python, {python}, cannot be started; see Plugins > InSAR Hotspots > Engine."
+        return Sentence(
+            "The engine's Python, {python}, cannot be started; see Plugins > InSAR Hotspots > Engine.", python=python
+        )
     if process.exitStatus() == QProcess.ExitStatus.NormalExit and code == 0:
-        return f"The engine's Python, {python}, ended without a result; name a Python that has the engine's libraries."
+        return Sentence(
+            "The engine's Python, {python}, ended without a result; name a Python that has the engine's libraries.",
+            python=python,
+        )
     if process.exitStatus() == QProcess.ExitStatus.NormalExit:
-        return f"The engine stopped with an error of its own (exit code {code}); please report it with the log."
+        return Sentence(
+            "The engine stopped with an error of its own (exit code {code}); please report it with the log.", code=code
+        )
     if os.name != "nt" and code == _SIGKILL:
         return (
             "The engine was killed from outside, most often because the computer's memory ran out; "
             "use fewer points or a smaller sample."
         )
-    name = f"signal {signal.Signals(code).name}" if os.name != "nt" and code in set(signal.Signals) else f"code {code}"
-    return f"The engine crashed ({name}); QGIS and your data are not affected, please report it with the log."
+    name = (
+        Sentence("signal {name}", name=signal.Signals(code).name)
+        if os.name != "nt" and code in set(signal.Signals)
+        else Sentence("code {code}", code=code)
+    )
+    return Sentence(
+        "The engine crashed ({name}); QGIS and your data are not affected, please report it with the log.", name=name
+    )

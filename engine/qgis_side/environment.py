@@ -12,6 +12,7 @@ from qgis.core import QgsApplication, QgsNetworkAccessManager, QgsSettings
 from qgis.PyQt.QtCore import QProcessEnvironment, QUrl
 from qgis.PyQt.QtNetwork import QNetworkProxy
 
+from ...translation import say
 from ..errors import EngineError
 from ..install import is_complete, python_of
 
@@ -67,7 +68,11 @@ def find_engine() -> Engine:
         if not named:
             continue
         if not Path(named).is_file():
-            raise EngineError(f"The {origin} names {named} as the engine's Python, which is not there; correct it.")
+            raise EngineError(
+                "The {origin} names {named} as the engine's Python, which is not there; correct it.",
+                origin=origin,
+                named=named,
+            )
         return Engine(Path(named), origin)
     folder = engine_folder()
     if not python_of(folder).is_file():
@@ -84,7 +89,7 @@ def engine_problem() -> str:
     try:
         find_engine()
     except EngineError as error:
-        return str(error)
+        return say(error.sentence)
     return ""
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from ...algorithms.reporting import Reporter
+from ...algorithms.sentences import Sentence
 
 __all__ = ["compiles", "keep_kernels_in_environment"]
 
@@ -54,11 +55,11 @@ class _MovingReporter(Reporter):
         self._at = self._moved = 0.0
         self._lock = threading.Lock()
 
-    def log(self, message: str) -> None:
-        self._whole.log(message)
+    def take_log(self, sentence: Sentence) -> None:
+        self._whole.take_log(sentence)
 
-    def status(self, message: str) -> None:
-        self._whole.status(message)
+    def take_status(self, sentence: Sentence) -> None:
+        self._whole.take_status(sentence)
 
     def progress(self, fraction: float) -> None:
         with self._lock:

@@ -15,6 +15,7 @@ from typing import Any
 
 from ...algorithms.errors import InputError
 from ...algorithms.reporting import Reporter
+from ...algorithms.sentences import Sentence
 from ..errors import EngineError
 from ..job import (
     CANCEL_FILE,
@@ -30,6 +31,7 @@ from ..job import (
     write_answer,
     write_job,
 )
+from ..letters import pack_message
 from ..requests import Check
 from .compiling import keep_kernels_in_environment
 from .tasks.registry import Tasks
@@ -40,13 +42,13 @@ _WATCH_SECONDS = 0.2
 _PROGRESS_SECONDS = 0.1
 
 
-def run_worker(folder: Path, tasks: Tasks, write: Callable[[dict[str, Any]], str] = json.dumps) -> int:
+def run_worker(folder: Path, tasks: Tasks, write: Callable[[dict[str, Any]], str] | None = None) -> int:
     """Run the job in `folder` and return the exit code; messages go to stdout, one JSON object a line.
 
-    A message is `{"progress": 0..1}`, `{"log": text}`, `{"status": text}` or `{"error": sentence}`. `write` makes a
-    line of it, or an empty string for nothing.
+    A message is `{"progress": 0..1}`, or a sentence as `log`, `status` or `error`. `write` makes a line of it, or an
+    empty string for nothing; else it is JSON.
     """
-    say = _message_writer(write)
+    say = _message_writer(write or _line)
     keep_kernels_in_environment()
     try:
         job = read_job(folder)
@@ -55,17 +57,21 @@ def run_worker(folder: Path, tasks: Tasks, write: Callable[[dict[str, Any]], str
         kind, task = next((kind, task) for kind, task in tasks.items() if kind.__name__ == job.task)
         write_answer(folder, task(read_request(folder, kind), _Messages(say)))
     except InputError as error:
-        say(error=str(error))
+        say(error=error.sentence)
         return EXIT_INPUT
     except EngineError as error:
-        sentence = str(error)
+        sentence: Sentence | None = error.sentence
     except MemoryError:
-        sentence = "The computer's memory is not enough for this layer; use fewer points or a smaller sample."
+        sentence = Sentence("The computer's memory is not enough for this layer; use fewer points or a smaller sample.")
     except ImportError as error:
-        sentence = f"The engine's Python, {sys.executable}, cannot load a library that the plugin needs ({error})."
+        sentence = Sentence(
+            "The engine's Python, {executable}, cannot load a library that the plugin needs ({error}).",
+            executable=sys.executable,
+            error=error,
+        )
     except OSError as error:
         sentence = disk_full_sentence(error, folder)
-        if not sentence:
+        if sentence is None:
             raise
     else:
         return 0
@@ -87,6 +93,10 @@ def run_check(tasks: Tasks) -> int:
         return run_worker(folder, tasks, _sentence)
 
 
+def _line(message: dict[str, Any]) -> str:
+    return json.dumps(pack_message(message))
+
+
 def _sentence(message: dict[str, Any]) -> str:
     return "".join(str(message[kind]) for kind in ("log", "status", "error") if kind in message)
 
@@ -96,11 +106,11 @@ class _Messages(Reporter):
         self._say = say
         self._next_progress = 0.0
 
-    def log(self, message: str) -> None:
-        self._say(log=message)
+    def take_log(self, sentence: Sentence) -> None:
+        self._say(log=sentence)
 
-    def status(self, message: str) -> None:
-        self._say(status=message)
+    def take_status(self, sentence: Sentence) -> None:
+        self._say(status=sentence)
 
     def progress(self, fraction: float) -> None:
         now = time.monotonic()

@@ -22,6 +22,7 @@ from qgis.core import (
 )
 
 from ...algorithms.errors import InputError
+from ...translation import tr
 from ..running.run import Run
 from .vector import input_layer, open_vector
 
@@ -58,18 +59,32 @@ def check_outputs(run: Run, input_name: str) -> None:
         title = definition.description()
         if "|" in path.name:
             raise InputError(
-                f"{title}: {path.name} is no file name; to add a layer to a GeoPackage, give "
-                "ogr:dbname='FILE.gpkg' table=\"NAME\" (geom)."
+                "{title}: {file} is no file name; to add a layer to a GeoPackage, give ogr:dbname='FILE.gpkg' "
+                'table="NAME" (geom).',
+                title=title,
+                file=path.name,
             )
         if not path.parent.is_dir():
-            raise InputError(f"{title}: the folder {path.parent} does not exist; create it, or choose another.")
+            raise InputError(
+                "{title}: the folder {parent} does not exist; create it, or choose another.",
+                title=title,
+                parent=path.parent,
+            )
         if not os.access(path.parent, os.W_OK):
-            raise InputError(f"{title}: the folder {path.parent} is not writable; choose another.")
+            raise InputError(
+                "{title}: the folder {parent} is not writable; choose another.", title=title, parent=path.parent
+            )
         if target in taken:
-            raise InputError(f"{taken[target]} and {title} are to be written to the same place: give each its own.")
+            raise InputError(
+                "{taken} and {title} are to be written to the same place: give each its own.",
+                taken=taken[target],
+                title=title,
+            )
         taken[target] = title
         if path == source and not target.startswith(_LAYER_OF_A_FILE):
-            raise InputError(f"{title} would overwrite the input, {path.name}: choose another file.")
+            raise InputError(
+                "{title} would overwrite the input, {file}: choose another file.", title=title, file=path.name
+            )
 
 
 def output_path(run: Run, name: str) -> Path | None:
@@ -87,7 +102,11 @@ def large_to_file(
     if not in_memory or n_values <= _MOST_VALUES_IN_MEMORY:
         return run
     path = QgsProcessingUtils.generateTempFilename(f"{name.lower()}.gpkg", run.context)
-    run.feedback.pushInfo(f"The temporary layer of {n_values / 1e6:.0f} million values is in a file, {path}.")
+    run.feedback.pushInfo(
+        tr("The temporary layer of {n_values:.0f} million values is in a file, {path}.").format(
+            n_values=n_values / 1000000.0, path=path
+        )
+    )
     given = run.parameters[name]
     output = QgsProcessingOutputLayerDefinition(path)
     if isinstance(given, QgsProcessingOutputLayerDefinition):
@@ -100,13 +119,17 @@ def check_field_count(path: Path | None, n_fields: int) -> None:
     suffix = "" if path is None else path.suffix.lower()
     if suffix == ".shp" and n_fields > _SHAPEFILE_FIELDS:
         raise InputError(
-            f"A Shapefile holds {_SHAPEFILE_FIELDS} fields at most, and this output needs {n_fields}: "
-            "choose a GeoPackage (.gpkg) as output."
+            "A Shapefile holds {shapefile_fields} fields at most, and this output needs {n_fields}: choose a "
+            "GeoPackage (.gpkg) as output.",
+            shapefile_fields=_SHAPEFILE_FIELDS,
+            n_fields=n_fields,
         )
     if suffix == ".gpkg" and n_fields > _GEOPACKAGE_FIELDS:
         raise InputError(
-            f"A GeoPackage holds {_GEOPACKAGE_FIELDS} fields at most, and this output needs {n_fields}: leave out "
-            "some dates."
+            "A GeoPackage holds {geopackage_fields} fields at most, and this output needs {n_fields}: leave out "
+            "some dates.",
+            geopackage_fields=_GEOPACKAGE_FIELDS,
+            n_fields=n_fields,
         )
 
 
@@ -148,8 +171,10 @@ def check_written(destination: str, n_features: int) -> None:
     n_found = layer.GetFeatureCount() if layer else 0
     if n_found != n_features:
         raise InputError(
-            f"Only {n_found} of {n_features} features reached {path.name}: check that the disk is not full and run "
-            "again."
+            "Only {n_found} of {n_features} features reached {file}: check that the disk is not full and run again.",
+            n_found=n_found,
+            n_features=n_features,
+            file=path.name,
         )
 
 

@@ -121,8 +121,10 @@ class Unpacking:
         self._n_read += len(data)
         if self._n_read > max(_ALWAYS_FINE_BYTES, _LARGEST_RATIO * self._n_packed):
             raise InputError(
-                f"{self._name} unpacks to more than {_LARGEST_RATIO} times its size, which no table of points does: "
-                "it is damaged or made to fill the disk."
+                "{name} unpacks to more than {largest_ratio} times its size, which no table of points does: it "
+                "is damaged or made to fill the disk.",
+                name=self._name,
+                largest_ratio=_LARGEST_RATIO,
             )
         return data
 
@@ -179,15 +181,22 @@ def _data_member(archive: zipfile.ZipFile, name: str) -> zipfile.ZipInfo:
     for suffix in _ZIPPED_SUFFIXES:
         found = [info for info in files if PurePosixPath(info.filename).suffix.lower() == suffix]
         if len(found) > 1:
-            raise InputError(f"{name} holds {len(found)} {suffix} files: unpack it and choose one, or their folder.")
+            raise InputError(
+                "{name} holds {n_found} {suffix} files: unpack it and choose one, or their folder.",
+                name=name,
+                n_found=len(found),
+                suffix=suffix,
+            )
         if found:
             parts = PurePosixPath(found[0].filename.replace("\\", "/")).parts
             if ".." in parts or parts[0].endswith((":", "/")):
                 raise InputError(
-                    f"{name} names a file outside itself, {found[0].filename}: get it anew from its source."
+                    "{name} names a file outside itself, {filename}: get it anew from its source.",
+                    name=name,
+                    filename=found[0].filename,
                 )
             return found[0]
-    raise InputError(f"{name} holds no CSV, Shapefile or GeoPackage: choose the archive of a point product.")
+    raise InputError("{name} holds no CSV, Shapefile or GeoPackage: choose the archive of a point product.", name=name)
 
 
 @contextmanager
@@ -199,7 +208,9 @@ def _unpacking_errors(name: str) -> Iterator[None]:
     except (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, struct.error, ValueError, LookupError) as error:
         raise _damaged(name) from error
     except (RuntimeError, NotImplementedError) as error:
-        raise InputError(f"{name} cannot be unpacked here ({error}): unpack it and choose the file.") from error
+        raise InputError(
+            "{name} cannot be unpacked here ({reason}): unpack it and choose the file.", name=name, reason=error
+        ) from error
     except OSError as error:
         # A damaged archive leads to places that no file has; anything else is the disk's.
         if error.errno in (None, errno.EINVAL):
@@ -208,4 +219,4 @@ def _unpacking_errors(name: str) -> Iterator[None]:
 
 
 def _damaged(name: str) -> InputError:
-    return InputError(f"{name} is damaged or breaks off before its end: download or copy it again.")
+    return InputError("{name} is damaged or breaks off before its end: download or copy it again.", name=name)

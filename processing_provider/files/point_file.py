@@ -115,9 +115,9 @@ class PointFile:
         if not hasattr(ogr.Layer, "GetArrowStreamAsNumPy"):
             raise InputError("Importing needs GDAL 3.6 or newer: update QGIS.")
         if not path.is_file():
-            raise InputError(f"There is no file {path}: choose another.")
+            raise InputError("There is no file {path}: choose another.", path=path)
         if path.stat().st_size == 0:
-            raise InputError(f"{path.name} is empty.")
+            raise InputError("{file} is empty.", file=path.name)
         self._text: TextTable | None = None
         self._dataset: Any = None
         self._layer: Any = None
@@ -144,7 +144,11 @@ class PointFile:
 
     def _open_layer(self, layer_name: str) -> None:
         if self._dataset is None:
-            raise InputError(f"{self.name} cannot be read: {gdal.GetLastErrorMsg() or 'its format is not known'}.")
+            raise InputError(
+                "{name} cannot be read: {reason}.",
+                name=self.name,
+                reason=gdal.GetLastErrorMsg() or "its format is not known",
+            )
         self._layer = _choose_layer(self._dataset, self.name, layer_name)
         self._keys = _field_names(self._layer)
         self.columns = list(self._keys)
@@ -223,7 +227,9 @@ class PointFile:
             with gdal_options(_READ_OPTIONS):
                 return next(batches, None)
         except RuntimeError as error:
-            raise InputError(f"{self.name} cannot be read beyond row {row}: {error}.") from error
+            raise InputError(
+                "{name} cannot be read beyond row {row}: {reason}.", name=self.name, row=row, reason=error
+            ) from error
 
 
 @contextmanager
@@ -248,15 +254,20 @@ def _choose_layer(dataset: gdal.Dataset, name: str, layer_name: str) -> ogr.Laye
     if layer_name:
         layer = dataset.GetLayerByName(layer_name)
         if layer is None:
-            raise InputError(f"{name} has no layer {layer_name}.")
+            raise InputError("{name} has no layer {layer_name}.", name=name, layer_name=layer_name)
         return layer
     layers = [dataset.GetLayer(i) for i in range(dataset.GetLayerCount())]
     of_points = (ogr.wkbPoint, ogr.wkbMultiPoint, ogr.wkbUnknown)
     points = [layer for layer in layers if ogr.GT_Flatten(layer.GetGeomType()) in of_points]
     points = points or [layer for layer in layers if layer.GetGeomType() == ogr.wkbNone]
     if not points:
-        raise InputError(f"{name} has no layer of points: choose a file of measurement points.")
+        raise InputError("{name} has no layer of points: choose a file of measurement points.", name=name)
     if len(points) > 1:
         names = ", ".join(layer.GetName() for layer in points)
-        raise InputError(f"{name} has several layers ({names}): name one, as {name}|layername={points[0].GetName()}.")
+        raise InputError(
+            "{name} has several layers ({names}): name one, as {name}|layername={first}.",
+            name=name,
+            names=names,
+            first=points[0].GetName(),
+        )
     return points[0]

@@ -91,8 +91,11 @@ class TextTable:
             self.columns.pop()
         if len(self.columns) > _MOST_COLUMNS:
             raise InputError(
-                f"{found.path.name} has {len(self.columns)} columns, and no more than {_MOST_COLUMNS} are read: a row "
-                "must be a point, and a column one of its dates."
+                "{file} has {n_columns} columns, and no more than {most_columns} are read: a row must be a "
+                "point, and a column one of its dates.",
+                file=found.path.name,
+                n_columns=len(self.columns),
+                most_columns=_MOST_COLUMNS,
             )
         self.first_row = rows[0] if rows else []
         self.n_rows = found.n_bytes // len(lines[1]) if rows else 0
@@ -164,7 +167,9 @@ class TextTable:
         try:
             return list(csv.reader(lines, delimiter=self._delimiter))
         except csv.Error as error:
-            raise InputError(f"{self._found.path.name} is not a table that can be read: {error}.") from error
+            raise InputError(
+                "{file} is not a table that can be read: {reason}.", file=self._found.path.name, reason=error
+            ) from error
 
     def _chunks(self, stream: Unpacking) -> Iterator[bytes]:
         """Yield the bytes in pieces of whole rows: they end at the end of a line, outside quotation marks."""
@@ -177,22 +182,25 @@ class TextTable:
                 rest = rest[end:]
             elif len(rest) > _LONGEST_BYTES:
                 raise InputError(
-                    f"{self._found.path.name} has a row of more than {_LONGEST_BYTES >> 20} MB, or a quotation mark "
-                    "that is never closed: correct it."
+                    "{file} has a row of more than {longest_bytes} MB, or a quotation mark that is never closed: "
+                    "correct it.",
+                    file=self._found.path.name,
+                    longest_bytes=_LONGEST_BYTES >> 20,
                 )
         if rest:
             yield rest
 
     def _refuse_other_text(self, head: bytes) -> None:
         if head.startswith(_UTF_16):
-            raise InputError(f"{self._found.path.name} is UTF-16 text: save it as UTF-8.")
+            raise InputError("{file} is UTF-16 text: save it as UTF-8.", file=self._found.path.name)
         if b"\0" in head:
             raise self._no_table()
 
     def _no_table(self) -> InputError:
         return InputError(
-            f"{self._found.path.name} is not a table that can be read: it must be text whose columns are separated by "
-            "comma, semicolon or tab."
+            "{file} is not a table that can be read: it must be text whose columns are separated by comma, "
+            "semicolon or tab.",
+            file=self._found.path.name,
         )
 
 

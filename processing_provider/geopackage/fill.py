@@ -8,6 +8,7 @@ from collections.abc import Callable
 from osgeo import gdal, ogr
 from qgis.core import QgsProcessingException
 
+from ...translation import tr
 from ..files.vector import open_vector
 from .table import GeoPackageTable
 
@@ -72,4 +73,6 @@ def _ask(dataset: gdal.Dataset, function: str, target: GeoPackageTable) -> bool:
 
 
 def _failure(target: GeoPackageTable, why: str) -> str:
-    return f"The output {target.path.name} cannot be written: {why or 'unknown reason'}"
+    return tr("The output {file} cannot be written: {reason}").format(
+        file=target.path.name, reason=why or tr("unknown reason")
+    )

@@ -16,10 +16,12 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
+from ...algorithms.sentences import Sentence, listed
 from ...algorithms.series.velocity import velocities
 from ...algorithms.tables.columns import date_field
 from ...algorithms.tables.formats import MM_PER_UNIT, CoordinateColumns, PointTable
 from ...algorithms.tables.numbers import parse_numbers
+from ...translation import say, tr
 from ..files.point_file import Block
 
 __all__ = ["RATES", "CleanRows", "ImportOutcome", "ImportPlan", "clean_rows"]
@@ -95,20 +97,38 @@ class ImportPlan:
     def log(self, feedback: QgsProcessingFeedback) -> None:
         """Say what was understood and what will be done."""
         table = self.table
-        feedback.pushInfo(f"Recognised: {table.source}.")
-        where = f"columns {', '.join(self.coordinate_columns)}" if self.coordinates else "geometry"
-        feedback.pushInfo(f"Coordinates: {where}, {self.crs.userFriendlyIdentifier()}.")
-        stated = "" if table.unit or self.unit != "mm" else " (not stated in the file)"
-        reversed_ = ", reversed here as asked" if self.reverse_sign else ""
-        feedback.pushInfo(f"Displacement: {self.unit}{stated} -> mm; sign: {table.sign}{reversed_}.")
+        feedback.pushInfo(tr("Recognised: {source}.").format(source=table.source))
+        where = tr("columns {names}").format(names=", ".join(self.coordinate_columns))
+        feedback.pushInfo(
+            tr("Coordinates: {where}, {crs}.").format(
+                where=where if self.coordinates else tr("geometry"), crs=self.crs.userFriendlyIdentifier()
+            )
+        )
+        stated = table.unit or self.unit != "mm"
+        displacement = (
+            tr("Displacement: {unit} -> mm; sign: {sign}")
+            if stated
+            else tr("Displacement: {unit} (not stated in the file) -> mm; sign: {sign}")
+        ).format(unit=self.unit, sign=say(table.sign))
+        feedback.pushInfo(displacement + (tr(", reversed here as asked.") if self.reverse_sign else "."))
         first, last = table.dates[0][0], table.dates[-1][0]
-        feedback.pushInfo(f"{len(table.dates)} dates from {first.isoformat()} to {last.isoformat()}.")
+        feedback.pushInfo(
+            tr("{n_dates} dates from {first} to {last}.").format(
+                n_dates=len(table.dates), first=first.isoformat(), last=last.isoformat()
+            )
+        )
         mapped = ", ".join(f"{column} -> {name}" for name, column in self.attributes.items())
-        feedback.pushInfo(f"Columns: {mapped or 'none besides the dates'}.")
+        feedback.pushInfo(tr("Columns: {columns}.").format(columns=mapped or tr("none besides the dates")))
         if table.smoothed:
-            feedback.pushInfo(f"Smoothed copies left out: {len(table.smoothed)} columns such as {table.smoothed[0]}.")
+            feedback.pushInfo(
+                tr("Smoothed copies left out: {n_smoothed} columns such as {smoothed}.").format(
+                    n_smoothed=len(table.smoothed), smoothed=table.smoothed[0]
+                )
+            )
         if self.computed:
-            feedback.pushInfo(f"Computed by regression, as the file has no values: {', '.join(self.computed)}.")
+            feedback.pushInfo(
+                tr("Computed by regression, as the file has no values: {names}.").format(names=", ".join(self.computed))
+            )
 
 
 @dataclass
@@ -127,35 +147,56 @@ class ImportOutcome:
     largest_mm: float = 0.0
     velocities: list[NDArray[np.float32]] = field(default_factory=list)  # mm/yr, of the points written
 
-    def refusals(self) -> list[str]:
+    def refusals(self) -> list[Sentence]:
         """Return one part of a sentence for each reason that refused points."""
         reasons = [
-            (self.n_ragged, "with more or fewer cells than there are columns"),
-            (self.n_unlocated, "without valid coordinates"),
-            (self.n_text, f"with text or an infinite number in a displacement column (first: {self.first_text})"),
-            (self.n_empty, "without a value at any date"),
+            (self.n_ragged, Sentence("with more or fewer cells than there are columns")),
+            (self.n_unlocated, Sentence("without valid coordinates")),
+            (
+                self.n_text,
+                Sentence(
+                    "with text or an infinite number in a displacement column (first: {text})", text=self.first_text
+                ),
+            ),
+            (self.n_empty, Sentence("without a value at any date")),
         ]
-        return [f"{count} {reason}" for count, reason in reasons if count]
+        return [Sentence("{n} {reason}", n=count, reason=reason) for count, reason in reasons if count]
 
-    def why_nothing(self) -> str:
+    def why_nothing(self) -> Sentence:
         """Return the sentence for a file that yields no point."""
         if self.n_read == 0:
-            return "The file holds column names and no points: choose a file with data."
-        return f"None of the {self.n_read} points can be used: {'; '.join(self.refusals())}. Correct the file."
+            return Sentence("The file holds column names and no points: choose a file with data.")
+        return Sentence(
+            "None of the {n} points can be used: {reasons}. Correct the file.",
+            n=self.n_read,
+            reasons=listed(self.refusals(), "; "),
+        )
 
     def log(self, feedback: QgsProcessingFeedback) -> None:
         """Say what was written and what was left out."""
-        feedback.pushInfo(f"{self.n_written} points written of {self.n_read}.")
+        feedback.pushInfo(
+            tr("{n_written} points written of {n_read}.").format(n_written=self.n_written, n_read=self.n_read)
+        )
         if self.n_duplicate:
-            feedback.pushInfo(f"{self.n_duplicate} points are in two files or more, and written once.")
+            feedback.pushInfo(
+                tr("{n_duplicate} points are in two files or more, and written once.").format(
+                    n_duplicate=self.n_duplicate
+                )
+            )
         if self.refusals():
-            feedback.pushWarning(f"Points left out: {'; '.join(self.refusals())}.")
+            feedback.pushWarning(tr("Points left out: {reasons}.").format(reasons=say(listed(self.refusals(), "; "))))
         for column, count in self.unreadable.items():
-            feedback.pushWarning(f"Column {column}: {count} cells hold no number and are NULL in the output.")
+            feedback.pushWarning(
+                tr("Column {column}: {count} cells hold no number and are NULL in the output.").format(
+                    column=column, count=count
+                )
+            )
         if self.largest_mm < _SMALLEST_PLAUSIBLE_MM:
             feedback.pushWarning(
-                f"No displacement exceeds {self.largest_mm:.3g} mm: the file may be in another unit. "
-                "If so, run again with the unit set."
+                tr(
+                    "No displacement exceeds {largest_mm:.3g} mm: the file may be in another unit. If so, run again "
+                    "with the unit set."
+                ).format(largest_mm=self.largest_mm)
             )
 
 

@@ -47,7 +47,9 @@ def find_tiles(uri: str) -> list[Path]:
         found = [file for file in path.rglob("*") if file.suffix.lower() in _SUFFIXES and file.is_file()]
         found = [file for file in found if not any(part[0] in "._" for part in file.relative_to(path).parts)]
         if not found:
-            raise InputError(f"The folder {path} holds no CSV, zip or vector file: choose the folder of the tiles.")
+            raise InputError(
+                "The folder {path} holds no CSV, zip or vector file: choose the folder of the tiles.", path=path
+            )
         return sorted(found)
     if path.is_file():
         return _vrt_sources(path) if path.suffix.lower() == ".vrt" else []
@@ -55,14 +57,14 @@ def find_tiles(uri: str) -> list[Path]:
         names = glob.glob(uri, recursive=True)  # noqa: PTH207  Path takes no absolute pattern
         found = sorted(path for path in map(Path, names) if path.is_file())
         if not found:
-            raise InputError(f"No file matches {uri}: correct the pattern.")
+            raise InputError("No file matches {uri}: correct the pattern.", uri=uri)
         return found
     return []
 
 
 def _vrt_sources(path: Path) -> list[Path]:
     if path.stat().st_size > _MOST_VRT_BYTES:
-        raise InputError(f"{path.name} is too large for a virtual file: choose the files themselves.")
+        raise InputError("{file} is too large for a virtual file: choose the files themselves.", file=path.name)
     text = path.read_text(encoding="utf-8", errors="replace")
     if any(change in text for change in _VRT_CHANGES):
         return []
@@ -70,7 +72,11 @@ def _vrt_sources(path: Path) -> list[Path]:
     for attributes, name in _VRT_SOURCE.findall(text):
         source = path.parent / name if 'relativeToVRT="1"' in attributes else Path(name)
         if path.parent.resolve() not in source.resolve().parents:
-            raise InputError(f"{path.name} names a file outside its folder, {name}: choose the files themselves.")
+            raise InputError(
+                "{file} names a file outside its folder, {outside}: choose the files themselves.",
+                file=path.name,
+                outside=name,
+            )
         sources.append(source)
     return sources
 
@@ -149,25 +155,33 @@ class PointTiles:
             pair = f"{first.name} and {file.name}"
             if table.rows_before:
                 raise InputError(
-                    f"{file.name} is a StaMPS-Visualizer export, whose columns have no names: import it alone."
+                    "{file} is a StaMPS-Visualizer export, whose columns have no names: import it alone.",
+                    file=file.name,
                 )
             if (table.source, table.unit) != (first_table.source, first_table.unit):
                 raise InputError(
-                    f"{pair} are not of one product ({first_table.source}; {table.source}): import them apart."
+                    "{pair} are not of one product ({source}; {other}): import them apart.",
+                    pair=pair,
+                    source=first_table.source,
+                    other=table.source,
                 )
             where = (file.has_geometry, table.projected, table.geographic)
             if where != (first.has_geometry, first_table.projected, first_table.geographic) or file.crs != first.crs:
-                raise InputError(f"{pair} do not give their coordinates alike: import them apart.")
+                raise InputError("{pair} do not give their coordinates alike: import them apart.", pair=pair)
             if _are_opposite(_track(first), _track(file)):
                 raise InputError(
-                    f"{pair} are of an ascending and a descending track, which look from two sides: import them apart."
+                    "{pair} are of an ascending and a descending track, which look from two sides: import them apart.",
+                    pair=pair,
                 )
         united = {day for _, table in self._tiles for day, _ in table.dates}
         shared = self.shared_dates
         if len(shared) < _LEAST_SHARED * len(united):
             raise InputError(
-                f"The {len(self._tiles)} files have {len(shared)} of {len(united)} dates in common, so they are not "
-                "tiles of one track and period: import them apart."
+                "The {n_tiles} files have {n_shared} of {n_united} dates in common, so they are not tiles of one "
+                "track and period: import them apart.",
+                n_tiles=len(self._tiles),
+                n_shared=len(shared),
+                n_united=len(united),
             )
 
 
@@ -176,7 +190,7 @@ def _open(path: Path) -> tuple[PointFile, PointTable]:
         file = PointFile(str(path), QgsFeedback())
         return file, recognise(file.columns, file.first_row)
     except InputError as error:
-        raise InputError(f"{path.name} among the files: {error}") from error
+        raise InputError("{file} among the files: {reason}", file=path.name, reason=error.sentence) from error
 
 
 def _track(file: PointFile) -> float:
@@ -217,9 +231,11 @@ def mark_duplicates(blocks: Iterable[Block], plan: ImportPlan, shared_dates: Seq
             others = located & ~is_duplicate & seen_points.among(point_keys)
             if others.any():
                 raise InputError(
-                    f"{int(others.sum())} points of {name} are in an earlier file too, at the same place with another "
-                    "series, so the files show different motions, such as the vertical and the eastward: import them "
-                    "apart."
+                    "{others} points of {name} are in an earlier file too, at the same place with another "
+                    "series, so the files show different motions, such as the vertical and the eastward: import "
+                    "them apart.",
+                    others=int(others.sum()),
+                    name=name,
                 )
         of_file.append((series_keys[located], point_keys[located]))
         yield replace(block, is_duplicate=is_duplicate)

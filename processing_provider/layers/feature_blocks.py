@@ -16,6 +16,7 @@ from qgis.core import (
     QgsRectangle,
 )
 
+from ...algorithms.sentences import Sentence
 from .point_block import NO_GEOMETRY, NO_LABEL, NOT_A_POINT, FieldsBeside, PointBlock, Refusals, not_a_number, not_whole
 from .series_block import RefusedValueError, SeriesBlock, as_number
 
@@ -101,9 +102,9 @@ def _place(feature: QgsFeature, refusals: Refusals) -> tuple[float, float] | Non
 def _refuse_value(refused: RefusedValueError, date_fields: Sequence[str], refusals: Refusals) -> None:
     example = f" (for example '{refused.value}' in field {date_fields[refused.column]})"
     if isinstance(refused.value, str) and _is_number(refused.value.replace(",", ".")):
-        refusals.add("with a decimal comma in place of a point", example=example)
+        refusals.add(Sentence("with a decimal comma in place of a point"), example=example)
     else:
-        refusals.add("with something other than a number in a displacement column", example=example)
+        refusals.add(Sentence("with something other than a number in a displacement column"), example=example)
 
 
 def _picker(indices: list[int]) -> Callable[[list[Any]], Sequence[Any]]:

@@ -19,6 +19,7 @@ from qgis.core import (
 )
 
 from ...algorithms.errors import InputError
+from ...algorithms.sentences import Sentence
 
 __all__ = ["MetricCrs", "choose_metric_crs", "transform_points"]
 
@@ -38,7 +39,7 @@ class MetricCrs:
     """A coordinate system for distances, and the sentence that says why it was taken."""
 
     crs: QgsCoordinateReferenceSystem
-    reason: str
+    reason: Sentence
 
 
 def choose_metric_crs(
@@ -68,14 +69,15 @@ def choose_metric_crs(
     if not crs.isValid():
         raise InputError("The layer has no coordinate reference system, so distances cannot be measured: set its CRS.")
     reason = _why_unfit(crs, coordinates, transform_context)
-    if not reason:
-        return MetricCrs(crs, f"Distances are measured in the layer's own CRS, {_name(crs)}.")
+    if reason is None:
+        return MetricCrs(crs, Sentence("Distances are measured in the layer's own CRS, {name}.", name=_name(crs)))
 
     geographic = transform_points(coordinates, crs, QgsCoordinateReferenceSystem(_GEOGRAPHIC), transform_context)
     geographic = geographic[np.isfinite(geographic).all(axis=1)]
     if not len(geographic) or np.abs(geographic[:, 1]).max() > 90:
         raise InputError(
-            f"The coordinates do not fit the layer's CRS, {_name(crs)}: find out which CRS they are in and set it."
+            "The coordinates do not fit the layer's CRS, {name}: find out which CRS they are in and set it.",
+            name=_name(crs),
         )
     longitude, latitude = geographic.T
     if np.ptp(longitude) > 180:  # the points lie on both sides of the antimeridian
@@ -87,14 +89,21 @@ def choose_metric_crs(
     if in_utm and np.ptp(longitude) <= _UTM_ZONE_DEGREES:
         zone = int((centre_longitude + 180) // _UTM_ZONE_DEGREES) + 1
         local = QgsCoordinateReferenceSystem(f"EPSG:{(32600 if centre_latitude >= 0 else 32700) + zone}")
-        return MetricCrs(local, f"Distances are measured in {_name(local)}, because {reason}.")
+        return MetricCrs(
+            local, Sentence("Distances are measured in {name}, because {reason}.", name=_name(local), reason=reason)
+        )
     local = QgsCoordinateReferenceSystem.fromProj(
         f"+proj=aeqd +lat_0={centre_latitude:.6f} +lon_0={centre_longitude:.6f} +datum=WGS84 +units=m +no_defs"
     )
     return MetricCrs(
         local,
-        "Distances are measured in an azimuthal equidistant projection about "
-        f"{centre_latitude:.4f} N, {centre_longitude:.4f} E, because {reason} and the points span UTM zones.",
+        Sentence(
+            "Distances are measured in an azimuthal equidistant projection about {latitude:.4f} N, {longitude:.4f} E, "
+            "because {reason} and the points span UTM zones.",
+            latitude=centre_latitude,
+            longitude=centre_longitude,
+            reason=reason,
+        ),
     )
 
 
@@ -136,17 +145,19 @@ def _why_unfit(
     crs: QgsCoordinateReferenceSystem,
     coordinates: NDArray[np.float64],
     transform_context: QgsCoordinateTransformContext,
-) -> str:
+) -> Sentence | None:
     if crs.isGeographic():
-        return f"the layer's CRS, {_name(crs)}, is in degrees"
+        return Sentence("the layer's CRS, {name}, is in degrees", name=_name(crs))
     if crs.mapUnits() != Qgis.DistanceUnit.Meters:
-        return f"the layer's CRS, {_name(crs)}, is not in metres"
+        return Sentence("the layer's CRS, {name}, is not in metres", name=_name(crs))
     if crs.authid() == _WEB_MERCATOR:
-        return "Web Mercator stretches distances"
+        return Sentence("Web Mercator stretches distances")
     error = _scale_error(crs, coordinates, transform_context)
     if error > _LARGEST_SCALE_ERROR:
-        return f"distances in the layer's CRS, {_name(crs)}, are off by {100 * error:.0f} % here"
-    return ""
+        return Sentence(
+            "distances in the layer's CRS, {name}, are off by {error:.0f} % here", name=_name(crs), error=100 * error
+        )
+    return None
 
 
 def _scale_error(

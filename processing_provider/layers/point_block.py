@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...algorithms.errors import InputError
+from ...algorithms.sentences import Sentence, listed
 
 __all__ = [
     "NOT_A_POINT",
@@ -24,18 +25,18 @@ __all__ = [
 
 NO_LABEL = -1
 
-NO_GEOMETRY = "without geometry"
-NOT_A_POINT = "whose geometry is not a single point"
+NO_GEOMETRY = Sentence("without geometry")
+NOT_A_POINT = Sentence("whose geometry is not a single point")
 
 
 class Refusals:
     """Why features were refused, how many for each reason, and the first example."""
 
     def __init__(self) -> None:
-        self._counts: dict[str, int] = {}
-        self._examples: dict[str, str] = {}
+        self._counts: dict[Sentence, int] = {}
+        self._examples: dict[Sentence, str] = {}
 
-    def add(self, reason: str, n: int = 1, example: str = "") -> None:
+    def add(self, reason: Sentence, n: int = 1, example: str = "") -> None:
         """Count n features refused for a reason; the example is text that follows the reason."""
         if n:
             self._counts[reason] = self._counts.get(reason, 0) + n
@@ -46,12 +47,20 @@ class Refusals:
         """Number of features refused."""
         return sum(self._counts.values())
 
-    def summary(self, n_kept: int) -> str:
+    def summary(self, n_kept: int) -> Sentence:
         """Return the sentence for the log."""
         if not self._counts:
-            return f"{n_kept} points, none refused."
-        reasons = "; ".join(f"{n} {reason}{self._examples[reason]}" for reason, n in self._counts.items())
-        return f"{n_kept} of {n_kept + self.total} points can be used; refused: {reasons}."
+            return Sentence("{n_kept} points, none refused.", n_kept=n_kept)
+        reasons = [
+            Sentence("{n} {reason}{example}", n=n, reason=reason, example=self._examples[reason])
+            for reason, n in self._counts.items()
+        ]
+        return Sentence(
+            "{n_kept} of {total} points can be used; refused: {reasons}.",
+            n_kept=n_kept,
+            total=n_kept + self.total,
+            reasons=listed(reasons, "; "),
+        )
 
 
 @dataclass(frozen=True)
@@ -105,9 +114,15 @@ class PointBlock:
 
 def not_whole(name: str, value: Any) -> InputError:
     """Return the error for a label that is no whole number."""
-    return InputError(f"Field {name} holds '{value}', which is not a whole number: choose the field of cluster labels.")
+    return InputError(
+        "Field {name} holds '{value}', which is not a whole number: choose the field of cluster labels.",
+        name=name,
+        value=value,
+    )
 
 
 def not_a_number(name: str, value: Any) -> InputError:
     """Return the error for what should be a number."""
-    return InputError(f"Field {name} holds '{value}', which is not a number: choose a field of numbers.")
+    return InputError(
+        "Field {name} holds '{value}', which is not a number: choose a field of numbers.", name=name, value=value
+    )

@@ -22,8 +22,10 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from ...algorithms.errors import InputError
+from ...algorithms.sentences import Sentence, shortened
 from ...algorithms.tables.columns import parse_date_field
 from ...engine.row_file import RowFile
+from ...translation import say, tr
 from ..geopackage.table import GeoPackageTable
 from .feature_blocks import feature_blocks
 from .metric_crs import choose_metric_crs, transform_points
@@ -42,6 +44,7 @@ __all__ = [
     "read_point_layer",
 ]
 
+_MOST_NAMES = 5
 _UNIT_SAMPLE_ROWS = 5000
 
 
@@ -106,18 +109,22 @@ def find_date_fields(fields: QgsFields, chosen: Sequence[str] = ()) -> list[tupl
     found: dict[date, str] = {}
     for name in chosen or fields.names():
         if fields.lookupField(name) < 0:
-            raise InputError(f"The layer has no field {name}: choose among its date fields.")
+            raise InputError("The layer has no field {name}: choose among its date fields.", name=name)
         day = parse_date_field(name)
         if day is None:
             if chosen:
                 raise InputError(
-                    f"The name of field {name} is not a date: choose fields named YYYYMMDD, DYYYYMMDD or D_YYYYMMDD."
+                    "The name of field {name} is not a date: choose fields named YYYYMMDD, DYYYYMMDD or D_YYYYMMDD.",
+                    name=name,
                 )
             continue
         if day in found:
             raise InputError(
-                f"Fields {found[day]} and {name} stand for the same date, {day.isoformat()}: "
-                "choose the date fields to use, or remove one."
+                "Fields {other} and {name} stand for the same date, {day}: choose the date fields to use, or "
+                "remove one.",
+                other=found[day],
+                name=name,
+                day=day.isoformat(),
             )
         found[day] = name
     if not found:
@@ -128,7 +135,9 @@ def find_date_fields(fields: QgsFields, chosen: Sequence[str] = ()) -> list[tupl
     if len(found) == 1:
         ((day, name),) = found.items()
         raise InputError(
-            f"There is only one date, {day.isoformat()} (field {name}): a displacement series needs at least two."
+            "There is only one date, {day} (field {name}): a displacement series needs at least two.",
+            day=day.isoformat(),
+            name=name,
         )
     return sorted(found.items())
 
@@ -138,12 +147,16 @@ def check_source(source: QgsProcessingFeatureSource) -> None:
     name = source.sourceName()
     geometry_type = QgsWkbTypes.geometryType(source.wkbType())
     if geometry_type == Qgis.GeometryType.Null:
-        raise InputError(f"{name} is a table without geometry: a point layer is needed. Import the file first.")
+        raise InputError(
+            "{name} is a table without geometry: a point layer is needed. Import the file first.", name=name
+        )
     if geometry_type not in (Qgis.GeometryType.Point, Qgis.GeometryType.Unknown):
         kind = QgsWkbTypes.geometryDisplayString(geometry_type).lower()
-        raise InputError(f"{name} is a {kind} layer: a point layer is needed.")
+        raise InputError("{name} is a {kind} layer: a point layer is needed.", name=name, kind=kind)
     if not source.sourceCrs().isValid():
-        raise InputError(f"{name} has no coordinate reference system: set its CRS, so that distances can be measured.")
+        raise InputError(
+            "{name} has no coordinate reference system: set its CRS, so that distances can be measured.", name=name
+        )
     if source.hasFeatures() == Qgis.FeatureAvailability.NoFeaturesAvailable:
         raise InputError(_no_points(name))
 
@@ -151,7 +164,9 @@ def check_source(source: QgsProcessingFeatureSource) -> None:
 def check_labels(points: PointLayer, field: str) -> None:
     """Raise InputError where a label field puts no point into a cluster."""
     if not (points.integers[field] >= 0).any():
-        raise InputError(f"No point has a cluster: field {field} is negative or NULL everywhere; choose another field.")
+        raise InputError(
+            "No point has a cluster: field {field} is negative or NULL everywhere; choose another field.", field=field
+        )
 
 
 def read_point_layer(
@@ -194,7 +209,9 @@ def read_point_layer(
     for names, what in ((beside.labels, "labels"), (beside.numbers, "numbers"), (beside.classes, "classes")):
         for name in names:
             if source.fields().lookupField(name) < 0:
-                raise InputError(f"The layer has no field {name}: choose the field that holds the {what}.")
+                raise InputError(
+                    "The layer has no field {name}: choose the field that holds the {what}.", name=name, what=what
+                )
     if series_file is None:
         return _read(source, [], beside, table, None, context, feedback)
     columns = find_date_fields(source.fields(), dates_chosen)
@@ -224,20 +241,23 @@ def _read(
     ids = reading.feature_ids()
     if not len(ids) and not refusals.total:
         raise InputError(_no_points(source.sourceName()))
-    feedback.pushInfo(refusals.summary(len(ids)))
+    feedback.pushInfo(say(refusals.summary(len(ids))))
     if len(ids) < 2:
-        raise InputError(f"{refusals.summary(len(ids))} At least two points are needed.")
+        raise InputError("{summary} At least two points are needed.", summary=refusals.summary(len(ids)))
     # A selection comes in another order at every run, and the result must not depend on it.
     order = np.argsort(ids, kind="stable")
     xy = reading.coordinates()[order]
     metric = choose_metric_crs(source.sourceCrs(), xy, context.transformContext())
-    feedback.pushInfo(metric.reason)
+    feedback.pushInfo(say(metric.reason))
     metres = transform_points(xy, source.sourceCrs(), metric.crs, context.transformContext())
     if not np.isfinite(metres).all():
         n = int((~np.isfinite(metres)).any(axis=1).sum())
         raise InputError(
-            f"{n} of {len(ids)} points have coordinates that do not fit the layer's CRS, "
-            f"{source.sourceCrs().userFriendlyIdentifier()}: correct or deselect them, or set the right CRS."
+            "{n} of {n_ids} points have coordinates that do not fit the layer's CRS, {sourceCrs}: correct or "
+            "deselect them, or set the right CRS.",
+            n=n,
+            n_ids=len(ids),
+            sourceCrs=source.sourceCrs().userFriendlyIdentifier(),
         )
     if rows is not None:
         columns = _finish_series(rows, columns, reading.column_has_values, order, feedback)
@@ -273,24 +293,27 @@ def _finish_series(
     used = [column for column, has_value in zip(columns, has_values) if has_value]
     empty = [name for (_, name), has_value in zip(columns, has_values) if not has_value]
     if empty:
-        feedback.pushWarning(f"Left out, as they hold no value at all: {_listed(empty)}.")
+        feedback.pushWarning(
+            tr("Left out, as they hold no value at all: {names}.").format(names=say(shortened(empty, _MOST_NAMES)))
+        )
     if len(used) < 2:
-        raise InputError(f"Only field {used[0][1]} holds any value: a displacement series needs at least two dates.")
+        raise InputError(
+            "Only field {name} holds any value: a displacement series needs at least two dates.", name=used[0][1]
+        )
     in_order = bool((np.diff(order) == 1).all())
     rows.finish(None if in_order else order, np.flatnonzero(has_values))
     first, last = used[0][0], used[-1][0]
-    feedback.pushInfo(f"{len(used)} dates from {first.isoformat()} to {last.isoformat()}.")
+    feedback.pushInfo(
+        tr("{n_used} dates from {first} to {last}.").format(
+            n_used=len(used), first=first.isoformat(), last=last.isoformat()
+        )
+    )
     _warn_of_metres(rows.sample(_UNIT_SAMPLE_ROWS), feedback)
     return used
 
 
-def _no_points(name: str) -> str:
-    return f"{name} has no points: check its filter, or whether 'selected features only' was meant."
-
-
-def _listed(names: list[str], most: int = 5) -> str:
-    shown = ", ".join(names[:most])
-    return shown if len(names) <= most else f"{shown} and {len(names) - most} more"
+def _no_points(name: str) -> Sentence:
+    return Sentence("{name} has no points: check its filter, or whether 'selected features only' was meant.", name=name)
 
 
 def _warn_of_metres(displacement: NDArray[np.float32], feedback: QgsProcessingFeedback) -> None:
@@ -298,6 +321,8 @@ def _warn_of_metres(displacement: NDArray[np.float32], feedback: QgsProcessingFe
     median, largest = float(np.nanmedian(sizes)), float(np.nanmax(sizes))
     if 0 < largest < 2 and median < 0.2:
         feedback.pushWarning(
-            f"The displacements are very small (median {median:.2g}, largest {largest:.2g}) for millimetres: if they "
-            "are metres, say so where a unit can be chosen, or import the file with its unit first."
+            tr(
+                "The displacements are very small (median {median:.2g}, largest {largest:.2g}) for millimetres: if "
+                "they are metres, say so where a unit can be chosen, or import the file with its unit first."
+            ).format(median=median, largest=largest)
         )

@@ -12,6 +12,7 @@ from qgis.core import QgsProcessingFeedback
 
 from ...algorithms.errors import InputError
 from ...algorithms.patterns.classes import sort_classes
+from ...algorithms.sentences import Sentence
 from ...engine.row_file import RowFile
 from ..running.run import stop_if_cancelled
 from .point_block import NO_LABEL, FieldsBeside, PointBlock, Refusals
@@ -94,15 +95,15 @@ class PointReading:
     def _take(self, block: PointBlock, rows: RowFile | None) -> None:
         series = block.series
         kept = np.isfinite(block.xy).all(axis=1)
-        self.refusals.add("with coordinates that are not finite", int((~kept).sum()))
+        self.refusals.add(Sentence("with coordinates that are not finite"), int((~kept).sum()))
         if np.isfinite(series).all():  # the usual block, and one look instead of three
             self.column_has_values |= kept.any()
         else:
             finite = kept & ~np.isinf(series).any(axis=1)
-            self.refusals.add("with an infinite displacement", int((kept & ~finite).sum()))
+            self.refusals.add(Sentence("with an infinite displacement"), int((kept & ~finite).sum()))
             has_value = ~np.isnan(series)
             kept = finite & has_value.any(axis=1)
-            self.refusals.add("without any displacement value", int((finite & ~kept).sum()))
+            self.refusals.add(Sentence("without any displacement value"), int((finite & ~kept).sum()))
             self.column_has_values |= has_value[kept].any(axis=0)
         if rows is not None:
             rows.append(series[kept])
@@ -129,8 +130,10 @@ class _Classes:
         codes = [self._code(name) for name in found.tolist()]
         if len(self._codes) > _MOST_CLASSES:
             raise InputError(
-                f"Field {self._field} holds more than {_MOST_CLASSES} different values: choose the field that holds "
-                "the classes."
+                "Field {field} holds more than {most_classes} different values: choose the field that holds the "
+                "classes.",
+                field=self._field,
+                most_classes=_MOST_CLASSES,
             )
         self._parts.append(np.array(codes, dtype=np.int64)[places])
 

@@ -17,6 +17,7 @@ from qgis.core import (
 )
 
 from ...algorithms.errors import InputError
+from ...translation import say
 from .metric_crs import choose_metric_crs, transform_points
 
 __all__ = ["ProfileLine", "read_line"]
@@ -76,22 +77,26 @@ def read_line(
     """
     name, crs = lines.sourceName(), lines.sourceCrs()
     if not crs.isValid():
-        raise InputError(f"{name} has no coordinate reference system: set its CRS.")
+        raise InputError("{name} has no coordinate reference system: set its CRS.", name=name)
     shapes = [feature.geometry() for feature in lines.getFeatures() if not feature.geometry().isEmpty()]
     if len(shapes) != 1:
         raise InputError(
-            f"{name} has {len(shapes)} lines, and a profile runs along one: draw one, or select one and choose to use "
-            "selected features only."
+            "{name} has {n_shapes} lines, and a profile runs along one: draw one, or select one and choose to "
+            "use selected features only.",
+            name=name,
+            n_shapes=len(shapes),
         )
     shape = shapes[0].mergeLines() if shapes[0].isMultipart() else shapes[0]
     if len(shape.asGeometryCollection()) > 1:
-        raise InputError(f"The line of {name} is in several pieces that do not join: draw it in one.")
+        raise InputError("The line of {name} is in several pieces that do not join: draw it in one.", name=name)
     shape.convertToSingleType()
     ends = transform_points(_vertices(shape), crs, layer_crs, transform_context)
     if not np.isfinite(ends).all():
-        raise InputError(f"The line of {name} lies where the points' CRS has no place for it: draw it near the points.")
+        raise InputError(
+            "The line of {name} lies where the points' CRS has no place for it: draw it near the points.", name=name
+        )
     metric = choose_metric_crs(layer_crs, ends, transform_context)
-    feedback.pushInfo(metric.reason)
+    feedback.pushInfo(say(metric.reason))
     if crs != metric.crs:
         shape = shape.densifyByCount(_EXTRA_VERTICES)
     return ProfileLine(transform_points(_vertices(shape), crs, metric.crs, transform_context), metric.crs)

@@ -18,6 +18,7 @@ from qgis.core import (
 from ...algorithms.errors import InputError
 from ...algorithms.series.velocity import velocities
 from ...algorithms.space.profile import line_length, project_on_line
+from ...translation import say, tr
 from ..running.run import stop_if_cancelled
 from .feature_blocks import feature_blocks
 from .metric_crs import transform_points
@@ -125,13 +126,20 @@ def read_points_along(
     points = _joined(parts)
     if not points.along.size:
         raise InputError(
-            f"No point lies within {width:g} m of the line: choose a larger distance, or draw the line through the "
-            "points."
+            "No point lies within {width:g} m of the line: choose a larger distance, or draw the line through "
+            "the points.",
+            width=width,
         )
     length = line_length(line.vertices)
-    feedback.pushInfo(f"{points.along.size} points within {width:g} m of the line of {length:.0f} m.")
+    feedback.pushInfo(
+        tr("{n} points within {width:g} m of the line of {length:.0f} m.").format(
+            n=points.along.size, width=width, length=length
+        )
+    )
     if refusals.total:
-        feedback.pushInfo(f"Around the line: {refusals.summary(n_read - refusals.total)}")
+        feedback.pushInfo(
+            tr("Around the line: {summary}").format(summary=say(refusals.summary(n_read - refusals.total)))
+        )
     if dem is not None:
         points.elevation[:] = _sample(dem, transform_points(points.xy, crs, dem.crs(), transform_context))
     return points

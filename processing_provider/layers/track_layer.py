@@ -100,8 +100,10 @@ def track_layer(source: QgsProcessingFeatureSource, heading: float | None, table
     if incidence is None:
         missing = ", ".join(each for each, field in los.items() if field is None)
         raise InputError(
-            f"{name} does not say from where it was seen: it has neither the line of sight (missing: {missing}) nor an "
-            "incidence angle (incidence); import its file again, or add these fields."
+            "{name} does not say from where it was seen: it has neither the line of sight (missing: {missing}) "
+            "nor an incidence angle (incidence); import its file again, or add these fields.",
+            name=name,
+            missing=missing,
         )
     track = next((field for each in _HEADINGS if (field := find_attribute(each, columns))), None)
     if heading is not None:
@@ -109,6 +111,9 @@ def track_layer(source: QgsProcessingFeatureSource, heading: float | None, table
     if track is not None:
         return TrackLayer(source, (incidence, track), None, *rates, table)
     raise InputError(
-        f"{name} has an incidence angle ({incidence}) but no heading: give the heading of its satellite, or add a "
-        f"field {_HEADINGS[0]}."
+        "{name} has an incidence angle ({incidence}) but no heading: give the heading of its satellite, or add a "
+        "field {headings}.",
+        name=name,
+        incidence=incidence,
+        headings=_HEADINGS[0],
     )

@@ -18,6 +18,7 @@ from qgis.core import (
     QgsProcessingFeedback,
 )
 
+from ...translation import tr
 from .part_feedback import PartFeedback
 
 __all__ = ["Run", "stop_if_cancelled"]
@@ -107,4 +108,4 @@ class Run:
 def stop_if_cancelled(feedback: QgsFeedback) -> None:
     """Raise QgsProcessingException where the user has cancelled."""
     if feedback.isCanceled():
-        raise QgsProcessingException("Cancelled.")
+        raise QgsProcessingException(tr("Cancelled."))

@@ -30,8 +30,10 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from ...algorithms.errors import InputError
+from ...algorithms.sentences import Sentence
 from ...algorithms.tables.columns import find_identifier
 from ...algorithms.tables.export_columns import safe_text
+from ...translation import tr
 from ..running.run import stop_if_cancelled
 
 __all__ = ["Coordinates", "CsvTable", "LayerTable", "csv_coordinates", "driver_of", "fits_egms", "write_export"]
@@ -84,7 +86,7 @@ class LayerTable:
         self._request.setDestinationCrs(crs, context.transformContext())
         self.geometry_type = source.wkbType()
         self.fields = _renamed(source.fields(), names)
-        self.place = f"Coordinates: {crs.userFriendlyIdentifier()}."
+        self.place = Sentence("Coordinates: {where}.", where=crs.userFriendlyIdentifier())
 
     def features(self) -> Generator[QgsFeature, None, None]:
         """Give the features of the output."""
@@ -131,13 +133,13 @@ class CsvTable:
         for name in (name for pair in coordinates for name in pair.names):
             if self.fields.lookupField(name) >= 0 or renamed.lookupField(name) >= 0:
                 raise InputError(
-                    f"Field {name} has the name of a column of coordinates: choose the attributes to keep."
+                    "Field {name} has the name of a column of coordinates: choose the attributes to keep.", name=name
                 )
             self.fields.append(QgsField(name, QMetaType.Type.Double))
         for field in list(renamed)[len(self._first) :]:
             self.fields.append(field)
         pairs = (f"{', '.join(pair.names)} ({pair.crs.userFriendlyIdentifier()})" for pair in coordinates)
-        self.place = f"Coordinates: {'; '.join(pairs)}."
+        self.place = Sentence("Coordinates: {where}.", where="; ".join(pairs))
 
     def features(self) -> Generator[QgsFeature, None, None]:
         """Give the rows of the output."""
@@ -181,11 +183,13 @@ def driver_of(path: Path) -> str:
     """Return GDAL's driver for a file, or raise InputError."""
     driver = _DRIVERS.get(path.suffix.lower())
     if driver is None:
-        raise InputError(f"{path.name} names no format: its end must be {', '.join(_DRIVERS)}.")
+        raise InputError("{file} names no format: its end must be {names}.", file=path.name, names=", ".join(_DRIVERS))
     if gdal.GetDriverByName(driver) is None:
         raise InputError(
-            f"The GDAL of this QGIS cannot write {driver}: export a GeoPackage (.gpkg), and convert it with a GDAL "
-            f"that can (ogr2ogr {path.name} FILE.gpkg)."
+            "The GDAL of this QGIS cannot write {driver}: export a GeoPackage (.gpkg), and convert it with a "
+            "GDAL that can (ogr2ogr {file} FILE.gpkg).",
+            driver=driver,
+            file=path.name,
         )
     return driver
 
@@ -262,4 +266,6 @@ def write_export(
 
 
 def _cannot_write(path: Path, why: str) -> QgsProcessingException:
-    return QgsProcessingException(f"{path.name} cannot be written: {why or 'unknown reason'}")
+    return QgsProcessingException(
+        tr("{file} cannot be written: {reason}").format(file=path.name, reason=why or "unknown reason")
+    )

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingFeedback,
 )
 
+from ...translation import tr
 from ..layers.new_fields import NewField, PointValues, output_fields
 from ..running.run import stop_if_cancelled
 
@@ -26,8 +27,9 @@ def add_features(sink: QgsFeatureSink, features: list[QgsFeature]) -> None:
     """Write features, or raise QgsProcessingException."""
     if not sink.addFeatures(features, QgsFeatureSink.Flag.FastInsert):
         raise QgsProcessingException(
-            f"The output cannot be written ({sink.lastError() or 'for no stated reason'}): check that the disk is not "
-            "full and run again."
+            tr("The output cannot be written ({reason}): check that the disk is not full and run again.").format(
+                reason=sink.lastError() or "for no stated reason"
+            )
         )
 
 

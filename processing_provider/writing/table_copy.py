@@ -16,6 +16,7 @@ from osgeo import gdal
 from qgis.core import QgsFields, QgsProcessingException, QgsProcessingFeedback, QgsProcessingUtils
 from qgis.PyQt.QtCore import QMetaType
 
+from ...translation import tr
 from ..files.point_file import gdal_options
 from ..files.vector import open_vector
 from ..geopackage.fill import fill_table, told
@@ -75,8 +76,9 @@ def copy_points(
             last_ids = _write_values(scratch, table, new_fields, feature_ids)
         except sqlite3.Error as error:
             raise QgsProcessingException(
-                f"The new values of {table.path.name} cannot be kept in {folder} ({error}): check that the disk is "
-                "not full."
+                tr(
+                    "The new values of {file} cannot be kept in {folder} ({reason}): check that the disk is not full."
+                ).format(file=table.path.name, folder=folder, reason=error)
             ) from error
         rows = _Rows(table, scratch, [new.field.name() for new in new_fields])
         return fill_table(target, lambda dataset, _: _copy_rows(rows, dataset, target, last_ids, feedback))
@@ -147,7 +149,11 @@ def _copy_rows(
     """Append the rows to the target, block by block, so that progress moves and Cancel is heard."""
     source = open_vector(str(rows.table.path))
     if source is None:
-        raise QgsProcessingException(f"The input {rows.table.path.name} cannot be read: {gdal.GetLastErrorMsg()}")
+        raise QgsProcessingException(
+            tr("The input {file} cannot be read: {reason}").format(
+                file=rows.table.path.name, reason=gdal.GetLastErrorMsg()
+            )
+        )
     attached = str(rows.values).replace("'", "''")
     told(target, lambda: source.ExecuteSQL(f"ATTACH '{attached}' AS new_values"))
     after = -1

@@ -36,6 +36,7 @@ from ...algorithms.networks.evaluation import Evaluation, evaluate
 from ...algorithms.networks.training_set import COMPUTED, TrainingSet, write_training_set
 from ...algorithms.patterns.classes import ClassLabels
 from ...algorithms.reporting import Reporter
+from ...algorithms.sentences import Sentence
 from ...algorithms.series.velocity import velocities
 from ...algorithms.settings import ClusterSettings, DetectionSettings, Search
 from ...benchmarks.los_angeles import HOTSPOTS, LosAngeles, make_los_angeles
@@ -70,8 +71,8 @@ _PAPERS_EPS, _PAPERS_MIN_POINTS, _PAPERS_N_POINTS = 1110.0, 500, 3_039_151
 class _Log(Reporter):
     """Says on stderr what is decided."""
 
-    def log(self, text: str) -> None:
-        print(text, file=sys.stderr, flush=True)
+    def take_log(self, sentence: Sentence) -> None:
+        print(sentence, file=sys.stderr, flush=True)
 
 
 @dataclass

@@ -47,15 +47,18 @@ def check(request: Check, reporter: Reporter) -> Checked:  # noqa: ARG001
     ours, theirs = soft_dtw_distances(series, series[:2], 1.0), cdist_soft_dtw(series, series[:2], gamma=1.0)
     if not np.allclose(ours, theirs, rtol=1e-3, atol=1e-2):
         raise EngineError(
-            f"Soft-DTW of the engine under {sys.prefix} differs from tslearn's by {np.abs(ours - theirs).max():.3g} "
-            "mm² on this processor; make the engine anew, and if that does not help, report it with the log."
+            "Soft-DTW of the engine under {prefix} differs from tslearn's by {difference:.3g} mm² on this processor; "
+            "make the engine anew, and if that does not help, report it with the log.",
+            prefix=sys.prefix,
+            difference=np.abs(ours - theirs).max(),
         )
     reporter.log("Cluster 20 points in space.")
     places = np.column_stack([1000.0 * truth, np.zeros(20)]) + rng.normal(0.0, 1.0, (20, 2))
     patches = split_clusters(places, np.zeros(20, dtype=np.int64), SplitParameters(50.0, 3))
     if not (_same_partition(labels, truth) and _same_partition(patches, truth)):
         raise EngineError(
-            f"The engine's libraries under {sys.prefix} run but give wrong clusters; make the engine anew."
+            "The engine's libraries under {prefix} run but give wrong clusters; make the engine anew.",
+            prefix=sys.prefix,
         )
     reporter.log("Multiply 100 pairs of series.")
     sample_covariogram(places, series.astype(np.float32), n_pairs=100)
@@ -87,7 +90,8 @@ def _check_rasters() -> None:
             dataset.write(np.array([[[7.0]]], dtype=np.float32))
         if sample_raster(GdalRaster([Band(file.name)]), place, degrees).tolist() != [[7.0]]:
             raise EngineError(
-                f"The engine's libraries under {sys.prefix} run but misread rasters; make the engine anew."
+                "The engine's libraries under {prefix} run but misread rasters; make the engine anew.",
+                prefix=sys.prefix,
             )
 
 

@@ -71,7 +71,12 @@ def split_clusters(request: SplitClusters, reporter: Reporter) -> SplitInSpace:
 
     if request.chosen:
         for number, each in sorted(request.chosen.items()):
-            reporter.log(f"Cluster {number}: neighbours within {each.eps:g} m, at least {each.min_points} points.")
+            reporter.log(
+                "Cluster {number}: neighbours within {eps:g} m, at least {min_points} points.",
+                number=number,
+                eps=each.eps,
+                min_points=each.min_points,
+            )
         labels = split(request.coordinates, request.tcluster, request.chosen, reporter)
         eps = min(each.eps for each in request.chosen.values())
     else:

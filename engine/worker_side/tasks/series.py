@@ -76,7 +76,9 @@ def decompose(request: Decompose, reporter: Reporter) -> Decomposed:
         series, velocity, velocity_std = track.series, track.velocity, track.velocity_std
         if velocity is None:
             velocity, velocity_std = velocities(series.displacement, series.days)
-            reporter.log(f"{track.name}: velocity and its error by regression, as the layer has no such field.")
+            reporter.log(
+                "{track}: velocity and its error by regression, as the layer has no such field.", track=track.name
+            )
         if velocity_std is None:
             velocity_std = np.full(len(velocity), np.nan)
         tracks.append(
