@@ -20,47 +20,22 @@ from .reporting import SILENT, Reporter
 from .sentences import Sentence
 from .series.gaps import fill_gaps
 from .series.resampling import resample
+from .tracks import (
+    NORTH,
+    PLANE,
+    SMALLEST_ANGLE,
+    Track,
+    angle_between,
+    check_angles,
+    check_sight,
+    is_ascending,
+    usable_points,
+)
 
-__all__ = ["SMALLEST_ANGLE", "Decomposition", "Track", "common_days", "decompose", "line_of_sight"]
+__all__ = ["Decomposition", "common_days", "decompose"]
 
-SMALLEST_ANGLE = 20.0
-"""Degrees between two lines of sight, seen from the south, from which they tell vertical from east: errors grow as
-1 / sin, threefold here."""
-
-_EAST, _NORTH, _UP = range(3)
-_PLANE = [_EAST, _UP]
 _BLOCK_CELLS = 1 << 12
 _BLOCK_ROWS = 1 << 13
-# Length of a line of sight in the plane of east and up, where it is a unit vector at all.
-_SHORTEST, _LONGEST = 0.5, 1.05
-
-
-@dataclass(frozen=True)
-class Track:
-    """Points seen along one line of sight.
-
-    Attributes
-    ----------
-    name : str
-        For the log.
-    coordinates : (n, 2) float64, m
-    los : (n, 3) float64
-        East, north and up components of the unit vector towards the satellite; NaN where unknown.
-    velocity, velocity_std : (n,) float64, mm/yr
-        Along the line of sight; NaN where unknown.
-    displacement : (n, T) float32, mm
-        NaN where missing.
-    days : (T,) float64
-        Increasing ordinals of the dates.
-    """
-
-    name: str
-    coordinates: NDArray[np.float64]
-    los: NDArray[np.float64]
-    velocity: NDArray[np.float64]
-    velocity_std: NDArray[np.float64]
-    displacement: NDArray[np.float32]
-    days: NDArray[np.float64]
 
 
 @dataclass(frozen=True)
@@ -84,21 +59,6 @@ class Decomposition:
     v_east_std: NDArray[np.float64]
     n_ascending: NDArray[np.int64]
     n_descending: NDArray[np.int64]
-
-
-def line_of_sight(incidence: NDArray[np.float64], heading: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return east, north and up (n, 3) of the unit vector towards a right-looking satellite.
-
-    Parameters
-    ----------
-    incidence : (n,) float, degrees
-        From the vertical.
-    heading : (n,) float, degrees
-        Of the flight, clockwise from north: about 348 on ascending and 192 on descending tracks.
-    """
-    theta, alpha = np.radians(incidence), np.radians(heading)
-    east, north = -np.sin(theta) * np.cos(alpha), np.sin(theta) * np.sin(alpha)
-    return np.stack(np.broadcast_arrays(east, north, np.cos(theta)), axis=-1)
 
 
 def common_days(days: Sequence[NDArray[np.float64]]) -> NDArray[np.float64]:
@@ -162,10 +122,10 @@ def decompose(
         If a line of sight is none, all are too alike, or no cell is seen by two of them.
     """
     wanted = common_days([track.days for track in tracks])
-    usable = [_usable(track, max_gap_share) for track in tracks]
+    usable = [usable_points(track, max_gap_share) for track in tracks]
     for track, rows in zip(tracks, usable):
-        _check_sight(track, rows)
-    _check_angles(tracks, usable)
+        check_sight(track, rows)
+    check_angles(tracks, usable)
     grid = _Grid([track.coordinates[rows] for track, rows in zip(tracks, usable)], cell_size)
     parts = [
         _CellTrack(track, rows, cells, len(grid.centres)) for track, rows, cells in zip(tracks, usable, grid.cells)
@@ -195,7 +155,7 @@ def decompose(
     std = np.stack([part.error_of_mean(part.track.velocity_std)[kept] for part in parts])
     variance = _combine(inverse**2, std**2)
     counts = np.stack([part.counts[kept] for part in parts])
-    ascending = np.array([_is_ascending(track, rows) for track, rows in zip(tracks, usable)])
+    ascending = np.array([is_ascending(track, rows) for track, rows in zip(tracks, usable)])
     return Decomposition(
         grid.centres[kept],
         velocity[:, 1],
@@ -274,70 +234,17 @@ class _CellTrack:
         return np.divide(total, count, out=np.full(total.shape, np.nan), where=count > 0)
 
 
-def _usable(track: Track, max_gap_share: float) -> NDArray[np.int64]:
-    """Return the rows of points with a line of sight and with dates enough."""
-    n, n_dates = track.displacement.shape
-    usable = np.ones(n, dtype=bool)
-    usable &= np.isfinite(track.los).all(axis=1)
-    for start in range(0, n, _BLOCK_ROWS):
-        rows = slice(start, start + _BLOCK_ROWS)
-        present = np.isfinite(track.displacement[rows]).sum(axis=1)
-        usable[rows] &= (present >= 2) & (n_dates - present <= max_gap_share * n_dates)
-    found = np.flatnonzero(usable)
-    if not found.size:
-        raise InputError(
-            "No point of {track} can be used: each lacks its line of sight or more than {max_gap_share:.0%} of "
-            "its dates; check these fields, or allow a larger share of missing dates.",
-            track=track.name,
-            max_gap_share=max_gap_share,
-        )
-    return found
-
-
-def _check_sight(track: Track, rows: NDArray[np.int64]) -> None:
-    length = float(np.median(np.linalg.norm(track.los[rows][:, _PLANE], axis=1)))
-    if not _SHORTEST <= length <= _LONGEST:
-        raise InputError(
-            "The line of sight of {track} is no unit vector: its east and up components have a length of "
-            "{length:.2f}, and about 0.99 is expected; check these fields.",
-            track=track.name,
-            length=length,
-        )
-
-
-def _check_angles(tracks: Sequence[Track], usable: Sequence[NDArray[np.int64]]) -> None:
-    """Raise InputError where no two tracks see from directions that differ enough."""
-    sights = np.stack([np.median(track.los[rows], axis=0) for track, rows in zip(tracks, usable)])
-    widest = max(_angle(one, other) for one, other in combinations(sights, 2))
-    if widest < SMALLEST_ANGLE:
-        raise InputError(
-            "The lines of sight of the layers are {widest:.1f} degrees apart, seen from the south, and vertical "
-            "and east motion cannot be told apart below {smallest_angle:g}: choose an ascending and a descending "
-            "layer.",
-            widest=widest,
-            smallest_angle=SMALLEST_ANGLE,
-        )
-
-
-def _angle(one: NDArray[np.float64], other: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return the angles in degrees between lines of sight (..., 3), in the plane of east and up."""
-    turned = one[..., _EAST] * other[..., _UP] - one[..., _UP] * other[..., _EAST]
-    along = one[..., _EAST] * other[..., _EAST] + one[..., _UP] * other[..., _UP]
-    degrees: NDArray[np.float64] = np.degrees(np.abs(np.arctan2(turned, along)))
-    return degrees
-
-
 def _told_apart(sights: NDArray[np.float64]) -> NDArray[np.bool_]:
     """Say which cells two lines of sight of (L, g, 3), far enough apart, see."""
     told = np.zeros(sights.shape[1], dtype=bool)
     for one, other in combinations(sights, 2):
-        told |= _angle(one, other) >= SMALLEST_ANGLE  # NaN, where a track has no point, is not
+        told |= angle_between(one, other) >= SMALLEST_ANGLE  # NaN, where a track has no point, is not
     return told
 
 
 def _inverse(sights: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return what makes east and up of motion along lines of sight (L, c, 3): the pseudo-inverses (c, 2, L)."""
-    design = np.nan_to_num(sights[:, :, _PLANE]).transpose(1, 0, 2)
+    design = np.nan_to_num(sights[:, :, PLANE]).transpose(1, 0, 2)
     return np.linalg.pinv(design).astype(np.float64)
 
 
@@ -369,11 +276,6 @@ def _solve_series(
         reporter.progress(min(1.0, (start + _BLOCK_CELLS) / len(kept)))
 
 
-def _is_ascending(track: Track, rows: NDArray[np.int64]) -> bool:
-    # Right-looking satellites that fly north see the ground to their east: they stand west of it.
-    return bool(np.median(track.los[rows, _EAST]) < 0)
-
-
 def _log_geometry(
     tracks: Sequence[Track],
     usable: Sequence[NDArray[np.int64]],
@@ -386,7 +288,7 @@ def _log_geometry(
     in_kept = np.zeros(len(grid.centres), dtype=bool)
     in_kept[kept] = True
     for track, rows, cells in zip(tracks, usable, grid.cells):
-        direction = Sentence("ascending") if _is_ascending(track, rows) else Sentence("descending")
+        direction = Sentence("ascending") if is_ascending(track, rows) else Sentence("descending")
         east, north, up = np.median(track.los[rows], axis=0)
         reporter.log(
             "{track}: {direction}, line of sight {east:+.2f} east, {north:+.2f} north, {up:+.2f} up; {first} "
@@ -416,7 +318,7 @@ def _log_geometry(
         up=growth[1],
         east=growth[0],
     )
-    north = np.median(np.einsum("ckl,lc->ck", inverse, np.nan_to_num(sights[:, :, _NORTH])), axis=0)
+    north = np.median(np.einsum("ckl,lc->ck", inverse, np.nan_to_num(sights[:, :, NORTH])), axis=0)
     reporter.log(
         "Motion to the north is taken as zero: 1 mm of it would show as {up:+.2f} mm vertically and "
         "{east:+.2f} mm to the east.",

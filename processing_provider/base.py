@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 from abc import abstractmethod
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -29,7 +28,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..algorithms.errors import InputError
 from ..engine.errors import EngineError
 from ..engine.qgis_side.client import JobFolder
-from ..translation import say, tr
+from ..translation import tr
 from .files.output_file import check_outputs
 from .geopackage.table import GeoPackageTable, input_table
 from .layers.point_layer import FieldsBeside, PointLayer, check_source, find_date_fields, read_point_layer
@@ -39,6 +38,7 @@ from .writing.result_names import name_results, source_title
 
 if TYPE_CHECKING:
     from ..engine.requests import Series
+from .running.failures import file_failure, told
 
 __all__ = ["ENGINE_SCHEME", "ICON_PATH", "HotspotAlgorithm", "advanced", "engine_answer"]
 
@@ -281,13 +281,13 @@ class HotspotAlgorithm(QgsProcessingAlgorithm):
         try:
             outputs = in_lasting_thread(lambda: self.run_algorithm(run), context)
         except (InputError, EngineError) as error:
-            raise QgsProcessingException(_told(error)) from error
+            raise QgsProcessingException(told(error)) from error
         except MemoryError as error:
             raise QgsProcessingException(
                 self.tr("There is not enough memory for this layer: use fewer points or fewer dates.")
             ) from error
         except OSError as error:
-            raise QgsProcessingException(_describe(error)) from error
+            raise QgsProcessingException(file_failure(error)) from error
         name_results(run, outputs, self.result_title(run), self.GROUPED)
         return {name: value for name, value in outputs.items() if value != ""}
 
@@ -302,7 +302,7 @@ class HotspotAlgorithm(QgsProcessingAlgorithm):
             check_outputs(run, self.INPUT)
             self.check(run)
         except InputError as error:
-            return False, say(error.sentence)
+            return False, told(error)
         except QgsProcessingException as error:
             return False, str(error)
         return True, ""
@@ -385,20 +385,3 @@ def engine_answer() -> tuple[bool, str]:
     if problem and HotspotAlgorithm.has_engine_window:
         problem += f' <p><a href="{ENGINE_SCHEME}:">{tr("Make the engine…")}</a></p>'
     return not problem, problem
-
-
-def _told(error: InputError | EngineError) -> str:
-    sentence = say(error.sentence)
-    return f"{sentence}\n{error.tail}" if isinstance(error, EngineError) and error.tail else sentence
-
-
-def _describe(error: OSError) -> str:
-    if error.errno == errno.ENOSPC:
-        return tr("The disk that holds the temporary folder or the output is full: free some space and run again.")
-    if error.filename:
-        return tr("A file could not be read or written ({file}): {reason}. Check that the folder is writable.").format(
-            file=error.filename, reason=error.strerror or error
-        )
-    return tr("A file could not be read or written: {reason}. Check that the folder is writable.").format(
-        reason=error.strerror or error
-    )

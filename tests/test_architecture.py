@@ -19,17 +19,19 @@ SHIPPED = [
 
 ROOMS_OF = {
     "algorithms": set(),
-    "engine": {"algorithms"},
+    "engine": {"algorithms", "translation"},
     "processing_provider": {"algorithms", "engine", "translation"},
     "ui": {"algorithms", "engine", "processing_provider", "translation"},
 }
 """What else of the package each room may import."""
 ROWS = {
     "algorithms": (
+        ("sentences",),
         ("days", "errors", "reporting"),
         ("settings", "tables"),
         ("series",),
         ("space", "patterns", "preparation"),
+        ("tracks",),
         ("rasters", "networks", "decomposition"),
         ("hotspots",),
         ("clustering",),

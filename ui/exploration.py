@@ -14,9 +14,9 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry
 
 from ..algorithms.errors import InputError
 from ..algorithms.series.trend import Trend, TrendKind, fit_trend
+from ..processing_provider.report.words import number, velocity
 from ..translation import tr
 from .series_figure import FittedPattern, SeriesFigure, SeriesGroup, group, told_group
-from .words import number, velocity
 
 __all__ = ["Exploration", "KeptSeries", "Reference", "reference_of"]
 

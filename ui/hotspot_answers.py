@@ -15,12 +15,12 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, Qgs
 
 from ..algorithms.errors import InputError
 from ..processing_provider.layers.run_facts import run_of, scene_motion_of
+from ..processing_provider.report.words import number, velocity, with_error
 from ..processing_provider.styles.palette import CLUSTERS, NOISE, motion_colour
 from ..translation import tr
 from .hotspot_record import Frame, HotspotRecord
 from .layer_series import LayerSeries, PointSeries, Sample
 from .series_figure import FittedPattern, Mark, SeriesFigure, SeriesGroup, group, told_group
-from .words import change_words, number, plus_minus, velocity
 
 __all__ = ["Answer", "HotspotAnswers", "partner_of"]
 
@@ -192,16 +192,16 @@ class HotspotAnswers:
 
     def _motion(self, record: HotspotRecord) -> FittedPattern:
         """Return the motion that the run found, as a curve and in words."""
+        curve = record.curve(self._days, self._frame)
         before, after = record.value("v_before", self._frame), record.value("v_after", self._frame)
-        change = change_words(record.changed, before, after, record.values.get("jump_mm"))
-        if change:
+        mean = with_error(record.value("v_mean", self._frame) or 0.0, record.values.get("v_err"))
+        if record.lasts_nothing:
+            speeds = tr("{speed} mm/yr in the mean").format(speed=mean)
+        elif before is not None and after is not None:
             speeds = tr("{before}, then {after} mm/yr").format(before=number(before, 1), after=number(after, 1))
-            text = f"{change}: {speeds}"
         else:
-            text = tr("{speed} mm/yr throughout").format(
-                speed=plus_minus(record.value("v_mean", self._frame) or 0.0, record.values.get("v_err"))
-            )
-        return FittedPattern(record.curve(self._days, self._frame), text)
+            return FittedPattern(curve, tr("{speed} mm/yr throughout").format(speed=mean))
+        return FittedPattern(curve, f"{record.motion_in_brief(self._frame)}: {speeds}")
 
     def _figure(self, title: str, groups: Sequence[SeriesGroup], *remarks: str) -> SeriesFigure:
         slow = tr("Slow, as the layer has no spatial index: Layer Properties > Source makes one.")

@@ -12,8 +12,10 @@ from numpy.typing import NDArray
 from qgis.core import Qgis, QgsFeatureRequest, QgsGeometry, QgsMapLayer, QgsVariantUtils, QgsVectorLayer
 
 from ..algorithms.days import days_of
+from ..algorithms.hotspots.hotspot import LASTING_NOTHING
 from ..algorithms.hotspots.row import HotspotField, read_course
 from ..algorithms.series.velocity import DAYS_PER_YEAR
+from ..processing_provider.report.hotspot_words import motion_in_brief
 
 __all__ = ["Frame", "HotspotRecord", "lists_hotspots", "read_hotspots"]
 
@@ -67,6 +69,17 @@ class HotspotRecord:
             return date.fromisoformat(str(self.values.get("changed")))
         except ValueError:
             return None
+
+    @property
+    def lasts_nothing(self) -> bool:
+        """Whether its motion came back, or is that of the seasons."""
+        return self.values.get("kind") in LASTING_NOTHING
+
+    def motion_in_brief(self, frame: Frame) -> str:
+        """Return how it moves, in a few words."""
+        before, after = self.value("v_before", frame), self.value("v_after", frame)
+        kind = str(self.values.get("kind") or "")
+        return motion_in_brief(kind, self.changed, before, after, self.values.get("jump_mm"))
 
     @property
     def bends(self) -> list[date]:

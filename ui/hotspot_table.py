@@ -10,11 +10,15 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QSize, QSortFilte
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from ..algorithms.hotspots.hotspot import LASTING_NOTHING
 from ..algorithms.hotspots.row import HotspotField
+from ..processing_provider.report.words import (
+    confidence_word,
+    number,
+    pattern_word,
+    with_error,
+)
 from ..translation import tr
 from .hotspot_record import Frame, HotspotRecord
-from .words import change_words, confidence_word, kind_word, number, pattern_word, plus_minus
 
 __all__ = ["HotspotTable"]
 
@@ -77,15 +81,11 @@ def _word(field: HotspotField, word: Callable[[str], str]) -> Write:
 
 def _velocity(record: HotspotRecord, frame: Frame) -> str:
     value = record.value("v_mean", frame)
-    return "–" if value is None else plus_minus(value, record.values.get("v_err"))
+    return "–" if value is None else with_error(value, record.values.get("v_err"))
 
 
 def _change(record: HotspotRecord, frame: Frame) -> str:
-    kind = str(record.values.get("kind") or "")
-    if kind in LASTING_NOTHING:
-        return kind_word(kind)
-    before, after = record.value("v_before", frame), record.value("v_after", frame)
-    return change_words(record.changed, before, after, record.values.get("jump_mm")) or kind_word(kind)
+    return record.motion_in_brief(frame)
 
 
 def _hectares(record: HotspotRecord, _: Frame) -> str:

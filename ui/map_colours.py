@@ -16,8 +16,8 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ..processing_provider.layers.series_block import as_number
+from ..processing_provider.report.words import number
 from ..processing_provider.styles.symbols import marker
-from .words import number
 
 __all__ = ["RAMPS", "MapColours", "fields_to_colour_by", "usual_range"]
 

@@ -14,8 +14,8 @@ from ..algorithms.days import date_of
 from ..algorithms.patterns.quantities import fit_curve
 from ..algorithms.series.gaps import fill_gaps
 from ..algorithms.series.summary import Envelope, envelope
+from ..processing_provider.report.words import number, pattern_word, velocity, with_error
 from ..translation import tr
-from .words import number, pattern_word, plus_minus, velocity
 
 __all__ = ["FittedPattern", "Mark", "SeriesFigure", "SeriesGroup", "group", "told_group", "write_csv"]
 
@@ -209,4 +209,4 @@ def _speed(told: Mapping[str, float], name: str) -> str:
 
 
 def _with_error(told: Mapping[str, float], name: str) -> str:
-    return plus_minus(told[name], told.get(f"{name}_std"))
+    return with_error(told[name], told.get(f"{name}_std"))

@@ -16,10 +16,10 @@ from qgis.PyQt.QtSvg import QSvgGenerator
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..algorithms.days import date_of
+from ..processing_provider.report.words import number
 from ..processing_provider.styles.palette import INK
 from ..translation import tr
 from .series_figure import Mark, SeriesFigure, SeriesGroup
-from .words import number
 
 __all__ = ["SeriesPlot"]
 

@@ -194,31 +194,26 @@ class Classifier:
         if card.static_predictors:
             inputs["static"] = [None, len(card.static_predictors)]
         output: dict[str, list[Any]] = {"probability": [None, len(card.classes)]}
-        for what, found, expected in (
-            ("input", self._session.get_inputs(), inputs),
-            ("output", self._session.get_outputs(), output),
+        for found, expected, other, unfit in (
+            (
+                self._session.get_inputs(),
+                inputs,
+                Sentence("its inputs are {found} and not {wanted}"),
+                Sentence("its input {name} has shape {shape} of {type}"),
+            ),
+            (
+                self._session.get_outputs(),
+                output,
+                Sentence("its outputs are {found} and not {wanted}"),
+                Sentence("its output {name} has shape {shape} of {type}"),
+            ),
         ):
             names = [each.name for each in found]
             if sorted(names) != sorted(expected):
-                raise self._refusal(
-                    Sentence(
-                        "its {what} are {found} and not {wanted}",
-                        what=what,
-                        found=", ".join(names),
-                        wanted=", ".join(expected),
-                    )
-                )
+                raise self._refusal(Sentence(other, found=", ".join(names), wanted=", ".join(expected)))
             for each in found:
                 if each.type != "tensor(float)" or not _fits(each.shape, expected[each.name]):
-                    raise self._refusal(
-                        Sentence(
-                            "its {what} {each} has shape {shape} of {type}",
-                            what=what,
-                            each=each.name,
-                            shape=each.shape,
-                            type=each.type,
-                        )
-                    )
+                    raise self._refusal(Sentence(unfit, name=each.name, shape=each.shape, type=each.type))
 
     def _input_days(self, days: NDArray[np.float64], reporter: Reporter) -> NDArray[np.float64]:
         """Return the days that the network's input is of: `days` itself where nothing is to be interpolated."""

@@ -20,40 +20,22 @@ from ..reporting import SILENT, Reporter
 from ..sentences import Sentence, shortened
 from ..series.gaps import fill_gaps
 from ..series.resampling import resample, smooth
-from ..series.robust import row_median
 from ..series.scene import scene_motion
-from ..series.velocity import DAYS_PER_YEAR, velocities
+from ..series.velocity import velocities
 from ..settings import PreparationSettings
+from .figures import figures
 from .outlier_dates import find_outlier_dates
 from .outlier_values import remove_outliers
 from .ramp import remove_ramps
 from .reference import refer_to, reference_motion, stable_points
-from .season import SHORTEST_SPAN, fit_in_time, remove_season, time_design
+from .season import remove_season
 from .unwrapping import repair_jumps
 
-__all__ = ["Figures", "PreparedSeries", "even_steps", "figures", "prepare_series"]
+__all__ = ["PreparedSeries", "even_steps", "prepare_series"]
 
 
 _BLOCK_ROWS = 1 << 13
-_MOST_JUDGED = 5000
 _MOST_NAMES = 5
-
-
-@dataclass(frozen=True)
-class Figures:
-    """How fit series are.
-
-    Attributes
-    ----------
-    residual : float, mm
-        Median over at most 5000 evenly spaced series of the root mean square about a line and, where the dates span a
-        year, an annual term; NaN where there are too few dates.
-    gap_share : float
-        Of all values of these series.
-    """
-
-    residual: float
-    gap_share: float
 
 
 @dataclass(frozen=True)
@@ -78,20 +60,6 @@ class PreparedSeries:
 def even_steps(days: NDArray[np.float64], step: int) -> NDArray[np.float64]:
     """Return times from the first day on, every `step` days, up to the last."""
     return np.arange(days[0], days[-1] + 0.5, step)
-
-
-def figures(displacement: NDArray[np.floating], days: NDArray[np.float64]) -> Figures:
-    """Measure how fit series (n, T) are."""
-    sample = np.array(displacement[:: -(-len(displacement) // _MOST_JUDGED)])
-    long_enough = days[-1] - days[0] >= SHORTEST_SPAN * DAYS_PER_YEAR
-    design = time_design(days, harmonics=1 if long_enough else 0)
-    residual = np.nan
-    if len(days) > design.shape[1]:
-        about = sample - fit_in_time(sample, design) @ design.T
-        size = np.sqrt(np.nansum(about**2, axis=1) / np.maximum(np.isfinite(about).sum(axis=1), 1))
-        size[~np.isfinite(about).any(axis=1)] = np.nan
-        residual = float(row_median(size))
-    return Figures(residual, float(np.mean(~np.isfinite(sample))))
 
 
 def prepare_series(
@@ -134,15 +102,15 @@ def prepare_series(
     if not steps:
         reporter.log("No step was asked for: the series are as they were.")
     before = figures(table.displacement, table.days)
-    reporter.log("At first: {state}.", state=_described(before))
+    reporter.log("At first: {state}.", state=before.words())
     for number, step in enumerate(steps):
         said = step(reporter.part(number / len(steps), (number + 1) / len(steps)))
         after = figures(table.displacement, table.days)
         reporter.log(
             "{done} Now {after}; before, {before}.",
             done=said,
-            after=_described(after),
-            before=_described(before),
+            after=after.words(),
+            before=before.words(),
         )
         before = after
     return PreparedSeries(table.days, table.displacement, len(steps))
@@ -404,13 +372,3 @@ def _filled(block: NDArray[np.float32], days: NDArray[np.float64]) -> tuple[NDAr
     filled = np.array(block)
     fill_gaps(filled, days, 1.0)
     return np.nan_to_num(filled), missing
-
-
-def _described(now: Figures) -> Sentence:
-    return Sentence(
-        "median residual unknown, gaps {gap_share:.2%}"
-        if np.isnan(now.residual)
-        else "median residual {residual:.2f} mm, gaps {gap_share:.2%}",
-        residual=now.residual,
-        gap_share=now.gap_share,
-    )

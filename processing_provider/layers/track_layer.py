@@ -9,9 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 from qgis.core import QgsProcessingFeatureSource
 
-from ...algorithms.decomposition import line_of_sight
 from ...algorithms.errors import InputError
 from ...algorithms.tables.columns import find_attribute
+from ...algorithms.tracks import line_of_sight
 from ..geopackage.table import GeoPackageTable
 from .point_layer import PointLayer
 

@@ -8,12 +8,13 @@ from datetime import date
 import numpy as np
 
 from ...algorithms.days import days_of
+from ...translation import tr
 from ..styles.palette import cluster_colour
 from . import html
-from .confusion_plot import percent
 from .content import ChoiceCurve, SeriesSummary
 from .plots import choice_plot, cluster_plot, series_range
-from .svg import Plot, date_ticks, number
+from .svg import Plot, date_ticks
+from .words import count_of_points, day, number, percent
 
 __all__ = ["cluster_report"]
 
@@ -50,27 +51,32 @@ def cluster_report(
         Of the plugin.
     """
     n_points = sum(each.n_points for each in clusters)
-    count = f"{number(len(clusters))} temporal cluster{'' if len(clusters) == 1 else 's'}"
-    title = f"Temporal clusters: {layer_name}"
+    told = tr("1 temporal cluster among {points}") if len(clusters) == 1 else tr("{n} temporal clusters among {points}")
+    title = tr("Temporal clusters: {layer}").format(layer=layer_name)
     body = [
         html.header(
             title,
-            f"{count} among {number(n_points)} points",
-            "Points of one cluster move alike over time, wherever they are. The layer was measured on "
-            f"{number(len(dates))} dates from {dates[0]} to {dates[-1]}.",
+            told.format(n=number(len(clusters)), points=count_of_points(n_points)),
+            tr(
+                "Points of one cluster move alike over time, wherever they are. The layer was measured on {n} "
+                "dates from {first} to {last}."
+            ).format(n=number(len(dates)), first=day(dates[0]), last=day(dates[-1])),
         ),
-        html.section("What each cluster does", [_overlay(clusters, dates), *_plots(clusters, dates)]),
-        html.section("The clusters in numbers", [_table(clusters, n_points)]),
+        html.section(tr("What each cluster does"), [_overlay(clusters, dates), *_plots(clusters, dates)]),
+        html.section(tr("The clusters in numbers"), [_table(clusters, n_points)]),
     ]
     if choices:
         figures = [
-            html.figure(choice_plot(choice), f"{choice.score_name} over the number of temporal clusters.")
+            html.figure(
+                choice_plot(choice),
+                tr("{score} over the number of temporal clusters.").format(score=choice.score_name),
+            )
             for choice in choices
         ]
-        body.append(html.section("Number of clusters", figures))
+        body.append(html.section(tr("Number of clusters"), figures))
     if decisions:
-        body.append(html.section("What was decided, and why", [html.items(decisions)]))
-    source = "Time-series k-means: Tiwari and Shirzaei (2024), section 3.1; the plots follow figure 6c and d."
+        body.append(html.section(tr("What was decided, and why"), [html.items(decisions)]))
+    source = tr("Time-series k-means: Tiwari and Shirzaei (2024), section 3.1; the plots follow figure 6c and d.")
     return html.report(title, body, parameters, version, source)
 
 
@@ -82,7 +88,7 @@ def _overlay(clusters: Sequence[SeriesSummary], dates: Sequence[date]) -> str:
         # Room at the end for the numbers.
         (days[0], days[-1] + 0.04 * (days[-1] - days[0])),
         (float(means.min()), float(means.max())),
-        y_label="Displacement (mm)",
+        y_label=tr("Displacement (mm)"),
         x_ticks=date_ticks(dates[0], dates[-1]),
     )
     lowest = np.inf
@@ -94,10 +100,10 @@ def _overlay(clusters: Sequence[SeriesSummary], dates: Sequence[date]) -> str:
         y = y if not np.isfinite(lowest) else max(y, lowest + 13)
         lowest = y
         plot.text(plot.x(days[-1]) + 6, y, str(each.number), anchor="start")
-    caption = "Mean series of the clusters, each in its colour on the map, with its number at the end."
+    caption = tr("Mean series of the clusters, each in its colour on the map, with its number at the end.")
     if len(clusters) > len(shown):
-        caption += f" Those of the {len(shown)} largest."
-    return html.figure(plot.render(f"Mean series of {len(shown)} temporal clusters over time."), caption)
+        caption += tr(" Those of the {n} largest.").format(n=len(shown))
+    return html.figure(plot.render(tr("Mean series of {n} temporal clusters over time.").format(n=len(shown))), caption)
 
 
 def _plots(clusters: Sequence[SeriesSummary], dates: Sequence[date]) -> list[str]:
@@ -105,13 +111,15 @@ def _plots(clusters: Sequence[SeriesSummary], dates: Sequence[date]) -> list[str
     y_range = series_range(shown)
     figures = [
         html.figure(
-            cluster_plot(each, dates, y_range), f"Cluster {each.number}: {number(each.n_points)} points", small=True
+            cluster_plot(each, dates, y_range),
+            tr("Cluster {cluster}: {n} points").format(cluster=each.number, n=number(each.n_points)),
+            small=True,
         )
         for each in shown
     ]
-    note = "Mean displacement in mm; the band holds four points in five."
+    note = tr("Mean displacement in mm; the band holds four points in five.")
     if len(clusters) > len(shown):
-        note += f" The {len(shown)} largest clusters."
+        note += tr(" The {n} largest clusters.").format(n=len(shown))
     return [html.paragraph(note, "quiet"), html.group(figures)]
 
 
@@ -125,5 +133,5 @@ def _table(clusters: Sequence[SeriesSummary], n_points: int) -> str:
         ]
         for each in clusters
     ]
-    caption = "Change: of the mean series, in mm, from the first date to the last."
-    return html.table(caption, ["Cluster", "Points", "Share", "Change"], rows)
+    caption = tr("Change: of the mean series, in mm, from the first date to the last.")
+    return html.table(caption, [tr("Cluster"), tr("Points"), tr("Share"), tr("Change")], rows)

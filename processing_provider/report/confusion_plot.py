@@ -7,12 +7,15 @@ from html import escape
 
 import numpy as np
 
+from ...algorithms.sentences import Sentence
+from ...translation import say, tr
 from ..styles.palette import AWAY, TOWARDS
-from .svg import TEXT, drawing, number, text
+from .svg import TEXT, drawing, text
+from .words import number, percent
 
-__all__ = ["NO_LABEL", "confusion_plot", "percent"]
+__all__ = ["NO_LABEL", "confusion_plot"]
 
-NO_LABEL = "no label"
+NO_LABEL = Sentence("no label")
 """Heading of the column of points without a prediction."""
 
 _WIDTH = 760
@@ -22,18 +25,6 @@ _LONGEST_NAME = 20
 _RULE = "#D9E0E7"
 # Cells of so many pixels hold a share and a count, or a share alone.
 _FOR_COUNTS, _FOR_SHARES = 48, 26
-
-
-def percent(share: float, digits: int = 1) -> str:
-    """Return a share as people print it; one that would look like none, or like all, is not rounded to it."""
-    if not np.isfinite(share):
-        return "–"
-    least = 10.0**-digits
-    if 0 < 100 * share < least:
-        return f"< {number(least, digits)} %"
-    if 100 - least < 100 * share < 100:
-        return f"> {number(100 - least, digits)} %"
-    return f"{number(100 * share, digits)} %"
 
 
 def confusion_plot(classes: Sequence[str], counts: np.ndarray, points: np.ndarray) -> str:
@@ -48,7 +39,7 @@ def confusion_plot(classes: Sequence[str], counts: np.ndarray, points: np.ndarra
     points : (c,) int
         Points of each true class, of which the shares are.
     """
-    names = [*classes, *([NO_LABEL] if counts[:, -1].any() else [])]
+    names = [*classes, *([say(NO_LABEL)] if counts[:, -1].any() else [])]
     short = [_shortened(name) for name in names]
     longest = max(map(len, short))
     left = 34 + longest * 12 * _LETTER
@@ -62,9 +53,9 @@ def confusion_plot(classes: Sequence[str], counts: np.ndarray, points: np.ndarra
     top = 34 + (size if upright else longest * size * _LETTER)
     middle_x, bottom = left + cell * len(names) / 2, top + cell * len(classes)
 
-    shapes = [text(middle_x, 13, "Predicted class")]
-    shapes.append(text(left - longest * size * _LETTER - 20, (top + bottom) / 2, "True class", turn=-90))
-    shapes.append(text(left + cell * len(names) + 8, top - 8, "points", anchor="start", size=size))
+    shapes = [text(middle_x, 13, tr("Predicted class"))]
+    shapes.append(text(left - longest * size * _LETTER - 20, (top + bottom) / 2, tr("True class"), turn=-90))
+    shapes.append(text(left + cell * len(names) + 8, top - 8, tr("points"), anchor="start", size=size))
     for column, name in enumerate(short):
         x = left + (column + 0.5) * cell
         if upright:
@@ -88,7 +79,9 @@ def confusion_plot(classes: Sequence[str], counts: np.ndarray, points: np.ndarra
         _WIDTH,
         float(np.ceil(bottom + 6)),
         shapes,
-        f"Confusion matrix of {len(classes)} classes: {percent(float(right_share))} of the points are on its diagonal.",
+        tr("Confusion matrix of {n_classes} classes: {share} of the points are on its diagonal.").format(
+            n_classes=len(classes), share=percent(float(right_share))
+        ),
     )
 
 
@@ -101,8 +94,12 @@ def _cell(x: float, y: float, side: float, true: str, predicted: str, count: int
         return []
     share = count / points
     colour = TOWARDS[-1] if true == predicted else AWAY[-1]
-    fate = "found" if true == predicted else f"labelled as {predicted}"
-    said = f"{true} {fate}: {percent(share)}, {number(count)} of {number(points)} points"
+    told = (
+        tr("{true} found: {share}, {n} of {total} points")
+        if true == predicted
+        else tr("{true} labelled as {predicted}: {share}, {n} of {total} points")
+    )
+    said = told.format(true=true, predicted=predicted, share=percent(share), n=number(count), total=number(points))
     # By the root: one in a hundred wrong is to be seen, and to be told from one in ten.
     depth = max(0.04, 0.95 * share**0.5)
     shapes = [

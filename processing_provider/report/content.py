@@ -13,6 +13,7 @@ from ...algorithms.hotspots.row import HotspotRow
 from ...algorithms.space.dispersion import DeviationalEllipse
 from ...algorithms.space.fitted_covariogram import FittedCovariogram
 from ...engine.requests import Clustered
+from ...translation import tr
 from .hotspot_words import UNKNOWN, Direction
 
 __all__ = ["ChoiceCurve", "MapPicture", "ReportContent", "SeriesSummary", "cluster_summaries"]
@@ -64,16 +65,16 @@ class ChoiceCurve:
     counts: Sequence[int]
     scores: Sequence[float]
     chosen: int
-    score_name: str = "Silhouette"
+    score_name: str
 
     @classmethod
     def of_trials(cls, trials: Sequence[CountTrial], chosen: int) -> list[ChoiceCurve]:
         """Return the scores of the trials that tell them apart; none where there were none."""
         counts = [trial.n_clusters for trial in trials]
         names = {
-            "kept_share": "Share of the moving places kept",
-            "silhouette": "Silhouette",
-            "inertia": "Mean cost to the centre (mm²)",
+            "kept_share": tr("Share of the moving places kept"),
+            "silhouette": tr("Silhouette"),
+            "inertia": tr("Mean cost to the centre (mm²)"),
         }
         return [
             cls(counts, [getattr(trial, key) for trial in trials], chosen, name)
@@ -131,8 +132,6 @@ class ReportContent:
         Whether hotspots were sought as motion that neighbours share.
     version
         Of the plugin.
-    title
-        Heading of the page.
     """
 
     layer_name: str
@@ -153,4 +152,3 @@ class ReportContent:
     label_field: str = ""
     by_motion: bool = False
     version: str = ""
-    title: str = "Deformation hotspots"

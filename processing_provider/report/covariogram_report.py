@@ -7,9 +7,10 @@ from collections.abc import Sequence
 import numpy as np
 
 from ...algorithms.space.fitted_covariogram import FittedCovariogram
+from ...translation import tr
 from . import html
-from .plots import covariogram_plot, distance_text
-from .svg import number
+from .plots import covariogram_plot
+from .words import distance, number
 
 __all__ = ["covariogram_report"]
 
@@ -38,34 +39,40 @@ def covariogram_report(
     """
     length = curve.correlation_length
     if np.isfinite(length):
-        answer = f"Points move alike up to about {distance_text(length)} apart"
+        answer = tr("Points move alike up to about {distance} apart").format(distance=distance(length))
         error = curve.correlation_length_std
-        give = f" ± {distance_text(error)}" if np.isfinite(error) else ""
-        sentence = (
-            f"The correlation length, read from the fitted {curve.model} model, is {distance_text(length)}{give}: "
-            "beyond it, knowing how one point moves says little about another."
+        sentence = tr(
+            "The correlation length, read from the fitted {model} model, is {length}: beyond it, knowing how one point "
+            "moves says little about another."
+        ).format(
+            model=curve.model,
+            length=f"{distance(length)} ± {distance(error)}" if np.isfinite(error) else distance(length),
         )
     else:
-        answer = "No correlation length was found"
-        sentence = "No model fits these covariances: the motion of points does not fade with the distance between them."
-    title = f"Displacement covariogram: {layer_name}"
+        answer = tr("No correlation length was found")
+        sentence = tr(
+            "No model fits these covariances: the motion of points does not fade with the distance between them."
+        )
+    title = tr("Displacement covariogram: {layer}").format(layer=layer_name)
     body = [
         html.header(title, answer, sentence),
-        html.figure(covariogram_plot(curve), "Covariance by distance: dots as measured, line as fitted."),
+        html.figure(covariogram_plot(curve), tr("Covariance by distance: dots as measured, line as fitted.")),
     ]
     rows = [
         [
-            distance_text(float(distance)),
+            distance(float(metres)),
             number(float(covariance), 3) if np.isfinite(covariance) else "–",
             number(pairs),
         ]
-        for distance, covariance, pairs in zip(curve.distance, curve.covariance, curve.n_pairs)
+        for metres, covariance, pairs in zip(curve.distance, curve.covariance, curve.n_pairs)
     ]
-    caption = "Pairs of points drawn at random, gathered by the distance between them."
+    caption = tr("Pairs of points drawn at random, gathered by the distance between them.")
     body.append(
-        html.section("The numbers", [html.table(caption, ["Mean distance", "Covariance (mm²)", "Pairs"], rows)])
+        html.section(
+            tr("The numbers"), [html.table(caption, [tr("Mean distance"), tr("Covariance (mm²)"), tr("Pairs")], rows)]
+        )
     )
     if decisions:
-        body.append(html.section("What was decided, and why", [html.items(decisions)]))
-    source = "Covariogram: Tiwari and Shirzaei (2024), equation 3."
+        body.append(html.section(tr("What was decided, and why"), [html.items(decisions)]))
+    source = tr("Covariogram: Tiwari and Shirzaei (2024), equation 3.")
     return html.report(title, body, parameters, version, source)

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from ...translation import tr
 from ..styles.palette import INK
-from .svg import TEXT, Plot, number
+from .svg import TEXT, Plot
+from .words import number
 
 __all__ = ["distribution_plot"]
 
@@ -57,18 +59,20 @@ def distribution_plot(
         # No hairline where there is no value.
         inside = np.flatnonzero(width > 0)
         part = slice(inside[0], inside[-1] + 1) if inside.size else slice(0, 0)
-        median = f"median {number(quantiles[place, 2], digits)}"
+        median = tr("median {n}").format(n=number(quantiles[place, 2], digits))
         low, high = number(quantiles[place, 1], digits), number(quantiles[place, 3], digits)
         said.append(f"{names[place]} {median}")
         plot.area(
             np.concatenate([x - width[part], (x + width[part])[::-1]]),
             np.concatenate([middles[part], middles[part][::-1]]),
             colours[place],
-            f"{names[place]}: {median}, half of the points from {low} to {high}",
+            tr("{name}: {median}, half of the points from {low} to {high}").format(
+                name=names[place], median=median, low=low, high=high
+            ),
             outline=TEXT,
         )
         upright = np.array([x, x], float)
         plot.line(upright, quantiles[place, [0, 4]], INK, 1.2)
         plot.line(upright, quantiles[place, [1, 3]], INK, 6)
         plot.points(upright[:1], quantiles[place, [2]], "#FFFFFF", 3)
-    return plot.render(f"{y_label} by group: {', '.join(said)}.")
+    return plot.render(tr("{what} by group: {medians}.").format(what=y_label, medians=", ".join(said)))

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 import numpy as np
 
 from ...algorithms.space.dispersion import ellipse_outline
+from ...translation import tr
 from ..styles.palette import INK
 from .content import DrawnEllipse
-from .plots import distance_text
 from .svg import Plot
+from .words import distance
 
 __all__ = ["ellipses_plot", "shows_threshold"]
 
@@ -58,27 +59,35 @@ def ellipses_plot(drawn: Sequence[DrawnEllipse], threshold: float | None = None)
     plot = Plot(
         (0.0, across),
         (0.0, along),
-        x_label=f"Distance east ({unit})",
-        y_label=f"Distance north ({unit})",
+        x_label=tr("Distance east ({unit})").format(unit=unit),
+        y_label=tr("Distance north ({unit})").format(unit=unit),
         width=_WIDTH,
         height=round(min(max(height, _LEAST_HEIGHT), _MOST_HEIGHT)),
         equal=True,
     )
     for each, outline in zip(drawn, outlines):
         x, y = ((outline - low) / scale).T
-        what = f"{each.number}: semi-axes {distance_text(each.ellipse.semi_major)}"
-        plot.area(x, y, each.colour, f"{what} and {distance_text(each.ellipse.semi_minor)}")
+        title = tr("{number}: semi-axes {longer} and {shorter}").format(
+            number=each.number, longer=distance(each.ellipse.semi_major), shorter=distance(each.ellipse.semi_minor)
+        )
+        plot.area(x, y, each.colour, title)
         if plot.x(each.ellipse.semi_major / scale) - plot.x(0) < _SMALLEST:
             plot.points(x[:1], y[:1], each.colour, _SMALLEST)
     if radius:
         x, y = (widest.x - low[0]) / scale, (widest.y - low[1]) / scale
         plot.circle(x, y, radius / scale)
-        plot.text(plot.x(x), plot.y(y + radius / scale) - 6, f"threshold {distance_text(radius)}", colour=INK)
+        plot.text(
+            plot.x(x),
+            plot.y(y + radius / scale) - 6,
+            tr("threshold {distance}").format(distance=distance(radius)),
+            colour=INK,
+        )
     _write_numbers(plot, drawn, low, scale)
     lengths = [each.ellipse.semi_major for each in drawn]
     return plot.render(
-        f"Deviational ellipses to scale: {len(drawn)}, whose longer semi-axes are from {distance_text(min(lengths))} "
-        f"to {distance_text(max(lengths))}."
+        tr("Deviational ellipses to scale: {n}, whose longer semi-axes are from {least} to {most}.").format(
+            n=len(drawn), least=distance(min(lengths)), most=distance(max(lengths))
+        )
     )
 
 

@@ -18,12 +18,13 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType, QSize, Qt
 
+from ...translation import tr
 from ..layers.point_layer import PointLayer
 from ..styles.renderers import style_ellipses, style_hotspot_points, style_hotspots
 from ..writing.hotspot_features import HotspotFeatures
 from .content import MapPicture
 from .map_picture import MM_PER_INCH, draw_map, ground_around, local_crs, memory_layer, padded, png, thinned
-from .svg import number
+from .words import number
 
 __all__ = ["hotspot_picture"]
 
@@ -93,10 +94,18 @@ def hotspot_picture(
 
 def _described(points: PointLayer, hotspots: HotspotFeatures) -> str:
     count = len(hotspots.rows)
-    found = {0: "no hotspot", 1: "1 hotspot"}.get(count, f"{number(count)} hotspots")
     away = sum(row.v_mean < 0 for row in hotspots.rows)
-    colours = f", {number(away)} in red and {number(count - away)} in blue, each with its number" if count else ""
-    return f"Map of {number(len(points.coordinates))} points with {found}{colours}."
+    told = (
+        tr("Map of {n} points with {n_hotspots} hotspots, {n_red} in red and {n_blue} in blue, each with its number.")
+        if count
+        else tr("Map of {n} points without hotspots.")
+    )
+    return told.format(
+        n=number(len(points.coordinates)),
+        n_hotspots=number(count),
+        n_red=number(away),
+        n_blue=number(count - away),
+    )
 
 
 def _hotspot_layers(hotspots: HotspotFeatures, crs: QgsCoordinateReferenceSystem) -> list[QgsVectorLayer]:

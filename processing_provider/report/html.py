@@ -8,6 +8,10 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QLocale
+
+from ...translation import tr
 
 __all__ = [
     "card",
@@ -38,7 +42,9 @@ _PARTS = _TEMPLATES.get_template("parts.html").module
 
 def page(title: str, body: Iterable[str], footer: str) -> str:
     """Return a whole page; `body` is of parts made here, and what else it holds is escaped as text."""
-    return _TEMPLATES.get_template("page.html").render(title=title, body=body, footer=footer)
+    return _TEMPLATES.get_template("page.html").render(
+        title=title, body=body, footer=footer, language=QLocale(QgsApplication.locale()).bcp47Name()
+    )
 
 
 def report(title: str, body: Iterable[str], parameters: Sequence[tuple[str, str]], version: str, source: str) -> str:
@@ -56,7 +62,11 @@ def parameter_section(parameters: Sequence[tuple[str, str]]) -> list[Markup]:
     if not parameters:
         return []
     rows = [list(pair) for pair in parameters]
-    return [section("Parameters", [table("As used in this run.", ["Parameter", "Value"], rows, text_columns=2)])]
+    return [
+        section(
+            tr("Parameters"), [table(tr("As used in this run."), [tr("Parameter"), tr("Value")], rows, text_columns=2)]
+        )
+    ]
 
 
 def section(heading: str, body: Iterable[str], level: int = 2) -> Markup:
@@ -91,12 +101,12 @@ def folded(summary: str, body: Iterable[str]) -> Markup:
 
 def figure(svg: str, caption: str, source: str = "", small: bool = False) -> Markup:
     """Return a plot with its caption and the layer and fields it comes from; two small ones stand side by side."""
-    return _part("figure", svg, caption, source, small)
+    return _part("figure", svg, _told(caption, source), small)
 
 
 def picture(png: bytes, description: str, caption: str, source: str = "") -> Markup:
     """Return a PNG, inside the page, with its caption; `description` is what a screen reader says in its place."""
-    return _part("picture", b64encode(png).decode("ascii"), description, caption, source)
+    return _part("picture", b64encode(png).decode("ascii"), description, _told(caption, source))
 
 
 def card(heading: str, words: Iterable[str], plot: str) -> Markup:
@@ -116,6 +126,10 @@ def table(
     """
     pairs = [(each, "") if isinstance(each, str) else each for each in headings]
     return _part("table", caption, pairs, rows, text_columns)
+
+
+def _told(caption: str, source: str) -> str:
+    return caption + (" " + tr("From {source}.").format(source=source) if source else "")
 
 
 def _part(name: str, *given: object) -> Markup:

@@ -33,7 +33,7 @@ from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QS
 from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter, QPen, QPolygonF
 
 from ..styles.palette import INK
-from .svg import number
+from .words import number
 
 __all__ = [
     "COAST",

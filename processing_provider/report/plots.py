@@ -10,29 +10,21 @@ import numpy as np
 
 from ...algorithms.days import days_of
 from ...algorithms.space.fitted_covariogram import FittedCovariogram
+from ...translation import tr
 from ..styles.palette import INK, cluster_colour, motion_colour
 from .content import ChoiceCurve, SeriesSummary
-from .svg import MONTHS, Plot, date_ticks, number
+from .svg import Plot, date_ticks
+from .words import count_of_points, day, distance, month, number
 
 __all__ = [
     "Bar",
     "choice_plot",
     "cluster_plot",
     "covariogram_plot",
-    "distance_text",
     "series_plot",
     "series_range",
     "standard_distance_plot",
 ]
-
-
-def distance_text(metres: float) -> str:
-    """Return a distance in the unit people would use: metres, or kilometres from 1 km up."""
-    if not np.isfinite(metres):
-        return "none"
-    if metres < 1000:
-        return f"{number(metres)} m"
-    return f"{number(metres / 1000, 2 if metres < 10_000 else 1)} km"
 
 
 def series_range(summaries: Sequence[SeriesSummary]) -> tuple[float, float]:
@@ -57,7 +49,7 @@ def series_plot(
     plot = Plot(
         (days[0], days[-1]),
         y_range,
-        y_label="Displacement (mm)" if height > 200 else "mm",
+        y_label=tr("Displacement (mm)") if height > 200 else "mm",
         width=width,
         height=height,
         x_ticks=date_ticks(dates[0], dates[-1], 6 if width > 400 else 3),
@@ -65,12 +57,23 @@ def series_plot(
     plot.band(days, summary.low, summary.high, colour)
     plot.line(days, summary.mean, INK, 1.5)
     if changed is not None:
-        plot.mark_x(changed.toordinal(), f"{MONTHS[changed.month - 1]} {changed.year}")
+        plot.mark_x(changed.toordinal(), month(changed))
     change = float(summary.mean[-1] - summary.mean[0])
-    result = f", a change of {number(change, 1)} mm" if np.isfinite(change) else ""
-    since = "" if changed is None else f" Its motion changed on {changed}."
+    described = (
+        tr("{name}: mean displacement of {points} from {first} to {last}, a change of {mm} mm.")
+        if np.isfinite(change)
+        else tr("{name}: mean displacement of {points} from {first} to {last}.")
+    )
+    since = "" if changed is None else " " + tr("Its motion changed on {day}.").format(day=day(changed))
     return plot.render(
-        f"{name}: mean displacement of {number(summary.n_points)} points from {dates[0]} to {dates[-1]}{result}.{since}"
+        described.format(
+            name=name,
+            points=count_of_points(summary.n_points),
+            first=day(dates[0]),
+            last=day(dates[-1]),
+            mm=number(change, 1),
+        )
+        + since
     )
 
 
@@ -85,18 +88,23 @@ def covariogram_plot(curve: FittedCovariogram) -> str:
     plot = Plot(
         (0.0, longest),
         (float(finite.min()), float(finite.max())),
-        x_label=f"Distance between points ({unit})",
-        y_label="Covariance (mm²)",
+        x_label=tr("Distance between points ({unit})").format(unit=unit),
+        y_label=tr("Covariance (mm²)"),
     )
     length = curve.correlation_length
     if np.isfinite(length) and length / scale <= longest:
-        plot.mark_x(length / scale, f"correlation length {distance_text(length)}", motion_colour(-1))
+        plot.mark_x(
+            length / scale,
+            tr("correlation length {distance}").format(distance=distance(length)),
+            motion_colour(-1),
+        )
     plot.line(curve.model_distance / scale, curve.model_covariance, motion_colour(1), 2.2)
     plot.points(curve.distance / scale, curve.covariance, INK)
     return plot.render(
-        f"Covariogram: covariance of displacement by distance in {len(curve.distance)} bins, with the "
-        f"{curve.model} model; "
-        f"correlation length {distance_text(length)}."
+        tr(
+            "Covariogram: covariance of displacement by distance in {n} bins, with the {model} model; "
+            "correlation length {length}."
+        ).format(n=len(curve.distance), model=curve.model, length=distance(length))
     )
 
 
@@ -111,16 +119,18 @@ def choice_plot(choice: ChoiceCurve) -> str:
         (counts.min() - 0.3, counts.max() + 0.3),
         # Some room above, for the mark of the chosen number.
         (low - (0.05 * span if low < 0 else 0.0), high + 0.15 * span),
-        x_label="Number of temporal clusters",
+        x_label=tr("Number of temporal clusters"),
         y_label=choice.score_name,
         height=240,
         x_ticks=[(float(count), str(count)) for count in choice.counts],
     )
-    plot.mark_x(choice.chosen, f"chosen: {choice.chosen}", motion_colour(-1))
+    plot.mark_x(choice.chosen, tr("chosen: {chosen}").format(chosen=choice.chosen), motion_colour(-1))
     plot.line(counts, scores, motion_colour(1))
     plot.points(counts, scores, motion_colour(1), 4)
     return plot.render(
-        f"{choice.score_name} for {min(choice.counts)} to {max(choice.counts)} clusters; {choice.chosen} were chosen."
+        tr("{score} for {least} to {most} clusters; {chosen} were chosen.").format(
+            score=choice.score_name, least=min(choice.counts), most=max(choice.counts), chosen=choice.chosen
+        )
     )
 
 
@@ -143,21 +153,23 @@ def standard_distance_plot(bars: Sequence[Bar], threshold: float | None, label: 
     plot = Plot(
         (0.3, len(bars) + 0.7),
         (0.0, highest * 1.08),
-        x_label=label.capitalize(),
-        y_label="Standard distance (m)",
+        x_label=label,
+        y_label=tr("Standard distance (m)"),
         height=240,
         x_ticks=[(place, str(bar.number)) for place, bar in enumerate(bars, 1) if (place - 1) % every == 0],
     )
     for place, bar in enumerate(bars, 1):
         plot.bar(place, bar.value, 0.6, bar.colour)
     if shows_threshold and threshold is not None:
-        plot.mark_y(threshold, f"threshold {distance_text(threshold)}")
+        plot.mark_y(threshold, tr("threshold {distance}").format(distance=distance(threshold)))
     return plot.render(
-        f"Standard distance of {len(bars)} {label}s, from {distance_text(min(values))} to {distance_text(max(values))}."
+        tr("Standard distance ({label}): {n} values from {least} to {most}.").format(
+            label=label, n=len(bars), least=distance(min(values)), most=distance(max(values))
+        )
     )
 
 
 def cluster_plot(summary: SeriesSummary, dates: Sequence[date], y_range: tuple[float, float]) -> str:
     """Return a temporal cluster's mean series, small, in the cluster's colour on the map."""
-    name = f"Temporal cluster {summary.number}"
+    name = tr("Temporal cluster {number}").format(number=summary.number)
     return series_plot(summary, dates, cluster_colour(summary.number), y_range, name, width=310, height=170)

@@ -9,11 +9,11 @@ import numpy as np
 
 from ...algorithms.patterns.names import PATTERNS
 from ...algorithms.space.profile import ProfileSections, profile_sections
+from ...translation import tr
 from ..styles.palette import INK, NOISE, PATTERN_COLOURS, cluster_colour, motion_colour
 from . import html
-from .confusion_plot import percent
-from .plots import distance_text
-from .svg import Plot, number
+from .svg import Plot
+from .words import count_of_points, distance, number, or_dash, pattern_word, percent
 
 __all__ = ["PointsAlong", "profile_report"]
 
@@ -87,61 +87,72 @@ def profile_report(
     n_points = len(points.along)
     sections = points.sections(int(np.clip(n_points // _POINTS_PER_SECTION, _LEAST_SECTIONS, _MOST_SECTIONS)))
     rough = points.sections(_TABLE_SECTIONS)
-    count = f"{number(n_points)} point{'' if n_points == 1 else 's'}"
-    title = f"Profile along a line: {layer_name}"
+    title = tr("Profile along a line: {layer}").format(layer=layer_name)
     body = [
         html.header(
             title,
-            f"{count} along {distance_text(points.length)}",
-            f"Points within {distance_text(width)} of the line. {_fastest(rough)}",
+            tr("{points} along {distance}").format(points=count_of_points(n_points), distance=distance(points.length)),
+            tr("Points within {distance} of the line. {fastest}").format(
+                distance=distance(width), fastest=_fastest(rough)
+            ),
         ),
-        html.section("Along the line", _plots(points, sections)),
-        html.section("Ten sections in numbers", [_table(points, rough)]),
+        html.section(tr("Along the line"), _plots(points, sections)),
+        html.section(tr("Ten sections in numbers"), [_table(points, rough)]),
     ]
     if decisions:
-        body.append(html.section("What was found on the way", [html.items(decisions)]))
-    source = "The plots follow figure 6 of Yang and others (2024)."
+        body.append(html.section(tr("What was found on the way"), [html.items(decisions)]))
+    source = tr("The plots follow figure 6 of Yang and others (2024).")
     return html.report(title, body, parameters, version, source)
 
 
 def _fastest(sections: ProfileSections) -> str:
     if not np.isfinite(sections.velocity).any():
-        return "No velocity is known."
+        return tr("No velocity is known.")
     place = int(np.nanargmax(np.abs(sections.velocity)))
-    return (
-        f"Of ten equal sections of the line, that from {_stretch(sections, place)} moves fastest, by "
-        f"{number(float(sections.velocity[place]), 1)} mm a year in the median; negative is away from the satellite or "
-        "down."
-    )
+    return tr(
+        "Of ten equal sections of the line, that from {stretch} moves fastest, by {n} mm a year in the "
+        "median; negative is away from the satellite or down."
+    ).format(stretch=_stretch(sections, place), n=number(float(sections.velocity[place]), 1))
 
 
 def _stretch(sections: ProfileSections, place: int) -> str:
-    return f"{distance_text(float(sections.edges[place]))} to {distance_text(float(sections.edges[place + 1]))}"
+    start, end = (distance(float(metres)) for metres in sections.edges[place : place + 2])
+    return tr("{low} to {high}").format(low=start, high=end)
 
 
 def _plots(points: PointsAlong, sections: ProfileSections) -> list[str]:
     dots = np.linspace(0, len(points.along) - 1, min(_MOST_DOTS, len(points.along))).astype(np.int64)
-    some = "" if len(dots) == len(points.along) else f" Of the points, {number(len(dots))} are drawn."
+    some = "" if len(dots) == len(points.along) else tr(" Of the points, {n} are drawn.").format(n=number(len(dots)))
     figures = []
     if np.isfinite(points.elevation).any():
-        svg = _values(points, dots, points.elevation, sections.edges, sections.elevation, "Elevation (m)", False)
-        figures.append(html.figure(svg, f"Elevation of the points; the line joins the medians of sections.{some}"))
+        svg = _values(points, dots, points.elevation, sections.edges, sections.elevation, tr("Elevation (m)"), False)
+        figures.append(
+            html.figure(
+                svg, tr("Elevation of the points; the line joins the medians of sections.{some}").format(some=some)
+            )
+        )
     if np.isfinite(points.velocity).any():
-        svg = _values(points, dots, points.velocity, sections.edges, sections.velocity, "Velocity (mm/yr)", True)
-        colours = "in the colour of their pattern" if points.classes else "red away or down, blue towards or up"
-        caption = f"Velocity of the points, {colours}; the line joins the medians of sections.{some}"
+        svg = _values(points, dots, points.velocity, sections.edges, sections.velocity, tr("Velocity (mm/yr)"), True)
+        colours = tr("in the colour of their pattern") if points.classes else tr("red away or down, blue towards or up")
+        caption = tr("Velocity of the points, {colours}; the line joins the medians of sections.{some}").format(
+            colours=colours, some=some
+        )
         figures.append(html.figure(svg, caption))
     if points.classes:
-        caption = "Share of each pattern in every section: the darker, the more."
+        caption = tr("Share of each pattern in every section: the darker, the more.")
         figures.append(html.figure(_classes(points, sections), caption))
     if not figures:
-        return [html.paragraph("Neither elevation nor velocity nor pattern is known of any of these points.")]
+        return [html.paragraph(tr("Neither elevation nor velocity nor pattern is known of any of these points."))]
     return figures
 
 
 def _axis(points: PointsAlong) -> tuple[float, str]:
     """Return metres a unit, and the label, of the axis along the line."""
-    return (1000.0, "Distance along the line (km)") if points.length >= 2000 else (1.0, "Distance along the line (m)")
+    return (
+        (1000.0, tr("Distance along the line (km)"))
+        if points.length >= 2000
+        else (1.0, tr("Distance along the line (m)"))
+    )
 
 
 def _values(
@@ -171,7 +182,11 @@ def _values(
             plot.points(x[own], y[own], motion_colour(sign), 2, rim="none")
     plot.line((edges[:-1] + edges[1:]) / 2 / scale, medians, INK, 1.8)
     low_text, high_text = number(float(known.min()), 1), number(float(known.max()), 1)
-    return plot.render(f"{y_label} of {number(len(known))} points along the line, from {low_text} to {high_text}.")
+    return plot.render(
+        tr("{what} of {n} points along the line, from {low} to {high}.").format(
+            what=y_label, n=number(len(known)), low=low_text, high=high_text
+        )
+    )
 
 
 def _classes(points: PointsAlong, sections: ProfileSections) -> str:
@@ -185,7 +200,7 @@ def _classes(points: PointsAlong, sections: ProfileSections) -> str:
         (0.5, len(shown) + 0.5),
         x_label=x_label,
         height=60 + _ROW_HEIGHT * len(shown),
-        y_ticks=[(float(row), _shortened(points.classes[code])) for code, row in rows.items()],
+        y_ticks=[(float(row), _shortened(pattern_word(points.classes[code]))) for code, row in rows.items()],
         left=_LEFT,
     )
     for code, row in rows.items():
@@ -196,10 +211,16 @@ def _classes(points: PointsAlong, sections: ProfileSections) -> str:
                     (row - 0.4, row + 0.4),
                     _colour(points.classes, code),
                     max(0.08, float(share)),
-                    f"{points.classes[code]}: {percent(float(share))} from {_stretch(sections, place)}",
+                    tr("{name}: {share} from {stretch}").format(
+                        name=pattern_word(points.classes[code]),
+                        share=percent(float(share)),
+                        stretch=_stretch(sections, place),
+                    ),
                 )
-    said = ", ".join(f"{points.classes[code]} {percent(counts[code] / max(counts.sum(), 1))}" for code in shown)
-    return plot.render(f"Patterns along the line: {said}.")
+    said = ", ".join(
+        f"{pattern_word(points.classes[code])} {percent(counts[code] / max(counts.sum(), 1))}" for code in shown
+    )
+    return plot.render(tr("Patterns along the line: {said}.").format(said=said))
 
 
 def _colour(classes: Sequence[str], code: int) -> str:
@@ -216,22 +237,18 @@ def _shortened(name: str) -> str:
 
 def _table(points: PointsAlong, sections: ProfileSections) -> str:
     has_elevation, has_velocity = np.isfinite(points.elevation).any(), np.isfinite(points.velocity).any()
-    headings = ["Section", *(["Pattern"] if points.classes else []), "Points"]
-    headings += [*(["Elevation (m)"] if has_elevation else []), *(["Velocity (mm/yr)"] if has_velocity else [])]
+    headings = [tr("Section"), *([tr("Pattern")] if points.classes else []), tr("Points")]
+    headings += [*([tr("Elevation (m)")] if has_elevation else []), *([tr("Velocity (mm/yr)")] if has_velocity else [])]
     rows = []
     for place, count in enumerate(sections.counts):
         row = [_stretch(sections, place)]
         if points.classes:
             most = int(sections.shares[place].argmax())
             share = float(sections.shares[place, most])
-            row.append(f"{points.classes[most]} ({percent(share)})" if share else "–")
+            row.append(f"{pattern_word(points.classes[most])} ({percent(share)})" if share else "–")
         row.append(number(int(count)))
-        row += [_or_dash(sections.elevation[place])] if has_elevation else []
-        row += [_or_dash(sections.velocity[place])] if has_velocity else []
+        row += [or_dash(sections.elevation[place])] if has_elevation else []
+        row += [or_dash(sections.velocity[place])] if has_velocity else []
         rows.append(row)
-    caption = "Medians over the points of each section, and the pattern that most of them have."
+    caption = tr("Medians over the points of each section, and the pattern that most of them have.")
     return html.table(caption, headings, rows, 2 if points.classes else 1)
-
-
-def _or_dash(value: float) -> str:
-    return number(value, 1) if np.isfinite(value) else "–"

@@ -10,26 +10,15 @@ from math import ceil, floor, log10
 import numpy as np
 
 from ..styles.palette import INK
+from .words import number, short_month
 
-__all__ = ["MONTHS", "TEXT", "Plot", "date_ticks", "drawing", "nice_ticks", "number", "text"]
+__all__ = ["TEXT", "Plot", "date_ticks", "drawing", "nice_ticks", "text"]
 
 TEXT = "#4A5560"
 _GRID = "#E3E8EE"
 _DIGIT_WIDTH = 8  # pixels
 # Least pixels from one tick of the y axis to the next; of both axes of a map.
 _STEP, _MAP_STEP = 28, 44
-# strftime would follow the language that QGIS set for the process.
-MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
-
-
-def number(value: float, digits: int = 0) -> str:
-    """Return a number as people print it: a true minus sign, thousands parted by a narrow space."""
-    text = f"{value:,.{digits}f}".replace(",", "\u202f")
-    is_zero = not text.strip("-0.")
-    return text.lstrip("-") if is_zero else text.replace("-", "\u2212")
 
 
 def nice_ticks(low: float, high: float, most: int = 6) -> list[float]:
@@ -52,7 +41,7 @@ def date_ticks(first: date, last: date, most: int = 6) -> list[tuple[int, str]]:
         day = date(month // 12, month % 12 + 1, 1)
         # A series that begins a little after New Year still gets the tick of its year.
         if month % every == 0 and (first - day).days <= 20:
-            label = str(day.year) if every >= 12 else f"{MONTHS[day.month - 1][:3]} {day.year}"
+            label = str(day.year) if every >= 12 else short_month(day)
             ticks.append((max(day, first).toordinal(), label))
     return ticks
 

@@ -12,8 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from insar_hotspots.algorithms import decomposition as module
-from insar_hotspots.algorithms.decomposition import Track, common_days, decompose, line_of_sight
+from insar_hotspots.algorithms.decomposition import common_days, decompose
 from insar_hotspots.algorithms.errors import InputError
+from insar_hotspots.algorithms.tracks import Track, line_of_sight
 from insar_hotspots.tests.recorder import Recorder
 
 DATA = Path(__file__).resolve().parent.parent / "data"

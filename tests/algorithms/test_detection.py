@@ -244,7 +244,7 @@ def test_series_none_of_which_has_a_label_are_refused(small_scene, detect):
 @pytest.mark.parametrize(
     ("search", "steps"),
     [
-        (Search.MOTION, ["Motion that neighbours share: ", "Fitting on ", "Hotspots: 3, none of broad motion."]),
+        (Search.MOTION, ["Motion that neighbours share: ", "Fitting on ", "Hotspots: 3, 0 of broad motion."]),
         (Search.CLUSTERS, ["Fitting on 250 of 1600", "Chosen: k = ", "DBSCAN: ", "Hotspots: 3, "]),
     ],
 )

@@ -101,7 +101,7 @@ def test_there_is_no_answer_before_all_of_it_is_written(tmp_path):
 
 def test_only_a_full_disk_is_called_full(tmp_path):
     assert "disk is full" in disk_full_sentence(OSError(errno.ENOSPC, "No space left"), tmp_path)
-    assert disk_full_sentence(OSError(errno.EACCES, "Permission denied"), tmp_path) == ""
+    assert disk_full_sentence(OSError(errno.EACCES, "Permission denied"), tmp_path) is None
 
 
 def test_the_version_is_that_of_the_metadata():

@@ -67,9 +67,9 @@ def prepare_series(request: PrepareSeries, reporter: Reporter) -> Prepared:
 
 def decompose(request: Decompose, reporter: Reporter) -> Decomposed:
     """Solve for vertical and east motion on a grid."""
-    from ....algorithms.decomposition import Track
     from ....algorithms.decomposition import decompose as solve
     from ....algorithms.series.velocity import velocities
+    from ....algorithms.tracks import Track
 
     tracks = []
     for track in request.tracks:

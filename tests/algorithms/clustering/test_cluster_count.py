@@ -23,7 +23,7 @@ from scipy.spatial import cKDTree
 from sklearn.metrics import silhouette_score
 
 
-def choose(prepared, counts=(2, 3, 4), metric="softdtw", size=250, reporter=None):
+def choose(prepared, counts=(2, 3, 4), metric="softdtw", size=120, reporter=None):
     sample = smooth(prepared.displacement[importance_sample(prepared.displacement, size, 0)], 9)
     judges = Judges(
         prepared.coordinates,

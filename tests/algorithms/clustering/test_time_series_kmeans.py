@@ -18,7 +18,7 @@ from insar_hotspots.tests.recorder import Recorder
 from sklearn.metrics import adjusted_rand_score
 
 METRICS = ["softdtw", "dtw", "euclidean"]
-TRUTH = np.repeat([0, 1, 2, 3], 12)
+TRUTH = np.repeat([0, 1, 2, 3], 6)
 
 
 @pytest.fixture(scope="module")
@@ -31,10 +31,10 @@ def tslearn():
 
 
 def courses(noise: float = 1.0, seed: int = 0) -> np.ndarray:
-    """Quiet, sinking, rising and stepping ground, 12 series each, mm."""
-    time = np.linspace(0, 1, 24)
+    """Quiet, sinking, rising and stepping ground, 6 series each, mm."""
+    time = np.linspace(0, 1, 16)
     shapes = np.stack([0 * time, -40 * time, 25 * time, np.where(time > 0.5, -15.0, 15.0)])
-    return shapes[TRUTH] + np.random.default_rng(seed).normal(0, noise, (len(TRUTH), 24))
+    return shapes[TRUTH] + np.random.default_rng(seed).normal(0, noise, (len(TRUTH), 16))
 
 
 @pytest.mark.parametrize("metric", METRICS)

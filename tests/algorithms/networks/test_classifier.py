@@ -264,12 +264,12 @@ def test_series_as_they_come_stay_and_a_moving_scene_is_mentioned(make, series):
     before = moving.copy()
     refer_series(moving, DAYS, make().card, reporter=recorder)
     np.testing.assert_array_equal(moving, before)
-    (line,) = recorder.lines
-    assert "taken as they come; the scene's median velocity is -" in line
-    assert "have the scene's motion removed" in line
+    taken, advice = recorder.lines
+    assert "taken as they come; the scene's median velocity is -" in taken
+    assert "have the scene's motion removed" in advice
     quiet = Recorder()
     refer_series(series + 0, DAYS, make().card, reporter=quiet)
-    assert "removed" not in quiet.lines[0]
+    assert len(quiet.lines) == 1
 
 
 @pytest.mark.parametrize("asked_by", ["user", "card"])

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 from insar_hotspots.algorithms.errors import InputError
 from insar_hotspots.algorithms.preparation import steps as module
-from insar_hotspots.algorithms.preparation.steps import even_steps, figures, prepare_series
+from insar_hotspots.algorithms.preparation.figures import figures
+from insar_hotspots.algorithms.preparation.steps import even_steps, prepare_series
 from insar_hotspots.algorithms.preparation.unwrapping import SENTINEL_1_WAVELENGTH_MM
 from insar_hotspots.algorithms.settings import PreparationSettings
 from insar_hotspots.tests.recorder import Recorder

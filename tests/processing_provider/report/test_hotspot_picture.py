@@ -91,4 +91,4 @@ def test_half_a_million_points_do_not_matter():
 
 @pytest.mark.parametrize("n", [1, 5])
 def test_few_points_and_no_hotspot_make_a_map(n):
-    assert picture([], n=n).description.endswith("points with no hotspot.")
+    assert picture([], n=n).description.endswith("points without hotspots.")

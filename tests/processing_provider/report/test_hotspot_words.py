@@ -11,10 +11,9 @@ from insar_hotspots.processing_provider.report.hotspot_words import (
     UNKNOWN,
     VERTICAL,
     change_words,
-    extent_words,
     sentence,
-    with_error,
 )
+from insar_hotspots.processing_provider.report.words import extent_words, with_error
 from insar_hotspots.tests.hotspot_rows import make_row
 
 

@@ -61,12 +61,12 @@ def test_the_page_says_the_numbers(found):
     text = plain(pattern_report(found, "Ustica", DATES, CARD, ["The log."], [("Seed", "3")], "1.2"))
     for words in (
         "60.0 % of 100 points are stable, 30.0 % linear",
-        "60 dates from 2020-01-03 to 2021-12-11",
+        "60 dates from 3 January 2020 to 11 December 2021",
         "linear 30 30.0 % −12.0 −12.0 to −12.0 0.80 0.90",
         "none 5 5.0 %",
         "power 0 0.0 % – – – –",
-        "Linear, away or down: 30 points",
-        "Piecewise linear",
+        "linear, away or down: 30 points",
+        "piecewise linear",
         "Model Tiny 1",
         "The log.",
         "Seed 3",

@@ -8,7 +8,8 @@ from xml.etree import ElementTree
 
 import numpy as np
 import pytest
-from insar_hotspots.processing_provider.report.svg import Plot, date_ticks, nice_ticks, number
+from insar_hotspots.processing_provider.report.svg import Plot, date_ticks, nice_ticks
+from insar_hotspots.processing_provider.report.words import number
 
 SVG = "{http://www.w3.org/2000/svg}"
 

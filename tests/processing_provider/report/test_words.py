@@ -9,8 +9,9 @@ import pytest
 pytest.importorskip("qgis")
 
 from insar_hotspots.algorithms.hotspots.confidence import CONFIDENCE, NOT_SURE
+from insar_hotspots.processing_provider.report import words
+from insar_hotspots.processing_provider.report.hotspot_words import motion_in_brief
 from insar_hotspots.translation import install_translator, remove_translator
-from insar_hotspots.ui import words
 from qgis.core import QgsApplication
 
 DAY = datetime.date(2021, 10, 12)
@@ -31,19 +32,19 @@ def test_numbers_have_a_true_minus_and_zero_has_none():
 
 
 def test_a_value_is_written_in_the_digits_that_its_error_leaves():
-    assert words.plus_minus(-5.44, 0.53) == "−5.4 ± 0.5"
-    assert words.plus_minus(-14.2, 1.3) == "−14 ± 1"
-    assert words.plus_minus(-5.44, 0.01) == "−5.4 ± 0.1"
-    assert words.plus_minus(-5.44, None) == words.plus_minus(-5.44, float("nan")) == "−5.4"
+    assert words.with_error(-5.44, 0.53) == "−5.4 ± 0.5"
+    assert words.with_error(-14.2, 1.3) == "−14 ± 1"
+    assert words.with_error(-5.44, 0.01) == "−5.4 ± 0.1"
+    assert words.with_error(-5.44, None) == words.with_error(-5.44, float("nan")) == "−5.4"
 
 
 @pytest.mark.usefixtures("italian")
 def test_italian_is_italian_to_the_decimal_point():
     assert words.velocity(-5.44, 0.53) == "−5,4 ± 0,5 mm/anno"
-    assert words.month(DAY) == "ott 2021"
+    assert words.short_month(DAY) == "ott 2021"
     assert words.pattern_word("piecewise linear") == "lineare a tratti"
     assert words.confidence_word("high") == "alta"
-    assert words.change_words(DAY, -1.7, -6.6, None) == "più veloce da ott 2021"
+    assert motion_in_brief("faster", DAY, -1.7, -6.6, None) == "più veloce da ott 2021"
 
 
 @pytest.mark.usefixtures("italian")
@@ -64,8 +65,10 @@ def test_every_word_of_confidence_is_known():
     ],
 )
 def test_a_change_is_told_as_the_report_tells_it(before, after, jump, said):
-    assert words.change_words(DAY, before, after, jump) == said
+    assert motion_in_brief("", DAY, before, after, jump) == said
 
 
-def test_no_change_is_no_words():
-    assert words.change_words(None, -1.0, -2.0, None) == ""
+def test_what_lasts_nothing_is_told_before_a_change():
+    assert motion_in_brief("came back", DAY, -1.0, -2.0, None) == "came back"
+    assert motion_in_brief("steady", None, None, None, None) == "steady"
+    assert motion_in_brief("", None, None, None, None) == "–"
