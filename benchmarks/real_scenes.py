@@ -12,7 +12,7 @@ import numpy as np
 import pyogrio
 from numpy.typing import NDArray
 
-from ..algorithms.tables.columns import parse_date_field
+from ..algorithms.tables.dates import parse_date_field
 
 __all__ = ["RealScene", "boissano", "ustica"]
 

@@ -30,7 +30,7 @@ from qgis.PyQt.QtCore import QMetaType
 
 from ..algorithms.days import date_of, days_of
 from ..algorithms.decomposition import common_days
-from ..algorithms.tables.columns import date_field
+from ..algorithms.tables.dates import date_field
 from ..engine.qgis_side.client import JobFolder
 from .base import HotspotAlgorithm, advanced
 from .files.output_file import check_outputs, large_to_file

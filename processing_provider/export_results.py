@@ -16,7 +16,7 @@ from qgis.core import (
 )
 
 from ..algorithms.errors import InputError
-from ..algorithms.tables.columns import parse_date_field
+from ..algorithms.tables.dates import dated_names
 from ..algorithms.tables.export_columns import LAYOUTS, export_names
 from ..translation import say
 from .base import HotspotAlgorithm, advanced
@@ -150,12 +150,11 @@ class ExportResults(HotspotAlgorithm):
 
     def _names(self, run: Run, source: QgsProcessingFeatureSource, path: Path) -> dict[str, str]:
         """Return the names in the output of the fields that are kept."""
-        chosen = run.texts(self.FIELDS)
+        chosen, dates = run.texts(self.FIELDS), dated_names(source.fields().names())
         with_series = run.switch(self.SERIES)
         kept = []
         for name in source.fields().names():
-            is_date = parse_date_field(name) is not None
-            is_wanted = with_series if is_date else not chosen or name in chosen
+            is_wanted = with_series if name in dates else not chosen or name in chosen
             # A GeoPackage numbers its rows itself.
             if is_wanted and name.lower() != _FEATURE_ID:
                 kept.append(name)
@@ -164,10 +163,9 @@ class ExportResults(HotspotAlgorithm):
 
 def _described(names: dict[str, str]) -> list[str]:
     """Return the names of the output but for those of dates, of which the number is enough."""
+    dates = dated_names(list(names))
     described = [
-        name if name == column else f"{column} -> {name}"
-        for column, name in names.items()
-        if parse_date_field(column) is None
+        name if name == column else f"{column} -> {name}" for column, name in names.items() if column not in dates
     ]
     n_dates = len(names) - len(described)
     return [*described, f"{n_dates} dates"] if n_dates else described

@@ -26,7 +26,7 @@ from qgis.core import (
 
 from ..algorithms.errors import InputError
 from ..algorithms.series.velocity import DAYS_PER_YEAR, usual_speed
-from ..algorithms.tables.columns import parse_dates
+from ..algorithms.tables.dates import parse_dates
 from ..algorithms.tables.formats import MM_PER_UNIT, CoordinateColumns, PointTable, recognise
 from ..algorithms.tables.numbers import parse_numbers
 from .base import HotspotAlgorithm, advanced

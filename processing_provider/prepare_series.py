@@ -5,8 +5,6 @@ Longer than most: ten steps have twenty-three parameters, each with a sentence o
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -15,7 +13,6 @@ from qgis.core import (
     Qgis,
     QgsFeatureRequest,
     QgsField,
-    QgsFields,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
@@ -30,7 +27,8 @@ from ..algorithms.preparation.reference import points_inside
 from ..algorithms.preparation.steps import even_steps
 from ..algorithms.preparation.unwrapping import SENTINEL_1_WAVELENGTH_MM
 from ..algorithms.settings import REFERENCES, PreparationSettings
-from ..algorithms.tables.columns import date_field, find_attribute, parse_date_field
+from ..algorithms.tables.columns import find_attribute
+from ..algorithms.tables.dates import date_field, dated_names
 from .base import HotspotAlgorithm, advanced
 from .layers.new_fields import NewField
 from .layers.point_layer import FieldsBeside, PointLayer, find_date_fields
@@ -365,7 +363,9 @@ class PrepareSeries(HotspotAlgorithm):
             prepared = job.run(request, run.part(33, 67).feedback)
             new_fields = _new_fields(prepared, points, step is not None, columns) if prepared.n_steps else []
             written = {new.field.name() for new in new_fields} if step is None else set()
-            dropped = [name for name in _date_fields(source.fields()) if name not in written] if new_fields else []
+            dropped = (
+                [name for name in dated_names(source.fields().names()) if name not in written] if new_fields else []
+            )
             with safe_outputs(run, self.OUTPUT):
                 destination = write_labelled_points(run.part(67, 100), self.OUTPUT, source, new_fields, points, dropped)
             del new_fields, prepared, request, series  # Windows removes no folder with a file that is mapped
@@ -430,11 +430,3 @@ def _new_fields(prepared: Prepared, points: PointLayer, is_resampled: bool, colu
 
 def _number_field(name: str, values: NDArray[Any]) -> NewField:
     return NewField(QgsField(name, QMetaType.Type.Double), values, decimals=_DECIMALS)
-
-
-def _date_fields(fields: QgsFields) -> Iterator[str]:
-    """Give the names of all fields that are dates, chosen or not."""
-    for name in fields.names():
-        with suppress(InputError):
-            if parse_date_field(name) is not None:
-                yield name

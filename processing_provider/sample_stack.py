@@ -33,7 +33,7 @@ from qgis.PyQt.QtCore import QMetaType
 
 from ..algorithms.errors import InputError
 from ..algorithms.settings import StackSettings
-from ..algorithms.tables.columns import date_field
+from ..algorithms.tables.dates import date_field
 from ..algorithms.tables.formats import MM_PER_UNIT
 from ..engine.qgis_side.client import JobFolder
 from .base import HotspotAlgorithm, advanced

@@ -1,10 +1,11 @@
-"""Rasters as windows of numbers: a stack of GDAL's bands, or a dataset of MintPy's; what is missing is NaN.
+"""Rasters as windows of numbers: a stack of GDAL's bands, or a dataset of HDF5; what is missing is NaN.
 
 A raster is opened anew for each window: hundreds of open files are more than some systems allow.
 """
 
 from __future__ import annotations
 
+import re
 import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -24,8 +25,9 @@ from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
 from ..errors import InputError
+from ..sentences import Sentence
 
-__all__ = ["Band", "GdalRaster", "Grid", "MintpyRaster", "Raster", "mintpy_datasets", "open_dataset", "open_layer"]
+__all__ = ["Band", "GdalRaster", "Grid", "Hdf5Raster", "Raster", "open_dataset"]
 
 _LONGITUDE_LATITUDE = CRS.from_epsg(4326)
 # In cells: what rounding of coordinates makes of grids that are the same.
@@ -70,6 +72,28 @@ class Grid:
         """Return column and row of points (m, 2), whole numbers being centres of cells; NaN where xy is infinite."""
         x, y = np.where(np.isfinite(xy), xy, np.nan).T
         return np.column_stack(~self.transform * (x, y)) - 0.5
+
+    def difference(self, other: Grid) -> Sentence:
+        """Return how another grid differs, for a sentence."""
+        if (self.width, self.height) != (other.width, other.height) or self.crs != other.crs:
+            return Sentence("{grid}, not {other}", grid=self.describe(), other=other.describe())
+        across, down = np.hypot(self.transform.a, self.transform.d), np.hypot(self.transform.b, self.transform.e)
+        across_other = np.hypot(other.transform.a, other.transform.d)
+        down_other = np.hypot(other.transform.b, other.transform.e)
+        if not np.allclose(
+            [across, down], [across_other, down_other], rtol=_GRID_TOLERANCE / max(self.width, self.height)
+        ):
+            return Sentence(
+                "cells of {across:.9g} x {down:.9g}, not {across_other:.9g} x {down_other:.9g}",
+                across=across,
+                down=down,
+                across_other=across_other,
+                down_other=down_other,
+            )
+        column, row = other.places(np.array([self.transform * (0.0, 0.0)]))[0] + 0.5
+        return Sentence(
+            "its first cell lies {columns:+.4g} columns and {rows:+.4g} rows away", columns=column, rows=row
+        )
 
     def describe(self) -> str:
         """Return size, cell size and CRS for people."""
@@ -134,12 +158,11 @@ class GdalRaster:
                     self.grid, self.block_shape = grid, dataset.block_shapes[0]
                 elif not grid.fits(self.grid):
                     raise InputError(
-                        "{name} has another grid ({grid}) than {other} ({other_grid}): warp it to the same grid, or "
-                        "leave it out.",
-                        name=Path(source).name,
-                        grid=grid.describe(),
-                        other=Path(first).name,
-                        other_grid=self.grid.describe(),
+                        "{name} has another grid than {other}: {difference}. Warp it to the same grid, or leave "
+                        "it out.",
+                        name=_file_name(source),
+                        other=_file_name(first),
+                        difference=grid.difference(self.grid),
                     )
 
     def read(self, window: Window) -> NDArray[np.float32]:
@@ -159,7 +182,7 @@ def _read_bands(source: str, numbers: list[int], window: Window) -> NDArray[np.f
             read = dataset.read(numbers, window=window, masked=True)
         except RasterioError as error:
             raise InputError(
-                "{name} breaks off or is damaged: copy or make it again.", name=Path(source).name
+                "{name} breaks off or is damaged: copy or make it again.", name=_file_name(source)
             ) from error
         scales = np.array([dataset.scales[number - 1] for number in numbers])
         offsets = np.array([dataset.offsets[number - 1] for number in numbers])
@@ -171,6 +194,11 @@ def _read_bands(source: str, numbers: list[int], window: Window) -> NDArray[np.f
         return values.astype(np.float32)
 
 
+def _file_name(source: str) -> str:
+    """Return the name of the file, also of a variable of it: NETCDF:"/path/file.nc":displacement."""
+    return Path(re.sub(r'^\w+:"?|"?:[^:/\\]*$', "", source) if '":' in source or source.count(":") > 1 else source).name
+
+
 @contextmanager
 def open_dataset(source: str) -> Iterator[DatasetReader]:
     """Open a raster through GDAL.
@@ -180,7 +208,7 @@ def open_dataset(source: str) -> Iterator[DatasetReader]:
     InputError
         It is empty, damaged, or no raster; or its numbers are complex.
     """
-    name = Path(source).name
+    name = _file_name(source)
     if Path(source).is_file() and Path(source).stat().st_size == 0:
         raise InputError("{name} is empty: copy or make it again.", name=name)
     with warnings.catch_warnings():
@@ -201,7 +229,7 @@ def open_dataset(source: str) -> Iterator[DatasetReader]:
 
 
 def _grid(dataset: DatasetReader, crs: CRS | None) -> Grid:
-    name = Path(dataset.name).name
+    name = _file_name(dataset.name)
     if dataset.count == 0:
         variables = ", ".join(each.rpartition(":")[2] for each in dataset.subdatasets) or "none"
         raise InputError(
@@ -223,20 +251,8 @@ def _crs_of_axes(tags: Mapping[str, str]) -> CRS | None:
     return _LONGITUDE_LATITUDE if any(unit.lower().startswith("degrees_e") for unit in of_axes) else None
 
 
-# -- MintPy -----------------------------------------------------------------------------------------------------------
-
-
-def mintpy_datasets(path: Path) -> list[str]:
-    """Return the names of the datasets of a MintPy file; none where it is no such file."""
-    try:
-        with h5py.File(path, "r") as file:
-            return list(file) if "FILE_TYPE" in file.attrs or "X_FIRST" in file.attrs else []
-    except OSError:
-        return []
-
-
-class MintpyRaster:
-    """A dataset of a geocoded MintPy file, (y, x) or (date, y, x), see `Raster`.
+class Hdf5Raster:
+    """A dataset of an HDF5 file, (y, x) or (date, y, x), see `Raster`.
 
     Parameters
     ----------
@@ -244,23 +260,17 @@ class MintpyRaster:
         HDF5 file.
     dataset
         Name in it.
+    grid
+        Where its cells are.
     bands
         Indices of the dates; all by default.
-    crs
-        Takes the place of what the file states.
-
-    Raises
-    ------
-    InputError
-        The file is in radar coordinates, or says nothing of its CRS.
     """
 
-    def __init__(self, path: Path, dataset: str, bands: NDArray[np.intp] | None = None, crs: CRS | None = None) -> None:
-        self._path, self._dataset = path, dataset
+    def __init__(self, path: Path, dataset: str, grid: Grid, bands: NDArray[np.intp] | None = None) -> None:
+        self._path, self._dataset, self.grid = path, dataset, grid
         with h5py.File(path, "r") as file:
             shape = file[dataset].shape
             self.block_shape = (file[dataset].chunks or (1, shape[-1]))[-2:]
-            self.grid = _mintpy_grid(path.name, {key: _text(value) for key, value in file.attrs.items()}, shape, crs)
         self._bands = np.arange(shape[0] if len(shape) == 3 else 1) if bands is None else bands
         self.n_bands = len(self._bands)
 
@@ -279,37 +289,3 @@ class MintpyRaster:
         values: NDArray[np.float32] = read[self._bands - first].astype(np.float32)
         values[~np.isfinite(values)] = np.nan
         return values
-
-
-def _mintpy_grid(name: str, attributes: Mapping[str, str], shape: tuple[int, ...], crs: CRS | None) -> Grid:
-    try:
-        x, y, dx, dy = (float(attributes[key]) for key in ("X_FIRST", "Y_FIRST", "X_STEP", "Y_STEP"))
-    except (KeyError, ValueError):
-        raise InputError(
-            "{name} is in radar coordinates: geocode it with MintPy's geocode.py first.", name=name
-        ) from None
-    if crs is None and attributes.get("EPSG", "").isdigit():
-        crs = CRS.from_epsg(int(attributes["EPSG"]))
-    if crs is None and attributes.get("X_UNIT", "degrees").lower().startswith("deg"):
-        crs = _LONGITUDE_LATITUDE
-    if crs is None:
-        raise InputError("{name} has no coordinate reference system (attribute EPSG): choose one.", name=name)
-    return Grid(shape[-1], shape[-2], Affine(dx, 0, x, 0, dy, y), crs)
-
-
-def _text(value: object) -> str:
-    return value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)
-
-
-def open_layer(source: str, crs: CRS | None, datasets: Sequence[str]) -> Raster:
-    """Open a raster of one band: the first of these datasets of a MintPy file, or the first band of anything else.
-
-    Raises
-    ------
-    InputError
-        It cannot be used.
-    """
-    path = Path(source)
-    names = mintpy_datasets(path)
-    chosen = next((name for name in datasets if name in names), None)
-    return GdalRaster([Band(source)], crs) if chosen is None else MintpyRaster(path, chosen, crs=crs)

@@ -14,13 +14,14 @@ from rasterio.windows import Window
 from ..errors import InputError
 from ..reporting import SILENT, Reporter
 from ..sentences import Sentence, listed
+from ..series.plausible import MissingCodes, odd_dates
 from ..series.units import check_unit
 from ..series.velocity import velocities
 from ..settings import StackSettings
 from ..tables.formats import MM_PER_UNIT
-from .grids import Raster, open_layer
+from .grids import Raster
 from .sampling import gather, sample_raster, terrain, transform_xy
-from .stack import MINTPY_DATASETS, RasterStack
+from .stack import RasterStack, open_layer
 
 __all__ = ["AUTOMATIC", "CellCounts", "SampledPoints", "StackSampler"]
 
@@ -30,6 +31,7 @@ AUTOMATIC = "auto"
 
 # Of the series of a window: with copies and what is sampled beside them, some five times as much is in use.
 _WINDOW_BYTES = 64 << 20
+_MOST_JUDGED = 5000
 
 
 _TITLES = {
@@ -94,7 +96,7 @@ class StackSampler:
         Its unit is a key of `MM_PER_UNIT`, or `AUTOMATIC`; rasters beside the series are always read between cells.
     layers
         Further rasters, on any grid, by `coherence`, `incidence` and `dem`: what GDAL opens, and its CRS (None = as it
-        states). What stands beside a MintPy time series is taken where none is named.
+        states). What belongs to the stack is taken where none is named.
 
     Attributes
     ----------
@@ -123,14 +125,18 @@ class StackSampler:
             )
         self._factor = np.float32(MM_PER_UNIT[self.unit] * (-1 if settings.flip else 1))
         self._settings = settings
-        beside = {what: (str(path), stack.raster.grid.crs) for what, path in stack.companions.items()}
-        chosen = {**beside, **(layers or {})}
-        self._names = {what: Path(source).name for what, (source, _) in chosen.items()}
-        self._layers = {what: open_layer(source, crs, MINTPY_DATASETS[what]) for what, (source, crs) in chosen.items()}
+        named = {
+            what: (Path(source).name, open_layer(source, crs, what)) for what, (source, crs) in (layers or {}).items()
+        }
+        chosen = {**stack.companions, **named}
+        self._names = {what: name for what, (name, _) in chosen.items()}
+        self._layers = {what: layer for what, (_, layer) in chosen.items()}
         if settings.min_coherence > 0 and "coherence" not in self._layers:
             raise InputError("A smallest coherence needs a coherence raster: choose one, or set it to 0.")
         self._has_values = dict.fromkeys(self._layers, False)
         self._unit_is_checked = False
+        self._unit_is_stated = bool(stack.unit) or settings.unit != AUTOMATIC
+        self._missing = MissingCodes()
         self.counts = CellCounts()
 
     @property
@@ -225,6 +231,7 @@ class StackSampler:
 
     def _finish(self, block: SampledPoints, crs: CRS) -> SampledPoints:
         """Leave out what cannot be used, bring the rest to millimetres and sample the other rasters."""
+        self._missing.remove(block.displacement)
         present = np.isfinite(block.displacement)
         n_present = present.sum(axis=1)
         empty = (n_present == 0) | ~(block.displacement * present != 0).any(axis=1, where=present)
@@ -242,7 +249,8 @@ class StackSampler:
             attributes["coherence"] = coherence
         displacement = np.ascontiguousarray(block.displacement[kept]) * self._factor + np.float32(0)  # no -0
         if kept.size and not self._unit_is_checked:
-            check_unit(displacement, self.unit)
+            check_unit(displacement, self.unit, self._unit_is_stated)
+            self._check_dates(displacement)
             self._unit_is_checked = True
         attributes["velocity"], attributes["v_std"] = velocities(displacement, self.stack.days)
         xy = block.xy[kept]
@@ -260,8 +268,24 @@ class StackSampler:
         self._has_values[what] |= bool(np.isfinite(values).any())
         return values
 
+    def _check_dates(self, displacement: NDArray[np.float32]) -> None:
+        step = -(-len(displacement) // _MOST_JUDGED)
+        odd = np.flatnonzero(odd_dates(displacement[::step]))
+        if odd.size:
+            raise InputError(
+                "On {days} the points scatter by more than twenty times what they do on the dates around: the "
+                "raster of that date holds something else, or is damaged. Leave it out.",
+                days=", ".join(self.stack.dates[place].isoformat() for place in odd),
+            )
+
     def _judge(self, reporter: Reporter) -> None:
         counts = self.counts
+        if self._missing.n_found:
+            reporter.log(
+                "{n} values are taken as missing, as they are no displacements: {codes}.",
+                n=self._missing.n_found,
+                codes=self._missing.words(),
+            )
         left_out = counts.left_out(self._settings.max_gap_share, self._settings.min_coherence)
         without = [self._names[what] for what, has in self._has_values.items() if not has]
         if without and counts.n_kept + counts.n_incoherent:

@@ -5,40 +5,34 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 
-import h5py
 import numpy as np
 from numpy.typing import NDArray
 from rasterio.crs import CRS
+from rasterio.windows import Window
 
 from ..errors import InputError
 from ..reporting import SILENT, Reporter
-from .grids import Band, GdalRaster, MintpyRaster, Raster, mintpy_datasets, open_dataset
-from .stack_files import find_rasters, name_dates, text_dates
+from ..sentences import shortened
+from .derived import Chained, Masked, WithFirstEpoch
+from .grids import Band, GdalRaster, Raster, open_dataset
+from .hdf5_stacks import MINTPY_DATASETS, Hdf5Stack, hdf5_dataset, hdf5_layer, open_hdf5
+from .stack_files import Source, StackDates, find_rasters, name_dates
+from .variables import band_dates, displacement_of, variable_names
 
-__all__ = ["RasterStack", "open_stack", "parse_crs"]
+__all__ = ["RasterStack", "open_layer", "open_stack", "parse_crs"]
 
-
-_TIMESERIES = "timeseries"
 _UNIT_NAMES = {
     **dict.fromkeys(("mm", "millimeter", "millimeters", "millimetre", "millimetres"), "mm"),
     **dict.fromkeys(("cm", "centimeter", "centimeters", "centimetre", "centimetres"), "cm"),
     **dict.fromkeys(("m", "meter", "meters", "metre", "metres"), "m"),
 }
 _UNIT_IN_NAME = re.compile(r"[_.-](mm|cm)(?=[_.-])", re.IGNORECASE)
-# The datasets of MintPy's files by what is asked of a raster, and the files that stand beside a time series.
-MINTPY_DATASETS = {
-    "coherence": ("temporalCoherence", "coherence"),
-    "incidence": ("incidenceAngle",),
-    "dem": ("height",),
-}
-_MINTPY_COMPANIONS = {
-    "coherence": ("temporalCoherence.h5", "geo_temporalCoherence.h5"),
-    "incidence": ("geometryGeo.h5", "geo_geometryRadar.h5", "inputs/geometryGeo.h5"),
-    "dem": ("geometryGeo.h5", "geo_geometryRadar.h5", "inputs/geometryGeo.h5"),
-}
+_OPERA = re.compile(r"OPERA_L3_DISP-S1_.*", re.IGNORECASE)
+_OPERA_MASK, _OPERA_COHERENCE = "recommended_mask", "temporal_coherence"
+_MOST_NAMED = 5
 
 
 @dataclass(frozen=True)
@@ -56,14 +50,14 @@ class RasterStack:
     unit
         What the files state, a key of `MM_PER_UNIT`; "" where they state nothing.
     companions
-        Rasters found beside it, by `coherence`, `incidence` and `dem`.
+        Rasters that belong to it, by `coherence`, `incidence` and `dem`, with their names.
     """
 
     raster: Raster
     dates: list[date]
     name: str
     unit: str
-    companions: dict[str, Path] = field(default_factory=dict)
+    companions: dict[str, tuple[str, Raster]] = field(default_factory=dict)
 
     @property
     def days(self) -> NDArray[np.float64]:
@@ -82,117 +76,185 @@ def open_stack(
     first: date | None = None,
     last: date | None = None,
     reporter: Reporter = SILENT,
+    days: Sequence[date] = (),
 ) -> RasterStack:
-    """Open a stack: rasters with a date in their names, one of many bands with dates, or a time series of MintPy.
+    """Open a stack: rasters with a date in their names, one of many bands with dates, or a time series in HDF5.
 
     Parameters
     ----------
     given
-        Files, folders, or patterns with `*`.
+        Files, folders, patterns with `*`, or variables such as `NETCDF:"file.nc":displacement`.
     crs
         Takes the place of what the files state.
     first, last
         Dates outside are left out.
     reporter : Reporter
+    days
+        Of the bands of one file, where it does not say them.
 
     Raises
     ------
     InputError
         The files are no stack; the sentence names the one that is not.
     """
-    files, aside = find_rasters(given)
-    if aside:
-        reporter.log("Left out, having no date in their names: {names}.", names=", ".join(each.name for each in aside))
-    if len(files) == 1:
-        return _open_single(files[0], crs, first, last)
-    dates = name_dates([each.name for each in files])
-    chosen = _in_range(dates, first, last)
-    files = [files[index] for index in chosen]
-    for path in files:
-        with open_dataset(str(path)) as dataset:
+    found = find_rasters(given)
+    if found.undated:
+        reporter.log("Left out, having no date in their names: {names}.", names=shortened(found.undated, _MOST_NAMED))
+    if found.of_other_kinds:
+        reporter.log(
+            "Left out, being called otherwise than the {n} others: {names}.",
+            n=len(found.sources),
+            names=shortened(found.of_other_kinds, _MOST_NAMED),
+        )
+    sources = found.sources
+    if len(sources) == 1:
+        return _open_single(sources[0], crs, first, last, days)
+    is_opera = all(_OPERA.fullmatch(each.name) for each in sources)
+    dates = name_dates([each.name for each in sources], chained=is_opera)
+    variables = [displacement_of(each) for each in sources]
+    _refuse_several_bands(sources, variables)
+    with open_dataset(variables[0]) as dataset:
+        unit = _stated_unit(dataset.units[0] if dataset.count else None, sources[0].name)
+    chosen = _in_order(dates.dates)
+    raster: Raster = GdalRaster([Band(variables[index]) for index in chosen], crs)
+    companions: dict[str, tuple[str, Raster]] = {}
+    if is_opera:
+        raster, companions = _with_opera_layers(raster, [sources[index] for index in chosen], crs, reporter)
+    return _referred(raster, dates, chosen, sources[0].name, unit, companions, first, last, reporter)
+
+
+def _refuse_several_bands(sources: Sequence[Source], variables: Sequence[str]) -> None:
+    for source, variable in zip(sources, variables):
+        with open_dataset(variable) as dataset:
             if dataset.count > 1:
                 raise InputError(
                     "{file} has {count} bands, and one of several files can have only one: leave it out, or "
                     "choose it alone if its bands are the dates.",
-                    file=path.name,
+                    file=source.name,
                     count=dataset.count,
                 )
-    with open_dataset(str(files[0])) as dataset:
-        unit = _stated_unit(dataset.units[0] if dataset.count else None, files[0].name)
-    raster = GdalRaster([Band(str(path)) for path in files], crs)
-    return RasterStack(raster, [dates[index] for index in chosen], files[0].name, unit)
 
 
-def _open_single(path: Path, crs: CRS | None, first: date | None, last: date | None) -> RasterStack:
-    names = mintpy_datasets(path)
-    if _TIMESERIES in names:
-        return _open_mintpy(path, crs, first, last)
-    if names:
+def _referred(
+    raster: Raster,
+    dates: StackDates,
+    chosen: Sequence[int],
+    name: str,
+    unit: str,
+    companions: dict[str, tuple[str, Raster]],
+    first: date | None,
+    last: date | None,
+    reporter: Reporter,
+) -> RasterStack:
+    """Return the stack counted from one date, which gets zeros where it has no raster, in the range of dates asked for."""
+    days = [dates.dates[index] for index in chosen]
+    if dates.references is not None:
+        references = [dates.references[index] for index in chosen]
+        start = min(references)
+        if len(set(references)) > 1:
+            raster = Chained(raster, days, references)
+            reporter.log(
+                "The rasters are counted from {n} dates; all are brought to the first, {first}.",
+                n=len(set(references)),
+                first=start.isoformat(),
+            )
+        if start < days[0]:
+            raster, days = WithFirstEpoch(raster), [start, *days]
+            reporter.log("{first}, from which the rasters are counted, is added with zeros.", first=start.isoformat())
+    kept = _in_range(days, first, last)
+    return RasterStack(_Some(raster, kept), [days[index] for index in kept], name, unit, companions)
+
+
+class _Some:
+    """Some of another raster's bands, which all have to be read. See `Raster`."""
+
+    def __init__(self, raster: Raster, bands: Sequence[int]) -> None:
+        self._raster, self._bands = raster, list(bands)
+        self.grid, self.block_shape, self.n_bands = raster.grid, raster.block_shape, len(bands)
+
+    def read(self, window: Window) -> NDArray[np.float32]:
+        """Read all, and keep some."""
+        values = self._raster.read(window)
+        return values if self.n_bands == len(values) else values[self._bands]
+
+
+def _with_opera_layers(
+    raster: Raster, sources: Sequence[Source], crs: CRS | None, reporter: Reporter
+) -> tuple[Raster, dict[str, tuple[str, Raster]]]:
+    """Return the displacement of OPERA's files where their masks recommend it, and the coherence of the last of them."""
+    layers = [variable_names(source) for source in sources]
+    if all(_OPERA_MASK in names for names in layers):
+        raster = Masked(raster, GdalRaster([Band(names[_OPERA_MASK]) for names in layers], crs))
+        reporter.log("Cells are left out where the mask that the files recommend does.")
+    coherence = layers[-1].get(_OPERA_COHERENCE)
+    companions: dict[str, tuple[str, Raster]] = {}
+    if coherence is not None:
+        companions["coherence"] = (f"{sources[-1].name}, {_OPERA_COHERENCE}", GdalRaster([Band(coherence)], crs))
+    return raster, companions
+
+
+def _open_single(
+    source: Source, crs: CRS | None, first: date | None, last: date | None, days: Sequence[date]
+) -> RasterStack:
+    found = None if source.is_variable else open_hdf5(source.path, crs)
+    if found is not None:
+        return _open_hdf5_stack(found, crs, first, last)
+    gdal = displacement_of(source)
+    dates = list(days) or band_dates(gdal)
+    with open_dataset(gdal) as dataset:
+        n_bands, unit = dataset.count, _stated_unit(dataset.units[0], source.name)
+    if not dates:
         raise InputError(
-            "{file} holds no time series ({names}): choose MintPy's timeseries.h5.",
-            file=path.name,
-            names=", ".join(names),
+            "The {n} bands of {file} have no dates, neither as descriptions nor as an axis of times: give the "
+            "dates of the bands, or choose one file per date, with the date in its name.",
+            n=n_bands,
+            file=source.name,
         )
-    with open_dataset(str(path)) as dataset:
-        sources = [dataset.name] if dataset.count else dataset.subdatasets
-    dated = {source: found for source in sources if len(found := _band_names(source)) > 1}
-    if len(dated) != 1:
+    if len(dates) != n_bands:
         raise InputError(
-            "{file} has several variables with dates, YYYYMMDD, as the descriptions of their bands: choose one file "
-            "per date, with the date in its name, or one file whose bands are the dates."
-            if dated
-            else "{file} has no bands with dates, YYYYMMDD, as their descriptions: choose one file per date, with the "
-            "date in its name, or one file whose bands are the dates.",
-            file=path.name,
+            "{n_days} dates are given, and {file} has {n} bands: correct the list.",
+            n_days=len(dates),
+            file=source.name,
+            n=n_bands,
         )
-    ((source, descriptions),) = dated.items()
-    dates = name_dates(descriptions, f"a band of {path.name},")
+    name_dates([day.isoformat() for day in dates], f"a band of {source.name},")  # refuses what is there twice
     chosen = _in_range(dates, first, last)
-    raster = GdalRaster([Band(source, index + 1) for index in chosen], crs)
-    with open_dataset(source) as dataset:
-        unit = _stated_unit(dataset.units[0], path.name)
-    return RasterStack(raster, [dates[index] for index in chosen], path.name, unit)
+    raster = GdalRaster([Band(gdal, index + 1) for index in chosen], crs)
+    return RasterStack(raster, [dates[index] for index in chosen], source.name, unit)
 
 
-def _band_names(source: str) -> list[str]:
-    """Return the descriptions of bands, or the times that netCDF gives them; none where one has no date."""
-    with open_dataset(source) as dataset:
-        names = [description or "" for description in dataset.descriptions]
-        if not any(names):
-            start = text_dates(dataset.tags().get("time#units", "").replace("T", " "))
-            times = [dataset.tags(number).get("NETCDF_DIM_time", "") for number in dataset.indexes]
-            unit = dataset.tags().get("time#units", "").partition(" ")[0].lower().rstrip("s")
-            per_day = {"day": 1.0, "hour": 24.0, "minute": 1440.0, "second": 86400.0}.get(unit)
-            if start and per_day and all(times):
-                names = [str(start[0] + timedelta(days=float(time) / per_day)) for time in times]
-    return names if all(text_dates(name) for name in names) else []
+def _open_hdf5_stack(found: Hdf5Stack, crs: CRS | None, first: date | None, last: date | None) -> RasterStack:
+    chosen = _in_range(found.dates, first, last)
+    companions: dict[str, tuple[str, Raster]] = {
+        what: (path.name, hdf5_dataset(path, dataset, crs)) for what, (path, dataset) in found.companions.items()
+    }
+    return RasterStack(
+        found.raster(np.array(chosen, dtype=np.intp)),
+        [found.dates[index] for index in chosen],
+        found.path.name,
+        _stated_unit(found.unit, ""),
+        companions,
+    )
 
 
-def _open_mintpy(path: Path, crs: CRS | None, first: date | None, last: date | None) -> RasterStack:
-    with h5py.File(path, "r") as file:
-        shape = file[_TIMESERIES].shape
-        names = [text.decode("ascii", "replace") for text in file["date"][()]] if "date" in file else []
-        unit = file.attrs.get("UNIT", "m")
-    if len(shape) != 3 or len(names) != shape[0]:
-        raise InputError(
-            "{file} does not name the date of each raster (dataset date): make it anew with MintPy.", file=path.name
-        )
-    dates = name_dates(names, f"a date of {path.name},")
-    chosen = _in_range(dates, first, last)
-    raster = MintpyRaster(path, _TIMESERIES, np.array(chosen, dtype=np.intp), crs)
-    companions = {}
-    for what, candidates in _MINTPY_COMPANIONS.items():
-        found = next((each for name in candidates if (each := path.parent / name).is_file()), None)
-        if found is not None and set(mintpy_datasets(found)) & set(MINTPY_DATASETS[what]):
-            companions[what] = found
-    unit = unit.decode("ascii", "replace") if isinstance(unit, bytes) else str(unit)
-    return RasterStack(raster, [dates[index] for index in chosen], path.name, _stated_unit(unit, ""), companions)
+def open_layer(source: str, crs: CRS | None, what: str) -> Raster:
+    """Open a raster of one band for `coherence`, `incidence` or `dem`: MintPy's dataset, or the first band of a file.
+
+    Raises
+    ------
+    InputError
+        It cannot be used.
+    """
+    return hdf5_layer(Path(source), MINTPY_DATASETS[what], crs) or GdalRaster([Band(source)], crs)
+
+
+def _in_order(dates: Sequence[date]) -> list[int]:
+    return sorted(range(len(dates)), key=dates.__getitem__)
 
 
 def _in_range(dates: Sequence[date], first: date | None, last: date | None) -> list[int]:
     """Return the indices of the dates from `first` to `last`, in order of time."""
-    order = sorted(range(len(dates)), key=dates.__getitem__)
-    chosen = [index for index in order if (first or date.min) <= dates[index] <= (last or date.max)]
+    chosen = [index for index in _in_order(dates) if (first or date.min) <= dates[index] <= (last or date.max)]
     if len(chosen) < 2:
         raise InputError(
             "There is one date from {first} to {last}: a series needs at least two."

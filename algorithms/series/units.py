@@ -6,17 +6,22 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import InputError
+from .plausible import noise_level
 
 __all__ = ["check_unit"]
 
 # No series of millimetres keeps within it: the noise of InSAR alone is larger.
 _SMALLEST_RANGE = 0.1  # mm
+# Nor is the noise of one date ever so small.
+_SMALLEST_NOISE = 0.05  # mm
 # Nor does half of a scene move so far while its phase can still be followed.
 _LARGEST_RANGE = 5000.0  # mm
 
 
-def check_unit(displacement: NDArray[np.floating], unit: str) -> None:
+def check_unit(displacement: NDArray[np.floating], unit: str, is_stated: bool = True) -> None:
     """Raise InputError where series would be too small or too large to be of InSAR in millimetres.
+
+    Nor can they be where nobody states their unit and they run smoother from date to date than any InSAR does.
 
     Parameters
     ----------
@@ -24,6 +29,8 @@ def check_unit(displacement: NDArray[np.floating], unit: str) -> None:
         NaN where missing; at least one series with a value.
     unit : str
         They were taken to be in, before they were brought to millimetres.
+    is_stated : bool
+        Whether the file or the user says so; else it was supposed.
     """
     present = np.isfinite(displacement)
     highest = displacement.max(axis=1, initial=-np.inf, where=present)
@@ -42,5 +49,13 @@ def check_unit(displacement: NDArray[np.floating], unit: str) -> None:
             "Half of the series move by {extent:.1f} m or more, further than InSAR can follow, so the "
             "displacements are not in {unit}: choose their unit.",
             extent=extent / 1000,
+            unit=unit,
+        )
+    noise = noise_level(displacement)
+    if not is_stated and 0 < noise < _SMALLEST_NOISE:
+        raise InputError(
+            "The series scatter by {noise:.1g} from date to date, less than InSAR does in {unit}, and nothing "
+            "says which unit they are in: choose it (metres are likely).",
+            noise=noise,
             unit=unit,
         )

@@ -1,17 +1,12 @@
-"""What the name of a column means: a date, an attribute, an identifier."""
+"""What the name of a column means: an attribute, an identifier."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from datetime import date
 
-from ..errors import InputError
+__all__ = ["ATTRIBUTES", "attribute_name", "by_plain_name", "find_attribute", "find_identifier"]
 
-__all__ = ["attribute_name", "date_field", "find_attribute", "find_identifier", "parse_date_field", "parse_dates"]
-
-DATE_FIELD = re.compile(r"(?:D_?)?((?:19|20)[0-9]{6})", re.IGNORECASE)
-SMOOTHED_FIELD = re.compile(r"((?:19|20)[0-9]{6})_1")
 # Clean name -> what sources call it, the preferred name first. Compared as `plain_name` writes them.
 ATTRIBUTES = {
     "velocity": ("mean_velocity", "velocity", "vel", "pnt_linear"),
@@ -37,63 +32,6 @@ CUT_NAMES = {
     "accelerati": "acceleration",
     "seasonalit": "seasonality",
 }
-
-
-def date_field(day: date) -> str:
-    """Return the name that the plugin gives the field of a date: DYYYYMMDD."""
-    return f"D{day:%Y%m%d}"
-
-
-def parse_date_field(name: str) -> date | None:
-    """Return the acquisition date that a column's name stands for.
-
-    Parameters
-    ----------
-    name
-        `YYYYMMDD`, `DYYYYMMDD` or `D_YYYYMMDD`, in either case.
-
-    Returns
-    -------
-    date or None
-        None where the name is not of that form.
-
-    Raises
-    ------
-    InputError
-        The name is of that form, and there is no such day in the calendar.
-    """
-    match = DATE_FIELD.fullmatch(name)
-    if match is None:
-        return None
-    digits = match.group(1)
-    try:
-        return date(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
-    except ValueError:
-        raise InputError(
-            "Column {name} looks like a date, but there is no such day in the calendar: correct or remove it.",
-            name=name,
-        ) from None
-
-
-def parse_dates(text: str) -> list[date]:
-    """Return the dates of a list such as `20200103, 2020-01-09`.
-
-    Raises
-    ------
-    InputError
-        One is no date, or they are not in order of time.
-    """
-    days = []
-    for word in re.split(r"[\s,;]+", text.strip()):
-        day = parse_date_field(word.replace("-", ""))
-        if day is None:
-            raise InputError(
-                "'{word}' among the dates is no date: write each as YYYYMMDD, separated by commas.", word=word
-            )
-        days.append(day)
-    if any(later <= earlier for earlier, later in zip(days, days[1:])):
-        raise InputError("The dates are not in order of time, or one is there twice: correct the list.")
-    return days
 
 
 def find_attribute(name: str, columns: Iterable[str]) -> str | None:

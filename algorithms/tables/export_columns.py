@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..errors import InputError
-from .columns import attribute_name, find_identifier, parse_date_field
+from .columns import attribute_name, find_identifier
+from .dates import dated_names
 
 __all__ = ["LAYOUTS", "Layout", "export_names", "safe_text"]
 
@@ -72,7 +73,7 @@ def export_names(columns: Sequence[str], layout: Layout) -> dict[str, str]:
         Two columns would have the same name, or one looks like a date and is none.
     """
     identifier = find_identifier(columns)
-    dates = {column: day for column in columns if (day := parse_date_field(column)) is not None}
+    dates = dated_names(columns)
     names = {identifier: layout.identifier or identifier} if identifier else {}
     for column in columns:
         if column not in dates and column != identifier:

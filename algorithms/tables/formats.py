@@ -15,7 +15,8 @@ from datetime import date
 import numpy as np
 
 from ..errors import InputError
-from .columns import ATTRIBUTES, SMOOTHED_FIELD, by_plain_name, find_attribute, find_identifier, parse_date_field
+from .columns import ATTRIBUTES, by_plain_name, find_attribute, find_identifier
+from .dates import SMOOTHED_FIELD, date_columns, seen_columns
 from .numbers import parse_numbers
 
 __all__ = [
@@ -204,7 +205,7 @@ def recognise(columns: Sequence[str], first_row: Sequence[str] = (), days: Seque
     """
     if columns and all(_STAMPS_FIELD.fullmatch(column) for column in columns):
         return _stamps_table(columns, first_row, days)
-    dates = _last_columns(columns, days) if days else _date_columns(columns)
+    dates = _last_columns(columns, days) if days else _named_dates(columns)
     by_name = by_plain_name(columns)
     found = {clean: find_attribute(clean, columns) for clean in ATTRIBUTES}
     names = set(by_name)
@@ -229,30 +230,18 @@ def recognise(columns: Sequence[str], first_row: Sequence[str] = (), days: Seque
     return table
 
 
-def _date_columns(columns: Sequence[str]) -> list[tuple[date, str]]:
-    found: dict[date, str] = {}
-    for column in columns:
-        day = parse_date_field(column)
-        if day is None:
-            continue
-        if day in found:
-            raise InputError(
-                "Columns {other} and {column} stand for the same date, {day}: remove one of them.",
-                other=found[day],
-                column=column,
-                day=day.isoformat(),
-            )
-        found[day] = column
+def _named_dates(columns: Sequence[str]) -> list[tuple[date, str]]:
+    found = date_columns(columns)
     if not found:
         raise InputError(
             "The file has no displacement columns: the first row must hold the names of the columns, and those of the "
-            "displacements must be dates, YYYYMMDD, DYYYYMMDD or D_YYYYMMDD."
+            "displacements must be dates, such as 20180106, D20180106 or 2018-01-06; here they are {columns}. Rename "
+            "them, or give the dates of the last columns.",
+            columns=seen_columns(columns),
         )
     if len(found) == 1:
-        raise InputError(
-            "There is only one date column, {column}: a series needs at least two.", column=next(iter(found.values()))
-        )
-    return sorted(found.items())
+        raise InputError("There is only one date column, {column}: a series needs at least two.", column=found[0][1])
+    return found
 
 
 def _last_columns(columns: Sequence[str], days: Sequence[date]) -> list[tuple[date, str]]:

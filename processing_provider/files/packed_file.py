@@ -160,6 +160,8 @@ def _is_database(head: bytes) -> bool:
 
 def _find_in_zip(path: Path, feedback: QgsFeedback) -> Found:
     with _unpacking_errors(path.name), zipfile.ZipFile(path) as archive:
+        if _is_spreadsheet(archive):
+            return Found(path, False)
         info = _data_member(archive, path.name)
         file = PurePosixPath(info.filename)
         if file.suffix.lower() in TEXT_SUFFIXES:
@@ -172,6 +174,13 @@ def _find_in_zip(path: Path, feedback: QgsFeedback) -> Found:
                     while unpacking.read(_CHUNK_BYTES) and not feedback.isCanceled():
                         feedback.setProgress(100 * unpacking.share_read)
     return Found(path, False, info.filename)
+
+
+def _is_spreadsheet(archive: zipfile.ZipFile) -> bool:
+    names = archive.namelist()
+    if "xl/workbook.xml" in names:
+        return True
+    return "mimetype" in names and b"spreadsheet" in archive.read("mimetype")[:100]
 
 
 def _data_member(archive: zipfile.ZipFile, name: str) -> zipfile.ZipInfo:

@@ -41,6 +41,9 @@ _READ_OPTIONS = {
     "OGR_GPKG_STREAM_BASE_IMPL": "YES",
     "OGR_FLATGEOBUF_STREAM_BASE_IMPL": "YES",
     "CPL_VSIL_GZIP_WRITE_PROPERTIES": "NO",
+    # The first row of a sheet has the names of its columns, also where they are numbers.
+    "OGR_XLSX_HEADERS": "FORCE",
+    "OGR_ODS_HEADERS": "FORCE",
 }
 
 

@@ -6,6 +6,7 @@ reads any other block, with the same result.
 
 from __future__ import annotations
 
+import codecs
 import csv
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -15,10 +16,10 @@ from numpy.typing import NDArray
 
 from ...algorithms.errors import InputError
 from .packed_file import Found, Unpacking
+from .text_dialect import BLANKS, find_dialect
 
 __all__ = ["TextBlock", "TextTable"]
 
-_DELIMITERS = (",", ";", "\t")
 _QUOTE = '"'
 # A quarter of a second's work: between two blocks one may cancel.
 _CHUNK_BYTES = 1 << 21
@@ -68,6 +69,8 @@ class TextTable:
         Cells of the row below.
     n_rows : int
         An estimate from the size.
+    has_decimal_comma : bool
+        Whether 1,5 is a number.
 
     Raises
     ------
@@ -81,14 +84,12 @@ class TextTable:
             head = next(self._chunks(stream), b"")
         self._refuse_other_text(head)
         lines = _lines(_decode(head))
-        header = lines[0] if lines else ""
-        self._delimiter = max(_DELIMITERS, key=header.count)
-        if self._delimiter not in header:
+        dialect = find_dialect(lines)
+        if dialect is None:
             raise self._no_table()
-        names, *rows = self._read(lines[:2])
-        self.columns = [name.strip() for name in names]
-        if not self.columns[-1]:  # every row ends in a delimiter
-            self.columns.pop()
+        self._dialect = dialect
+        header, *rows = lines[dialect.n_above : dialect.n_above + 2]
+        self.columns = self._names(header)
         if len(self.columns) > _MOST_COLUMNS:
             raise InputError(
                 "{file} has {n_columns} columns, and no more than {most_columns} are read: a row must be a "
@@ -97,8 +98,9 @@ class TextTable:
                 n_columns=len(self.columns),
                 most_columns=_MOST_COLUMNS,
             )
-        self.first_row = rows[0] if rows else []
-        self.n_rows = found.n_bytes // len(lines[1]) if rows else 0
+        self.first_row = self._read(rows)[0] if rows else []
+        self.n_rows = found.n_bytes // len(rows[0]) if rows else 0
+        self.has_decimal_comma = dialect.has_decimal_comma
 
     def blocks(self, numbers: Sequence[str], texts: Sequence[str], rows_before: int) -> Iterator[TextBlock]:
         """Read some columns of all rows, from the start.
@@ -115,8 +117,8 @@ class TextTable:
         InputError
             The text breaks off, is damaged, or is no table further down.
         """
-        skip = 1 + rows_before
-        row = skip
+        skip = self._dialect.n_above + 1 + rows_before
+        row = 1 + rows_before
         with self._found.open() as stream:
             for chunk in self._chunks(stream):
                 lines = _lines(_decode(chunk))
@@ -131,6 +133,8 @@ class TextTable:
                 else:
                     rows = self._read(lines)
                     cells, is_ragged = self._cells(rows, (*numbers, *texts))
+                    if self.has_decimal_comma:
+                        cells |= {column: np.char.replace(cells[column], ",", ".") for column in numbers}
                     block = TextBlock(row, cells, is_ragged, stream.share_read)
                 yield block
                 row += len(block.is_ragged)
@@ -139,13 +143,24 @@ class TextTable:
         self, lines: list[str], numbers: Sequence[str], texts: Sequence[str]
     ) -> dict[str, NDArray] | None:
         """Return the columns of lines that hold a number in each of `numbers` and nothing odd; else None."""
-        n_delimiters = sum(line.count(self._delimiter) for line in lines)
-        if n_delimiters != len(lines) * (len(self.columns) - 1) or any(_QUOTE in line for line in lines):
+        delimiter = self._dialect.delimiter
+        if self.has_decimal_comma and texts:
             return None
+        if any(_QUOTE in line for line in lines):
+            return None
+        if delimiter == BLANKS:
+            delimiter = None
+            n_cells = sum(len(line.split()) for line in lines)
+        else:
+            n_cells = sum(line.count(delimiter) for line in lines) + len(lines)
+        if n_cells != len(lines) * len(self.columns):
+            return None
+        if self.has_decimal_comma:
+            lines = [line.replace(",", ".") for line in lines]
         dtype = [("texts", f"U{_LONGEST_TEXT}", (len(texts),)), ("numbers", "f8", (len(numbers),))]
         positions = [self.columns.index(column) for column in (*texts, *numbers)]
         try:
-            rows = np.loadtxt(lines, dtype, comments=None, delimiter=self._delimiter, usecols=positions, ndmin=1)
+            rows = np.loadtxt(lines, dtype, comments=None, delimiter=delimiter, usecols=positions, ndmin=1)
         except ValueError:
             return None
         if len(rows) != len(lines) or (np.char.str_len(rows["texts"]) >= _LONGEST_TEXT).any():
@@ -163,9 +178,15 @@ class TextTable:
         by_position = list(zip(*(empty if ragged else row[:width] for row, ragged in zip(rows, is_ragged.tolist()))))
         return {column: np.array(by_position[self.columns.index(column)]) for column in columns}, is_ragged
 
+    def _names(self, header: str) -> list[str]:
+        try:
+            return self._dialect.names(header)
+        except csv.Error as error:
+            raise self._no_table() from error
+
     def _read(self, lines: list[str]) -> list[list[str]]:
         try:
-            return list(csv.reader(lines, delimiter=self._delimiter))
+            return self._dialect.cells(lines)
         except csv.Error as error:
             raise InputError(
                 "{file} is not a table that can be read: {reason}.", file=self._found.path.name, reason=error
@@ -174,8 +195,13 @@ class TextTable:
     def _chunks(self, stream: Unpacking) -> Iterator[bytes]:
         """Yield the bytes in pieces of whole rows: they end at the end of a line, outside quotation marks."""
         rest = b""
+        recoder = None
+        is_first = True
         while data := stream.read(_CHUNK_BYTES):
-            rest += data
+            if is_first and data.startswith(_UTF_16):  # "Unicode text" of spreadsheets
+                recoder = codecs.getincrementaldecoder("utf-16")("replace")
+            is_first = False
+            rest += recoder.decode(data).encode() if recoder else data
             end = max(rest.rfind(b"\n"), rest.rfind(b"\r")) + 1
             if end and rest.count(_QUOTE.encode(), 0, end) % 2 == 0:
                 yield rest[:end]
@@ -191,15 +217,13 @@ class TextTable:
             yield rest
 
     def _refuse_other_text(self, head: bytes) -> None:
-        if head.startswith(_UTF_16):
-            raise InputError("{file} is UTF-16 text: save it as UTF-8.", file=self._found.path.name)
         if b"\0" in head:
             raise self._no_table()
 
     def _no_table(self) -> InputError:
         return InputError(
             "{file} is not a table that can be read: it must be text whose columns are separated by comma, "
-            "semicolon or tab.",
+            "semicolon, tab or blanks, below one line with their names.",
             file=self._found.path.name,
         )
 
@@ -209,7 +233,7 @@ def _decode(data: bytes) -> str:
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
-        return data.decode("latin-1")
+        return data.decode("cp1252", "replace")
 
 
 def _lines(text: str) -> list[str]:

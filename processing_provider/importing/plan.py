@@ -18,7 +18,7 @@ from qgis.PyQt.QtCore import QMetaType
 
 from ...algorithms.sentences import Sentence, listed
 from ...algorithms.series.velocity import velocities
-from ...algorithms.tables.columns import date_field
+from ...algorithms.tables.dates import date_field
 from ...algorithms.tables.formats import MM_PER_UNIT, CoordinateColumns, PointTable
 from ...algorithms.tables.numbers import parse_numbers
 from ...translation import say, tr

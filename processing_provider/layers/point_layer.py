@@ -23,7 +23,7 @@ from qgis.PyQt.QtCore import QMetaType
 
 from ...algorithms.errors import InputError
 from ...algorithms.sentences import Sentence, shortened
-from ...algorithms.tables.columns import parse_date_field
+from ...algorithms.tables.dates import chosen_date_columns, date_columns, seen_columns
 from ...engine.row_file import RowFile
 from ...translation import say, tr
 from ..geopackage.table import GeoPackageTable
@@ -106,40 +106,24 @@ def find_date_fields(fields: QgsFields, chosen: Sequence[str] = ()) -> list[tupl
     InputError
         Fewer than two dates, a date twice or not in the calendar, or a chosen column whose name is no date.
     """
-    found: dict[date, str] = {}
-    for name in chosen or fields.names():
+    for name in chosen:
         if fields.lookupField(name) < 0:
             raise InputError("The layer has no field {name}: choose among its date fields.", name=name)
-        day = parse_date_field(name)
-        if day is None:
-            if chosen:
-                raise InputError(
-                    "The name of field {name} is not a date: choose fields named YYYYMMDD, DYYYYMMDD or D_YYYYMMDD.",
-                    name=name,
-                )
-            continue
-        if day in found:
-            raise InputError(
-                "Fields {other} and {name} stand for the same date, {day}: choose the date fields to use, or "
-                "remove one.",
-                other=found[day],
-                name=name,
-                day=day.isoformat(),
-            )
-        found[day] = name
+    found = chosen_date_columns(chosen) if chosen else date_columns(fields.names())
     if not found:
         raise InputError(
-            "The layer has no displacement columns: their names must be dates, "
-            "such as 20200131, D20200131 or D_20200131. Import the file first, or choose another layer."
+            "The layer has no displacement columns: their names must be dates, such as 20200131, D20200131 or "
+            "2020-01-31, and here the fields are {fields}. Import the file first, or choose another layer.",
+            fields=seen_columns(fields.names()),
         )
     if len(found) == 1:
-        ((day, name),) = found.items()
+        ((day, name),) = found
         raise InputError(
             "There is only one date, {day} (field {name}): a displacement series needs at least two.",
             day=day.isoformat(),
             name=name,
         )
-    return sorted(found.items())
+    return found
 
 
 def check_source(source: QgsProcessingFeatureSource) -> None:

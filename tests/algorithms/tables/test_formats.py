@@ -7,7 +7,8 @@ from datetime import date
 import numpy as np
 import pytest
 from insar_hotspots.algorithms.errors import InputError
-from insar_hotspots.algorithms.tables.columns import attribute_name, find_attribute, parse_date_field, parse_dates
+from insar_hotspots.algorithms.tables.columns import attribute_name, find_attribute
+from insar_hotspots.algorithms.tables.dates import parse_date_field, parse_dates
 from insar_hotspots.algorithms.tables.formats import recognise
 from insar_hotspots.algorithms.tables.numbers import parse_numbers
 
