@@ -401,6 +401,8 @@ class Classified:
     label : (n,) int64
         Index into the classes, -1 where there is none.
     probability : (n,) float32
+    probabilities : (n, classes) float32
+        Of all classes, where they were asked for; NaN where there are none.
     quantities
         Of the patterns, where they were asked for.
     summary
@@ -409,6 +411,7 @@ class Classified:
 
     label: Integers
     probability: NDArray[np.float32]
+    probabilities: NDArray[np.float32] | None
     quantities: PatternQuantities | None
     summary: PatternSummary | None
 
@@ -427,7 +430,7 @@ class ClassifySeries(Request[Classified]):
     unit
     relative
         Whether to take the scene's motion off.
-    quantities, summary
+    quantities, summary, probabilities
         Whether these are wanted.
     static
         (n,) float64 by name, of the card's `layer_predictors`.
@@ -443,6 +446,7 @@ class ClassifySeries(Request[Classified]):
     relative: bool
     quantities: bool
     summary: bool
+    probabilities: bool = False
     static: dict[str, Floats] = field(default_factory=dict)
     coherence: Floats | None = None
 

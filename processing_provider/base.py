@@ -29,7 +29,7 @@ from ..algorithms.errors import InputError
 from ..engine.errors import EngineError
 from ..engine.qgis_side.client import JobFolder
 from ..translation import tr
-from .files.output_file import check_outputs
+from .files.output_file import check_outputs, check_room
 from .geopackage.table import GeoPackageTable, input_table
 from .layers.point_layer import FieldsBeside, PointLayer, check_source, find_date_fields, read_point_layer
 from .running.lasting_thread import in_lasting_thread
@@ -279,6 +279,7 @@ class HotspotAlgorithm(QgsProcessingAlgorithm):
         """Run, turning what can be expected to go wrong into one sentence."""
         run = Run(self, parameters, context, feedback)
         try:
+            self._check_room(run)
             outputs = in_lasting_thread(lambda: self.run_algorithm(run), context)
         except (InputError, EngineError) as error:
             raise QgsProcessingException(told(error)) from error
@@ -299,6 +300,7 @@ class HotspotAlgorithm(QgsProcessingAlgorithm):
         run = Run(self, parameters, context, QgsProcessingFeedback(False))
         try:
             self._check_input(run)
+            self._check_room(run)
             check_outputs(run, self.INPUT)
             self.check(run)
         except InputError as error:
@@ -318,6 +320,15 @@ class HotspotAlgorithm(QgsProcessingAlgorithm):
         check_source(source)
         if self.parameterDefinition(self.DATES) is not None:
             find_date_fields(source.fields(), self.chosen_dates(run))
+
+    def n_new_fields(self, run: Run) -> dict[str, int]:  # noqa: ARG002  for those that add some
+        """Return how many fields at most each output has that is a copy of the input with more of them."""
+        return {}
+
+    def _check_room(self, run: Run) -> None:
+        for name, n_new in self.n_new_fields(run).items():
+            source = run.source()
+            check_room(run, name, source.fields().count() + n_new, source.featureCount())
 
     def _has_input_layer(self) -> bool:
         return isinstance(self.parameterDefinition(self.INPUT), QgsProcessingParameterFeatureSource)

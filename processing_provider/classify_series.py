@@ -110,6 +110,7 @@ class _ClassifySeries(HotspotAlgorithm):
     RELATIVE = "RELATIVE"
     UNIT = "UNIT"
     QUANTITIES = "QUANTITIES"
+    PROBABILITIES = "PROBABILITIES"
     OUTPUT = "OUTPUT"
     N_LABELLED = "N_LABELLED"
 
@@ -163,6 +164,11 @@ class _ClassifySeries(HotspotAlgorithm):
             self.tr("Dates and sizes of steps and breaks, velocities, and so on, with errors. Not for site models.")
         )
         self.addParameter(quantities)
+        probabilities = QgsProcessingParameterBoolean(
+            self.PROBABILITIES, self.tr("Write the probability of every pattern"), defaultValue=False
+        )
+        probabilities.setHelp(self.tr("Fields <i>p_stable</i> to <i>p_undefined</i>. Not for site models."))
+        self.addParameter(advanced(probabilities))
         output = QgsProcessingParameterFeatureSink(
             self.OUTPUT, self.tr("Classified points"), Qgis.ProcessingSourceType.VectorPoint
         )
@@ -184,6 +190,11 @@ class _ClassifySeries(HotspotAlgorithm):
     def check(self, run: Run) -> None:
         """Refuse a model file that is not there."""
         self._model(run)
+
+    def n_new_fields(self, run: Run) -> dict[str, int]:
+        """Return how many fields are added at most."""
+        quantities = len(_NUMBER_FIELDS) + len(_DATE_FIELDS) if run.switch(self.QUANTITIES) else 0
+        return {self.OUTPUT: 2 + quantities + (len(PATTERNS) if run.switch(self.PROBABILITIES) else 0)}
 
     def run_algorithm(self, run: Run) -> dict[str, Any]:
         """Look at the model, read what it needs, classify in the engine, write."""
@@ -215,6 +226,7 @@ class _ClassifySeries(HotspotAlgorithm):
                 relative=run.switch(self.RELATIVE),
                 quantities=of_patterns and run.switch(self.QUANTITIES),
                 summary=bool(page),
+                probabilities=of_patterns and run.switch(self.PROBABILITIES),
                 static={name: points.numbers[column] for name, column in predictors.items()},
                 coherence=points.numbers[coherence[0]] if coherence else None,
             )
@@ -224,6 +236,11 @@ class _ClassifySeries(HotspotAlgorithm):
         new_fields = (
             pattern_fields(label, probability) if of_patterns else _cluster_fields(card.classes, label, probability)
         )
+        if found.probabilities is not None:
+            new_fields += [
+                _probability_field(f"p_{name.split()[0]}", found.probabilities[:, place])
+                for place, name in enumerate(PATTERNS)
+            ]
         if found.quantities is not None:
             new_fields += _quantity_fields(found.quantities)
         with safe_outputs(run, self.OUTPUT):

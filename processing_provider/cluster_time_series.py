@@ -92,6 +92,10 @@ class ClusterTimeSeries(HotspotAlgorithm):
         )
         self.addOutput(QgsProcessingOutputNumber(self.N_CLUSTERS_FOUND, self.tr("Number of temporal clusters")))
 
+    def n_new_fields(self, run: Run) -> dict[str, int]:  # noqa: ARG002  as of the base
+        """Return how many fields are added."""
+        return {self.OUTPUT: 1}
+
     def run_algorithm(self, run: Run) -> dict[str, Any]:
         """Read, cluster in the engine, write."""
         # Needed by a run only, not at QGIS's start.

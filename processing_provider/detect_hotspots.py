@@ -181,6 +181,10 @@ class DetectHotspots(HotspotAlgorithm):
         least.setHelp(self.tr("So many points, itself among them, within that distance put a point inside a group."))
         self.addParameter(advanced(least))
 
+    def n_new_fields(self, run: Run) -> dict[str, int]:  # noqa: ARG002  as of the base
+        """Return how many fields are added."""
+        return {"POINTS": 6}
+
     def run_algorithm(self, run: Run) -> dict[str, Any]:
         """Read, run the chain in the engine, write the layers and the report."""
         # Needed by a run only, not at QGIS's start.

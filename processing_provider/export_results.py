@@ -23,12 +23,14 @@ from .base import HotspotAlgorithm, advanced
 from .files.output_file import check_field_count, check_written, complete_or_untouched
 from .geopackage.table import large_pages
 from .running.run import Run
-from .writing.export_tables import CsvTable, LayerTable, csv_coordinates, driver_of, fits_egms, write_export
+from .writing.export_tables import LayerTable, PlainTable, driver_of, fits_egms, table_coordinates, write_export
 
 __all__ = ["ExportResults"]
 
 _SHAPEFILE_NAME_LENGTH = 10
 _FEATURE_ID = "fid"
+_LONGITUDE_LATITUDE = 4326
+_MOST_COORDINATE_COLUMNS = 5
 
 
 class ExportResults(HotspotAlgorithm):
@@ -40,13 +42,14 @@ class ExportResults(HotspotAlgorithm):
     NEEDS_ENGINE = False
     TAGS = ("export", "geopackage", "geoparquet", "flatgeobuf", "csv", "egms", "insar explorer", "spreadsheet")
     HELP = (
-        "Writes measurement points with what was found of them to a file for others: GeoPackage (.gpkg), GeoParquet "
-        "(.parquet), FlatGeobuf (.fgb), CSV (.csv) or Shapefile (.shp), as the file's name says.<br><br>"
-        "Columns have this plugin's names (<i>velocity</i>, <i>coherence</i>, DYYYYMMDD), which InSAR Explorer reads "
-        "too, those of the European Ground Motion Service (<i>pid</i>, <i>mean_velocity</i>, YYYYMMDD) or those of "
-        "SqueeSAR (<i>CODE</i>, <i>VEL</i>, DYYYYMMDD). All of them can be imported again.<br><br>"
-        "A CSV has <i>latitude</i> and <i>longitude</i> (WGS 84) and, in a projected CRS, <i>x</i> and <i>y</i>; in "
-        "EGMS columns <i>easting</i> and <i>northing</i>, which are EPSG:3035, where the points lie in its area. Text "
+        "Writes measurement points with what was found of them to a file for others: GeoPackage (.gpkg), "
+        "GeoParquet (.parquet), FlatGeobuf (.fgb), GeoJSON (.geojson), KML (.kml), Shapefile (.shp), or as a "
+        "table CSV (.csv) or a spreadsheet (.xlsx), as the file's name says.<br><br>Columns have this plugin's "
+        "names (<i>velocity</i>, <i>coherence</i>, DYYYYMMDD), which InSAR Explorer reads too, those of the "
+        "European Ground Motion Service (<i>pid</i>, <i>mean_velocity</i>, YYYYMMDD) or those of SqueeSAR "
+        "(<i>CODE</i>, <i>VEL</i>, DYYYYMMDD). All of them can be imported again.<br><br>A table has "
+        "<i>latitude</i> and <i>longitude</i> (WGS 84) and, in a projected CRS, <i>x</i> and <i>y</i>; in EGMS "
+        "columns <i>easting</i> and <i>northing</i>, which are EPSG:3035, where the points lie in its area. Text "
         "that a spreadsheet would take for a formula gets an apostrophe before it; numbers are left alone."
     )
 
@@ -77,7 +80,7 @@ class ExportResults(HotspotAlgorithm):
             self.COLUMNS,
             self.tr("Names of columns"),
             options=[
-                self.tr("Automatic: EGMS in a CSV, otherwise this plugin's"),
+                self.tr("Automatic: EGMS in a table, otherwise this plugin's"),
                 self.tr("This plugin and InSAR Explorer: velocity, DYYYYMMDD"),
                 self.tr("European Ground Motion Service: mean_velocity, YYYYMMDD"),
                 self.tr("SqueeSAR: VEL, DYYYYMMDD"),
@@ -87,13 +90,14 @@ class ExportResults(HotspotAlgorithm):
         columns.setHelp(self.tr("Fields that have no name there keep their own."))
         self.addParameter(columns)
         crs = QgsProcessingParameterCrs(self.CRS, self.tr("Coordinate reference system of the file"), optional=True)
-        crs.setHelp(self.tr("Left empty, it is the layer's."))
+        crs.setHelp(self.tr("Left empty, it is the layer's. GeoJSON and KML have longitude and latitude only."))
         self.addParameter(advanced(crs))
         output = QgsProcessingParameterFileDestination(
             self.OUTPUT,
             self.tr("File"),
             fileFilter=self.tr(
-                "GeoPackage (*.gpkg);;GeoParquet (*.parquet);;FlatGeobuf (*.fgb);;CSV (*.csv);;Shapefile (*.shp)"
+                "GeoPackage (*.gpkg);;GeoParquet (*.parquet);;FlatGeobuf (*.fgb);;CSV (*.csv);;Spreadsheet (*.xlsx);;"
+                "GeoJSON (*.geojson);;KML (*.kml);;Shapefile (*.shp)"
             ),
         )
         output.setHelp(self.tr("An existing file is overwritten only when the export succeeds."))
@@ -106,6 +110,7 @@ class ExportResults(HotspotAlgorithm):
         source = run.source()
         names = self._names(run, source, path)
         check_field_count(path, len(names))
+        check_sheet(path, source.featureCount(), len(names) + _MOST_COORDINATE_COLUMNS)
         too_long = [name for name in names.values() if len(name.encode()) > _SHAPEFILE_NAME_LENGTH]
         if path.suffix.lower() == ".shp" and too_long:
             raise InputError(
@@ -116,7 +121,7 @@ class ExportResults(HotspotAlgorithm):
             )
         chosen = run.algorithm.parameterAsCrs(run.parameters, self.CRS, run.context)
         is_egms = self._layout(run, path) == "egms"
-        if is_egms and path.suffix.lower() == ".csv" and chosen.isValid() and not fits_egms(chosen):
+        if is_egms and is_table(path) and chosen.isValid() and not fits_egms(chosen):
             raise InputError(
                 "Coordinates in EGMS columns are in EPSG:3035, or in degrees: choose EPSG:3035, or other columns."
             )
@@ -127,11 +132,15 @@ class ExportResults(HotspotAlgorithm):
         source = run.source()
         chosen = run.algorithm.parameterAsCrs(run.parameters, self.CRS, run.context)
         crs = chosen if chosen.isValid() else source.sourceCrs()
+        if is_in_degrees(path):
+            crs = QgsCoordinateReferenceSystem.fromEpsgId(_LONGITUDE_LATITUDE)
         names = self._names(run, source, path)
-        table: LayerTable | CsvTable
-        if path.suffix.lower() == ".csv":
+        table: LayerTable | PlainTable
+        if is_table(path):
             is_egms = self._layout(run, path) == "egms"
-            table = CsvTable(source, names, csv_coordinates(source, crs, is_egms, run.context), is_egms, run.context)
+            table = PlainTable(
+                source, names, table_coordinates(source, crs, is_egms, run.context), is_egms, run.context
+            )
         else:
             table = LayerTable(source, names, crs, run.context)
         run.feedback.pushInfo(self.tr("Columns: {names}.").format(names=", ".join(_described(names))))
@@ -146,7 +155,7 @@ class ExportResults(HotspotAlgorithm):
 
     def _layout(self, run: Run, path: Path) -> str:
         name = self.LAYOUT_NAMES[run.choice(self.COLUMNS)]
-        return name if name != "auto" else "egms" if path.suffix.lower() == ".csv" else "insar"
+        return name if name != "auto" else "egms" if is_table(path) else "insar"
 
     def _names(self, run: Run, source: QgsProcessingFeatureSource, path: Path) -> dict[str, str]:
         """Return the names in the output of the fields that are kept."""

@@ -59,6 +59,10 @@ class FilterHotspots(HotspotAlgorithm):
         self.addParameter(merge)
         add_hotspot_outputs(self)
 
+    def n_new_fields(self, run: Run) -> dict[str, int]:  # noqa: ARG002  as of the base
+        """Return how many fields are added."""
+        return {"POINTS": 2}
+
     def run_algorithm(self, run: Run) -> dict[str, Any]:
         """Read, filter in the engine, write."""
         # Needed by a run only, not at QGIS's start.

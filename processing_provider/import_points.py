@@ -27,12 +27,16 @@ from qgis.core import (
 from ..algorithms.errors import InputError
 from ..algorithms.series.velocity import DAYS_PER_YEAR, usual_speed
 from ..algorithms.tables.dates import parse_dates
-from ..algorithms.tables.formats import MM_PER_UNIT, CoordinateColumns, PointTable, recognise
+from ..algorithms.tables.formats import MM_PER_UNIT, PointTable, recognise, with_velocity
 from ..algorithms.tables.numbers import parse_numbers
 from .base import HotspotAlgorithm, advanced
+from .files.long_table import wide
 from .files.output_file import check_field_count, check_written, complete_or_untouched, large_to_file, output_path
-from .files.point_file import PointFile
+from .files.point_file import PointFile, PointSource
 from .files.vector import split_uri
+from .importing.first_look import check_series, look, reference_system, velocity_in_use
+from .importing.other_columns import other_columns
+from .importing.places import columns_of, country_of
 from .importing.plan import RATES, CleanRows, ImportOutcome, ImportPlan, clean_rows
 from .importing.point_tiles import PointTiles, find_tiles, mark_duplicates
 from .importing.writing import write_rows
@@ -77,6 +81,7 @@ class ImportPoints(HotspotAlgorithm):
     CRS = "CRS"
     UNIT = "UNIT"
     REVERSE_SIGN = "REVERSE_SIGN"
+    KEEP = "KEEP"
     OUTPUT = "OUTPUT"
     UNITS = ("auto", *MM_PER_UNIT)
 
@@ -132,6 +137,14 @@ class ImportPoints(HotspotAlgorithm):
             )
         )
         self.addParameter(advanced(dates))
+        keep = QgsProcessingParameterBoolean(self.KEEP, self.tr("Keep all other columns"), defaultValue=False)
+        keep.setHelp(
+            self.tr(
+                "Otherwise columns that are not named above, such as those of a processor's quality figures, are "
+                "left out."
+            )
+        )
+        self.addParameter(advanced(keep))
         output = QgsProcessingParameterFeatureSink(
             self.OUTPUT, self.tr("Measurement points"), Qgis.ProcessingSourceType.VectorPoint
         )
@@ -147,21 +160,14 @@ class ImportPoints(HotspotAlgorithm):
         uri = run.text(self.INPUT)
         checking = QgsProcessingMultiStepFeedback(100 // _CHECKING_PART, run.feedback)
         tiles = find_tiles(uri)
-        points = PointTiles(tiles, checking) if tiles else PointFile(uri, checking)
+        points: PointSource = PointTiles(tiles, checking) if tiles else PointFile(uri, checking)
         with closing(points):
             days = run.text(self.DATES)
+            if isinstance(points, PointFile) and not days.strip():
+                points = wide(points, run.feedback)
             table = recognise(points.columns, points.first_row, parse_dates(days) if days.strip() else [])
             override = run.algorithm.parameterAsCrs(run.parameters, self.CRS, run.context)
-            crs, coordinates = _reference_system(points, table, override)
-            unit = self.UNITS[run.choice(self.UNIT)]
-            plan = ImportPlan(
-                table=table,
-                crs=crs,
-                coordinates=coordinates,
-                attributes=_attributes_in_use(points, table, run.feedback),
-                unit=(table.unit or "mm") if unit == "auto" else unit,
-                reverse_sign=run.switch(self.REVERSE_SIGN),
-            )
+            plan = self._plan(run, points, table, override)
             n_values = points.n_rows * plan.fields.count()
             run = large_to_file(run, self.OUTPUT, n_values)
             target = output_path(run, self.OUTPUT)
@@ -182,6 +188,7 @@ class ImportPoints(HotspotAlgorithm):
                     raise InputError(outcome.why_nothing())
                 check_written(destination, outcome.n_written)
             outcome.log(run.feedback)
+            self._log_place(outcome, plan, run.feedback)
             speed, years = usual_speed(np.concatenate(outcome.velocities)), float(plan.days[-1]) / DAYS_PER_YEAR
             attach(
                 partial(style_velocity, largest=speed),
@@ -191,8 +198,47 @@ class ImportPoints(HotspotAlgorithm):
             )
             return {self.OUTPUT: destination}
 
+    def _log_place(self, outcome: ImportOutcome, plan: ImportPlan, feedback: QgsProcessingFeedback) -> None:
+        found = None if outcome.first_xy is None else country_of(outcome.first_xy, plan.crs)
+        if found is not None:
+            longitude, latitude, country = found
+            feedback.pushInfo(
+                self.tr("The points lie around {latitude:.3f}° N, {longitude:.3f}° E, in or near {country}.").format(
+                    latitude=latitude, longitude=longitude, country=country
+                )
+            )
+
+    def _plan(
+        self, run: Run, points: PointSource, table: PointTable, override: QgsCoordinateReferenceSystem
+    ) -> ImportPlan:
+        """Look at the first points, and say what goes where."""
+        first = look(points, table)
+        crs, coordinates = reference_system(points, table, override, first, run.feedback)
+        chosen = self.UNITS[run.choice(self.UNIT)]
+        stated = table.unit or points.unit
+        unit = (stated or "mm") if chosen == "auto" else chosen
+        check_series(first, table, unit, is_stated=chosen != "auto" or stated is not None)
+        velocity = velocity_in_use(first, table.velocities, MM_PER_UNIT[unit], run.feedback)
+        table = with_velocity(table, velocity)
+        attributes = _attributes_in_use(points, table, run.feedback)
+        kept_texts, kept_numbers = (
+            other_columns(points, table, attributes, columns_of(coordinates)) if run.switch(self.KEEP) else ((), ())
+        )
+        return ImportPlan(
+            table=table,
+            crs=crs,
+            coordinates=coordinates,
+            attributes=attributes,
+            unit=unit,
+            unit_is_stated=stated is not None,
+            has_decimal_comma=points.has_decimal_comma,
+            reverse_sign=run.switch(self.REVERSE_SIGN),
+            kept_texts=kept_texts,
+            kept_numbers=kept_numbers,
+        )
+
     def _rows(
-        self, points: PointFile | PointTiles, plan: ImportPlan, outcome: ImportOutcome, feedback: QgsProcessingFeedback
+        self, points: PointSource, plan: ImportPlan, outcome: ImportOutcome, feedback: QgsProcessingFeedback
     ) -> Generator[CleanRows, None, None]:
         """Read and clean block by block."""
         with closing(points.blocks(plan.columns, texts=plan.texts, rows_before=plan.table.rows_before)) as read:
@@ -204,24 +250,7 @@ class ImportPoints(HotspotAlgorithm):
                 feedback.setProgress(_CHECKING_PART + (100 - _CHECKING_PART) * block.share_read)
 
 
-def _reference_system(
-    points: PointFile | PointTiles, table: PointTable, override: QgsCoordinateReferenceSystem
-) -> tuple[QgsCoordinateReferenceSystem, CoordinateColumns | None]:
-    """Return the reference system of the coordinates, and their columns unless the points have a geometry."""
-    if points.has_geometry:
-        crs = override if override.isValid() else points.crs
-        if not crs.isValid():
-            raise InputError("The file has no coordinate reference system: choose one.")
-        return crs, None
-    coordinates = table.coordinates(override.isGeographic() if override.isValid() else None)
-    if override.isValid():
-        return override, coordinates
-    return QgsCoordinateReferenceSystem.fromEpsgId(coordinates.epsg), coordinates
-
-
-def _attributes_in_use(
-    points: PointFile | PointTiles, table: PointTable, feedback: QgsProcessingFeedback
-) -> dict[str, str]:
+def _attributes_in_use(points: PointSource, table: PointTable, feedback: QgsProcessingFeedback) -> dict[str, str]:
     """Return the table's attributes without the rates whose column is zero or NULL throughout."""
     unused = {name: column for name, column in table.attributes.items() if name in RATES}
     if unused:

@@ -90,6 +90,10 @@ class SplitClusters(HotspotAlgorithm):
         """Refuse rows that are no numbers or not positive."""
         self._chosen(run)
 
+    def n_new_fields(self, run: Run) -> dict[str, int]:  # noqa: ARG002  as of the base
+        """Return how many fields are added."""
+        return {self.OUTPUT: 1}
+
     def run_algorithm(self, run: Run) -> dict[str, Any]:
         """Read, split in the engine, write."""
         # Needed by a run only, not at QGIS's start.

@@ -48,10 +48,13 @@ class Labels:
         Index into the card's classes; -1 where no probability exceeds the threshold, or a static predictor is missing.
     probability : (n,) float32
         The largest of the probabilities; NaN where a static predictor is missing.
+    probabilities : (n, classes) float32, optional
+        All of them, where they were asked for.
     """
 
     label: NDArray[np.int64]
     probability: NDArray[np.float32]
+    probabilities: NDArray[np.float32] | None = None
 
 
 def refer_series(
@@ -133,6 +136,7 @@ class Classifier:
         static: Mapping[str, NDArray[np.float64]] | None = None,
         threshold: float | None = None,
         reporter: Reporter = SILENT,
+        keep_probabilities: bool = False,
     ) -> Labels:
         """Label every series.
 
@@ -151,6 +155,8 @@ class Classifier:
         threshold : float, optional
             In place of the card's.
         reporter : Reporter
+        keep_probabilities : bool
+            Whether those of all classes are wanted.
 
         Raises
         ------
@@ -170,6 +176,7 @@ class Classifier:
         n = len(displacement)
         label = np.empty(n, dtype=np.int64)
         probability = np.empty(n, dtype=np.float32)
+        every = np.empty((n, len(self.card.classes)), dtype=np.float32) if keep_probabilities else None
 
         def run(start: int) -> None:
             rows = slice(start, start + _BATCH_ROWS)
@@ -180,12 +187,14 @@ class Classifier:
             largest = found.max(axis=1)
             label[rows] = np.where((largest > least) & complete, found.argmax(axis=1), -1)
             probability[rows] = np.where(complete, largest, np.nan)
+            if every is not None:
+                every[rows] = np.where(complete[:, None], found, np.nan)
 
         with ThreadPoolExecutor(_n_cores()) as pool:
             for done, _ in enumerate(pool.map(run, range(0, n, _BATCH_ROWS)), start=1):
                 reporter.progress(min(1.0, done * _BATCH_ROWS / n))
         self._report(label, probability, least, reporter)
-        return Labels(label, probability)
+        return Labels(label, probability, every)
 
     def _check_interface(self) -> None:
         """Raise InputError where inputs and output are not as the card says."""

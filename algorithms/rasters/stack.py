@@ -146,7 +146,7 @@ def _referred(
     last: date | None,
     reporter: Reporter,
 ) -> RasterStack:
-    """Return the stack counted from one date, which gets zeros where it has no raster, in the range of dates asked for."""
+    """Return the stack in the range of dates, counted from one, which gets zeros where it has no raster."""
     days = [dates.dates[index] for index in chosen]
     if dates.references is not None:
         references = [dates.references[index] for index in chosen]
@@ -181,7 +181,7 @@ class _Some:
 def _with_opera_layers(
     raster: Raster, sources: Sequence[Source], crs: CRS | None, reporter: Reporter
 ) -> tuple[Raster, dict[str, tuple[str, Raster]]]:
-    """Return the displacement of OPERA's files where their masks recommend it, and the coherence of the last of them."""
+    """Return the displacement of OPERA's files where their masks recommend it, and the coherence of the last."""
     layers = [variable_names(source) for source in sources]
     if all(_OPERA_MASK in names for names in layers):
         raster = Masked(raster, GdalRaster([Band(names[_OPERA_MASK]) for names in layers], crs))

@@ -82,8 +82,8 @@ class StackDates:
 def find_rasters(given: Sequence[str]) -> FoundRasters:
     """Return the rasters that files, folders, patterns with `*` and variables stand for.
 
-    Of a folder or a pattern, files whose name has no date are left out, such as a coherence beside the stack, and so are
-    dated ones that are called otherwise than most, such as `dem_20000211.tif`; a file named by itself is always meant.
+    Of a folder or a pattern, files whose name has no date are left out, such as a coherence beside the stack, and so
+    are dated ones that are called otherwise than most, such as `dem_20000211.tif`; a file named by itself is meant.
 
     Raises
     ------
@@ -153,8 +153,8 @@ def source_dates(name: str) -> list[date]:
 def name_dates(names: Sequence[str], what: str = "file", chained: bool = False) -> StackDates:
     """Return the date of each name of a stack, and of the reference where names say it.
 
-    Where names hold several, the one that is the same in all of them, at the same place, is that of the reference, or of
-    something else. Where `chained`, the first two of each are those of its reference and its own, whatever they are.
+    Where names hold several, the one that is the same in all of them, at the same place, is that of the reference, or
+    of something else. Where `chained`, the first two of each are those of its reference and its own.
 
     Parameters
     ----------

@@ -60,8 +60,7 @@ def band_dates(gdal: str) -> list[date]:
     with open_dataset(gdal) as dataset:
         names = [description or "" for description in dataset.descriptions]
         if any(names):
-            days = [source_dates(name) for name in names]
-            return [found[0] for found in days] if all(len(found) == 1 for found in days) else []
+            return _single([source_dates(name) for name in names])
         tags = dataset.tags()
         for axis in re.findall(r"\w+", tags.get("NETCDF_DIM_EXTRA", "time")):
             values = [dataset.tags(number).get(f"NETCDF_DIM_{axis}", "") for number in dataset.indexes]
@@ -75,8 +74,7 @@ def _moments(tags: Mapping[str, str], axis: str, values: list[str]) -> list[date
     """Return the calendar days of an axis of times (CF conventions, section 4.4); none where it is no such axis."""
     since = _SINCE.fullmatch(tags.get(f"{axis}#units", ""))
     if since is None or not all(values):
-        days = [source_dates(value) for value in values]
-        return [found[0] for found in days] if values and all(len(found) == 1 for found in days) else []
+        return _single([source_dates(value) for value in values])
     seconds = _UNITS.get(since[1].lower())
     start = _MOMENT.match(since[2])
     if seconds is None or start is None:
@@ -90,3 +88,8 @@ def _moments(tags: Mapping[str, str], axis: str, values: list[str]) -> list[date
         return [(moment + timedelta(seconds=seconds * number)).date() for number in numbers]
     except (ValueError, OverflowError):
         return []
+
+
+def _single(found: list[list[date]]) -> list[date]:
+    """Return the date of each, none where one has none or several."""
+    return [days[0] for days in found] if all(len(days) == 1 for days in found) else []

@@ -13,7 +13,7 @@ __all__ = ["check_unit"]
 # No series of millimetres keeps within it: the noise of InSAR alone is larger.
 _SMALLEST_RANGE = 0.1  # mm
 # Nor is the noise of one date ever so small.
-_SMALLEST_NOISE = 0.05  # mm
+_SMALLEST_NOISE = 0.15  # mm
 # Nor does half of a scene move so far while its phase can still be followed.
 _LARGEST_RANGE = 5000.0  # mm
 

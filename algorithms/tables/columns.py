@@ -5,12 +5,40 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-__all__ = ["ATTRIBUTES", "attribute_name", "by_plain_name", "find_attribute", "find_identifier"]
+__all__ = [
+    "ATTRIBUTES",
+    "attribute_name",
+    "by_plain_name",
+    "find_attribute",
+    "find_attributes",
+    "find_identifier",
+    "plain_name",
+]
 
 # Clean name -> what sources call it, the preferred name first. Compared as `plain_name` writes them.
 ATTRIBUTES = {
-    "velocity": ("mean_velocity", "velocity", "vel", "pnt_linear"),
-    "v_std": ("mean_velocity_std", "v_std", "v_stdev", "velocity_std", "vel_std", "sigma_vel", "vstd"),
+    "velocity": (
+        "mean_velocity",
+        "velocity",
+        "vel",
+        "pnt_linear",
+        "vel_v",
+        "vel_e",
+        "velocidad",
+        "velocita",
+        "vel_los",
+    ),
+    "v_std": (
+        "mean_velocity_std",
+        "v_std",
+        "v_stdev",
+        "velocity_std",
+        "vel_std",
+        "sigma_vel",
+        "vstd",
+        "v_stdev_v",
+        "v_stdev_e",
+    ),
     "coherence": ("temporal_coherence", "coherence", "coher", "coh", "pnt_enscoh"),
     "incidence": ("incidence_angle", "incidence", "inc_angle", "inc", "pnt_incidangle"),
     "height": ("height_ortho", "height", "height_ellipse", "height_wgs84", "pnt_height", "hgt"),
@@ -20,7 +48,7 @@ ATTRIBUTES = {
 }
 
 
-IDENTIFIERS = ("pid", "code", "id", "pnt_id")
+IDENTIFIERS = ("pid", "code", "id", "pnt_id", "point_id", "codice", "codigo", "código")
 # What GDAL makes of EGMS's names in a Shapefile, whose own hold ten characters.
 CUT_NAMES = {
     "height_ort": "height_ortho",
@@ -47,6 +75,12 @@ def find_attribute(name: str, columns: Iterable[str]) -> str | None:
     """
     by_name = by_plain_name(columns)
     return next((by_name[each] for each in ATTRIBUTES.get(name, (plain_name(name),)) if each in by_name), None)
+
+
+def find_attributes(name: str, columns: Iterable[str]) -> list[str]:
+    """Return all columns that may hold an attribute, the preferred name first."""
+    by_name = by_plain_name(columns)
+    return list(dict.fromkeys(by_name[each] for each in ATTRIBUTES[name] if each in by_name))
 
 
 def attribute_name(column: str, columns: Sequence[str]) -> str:

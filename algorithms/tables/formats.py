@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 import numpy as np
 
 from ..errors import InputError
-from .columns import ATTRIBUTES, by_plain_name, find_attribute, find_identifier
+from ..sentences import Sentence
+from .columns import ATTRIBUTES, by_plain_name, find_attribute, find_attributes, find_identifier, plain_name
 from .dates import SMOOTHED_FIELD, date_columns, seen_columns
 from .numbers import parse_numbers
 
@@ -24,6 +25,7 @@ __all__ = [
     "CoordinateColumns",
     "PointTable",
     "recognise",
+    "with_velocity",
 ]
 
 MM_PER_UNIT = {"mm": 1.0, "cm": 10.0, "m": 1000.0}
@@ -32,14 +34,24 @@ _STAMPS_FIELD = re.compile(r"export_res_ *[0-9]+")
 # The export takes one off MATLAB's day numbers, so that they count from the first day of the year 0, a leap year.
 _STAMPS_DAYS_BEFORE_YEAR_1 = 366
 
-_PROJECTED = (("easting", "northing"), ("east", "north"), ("x", "y"))
-_GEOGRAPHIC = (("longitude", "latitude"), ("lon", "lat"), ("long", "lat"), ("pnt_lon", "pnt_lat"))
+_RATES = ("velocity", "v_std")
+_PROJECTED = (("easting", "northing"), ("east", "north"), ("utm_e", "utm_n"), ("utm_x", "utm_y"))
+_GEOGRAPHIC = (
+    *(("longitude", "latitude"), ("lon", "lat"), ("long", "lat"), ("pnt_lon", "pnt_lat")),
+    *(("lng", "lat"), ("longitud", "latitud"), ("longitudine", "latitudine")),
+)
+# In metres or degrees, as their values tell.
+_PLANAR = (
+    *(("x", "y"), ("point_x", "point_y"), ("x_coord", "y_coord"), ("xcoord", "ycoord"), ("coord_x", "coord_y")),
+    *(("coordx", "coordy"), ("x_wgs84", "y_wgs84"), ("xcenter", "ycenter")),
+)
+_WKT = ("wkt", "wkt_geom", "geom", "geometry", "the_geom")
 
 _EGMS_EPSG = 3035
 _LONGITUDE_LATITUDE_EPSG = 4326
 
-_TOWARDS_SATELLITE = "positive = towards the satellite"
-_UNSTATED_SIGN = f"as in the file; read as {_TOWARDS_SATELLITE}"
+_TOWARDS_SATELLITE = Sentence("positive = towards the satellite")
+_UNSTATED_SIGN = Sentence("as in the file; read as positive = towards the satellite")
 
 
 @dataclass(frozen=True)
@@ -48,7 +60,7 @@ class _Source:
 
     name: str
     unit: str | None
-    sign: str
+    sign: Sentence
     all_of: frozenset[str] = frozenset()
     any_of: frozenset[str] = frozenset()
 
@@ -58,6 +70,10 @@ class _Source:
 
 # Stands among the names for dates that are all written D_YYYYMMDD.
 _D_DATES = "D_"
+_TRE_2D = (
+    _Source("TRE 2D, vertical", "mm", Sentence("positive = up"), frozenset({"code", "vel_v"})),
+    _Source("TRE 2D, east-west", "mm", Sentence("positive = east"), frozenset({"code", "vel_e"})),
+)
 _EGMS_COLUMNS = frozenset({"pid", "mean_velocity", "mean_velocity_std"})
 _SOURCES = (
     _Source(
@@ -70,7 +86,7 @@ _SOURCES = (
     _Source(
         "EGMS L3, vertical or east-west",
         "mm",
-        "positive = up in a vertical product, east in an east-west one",
+        Sentence("positive = up in a vertical product, east in an east-west one"),
         _EGMS_COLUMNS,
         frozenset({"seasonality", "acceleration"}),
     ),
@@ -89,6 +105,7 @@ _SOURCES = (
         frozenset({"code", "vel"}),
         frozenset({"v_stdev", "coherence"}),
     ),
+    *_TRE_2D,
     _Source(
         "SARscape-style table, line of sight", "mm", _UNSTATED_SIGN, frozenset({_D_DATES}), frozenset({"velocity"})
     ),
@@ -99,11 +116,19 @@ _UNKNOWN = _Source("table with date columns, processor unknown", None, _UNSTATED
 
 @dataclass(frozen=True)
 class CoordinateColumns:
-    """The columns that hold x and y, and the EPSG code of their reference system where the source fixes it."""
+    """The columns that hold x and y, and the EPSG code of their reference system where the source fixes it.
+
+    Where `is_wkt`, x alone holds both, as `POINT (11.2 43.7)`.
+    """
 
     x: str
     y: str
     epsg: int | None
+    is_wkt: bool = False
+
+    def words(self) -> str:
+        """Return the columns, for a sentence."""
+        return self.x if self.is_wkt else f"{self.x}, {self.y}"
 
 
 @dataclass(frozen=True)
@@ -124,8 +149,10 @@ class PointTable:
         Clean name (`velocity`, `v_std`, `coherence`, ...) -> column, of those the table has.
     dates : list of (date, str)
         Acquisition dates and their columns, in order of time.
-    projected, geographic : CoordinateColumns or None
-        Columns of metric coordinates, and of longitude and latitude.
+    projected, geographic, planar : CoordinateColumns or None
+        Columns of metric coordinates, of longitude and latitude, and of x and y that may be either.
+    velocities : dict
+        Columns that may be the velocity, the likeliest first -> that of its standard error, or None.
     smoothed : list of str
         Columns of smoothed copies of the displacement, which are left out.
     rows_before : int
@@ -134,56 +161,77 @@ class PointTable:
 
     source: str
     unit: str | None
-    sign: str
+    sign: Sentence
     identifier: str | None
     attributes: dict[str, str]
     dates: list[tuple[date, str]]
     projected: CoordinateColumns | None
     geographic: CoordinateColumns | None
+    planar: CoordinateColumns | None
+    velocities: dict[str, str | None]
     smoothed: list[str]
     rows_before: int
 
-    def coordinates(self, crs_is_geographic: bool | None) -> CoordinateColumns:
+    def coordinates(
+        self, crs_is_geographic: bool | None, in_degrees: bool, columns: Sequence[str]
+    ) -> CoordinateColumns:
         """Return the columns to take the coordinates from.
 
         Parameters
         ----------
         crs_is_geographic
             Whether the reference system that the user named is in degrees; None where the user named none.
+        in_degrees
+            Whether the values of `planar` are such that they must be degrees.
+        columns
+            All there are, for the sentence.
 
         Raises
         ------
         InputError
             There are no such columns, or nobody says which reference system they are in.
         """
-        if crs_is_geographic is None and self.projected is not None and self.projected.epsg is not None:
+        if self.projected is None and self.geographic is None and self.planar is None:
+            raise InputError(
+                "The file has no coordinates among its columns, {columns}: they are looked for as {names}. Rename the "
+                "columns that hold them.",
+                columns=seen_columns(columns),
+                names=", ".join(f"{x}/{y}" for x, y in (*_GEOGRAPHIC[:2], *_PROJECTED[:1], *_PLANAR[:2])) + ", wkt",
+            )
+        if crs_is_geographic is not None:
+            chosen = (self.geographic if crs_is_geographic else self.projected) or self.planar
+            if chosen is None:
+                raise InputError(
+                    "The coordinate reference system chosen is in degrees, and the file has no longitude and latitude: "
+                    "choose a projected one."
+                    if crs_is_geographic
+                    else "The coordinate reference system chosen is projected, and the file has only longitude and "
+                    "latitude: choose a geographic one, or none."
+                )
+            return chosen
+        if self.projected is not None and self.projected.epsg is not None:
             return self.projected
-        if crs_is_geographic is None and self.geographic is not None:
+        if self.geographic is not None:
             return self.geographic
-        if crs_is_geographic is None and self.projected is not None:
-            raise InputError(
-                "The file does not say in which reference system its columns {x} and {y} are: choose the "
-                "coordinate reference system.",
-                x=self.projected.x,
-                y=self.projected.y,
-            )
-        if self.projected is None and self.geographic is None:
-            names = ", ".join(f"{x}/{y}" for x, y in (*_PROJECTED, *_GEOGRAPHIC))
-            raise InputError(
-                "The file has no coordinates: none of the column pairs {names} is there. Rename the columns that "
-                "hold them.",
-                names=names,
-            )
-        chosen = self.geographic if crs_is_geographic else self.projected
-        if chosen is None:
-            raise InputError(
-                "The coordinate reference system chosen is in degrees, and the file has no longitude and latitude: "
-                "choose a projected one."
-                if crs_is_geographic
-                else "The coordinate reference system chosen is projected, and the file has only longitude and "
-                "latitude: choose a geographic one, or none."
-            )
-        return chosen
+        if self.planar is not None and in_degrees:
+            return self.planar
+        raise InputError(
+            "The file does not say in which reference system its coordinates ({columns}) are: choose it (CRS).",
+            columns=", ".join(each.x if each.is_wkt else ", " for each in (self.projected, self.planar) if each),
+        )
+
+
+def with_velocity(table: PointTable, column: str | None) -> PointTable:
+    """Return the table with one of its `velocities` and what that says of the component; None = with none of them."""
+    others = {name: each for name, each in table.attributes.items() if name not in _RATES}
+    if column is None:
+        return replace(table, attributes=others)
+    error = table.velocities[column]
+    rates = {"velocity": column, **({"v_std": error} if error else {})}
+    known = next((source for source in _TRE_2D if plain_name(column) in source.all_of), None)
+    if known is None or not table.source.startswith("TRE 2D"):
+        return replace(table, attributes={**rates, **others})
+    return replace(table, attributes={**rates, **others}, source=known.name, sign=known.sign)
 
 
 def recognise(columns: Sequence[str], first_row: Sequence[str] = (), days: Sequence[date] = ()) -> PointTable:
@@ -223,6 +271,8 @@ def recognise(columns: Sequence[str], first_row: Sequence[str] = (), days: Seque
         dates=dates,
         projected=_pair(by_name, _PROJECTED, _EGMS_EPSG if source.name.startswith("EGMS") else None),
         geographic=_pair(by_name, _GEOGRAPHIC, _LONGITUDE_LATITUDE_EPSG),
+        planar=_pair(by_name, _PLANAR, None) or _wkt(by_name),
+        velocities={column: _error_of(column, by_name) for column in find_attributes("velocity", columns)},
         smoothed=[column for column, match in matches if match and match.group(1) in used],
         rows_before=0,
     )
@@ -288,6 +338,8 @@ def _stamps_table(columns: Sequence[str], first_row: Sequence[str], days: Sequen
         dates=dates,
         projected=None,
         geographic=CoordinateColumns(longitude, latitude, _LONGITUDE_LATITUDE_EPSG),
+        planar=None,
+        velocities={velocity: None},
         smoothed=[],
         rows_before=int(is_about_dates),
     )
@@ -310,9 +362,22 @@ def _pair(by_name: dict[str, str], pairs: Sequence[tuple[str, str]], epsg: int |
     return None
 
 
+def _error_of(velocity: str, by_name: dict[str, str]) -> str | None:
+    """Return the column of a velocity's standard error: that of its component, or the one there is."""
+    component = plain_name(velocity).rpartition("_")[2]
+    if component in ("v", "e"):
+        return by_name.get(f"v_stdev_{component}")
+    return find_attribute("v_std", by_name.values())
+
+
+def _wkt(by_name: dict[str, str]) -> CoordinateColumns | None:
+    found = next((by_name[name] for name in _WKT if name in by_name), None)
+    return None if found is None else CoordinateColumns(found, "", None, is_wkt=True)
+
+
 def _refuse_repeated(columns: Sequence[str], table: PointTable) -> None:
     used = {table.identifier, *table.attributes.values()}
-    for pair in (table.projected, table.geographic):
+    for pair in (table.projected, table.geographic, table.planar):
         if pair is not None:
             used |= {pair.x, pair.y}
     for column, count in Counter(columns).items():

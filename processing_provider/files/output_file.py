@@ -29,6 +29,7 @@ from .vector import input_layer, open_vector
 __all__ = [
     "check_field_count",
     "check_outputs",
+    "check_room",
     "check_written",
     "complete_or_untouched",
     "large_to_file",
@@ -114,6 +115,14 @@ def large_to_file(
     return replace(run, parameters={**run.parameters, name: output})
 
 
+def check_room(run: Run, name: str, n_fields: int, n_features: int) -> None:
+    """Raise InputError where an output has no room for so many fields: before anything is computed."""
+    path = output_path(run, name)
+    if _target(run, name).startswith(_IN_MEMORY) and n_fields * n_features > _MOST_VALUES_IN_MEMORY:
+        path = Path("temporary.gpkg")  # see `large_to_file`
+    check_field_count(path, n_fields)
+
+
 def check_field_count(path: Path | None, n_fields: int) -> None:
     """Raise InputError where a file is of a format that cannot hold so many fields."""
     suffix = "" if path is None else path.suffix.lower()
@@ -126,8 +135,8 @@ def check_field_count(path: Path | None, n_fields: int) -> None:
         )
     if suffix == ".gpkg" and n_fields > _GEOPACKAGE_FIELDS:
         raise InputError(
-            "A GeoPackage holds {geopackage_fields} fields at most, and this output needs {n_fields}: leave out "
-            "some dates.",
+            "A GeoPackage holds {geopackage_fields} fields at most, and this output needs up to {n_fields}: leave out "
+            "fields or dates of the input first.",
             geopackage_fields=_GEOPACKAGE_FIELDS,
             n_fields=n_fields,
         )

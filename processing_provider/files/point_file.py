@@ -10,7 +10,7 @@ import warnings
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,6 +26,7 @@ from .vector import open_vector, split_uri
 __all__ = [
     "Block",
     "PointFile",
+    "PointSource",
     "gdal_options",
 ]
 
@@ -81,8 +82,46 @@ class Block:
     file: str = ""
 
 
+class PointSource(Protocol):
+    """What points are read from: a file, several as one, or a file whose rows are not points.
+
+    Attributes
+    ----------
+    columns : list of str
+        Names as in the file; a name may be repeated.
+    first_row : list of str
+        Cells of the first row of text; empty for other files.
+    has_geometry : bool
+        Whether the points have a geometry of their own rather than coordinate columns.
+    crs : QgsCoordinateReferenceSystem
+        Invalid where the file states none.
+    n_rows : int
+        Number of rows; an estimate for text.
+    unit : str or None
+        Of displacement, where something other than the columns' names says it: a key of `MM_PER_UNIT`.
+    has_decimal_comma : bool
+        Whether its numbers are written as 1,5.
+    """
+
+    columns: list[str]
+    first_row: list[str]
+    has_geometry: bool
+    crs: QgsCoordinateReferenceSystem
+    n_rows: int
+    unit: str | None
+    has_decimal_comma: bool
+
+    def blocks(
+        self, columns: Sequence[str], *, texts: Sequence[str] = (), rows_before: int = 0
+    ) -> Generator[Block, None, None]:
+        """Read some columns of all rows, from the start; close the generator before the file."""
+
+    def close(self) -> None:
+        """Let go of the file."""
+
+
 class PointFile:
-    """A file of measurement points, opened for reading.
+    """A file of measurement points, opened for reading: a `PointSource`.
 
     Parameters
     ----------
@@ -95,16 +134,6 @@ class PointFile:
     ----------
     name : str
         Of the file, for the user.
-    columns : list of str
-        Names as in the file; a name may be repeated.
-    first_row : list of str
-        Cells of the first row of text; empty for other files.
-    has_geometry : bool
-        Whether the points have a geometry of their own rather than coordinate columns.
-    crs : QgsCoordinateReferenceSystem
-        Invalid where the file states none.
-    n_rows : int
-        Number of rows; an estimate for text.
 
     Raises
     ------
@@ -125,6 +154,8 @@ class PointFile:
         self._dataset: Any = None
         self._layer: Any = None
         self.first_row: list[str] = []
+        self.unit: str | None = None
+        self.has_decimal_comma = False
         found = find_data(path, feedback)
         if not found.is_text:
             with gdal_options(_READ_OPTIONS):
@@ -143,6 +174,7 @@ class PointFile:
         self._text = TextTable(found)
         self.columns, self.first_row, self.n_rows = self._text.columns, self._text.first_row, self._text.n_rows
         self.has_geometry = False
+        self.has_decimal_comma = self._text.has_decimal_comma
         self.crs = QgsCoordinateReferenceSystem()
 
     def _open_layer(self, layer_name: str) -> None:

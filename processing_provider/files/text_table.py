@@ -143,16 +143,16 @@ class TextTable:
         self, lines: list[str], numbers: Sequence[str], texts: Sequence[str]
     ) -> dict[str, NDArray] | None:
         """Return the columns of lines that hold a number in each of `numbers` and nothing odd; else None."""
-        delimiter = self._dialect.delimiter
+        delimiter: str | None = self._dialect.delimiter
         if self.has_decimal_comma and texts:
             return None
         if any(_QUOTE in line for line in lines):
             return None
-        if delimiter == BLANKS:
+        if self._dialect.delimiter == BLANKS:
             delimiter = None
             n_cells = sum(len(line.split()) for line in lines)
         else:
-            n_cells = sum(line.count(delimiter) for line in lines) + len(lines)
+            n_cells = sum(line.count(self._dialect.delimiter) for line in lines) + len(lines)
         if n_cells != len(lines) * len(self.columns):
             return None
         if self.has_decimal_comma:

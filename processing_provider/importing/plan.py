@@ -17,12 +17,14 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from ...algorithms.sentences import Sentence, listed
+from ...algorithms.series.plausible import MissingCodes
 from ...algorithms.series.velocity import velocities
 from ...algorithms.tables.dates import date_field
 from ...algorithms.tables.formats import MM_PER_UNIT, CoordinateColumns, PointTable
 from ...algorithms.tables.numbers import parse_numbers
 from ...translation import say, tr
 from ..files.point_file import Block
+from .places import columns_of, on_the_earth, places
 
 __all__ = ["RATES", "CleanRows", "ImportOutcome", "ImportPlan", "clean_rows"]
 
@@ -40,18 +42,28 @@ class ImportPlan:
     coordinates: CoordinateColumns | None  # None: the points have a geometry of their own
     attributes: dict[str, str]  # of the table's, those that hold something
     unit: str
+    unit_is_stated: bool = True
+    has_decimal_comma: bool = False
     reverse_sign: bool = False
+    kept_texts: tuple[str, ...] = ()  # further columns, written as they are
+    kept_numbers: tuple[str, ...] = ()
 
     @property
     def columns(self) -> list[str]:
         """Columns to read."""
-        numbers = [*self.coordinate_columns, *self.attributes.values(), *self.date_columns]
+        numbers = [*self.coordinate_columns, *self.attributes.values(), *self.kept_numbers, *self.date_columns]
         return list(dict.fromkeys([*self.texts, *numbers]))
 
     @property
     def texts(self) -> list[str]:
-        """Columns that may hold anything: the identifier, where there is one."""
-        return [self.table.identifier] if self.table.identifier else []
+        """Columns that may hold anything: identifier and WKT, where there are such, and texts that are kept."""
+        wkt = [self.coordinates.x] if self.coordinates and self.coordinates.is_wkt else []
+        return [*([self.table.identifier] if self.table.identifier else []), *wkt, *self.kept_texts]
+
+    @property
+    def text_fields(self) -> list[str]:
+        """Fields of text to write, before those of numbers."""
+        return [*([self.table.identifier] if self.table.identifier else []), *self.kept_texts]
 
     @property
     def factor(self) -> float:
@@ -61,7 +73,7 @@ class ImportPlan:
     @property
     def coordinate_columns(self) -> list[str]:
         """Columns of x and y; none where the points have a geometry."""
-        return [self.coordinates.x, self.coordinates.y] if self.coordinates else []
+        return columns_of(self.coordinates)
 
     @property
     def date_columns(self) -> list[str]:
@@ -71,7 +83,7 @@ class ImportPlan:
     @property
     def field_names(self) -> list[str]:
         """Numeric attributes to write: the rates, computed where the table has none, then what it has."""
-        return [*RATES, *(name for name in self.attributes if name not in RATES)]
+        return [*RATES, *(name for name in self.attributes if name not in RATES), *self.kept_numbers]
 
     @property
     def computed(self) -> list[str]:
@@ -90,6 +102,8 @@ class ImportPlan:
         fields = QgsFields()
         if self.table.identifier:
             fields.append(QgsField(self.table.identifier, QMetaType.Type.QString))
+        for name in self.kept_texts:
+            fields.append(QgsField(name, QMetaType.Type.QString))
         for name in (*self.field_names, *(date_field(day) for day, _ in self.table.dates)):
             fields.append(QgsField(name, QMetaType.Type.Double))
         return fields
@@ -104,13 +118,14 @@ class ImportPlan:
                 where=where if self.coordinates else tr("geometry"), crs=self.crs.userFriendlyIdentifier()
             )
         )
-        stated = table.unit or self.unit != "mm"
         displacement = (
             tr("Displacement: {unit} -> mm; sign: {sign}")
-            if stated
+            if self.unit_is_stated
             else tr("Displacement: {unit} (not stated in the file) -> mm; sign: {sign}")
         ).format(unit=self.unit, sign=say(table.sign))
         feedback.pushInfo(displacement + (tr(", reversed here as asked.") if self.reverse_sign else "."))
+        if self.has_decimal_comma:
+            feedback.pushInfo(tr("Numbers are written with a decimal comma."))
         first, last = table.dates[0][0], table.dates[-1][0]
         feedback.pushInfo(
             tr("{n_dates} dates from {first} to {last}.").format(
@@ -140,6 +155,10 @@ class ImportOutcome:
     n_duplicate: int = 0
     n_ragged: int = 0
     n_unlocated: int = 0
+    n_null: int = 0
+    n_turned: int = 0
+    missing: MissingCodes = field(default_factory=MissingCodes)
+    first_xy: NDArray[np.float64] | None = None
     n_text: int = 0
     n_empty: int = 0
     first_text: str = ""
@@ -152,6 +171,7 @@ class ImportOutcome:
         reasons = [
             (self.n_ragged, Sentence("with more or fewer cells than there are columns")),
             (self.n_unlocated, Sentence("without valid coordinates")),
+            (self.n_null, Sentence("at 0, 0, far from all the others")),
             (
                 self.n_text,
                 Sentence(
@@ -183,6 +203,16 @@ class ImportOutcome:
                     n_duplicate=self.n_duplicate
                 )
             )
+        if self.n_turned:
+            feedback.pushInfo(
+                tr("{n} longitudes from 180 to 360 degrees are brought to -180 to 0.").format(n=self.n_turned)
+            )
+        if self.missing.n_found:
+            feedback.pushWarning(
+                tr("{n} values are taken as missing, as they are no displacements: {codes}.").format(
+                    n=self.missing.n_found, codes=self.missing.words()
+                )
+            )
         if self.refusals():
             feedback.pushWarning(tr("Points left out: {reasons}.").format(reasons=say(listed(self.refusals(), "; "))))
         for column, count in self.unreadable.items():
@@ -207,28 +237,31 @@ class CleanRows:
     Attributes
     ----------
     xy : (n, 2) float64
-    names : list of str or None
-        Identifiers; None where the table has none.
+    texts : dict of list of str or None
+        By field, the identifier first, where the table has one.
     numbers : (n, f) float64
         The plan's fields but the identifier; NaN where NULL.
     """
 
     xy: NDArray[np.float64]
-    names: list[str | None] | None
+    texts: dict[str, list[str | None]]
     numbers: NDArray[np.float64]
 
 
 def clean_rows(plan: ImportPlan, block: Block, outcome: ImportOutcome) -> CleanRows:
     """Return the valid points of a block, and count the others."""
-    xy = _located(plan, block)
+    xy = places(plan.coordinates, block)
+    at_null, n_turned = on_the_earth(xy, plan.crs.isGeographic())
     n_before = len(plan.field_names)
     numbers = np.empty((len(xy), n_before + len(plan.date_columns)))
     displacement = numbers[:, n_before:]
     has_text = np.zeros(len(xy), dtype=bool)
     for j, column in enumerate(plan.date_columns):
         values, is_text = parse_numbers(block.cells[column])
-        np.multiply(values, plan.factor, out=displacement[:, j])
+        displacement[:, j] = values
         has_text |= is_text
+    outcome.missing.remove(displacement)
+    displacement *= plan.factor
     if has_text.any() and not outcome.first_text:
         outcome.first_text = _first_text(plan, block, int(np.argmax(has_text)))
     is_located = np.isfinite(xy).all(axis=1)
@@ -239,30 +272,33 @@ def clean_rows(plan: ImportPlan, block: Block, outcome: ImportOutcome) -> CleanR
     outcome.n_written += int(keep.sum())
     outcome.n_duplicate += int(block.is_duplicate.sum())
     outcome.n_ragged += int(block.is_ragged.sum())
-    outcome.n_unlocated += int((is_whole & ~is_located).sum())
+    outcome.n_unlocated += int((is_whole & ~is_located & ~at_null).sum())
+    outcome.n_null += int((is_whole & at_null & ~is_located).sum())
+    outcome.n_turned += n_turned
     outcome.n_text += int((is_located & has_text & ~block.is_duplicate).sum())
     outcome.n_empty += int((is_whole & is_located & ~has_text & is_empty & ~block.is_duplicate).sum())
     if not keep.all():
         xy, numbers = xy[keep], numbers[keep]
         displacement = numbers[:, n_before:]
-    names = None
-    if plan.table.identifier:
-        names = [_text(name) for name in block.cells[plan.table.identifier][keep].tolist()]
+    texts = {name: [_text(cell) for cell in block.cells[name][keep].tolist()] for name in plan.text_fields}
     if not len(xy):
-        return CleanRows(xy, names, numbers)
+        return CleanRows(xy, texts, numbers)
+    if outcome.first_xy is None:
+        outcome.first_xy = xy
     outcome.largest_mm = max(outcome.largest_mm, float(np.nanmax(displacement)), -float(np.nanmin(displacement)))
     rates = dict(zip(RATES, velocities(displacement, plan.days))) if plan.computed else {}
     factors = {"velocity": plan.factor, "v_std": abs(plan.factor)}
     for j, name in enumerate(plan.field_names):
-        if name not in plan.attributes:
+        if name in RATES and name not in plan.attributes:
             numbers[:, j] = rates[name]
             continue
-        values, unreadable = parse_numbers(block.cells[plan.attributes[name]][keep])
+        column = plan.attributes.get(name, name)
+        values, unreadable = parse_numbers(block.cells[column][keep])
         numbers[:, j] = values * factors.get(name, 1.0)
         if unreadable.any():
-            outcome.unreadable[plan.attributes[name]] += int(unreadable.sum())
+            outcome.unreadable[column] += int(unreadable.sum())
     outcome.velocities.append(numbers[:, plan.field_names.index("velocity")].astype(np.float32))
-    return CleanRows(xy, names, numbers)
+    return CleanRows(xy, texts, numbers)
 
 
 def _first_text(plan: ImportPlan, block: Block, row: int) -> str:
@@ -271,17 +307,6 @@ def _first_text(plan: ImportPlan, block: Block, row: int) -> str:
     column = next(column for column, cell in cells.items() if parse_numbers(cell)[1][0])
     where = f" of {block.file}" if block.file else ""
     return f"row {block.first_row + row}{where}, column {column}, '{_text(cells[column][0])}'"
-
-
-def _located(plan: ImportPlan, block: Block) -> NDArray[np.float64]:
-    """Return x and y of a block's points; NaN where they are no place."""
-    if plan.coordinates is None:
-        xy = block.shapes.xy
-    else:
-        xy = np.column_stack([parse_numbers(block.cells[column])[0] for column in plan.coordinate_columns])
-    if plan.crs.isGeographic():
-        xy[(np.abs(xy[:, 0]) > 180) | (np.abs(xy[:, 1]) > 90)] = np.nan
-    return xy
 
 
 def _text(cell: Any) -> str | None:

@@ -29,6 +29,11 @@ _MOST_VRT_BYTES = 1 << 24
 _VRT_SOURCE = re.compile(r"<SrcDataSource([^>]*)>([^<]*)</SrcDataSource>")
 # What makes a virtual file more than the sum of its sources: OGR reads such a one.
 _VRT_CHANGES = ("<SrcSQL", "<Field ", "<OGRVRTWarpedLayer", "<SrcRegion")
+# As EGMS names a release, by its first and last year.
+_EGMS_RELEASE = re.compile(r"EGMS_.*?_((?:19|20)[0-9]{2}_(?:19|20)[0-9]{2})(?:_|\.|$)", re.IGNORECASE)
+# Of the points of a file: so many at the places of an earlier one are no coincidence.
+_STACKED = 0.2
+_LEAST_STACKED = 5
 # Tiles of one product share nearly all dates; files of two tracks hardly any.
 _LEAST_SHARED = 0.5
 _OPPOSITE_DEGREES = 90
@@ -82,7 +87,7 @@ def _vrt_sources(path: Path) -> list[Path]:
 
 
 class PointTiles:
-    """Files of points, opened for reading as one file: a `PointFile` whose columns are those of all.
+    """Files of points, opened for reading as one: a `PointSource` whose columns are those of all.
 
     Parameters
     ----------
@@ -93,8 +98,6 @@ class PointTiles:
 
     Attributes
     ----------
-    columns, first_row, has_geometry, crs, n_rows
-        As of a `PointFile`.
     shared_dates : list of date
         Those that all files have.
 
@@ -105,6 +108,7 @@ class PointTiles:
     """
 
     def __init__(self, paths: Sequence[Path], feedback: QgsFeedback) -> None:
+        _refuse_two_releases(paths)
         self._tiles: list[tuple[PointFile, PointTable]] = []
         try:
             for i, path in enumerate(paths):
@@ -119,6 +123,8 @@ class PointTiles:
         files = [file for file, _ in self._tiles]
         self.columns = list(dict.fromkeys(column for file in files for column in file.columns))
         self.first_row: list[str] = []
+        self.unit: str | None = None
+        self.has_decimal_comma = any(file.has_decimal_comma for file in files)
         self.has_geometry: bool = files[0].has_geometry
         self.crs: QgsCoordinateReferenceSystem = files[0].crs
         self.n_rows = sum(file.n_rows for file in files)
@@ -129,7 +135,7 @@ class PointTiles:
         return sorted(set.intersection(*({day for day, _ in table.dates} for _, table in self._tiles)))
 
     def blocks(
-        self, columns: Sequence[str], texts: Sequence[str] = (), rows_before: int = 0
+        self, columns: Sequence[str], *, texts: Sequence[str] = (), rows_before: int = 0
     ) -> Generator[Block, None, None]:
         """Read some columns of all rows of all files, as `PointFile.blocks`; what a file has not is NaN."""
         share_before = 0.0
@@ -185,6 +191,21 @@ class PointTiles:
             )
 
 
+def _refuse_two_releases(paths: Sequence[Path]) -> None:
+    """Raise InputError where the names are those of two releases of EGMS, which have a reference each."""
+    releases = {match[1]: path.name for path in paths if (match := _EGMS_RELEASE.search(path.name))}
+    if len(releases) > 1:
+        (first, one), (second, other) = sorted(releases.items())[:2]
+        raise InputError(
+            "{one} and {other} are of two releases ({first}, {second}), each with a reference of its own: import one "
+            "release at a time, for example by the pattern *{first}*.",
+            one=one,
+            other=other,
+            first=first,
+            second=second,
+        )
+
+
 def _open(path: Path) -> tuple[PointFile, PointTable]:
     try:
         file = PointFile(str(path), QgsFeedback())
@@ -209,19 +230,22 @@ def mark_duplicates(blocks: Iterable[Block], plan: ImportPlan, shared_dates: Seq
     Raises
     ------
     InputError
-        A point has another series in an earlier file, so that the files show different motions.
+        A point has another series in an earlier file, or many places have, so that the files show different motions.
     """
     shared = set(shared_dates)
     columns = [column for day, column in plan.table.dates if day in shared]
-    seen_series, seen_points = SeenRows(), SeenRows()
-    of_file: list[tuple[NDArray[np.uint64], NDArray[np.uint64]]] = []
+    seen_series, seen_points, seen_places = SeenRows(), SeenRows(), SeenRows()
+    of_file: list[tuple[NDArray[np.uint64], NDArray[np.uint64], NDArray[np.uint64]]] = []
     name = ""
+    n_located = n_stacked = 0
     for block in blocks:
         if block.file != name:
-            for series_keys, point_keys in of_file:
+            for series_keys, point_keys, place_keys in of_file:
                 seen_series.add(series_keys)
                 seen_points.add(point_keys)
+                seen_places.add(place_keys)
             of_file, name = [], block.file
+            n_located = n_stacked = 0
         place = [block.shapes.xy] if plan.coordinates is None else _numbers(block, plan.coordinate_columns)
         series_keys = row_keys(*place, *_numbers(block, columns))
         point_keys = row_keys(*place, *(_texts(block.cells[column]) for column in plan.texts))
@@ -237,7 +261,18 @@ def mark_duplicates(blocks: Iterable[Block], plan: ImportPlan, shared_dates: Seq
                     others=int(others.sum()),
                     name=name,
                 )
-        of_file.append((series_keys[located], point_keys[located]))
+        place_keys = row_keys(*place)
+        n_located += int(located.sum())
+        n_stacked += int((located & ~is_duplicate & seen_places.among(place_keys)).sum())
+        if n_stacked >= _LEAST_STACKED and n_stacked > _STACKED * n_located:
+            raise InputError(
+                "{n} of the first {total} points of {name} stand where an earlier file has points with another series, "
+                "so the files are of two releases or products: import them apart.",
+                n=n_stacked,
+                total=n_located,
+                name=name,
+            )
+        of_file.append((series_keys[located], point_keys[located], place_keys[located]))
         yield replace(block, is_duplicate=is_duplicate)
 
 

@@ -71,12 +71,11 @@ def _write_batches(
 ) -> None:
     """Hand columns to GDAL as they are, in one transaction."""
     told(target, dataset.StartTransaction)
-    identifier = plan.table.identifier
-    names = [name for name in plan.fields.names() if name != identifier]
+    names = plan.fields.names()[len(plan.text_fields) :]
     for block in blocks:
         for start in range(0, len(block.xy), _BATCH_ROWS):
             rows = slice(start, start + _BATCH_ROWS)
-            texts = {identifier: block.names[rows]} if identifier and block.names else {}
+            texts = {name: cells[rows] for name, cells in block.texts.items()}
             numbers = dict(zip(names, np.asfortranarray(block.numbers[rows]).T))
             batch = ArrowBatch(target.geometry, block.xy[rows], texts, numbers)
             told(target, lambda: layer.WriteArrow(batch, options=[f"GEOMETRY_NAME={target.geometry}"]))  # noqa: B023
@@ -87,8 +86,8 @@ def _features(block: CleanRows) -> list[QgsFeature]:
     cells = block.numbers.astype(object)
     cells[np.isnan(block.numbers)] = None
     rows = cells.tolist()
-    if block.names is not None:
-        rows = [[name, *row] for name, row in zip(block.names, rows)]
+    if block.texts:
+        rows = [[*texts, *row] for texts, row in zip(zip(*block.texts.values()), rows)]
     features = []
     for (x, y), row in zip(block.xy.tolist(), rows):
         feature = QgsFeature()

@@ -23,6 +23,7 @@ from qgis.PyQt.QtCore import QMetaType
 
 from ...algorithms.errors import InputError
 from ...algorithms.sentences import Sentence, shortened
+from ...algorithms.series.plausible import noise_level, odd_dates
 from ...algorithms.tables.dates import chosen_date_columns, date_columns, seen_columns
 from ...engine.row_file import RowFile
 from ...translation import say, tr
@@ -45,6 +46,8 @@ __all__ = [
 ]
 
 _MOST_NAMES = 5
+# Between two dates InSAR scatters by more.
+_SMALLEST_NOISE = 0.05  # mm
 _UNIT_SAMPLE_ROWS = 5000
 
 
@@ -226,6 +229,12 @@ def _read(
     if not len(ids) and not refusals.total:
         raise InputError(_no_points(source.sourceName()))
     feedback.pushInfo(say(refusals.summary(len(ids))))
+    if reading.missing.n_found:
+        feedback.pushWarning(
+            tr("{n} values are taken as missing, as they are no displacements: {codes}.").format(
+                n=reading.missing.n_found, codes=reading.missing.words()
+            )
+        )
     if len(ids) < 2:
         raise InputError("{summary} At least two points are needed.", summary=refusals.summary(len(ids)))
     # A selection comes in another order at every run, and the result must not depend on it.
@@ -292,7 +301,15 @@ def _finish_series(
             n_used=len(used), first=first.isoformat(), last=last.isoformat()
         )
     )
-    _warn_of_metres(rows.sample(_UNIT_SAMPLE_ROWS), feedback)
+    sample = rows.sample(_UNIT_SAMPLE_ROWS)
+    odd = [name for (_, name), is_odd in zip(used, odd_dates(sample)) if is_odd]
+    if odd:
+        raise InputError(
+            "In field {fields} the points scatter by more than twenty times what they do on the dates around: it holds "
+            "something else, or is damaged. Leave it out of the date fields, or correct it.",
+            fields=say(shortened(odd, _MOST_NAMES)),
+        )
+    _warn_of_metres(sample, feedback)
     return used
 
 
@@ -303,7 +320,7 @@ def _no_points(name: str) -> Sentence:
 def _warn_of_metres(displacement: NDArray[np.float32], feedback: QgsProcessingFeedback) -> None:
     sizes = np.abs(displacement)
     median, largest = float(np.nanmedian(sizes)), float(np.nanmax(sizes))
-    if 0 < largest < 2 and median < 0.2:
+    if 0 < largest < 2 and median < 0.2 or 0 < noise_level(displacement) < _SMALLEST_NOISE:
         feedback.pushWarning(
             tr(
                 "The displacements are very small (median {median:.2g}, largest {largest:.2g}) for millimetres: if "

@@ -13,6 +13,7 @@ from qgis.core import QgsProcessingFeedback
 from ...algorithms.errors import InputError
 from ...algorithms.patterns.classes import sort_classes
 from ...algorithms.sentences import Sentence
+from ...algorithms.series.plausible import MissingCodes
 from ...engine.row_file import RowFile
 from ..running.run import stop_if_cancelled
 from .point_block import NO_LABEL, FieldsBeside, PointBlock, Refusals
@@ -59,6 +60,7 @@ class PointReading:
         self._classes = {name: _Classes(name) for name in beside.classes}
         self.column_has_values = np.zeros(n_dates, dtype=bool)
         self.refusals = Refusals()
+        self.missing = MissingCodes()
 
     def coordinates(self) -> NDArray[np.float64]:
         """Return (n, 2) of the points kept, in the layer's CRS."""
@@ -94,6 +96,7 @@ class PointReading:
 
     def _take(self, block: PointBlock, rows: RowFile | None) -> None:
         series = block.series
+        self.missing.remove(series)
         kept = np.isfinite(block.xy).all(axis=1)
         self.refusals.add(Sentence("with coordinates that are not finite"), int((~kept).sum()))
         if np.isfinite(series).all():  # the usual block, and one look instead of three

@@ -36,7 +36,18 @@ from ...algorithms.tables.export_columns import safe_text
 from ...translation import tr
 from ..running.run import stop_if_cancelled
 
-__all__ = ["Coordinates", "CsvTable", "LayerTable", "csv_coordinates", "driver_of", "fits_egms", "write_export"]
+__all__ = [
+    "Coordinates",
+    "LayerTable",
+    "PlainTable",
+    "check_sheet",
+    "driver_of",
+    "fits_egms",
+    "is_in_degrees",
+    "is_table",
+    "table_coordinates",
+    "write_export",
+]
 
 _METRE_DECIMALS, _DEGREE_DECIMALS = 4, 9  # 0.1 mm
 
@@ -45,8 +56,15 @@ _DRIVERS = {
     ".parquet": "Parquet",
     ".fgb": "FlatGeobuf",
     ".csv": "CSV",
+    ".xlsx": "XLSX",
     ".shp": "ESRI Shapefile",
+    ".geojson": "GeoJSON",
+    ".kml": "KML",
 }
+_TABLES = frozenset({".csv", ".xlsx"})
+_IN_DEGREES = frozenset({".geojson", ".kml"})
+"""Formats whose standards know longitude and latitude only (RFC 7946; OGC KML 2.2)."""
+_SHEET_ROWS, _SHEET_COLUMNS = 1_048_575, 16_384
 
 
 _BLOCK_ROWS = 1024
@@ -56,7 +74,7 @@ _LONGITUDE_LATITUDE = "EPSG:4326"
 
 @dataclass(frozen=True)
 class Coordinates:
-    """A pair of columns of a CSV.
+    """A pair of columns of a table.
 
     Attributes
     ----------
@@ -98,7 +116,7 @@ class LayerTable:
             yield row
 
 
-class CsvTable:
+class PlainTable:
     """A table whose coordinates are columns, and whose texts are no formulas."""
 
     crs = QgsCoordinateReferenceSystem()
@@ -179,6 +197,29 @@ class CsvTable:
         return found
 
 
+def is_table(path: Path) -> bool:
+    """Say whether a file is a table without geometry, by its end."""
+    return path.suffix.lower() in _TABLES
+
+
+def is_in_degrees(path: Path) -> bool:
+    """Say whether a file's format has longitude and latitude only."""
+    return path.suffix.lower() in _IN_DEGREES
+
+
+def check_sheet(path: Path, n_rows: int, n_columns: int) -> None:
+    """Raise InputError where a spreadsheet has no room."""
+    if path.suffix.lower() == ".xlsx" and (n_rows > _SHEET_ROWS or n_columns > _SHEET_COLUMNS):
+        raise InputError(
+            "A sheet holds {rows} rows and {columns} columns at most, and this output needs {n_rows} and {n_columns}: "
+            "choose a CSV (.csv) or a GeoPackage (.gpkg).",
+            rows=_SHEET_ROWS,
+            columns=_SHEET_COLUMNS,
+            n_rows=n_rows,
+            n_columns=n_columns,
+        )
+
+
 def driver_of(path: Path) -> str:
     """Return GDAL's driver for a file, or raise InputError."""
     driver = _DRIVERS.get(path.suffix.lower())
@@ -199,10 +240,10 @@ def fits_egms(crs: QgsCoordinateReferenceSystem) -> bool:
     return crs.isGeographic() or crs.authid() == _EGMS_EPSG
 
 
-def csv_coordinates(
+def table_coordinates(
     source: QgsProcessingFeatureSource, crs: QgsCoordinateReferenceSystem, is_egms: bool, context: QgsProcessingContext
 ) -> list[Coordinates]:
-    """Return the columns of coordinates of a CSV."""
+    """Return the columns of coordinates of a table."""
     degrees = Coordinates(("latitude", "longitude"), QgsCoordinateReferenceSystem(_LONGITUDE_LATITUDE))
     if is_egms:
         european = QgsCoordinateReferenceSystem(_EGMS_EPSG)
@@ -233,7 +274,7 @@ def _renamed(fields: QgsFields, names: dict[str, str]) -> QgsFields:
 
 def write_export(
     path: Path,
-    table: LayerTable | CsvTable,
+    table: LayerTable | PlainTable,
     expected: int,
     context: QgsProcessingContext,
     feedback: QgsProcessingFeedback,

@@ -26,7 +26,7 @@ def usable(series: Series, max_gap_share: float, reporter: Reporter, fewest: int
 
 
 def spread(values: NDArray[Scalar], series: UsableSeries, n: int, set_aside: float) -> NDArray[Scalar]:
-    """Return the values of the usable series as values of all n points."""
-    result = np.full(n, set_aside, dtype=values.dtype)
+    """Return the values (m, ...) of the usable series as values of all n points."""
+    result = np.full((n, *values.shape[1:]), set_aside, dtype=values.dtype)
     result[series.rows] = values
     return result

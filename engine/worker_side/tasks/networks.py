@@ -34,7 +34,9 @@ def classify_series(request: ClassifySeries, reporter: Reporter) -> Classified:
     refer_series(series.displacement, days, classifier.card, request.unit, request.relative, reporter)
     static = {name: values[series.rows] for name, values in request.static.items()}
     end = 0.5 if request.quantities else 1.0
-    found = classifier.classify(series.displacement, days, static, request.threshold, reporter.part(0.1, end))
+    found = classifier.classify(
+        series.displacement, days, static, request.threshold, reporter.part(0.1, end), request.probabilities
+    )
     n = len(given.coordinates)
     quantities = summary = None
     if request.quantities:
@@ -47,7 +49,11 @@ def classify_series(request: ClassifySeries, reporter: Reporter) -> Classified:
         coherence = None if request.coherence is None else request.coherence[series.rows]
         summary = summarise_patterns(series.displacement, days, found.label, found.probability, coherence)
     return Classified(
-        spread(found.label, series, n, -1), spread(found.probability, series, n, np.nan), quantities, summary
+        spread(found.label, series, n, -1),
+        spread(found.probability, series, n, np.nan),
+        None if found.probabilities is None else spread(found.probabilities, series, n, np.nan),
+        quantities,
+        summary,
     )
 
 
