@@ -155,6 +155,8 @@ class SampleStack(Request[SampledStack]):
     settings
     first, last
         Dates outside are left out.
+    dates
+        Of the bands of one file, where it does not say them.
     layers
         By name, the source and its CRS (WKT; empty = as it states).
     given, given_crs
@@ -167,6 +169,7 @@ class SampleStack(Request[SampledStack]):
     settings: StackSettings
     first: date | None = None
     last: date | None = None
+    dates: list[date] = field(default_factory=list)
     layers: dict[str, tuple[str, str]] = field(default_factory=dict)
     given: Floats | None = None
     given_crs: str = ""

@@ -7,6 +7,7 @@ from typing import Any
 
 from qgis.core import (
     Qgis,
+    QgsCoordinateReferenceSystem,
     QgsProcessingFeatureSource,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterCrs,
@@ -23,7 +24,17 @@ from .base import HotspotAlgorithm, advanced
 from .files.output_file import check_field_count, check_written, complete_or_untouched
 from .geopackage.table import large_pages
 from .running.run import Run
-from .writing.export_tables import LayerTable, PlainTable, driver_of, fits_egms, table_coordinates, write_export
+from .writing.export_tables import (
+    LayerTable,
+    PlainTable,
+    check_sheet,
+    driver_of,
+    fits_egms,
+    is_in_degrees,
+    is_table,
+    table_coordinates,
+    write_export,
+)
 
 __all__ = ["ExportResults"]
 

@@ -28,12 +28,13 @@ from qgis.core import (
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
 )
 from qgis.PyQt.QtCore import QMetaType
 
 from ..algorithms.errors import InputError
 from ..algorithms.settings import StackSettings
-from ..algorithms.tables.dates import date_field
+from ..algorithms.tables.dates import date_field, parse_dates
 from ..algorithms.tables.formats import MM_PER_UNIT
 from ..engine.qgis_side.client import JobFolder
 from .base import HotspotAlgorithm, advanced
@@ -100,7 +101,8 @@ class SampleStack(HotspotAlgorithm):
         rasters.setHelp(
             self.tr(
                 "Files, one per date; a folder, or a pattern such as /data/disp_*.tif, of which files without a date "
-                "in their names are left out; or one file with many bands."
+                "in their names, or called otherwise than most, are left out; one file with many bands; or a variable, "
+                'such as NETCDF:"/data/disp.nc":displacement.'
             )
         )
         self.addParameter(rasters)
@@ -139,6 +141,14 @@ class SampleStack(HotspotAlgorithm):
         )
         points.setHelp(self.tr("Left empty, every cell becomes a point. Their feature ids are in the field pid."))
         self.addParameter(advanced(points))
+        dates = QgsProcessingParameterString(self.DATES, self.tr("Dates of the bands"), optional=True)
+        dates.setHelp(
+            self.tr(
+                "Only for one file whose bands do not say theirs: as many dates as there are bands, in order of time; "
+                "YYYYMMDD, separated by commas."
+            )
+        )
+        self.addParameter(advanced(dates))
         method = QgsProcessingParameterEnum(
             self.METHOD,
             self.tr("Displacement at given points"),
@@ -195,6 +205,8 @@ class SampleStack(HotspotAlgorithm):
         if run.parameters.get(self.POINTS) is not None:
             check_source(run.source(self.POINTS))
         self._layers(run)
+        if run.text(self.DATES).strip():
+            parse_dates(run.text(self.DATES))
 
     def run_algorithm(self, run: Run) -> dict[str, Any]:
         """Read in the engine, write."""
@@ -216,6 +228,7 @@ class SampleStack(HotspotAlgorithm):
                 ),
                 self._day(run, self.FIRST),
                 self._day(run, self.LAST),
+                parse_dates(run.text(self.DATES)) if run.text(self.DATES).strip() else [],
                 self._layers(run),
             )
             ids = np.empty(0, dtype=np.int64)

@@ -188,7 +188,7 @@ class Classifier:
             label[rows] = np.where((largest > least) & complete, found.argmax(axis=1), -1)
             probability[rows] = np.where(complete, largest, np.nan)
             if every is not None:
-                every[rows] = np.where(complete[:, None], found, np.nan)
+                every[rows] = np.where(np.reshape(complete, (-1, 1)), found, np.nan)
 
         with ThreadPoolExecutor(_n_cores()) as pool:
             for done, _ in enumerate(pool.map(run, range(0, n, _BATCH_ROWS)), start=1):

@@ -107,9 +107,9 @@ def open_stack(
             names=shortened(found.of_other_kinds, _MOST_NAMED),
         )
     sources = found.sources
-    if len(sources) == 1:
-        return _open_single(sources[0], crs, first, last, days)
     is_opera = all(_OPERA.fullmatch(each.name) for each in sources)
+    if len(sources) == 1 and not is_opera:
+        return _open_single(sources[0], crs, first, last, days)
     dates = name_dates([each.name for each in sources], chained=is_opera)
     variables = [displacement_of(each) for each in sources]
     _refuse_several_bands(sources, variables)
@@ -182,7 +182,7 @@ def _with_opera_layers(
     raster: Raster, sources: Sequence[Source], crs: CRS | None, reporter: Reporter
 ) -> tuple[Raster, dict[str, tuple[str, Raster]]]:
     """Return the displacement of OPERA's files where their masks recommend it, and the coherence of the last."""
-    layers = [variable_names(source) for source in sources]
+    layers = [variable_names(Source(source.path, str(source.path))) for source in sources]
     if all(_OPERA_MASK in names for names in layers):
         raster = Masked(raster, GdalRaster([Band(names[_OPERA_MASK]) for names in layers], crs))
         reporter.log("Cells are left out where the mask that the files recommend does.")
@@ -205,7 +205,7 @@ def _open_single(
         n_bands, unit = dataset.count, _stated_unit(dataset.units[0], source.name)
     if not dates:
         raise InputError(
-            "The {n} bands of {file} have no dates, neither as descriptions nor as an axis of times: give the "
+            "The bands of {file} ({n}) have no dates, neither as descriptions nor as an axis of times: give the "
             "dates of the bands, or choose one file per date, with the date in its name.",
             n=n_bands,
             file=source.name,

@@ -25,6 +25,7 @@ _ODD_TIMES, _ODD_MM = 20.0, 50.0
 # Velocities say nothing of their unit where the series' own are slower.
 _LEAST_VELOCITY = 1.0  # mm/yr
 _ALIKE = 1.5
+_LEAST_JUDGED = 10
 
 
 @dataclass
@@ -53,7 +54,7 @@ class MissingCodes:
             largest = float(np.nanmax(size, initial=0.0))
             if largest < _CODES[0] * 0.99:
                 return
-            is_code = size >= _LARGEST
+            is_code = (size >= _LARGEST) & np.isfinite(size)
             listed = np.isin(size, _CODES.astype(values.dtype))
         listed &= ~is_code
         if listed.any():
@@ -131,7 +132,7 @@ def judge_velocity(given: NDArray[np.float64], measured: NDArray[np.float64]) ->
     """
     known = np.isfinite(given) & np.isfinite(measured)
     moving = known & (np.abs(measured) >= _LEAST_VELOCITY) & (given != 0)
-    if np.count_nonzero(moving) < 3:
+    if np.count_nonzero(moving) < _LEAST_JUDGED:
         return VelocityVerdict(True, float("nan"))
     ratios = given[moving] / measured[moving]
     ratio = float(np.median(ratios))

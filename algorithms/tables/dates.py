@@ -132,7 +132,8 @@ def date_columns(names: Sequence[str]) -> list[tuple[date, str]]:
 
     A name is a date, YYYYMMDD or parted by `-`, `_`, `.` or `/`, or day, month and year so parted, with one word before
     it at most (D, date, disp), and a time of day or one word after it. Where names of several kinds are there, such as
-    `disp_20180106` and `coh_20180106`, those of the kind that has twice as many as any other are meant.
+    `disp_20180106` and `coh_20180106`, those of the kind that has twice as many as any other are meant, or those with
+    nothing or a D before the date, where no other has more.
 
     Raises
     ------
@@ -144,8 +145,10 @@ def date_columns(names: Sequence[str]) -> list[tuple[date, str]]:
         kinds.setdefault(kind, []).append((day, name))
     if not kinds:
         return []
-    order = sorted(kinds.values(), key=len, reverse=True)
-    if len(order) > 1 and len(order[0]) < 2 * len(order[1]):
+    # Of as many, those called as most sources do: DePSI has amplitudes, a_20200103, beside d_20200103.
+    order = [kinds[kind] for kind in sorted(kinds, key=lambda kind: (len(kinds[kind]), kind == ("", "")), reverse=True)]
+    is_clear = ("", "") in kinds and order[0] is kinds["", ""]
+    if len(order) > 1 and len(order[0]) < 2 * len(order[1]) and not is_clear:
         raise InputError(
             "There are two kinds of columns with dates, such as {one} and {other}: remove those that hold no "
             "displacement, or choose the date fields.",

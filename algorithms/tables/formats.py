@@ -173,7 +173,7 @@ class PointTable:
     rows_before: int
 
     def coordinates(
-        self, crs_is_geographic: bool | None, in_degrees: bool, columns: Sequence[str]
+        self, crs_is_geographic: bool | None, in_degrees: bool = False, columns: Sequence[str] = ()
     ) -> CoordinateColumns:
         """Return the columns to take the coordinates from.
 
@@ -217,7 +217,7 @@ class PointTable:
             return self.planar
         raise InputError(
             "The file does not say in which reference system its coordinates ({columns}) are: choose it (CRS).",
-            columns=", ".join(each.x if each.is_wkt else ", " for each in (self.projected, self.planar) if each),
+            columns=", ".join(each.words() for each in (self.projected, self.planar) if each),
         )
 
 

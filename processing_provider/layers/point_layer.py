@@ -320,7 +320,7 @@ def _no_points(name: str) -> Sentence:
 def _warn_of_metres(displacement: NDArray[np.float32], feedback: QgsProcessingFeedback) -> None:
     sizes = np.abs(displacement)
     median, largest = float(np.nanmedian(sizes)), float(np.nanmax(sizes))
-    if 0 < largest < 2 and median < 0.2 or 0 < noise_level(displacement) < _SMALLEST_NOISE:
+    if (0 < largest < 2 and median < 0.2) or 0 < noise_level(displacement) < _SMALLEST_NOISE:
         feedback.pushWarning(
             tr(
                 "The displacements are very small (median {median:.2g}, largest {largest:.2g}) for millimetres: if "

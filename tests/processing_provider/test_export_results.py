@@ -165,7 +165,7 @@ def test_a_selection_or_a_layer_in_memory_is_exported_as_it_is(run_algorithm, sc
 @pytest.mark.parametrize(
     ("name", "parameters", "sentence"),
     [
-        ("out.xyz", {}, "out.xyz names no format: its end must be .gpkg, .parquet, .fgb, .csv, .shp"),
+        ("out.xyz", {}, "out.xyz names no format: its end must be .gpkg, .parquet, .fgb, .csv, .xlsx, .shp"),
         ("out.shp", {"COLUMNS": EGMS}, "A Shapefile's names hold 10 characters, and mean_velocity is longer"),
         ("out.csv", {"CRS": "EPSG:32633"}, "EGMS columns are in EPSG:3035, or in degrees"),
         ("no/out.csv", {}, "does not exist"),

@@ -150,7 +150,7 @@ def test_a_raster_layer_whose_crs_the_user_set_is_read_in_it(run_algorithm, tmp_
 
 def test_what_is_refused_leaves_an_old_file_as_it_was(refusal, mexico_city, old_file):
     stack = [str(mexico_city)]
-    assert "no date YYYYMMDD" in refusal(
+    assert "no date of the calendar" in refusal(
         SampleStack, INPUT=[*map(str, mexico_city.glob("*.tif"))], OUTPUT=str(old_file)
     )
     assert "no file or folder" in refusal(SampleStack, INPUT=["/nowhere/a_20180101.tif"], OUTPUT=str(old_file))

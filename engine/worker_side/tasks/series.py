@@ -22,7 +22,7 @@ def sample_stack(request: SampleStack, reporter: Reporter) -> SampledStack:
     from ....algorithms.rasters.points import StackSampler
     from ....algorithms.rasters.stack import open_stack, parse_crs
 
-    stack = open_stack(request.rasters, parse_crs(request.crs), request.first, request.last, reporter)
+    stack = open_stack(request.rasters, parse_crs(request.crs), request.first, request.last, reporter, request.dates)
     layers = {what: (source, parse_crs(wkt)) for what, (source, wkt) in request.layers.items()}
     sampler = StackSampler(stack, request.settings, layers)
     sampler.describe(reporter)

@@ -181,7 +181,7 @@ def test_a_raster_of_one_cell_is_a_point(sample, write_stack):
 def test_a_raster_of_another_grid_is_refused_by_name(write_stack, write_raster, cube, other):
     files = write_stack()
     files[2] = write_raster(NAMES[2], cube[2], **other)
-    with pytest.raises(InputError, match=rf"{NAMES[2]} has another grid .* than {NAMES[0]} .*: warp it"):
+    with pytest.raises(InputError, match=rf"{NAMES[2]} has another grid than {NAMES[0]}: .*\. Warp it"):
         open_stack([str(path) for path in files])
 
 
@@ -457,8 +457,8 @@ def test_truncated_hdf5_is_refused(mintpy, sample, cube, name, share, tmp_path):
 @pytest.mark.parametrize(
     ("bands", "sentence"),
     [
-        ({"one_20180106.tif": 1}, "has no bands with dates"),
-        ({"one_20180106.tif": 3}, "has no bands with dates"),
+        ({"one_20180106.tif": 1}, "have no dates, neither as descriptions"),
+        ({"one_20180106.tif": 3}, "have no dates, neither as descriptions"),
         ({"one_20180106.tif": 1, "two_20180118.tif": 2}, "two_20180118.tif has 2 bands"),
     ],
 )

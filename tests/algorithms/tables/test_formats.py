@@ -214,8 +214,8 @@ def test_a_table_of_unknown_origin_states_no_unit_and_prefers_coordinates_whose_
 @pytest.mark.parametrize(
     ("columns", "geographic", "message"),
     [
-        (["x", "y"], None, "choose the coordinate reference system"),
-        (["x", "y"], True, "no longitude and latitude"),
+        (["x", "y"], None, r"\(x, y\) are: choose it \(CRS\)"),
+        (["easting", "northing"], True, "no longitude and latitude"),
         (["lon", "lat"], False, "choose a geographic one"),
         (["lon", "y"], None, "easting/northing"),
         ([], False, "easting/northing"),

@@ -14,7 +14,7 @@ import pytest
 pytest.importorskip("qgis")
 
 from osgeo import ogr
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsProcessingException, QgsVectorLayer
 from qgis.PyQt.QtCore import QMetaType
 
 DATA = Path(__file__).resolve().parents[2] / "data"
@@ -214,9 +214,9 @@ def test_the_unit_scales_displacement_velocity_and_its_error_and_nothing_else(ru
     ]  # fmt: skip
 
 
-def test_metres_taken_for_millimetres_are_warned_of(run, write, feedback):
-    run(write("lon,lat,20200103,20200109\n13,38,0.001,-0.02\n"))
-    assert any("another unit" in warning for warning in feedback.warnings)
+def test_what_may_be_metres_is_asked(run, write):
+    with pytest.raises(QgsProcessingException, match="choose their unit"):
+        run(write("lon,lat,20200103,20200109\n13,38,0.001,-0.02\n"))
 
 
 def test_a_chosen_crs_is_that_of_the_coordinates(run, write):
