@@ -52,12 +52,14 @@ __all__ = [
     "MeasureCovariogram",
     "PrepareSeries",
     "Prepared",
+    "ReadStamps",
     "Request",
     "SampleStack",
     "SampledStack",
     "Series",
     "SplitClusters",
     "SplitInSpace",
+    "StampsPoints",
     "TrackSeries",
     "TrainingPoints",
     "answer_kind",
@@ -112,6 +114,22 @@ class Checked:
 @dataclass(frozen=True)
 class Check(Request[Checked]):
     """Whether every library of the engine works."""
+
+
+@dataclass(frozen=True)
+class StampsPoints:
+    """Points of StaMPS: see `algorithms.tables.stamps.StampsSeries`."""
+
+    lonlat: Floats
+    displacement: NDArray[np.float32]
+    dates: list[date]
+
+
+@dataclass(frozen=True)
+class ReadStamps(Request[StampsPoints]):
+    """Read a `ps_plot_ts_*.mat`."""
+
+    path: Path
 
 
 @dataclass(frozen=True)

@@ -279,7 +279,7 @@ class _ClassifySeries(HotspotAlgorithm):
                 if chosen
                 else "The bundled model {file} is missing from the plugin: install the plugin again, or choose a model "
                 "file.",
-                file=path,
+                file=path if chosen else path.name,
             )
         return path
 

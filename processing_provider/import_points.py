@@ -33,6 +33,7 @@ from .base import HotspotAlgorithm, advanced
 from .files.long_table import wide
 from .files.output_file import check_field_count, check_written, complete_or_untouched, large_to_file, output_path
 from .files.point_file import PointFile, PointSource
+from .files.stamps_file import StampsFile, is_matlab
 from .files.vector import split_uri
 from .importing.first_look import check_series, look, reference_system, velocity_in_use
 from .importing.other_columns import other_columns
@@ -160,7 +161,11 @@ class ImportPoints(HotspotAlgorithm):
         uri = run.text(self.INPUT)
         checking = QgsProcessingMultiStepFeedback(100 // _CHECKING_PART, run.feedback)
         tiles = find_tiles(uri)
-        points: PointSource = PointTiles(tiles, checking) if tiles else PointFile(uri, checking)
+        points: PointSource
+        if is_matlab(uri) and not tiles:
+            points = StampsFile(Path(uri), run.part(0, _CHECKING_PART).feedback)
+        else:
+            points = PointTiles(tiles, checking) if tiles else PointFile(uri, checking)
         with closing(points):
             days = run.text(self.DATES)
             if isinstance(points, PointFile) and not days.strip():

@@ -16,7 +16,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from ...algorithms.sentences import Sentence, listed
+from ...algorithms.sentences import Sentence, listed, shortened
 from ...algorithms.series.plausible import MissingCodes
 from ...algorithms.series.velocity import velocities
 from ...algorithms.tables.dates import date_field
@@ -31,6 +31,7 @@ __all__ = ["RATES", "CleanRows", "ImportOutcome", "ImportPlan", "clean_rows"]
 RATES = ("velocity", "v_std")
 # No series of millimetres stays below: GNSS and InSAR noise alone is larger.
 _SMALLEST_PLAUSIBLE_MM = 0.5
+_MOST_NAMED = 20
 
 
 @dataclass(frozen=True)
@@ -134,6 +135,9 @@ class ImportPlan:
         )
         mapped = ", ".join(f"{column} -> {name}" for name, column in self.attributes.items())
         feedback.pushInfo(tr("Columns: {columns}.").format(columns=mapped or tr("none besides the dates")))
+        kept = [*self.kept_texts, *self.kept_numbers]
+        if kept:
+            feedback.pushInfo(tr("Kept as they are: {columns}.").format(columns=say(shortened(kept, _MOST_NAMED))))
         if table.smoothed:
             feedback.pushInfo(
                 tr("Smoothed copies left out: {n_smoothed} columns such as {smoothed}.").format(

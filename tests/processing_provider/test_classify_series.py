@@ -149,8 +149,8 @@ def test_without_quantities_only_the_label_is_written(run_algorithm, scene, patt
 
 def test_a_moving_scene_is_mentioned_where_it_is_left(run_algorithm, scene, patterns, feedback):
     run_algorithm(ClassifyTcn, INPUT=scene.layer(), MODEL=patterns, QUANTITIES=False, OUTPUT=MEMORY)
-    (line,) = [line for line in feedback.infos if "taken as they come" in line]
-    assert "have the scene's motion removed" in line
+    (place,) = [place for place, line in enumerate(feedback.infos) if "taken as they come" in line]
+    assert "have the scene's motion removed" in feedback.infos[place + 1]
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from .check import check
 from .clusters import cluster_time_series, covariogram, split_clusters
 from .hotspots import detect_hotspots, filter_hotspots
 from .networks import classify_series, describe_model, export_training_set
-from .series import decompose, prepare_series, sample_stack
+from .series import decompose, prepare_series, read_stamps, sample_stack
 
 __all__ = ["TASKS", "Tasks"]
 
@@ -21,6 +21,7 @@ Tasks = Mapping[type[Request[Any]], Callable[[Any, Reporter], Any]]
 TASKS: Tasks = {
     requests.Check: check,
     requests.SampleStack: sample_stack,
+    requests.ReadStamps: read_stamps,
     requests.PrepareSeries: prepare_series,
     requests.Decompose: decompose,
     requests.ClusterTimeSeries: cluster_time_series,

@@ -9,12 +9,29 @@ import numpy as np
 from ....algorithms.days import date_of
 from ....algorithms.reporting import Reporter
 from ...job import array_file, open_array
-from ...requests import Decompose, Decomposed, Prepared, PrepareSeries, SampledStack, SampleStack
+from ...requests import (
+    Decompose,
+    Decomposed,
+    Prepared,
+    PrepareSeries,
+    ReadStamps,
+    SampledStack,
+    SampleStack,
+    StampsPoints,
+)
 from ...row_file import RowFile
 
-__all__ = ["decompose", "prepare_series", "sample_stack"]
+__all__ = ["decompose", "prepare_series", "read_stamps", "sample_stack"]
 
 _SERIES = "displacement"
+
+
+def read_stamps(request: ReadStamps, reporter: Reporter) -> StampsPoints:  # noqa: ARG001  a task's signature
+    """Read a file of StaMPS."""
+    from ....algorithms.tables.stamps import read_stamps as read
+
+    found = read(request.path)
+    return StampsPoints(found.lonlat, found.displacement, found.dates)
 
 
 def sample_stack(request: SampleStack, reporter: Reporter) -> SampledStack:
