@@ -365,6 +365,11 @@
     </message>
     <message>
       <location filename="../ui/hotspot_answers.py" />
+      <source>{speed} mm/yr in the mean</source>
+      <translation>{speed} mm/año en promedio</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
       <source>{before}, then {after} mm/yr</source>
       <translation>{before}, luego {after} mm/año</translation>
     </message>
@@ -749,106 +754,6 @@
       <translation>Abrir informe</translation>
     </message>
     <message>
-      <location filename="../ui/words.py" />
-      <source>mm/yr</source>
-      <translation>mm/año</translation>
-    </message>
-    <message>
-      <location filename="../ui/words.py" />
-      <source>stable</source>
-      <translation>estable</translation>
-    </message>
-    <message>
-      <location filename="../ui/words.py" />
-      <source>linear</source>
-      <translation>lineal</translation>
-    </message>
-    <message>
-      <location filename="../ui/words.py" />
-      <source>step</source>
-      <translation>escalón</translation>
-    </message>
-    <message>
-      <location filename="../ui/words.py" />
-      <source>piecewise linear</source>
-      <translation>lineal por tramos</translation>
-    </message>
-    <message>
-      <location filename="../ui/words.py" />
-      <source>power</source>
-      <translation>potencia</translation>
-    </message>
-    <message>
-      <location filename="../ui/words.py" />
-      <source>undefined</source>
-      <translation>indefinido</translation>
-    </message>
-    <message>
-      <location filename="../ui/words.py" />
-      <source>high</source>
-      <translation>alta</translation>
-    </message>
-    <message>
-      <location filename="../ui/words.py" />
-      <source>fair</source>
-      <translation>aceptable</translation>
-    </message>
-    <message>
-      <location filename="../ui/words.py" />
-      <source>low</source>
-      <translation>baja</translation>
-    </message>
-    <message>
-      <location filename="../ui/words.py" />
-      <source>not told from noise</source>
-      <translation>no se distingue del ruido</translation>
-    </message>
-    <message>
-      <location filename="../ui/words.py" />
-      <source>steady</source>
-      <translation>constante</translation>
-    </message>
-    <message>
-      <location filename="../ui/words.py" />
-      <source>came back</source>
-      <translation>regresó</translation>
-    </message>
-    <message>
-      <location filename="../ui/words.py" />
-      <source>seasonal</source>
-      <translation>estacional</translation>
-    </message>
-    <message>
-      <location filename="../ui/words.py" />
-      <source>jump of {mm} mm in {month}</source>
-      <translation>salto de {mm} mm en {month}</translation>
-    </message>
-    <message>
-      <location filename="../ui/words.py" />
-      <source>begun in {month}</source>
-      <translation>empezó en {month}</translation>
-    </message>
-    <message>
-      <location filename="../ui/words.py" />
-      <source>stopped in {month}</source>
-      <translation>se detuvo en {month}</translation>
-    </message>
-    <message>
-      <location filename="../ui/words.py" />
-      <source>reversed in {month}</source>
-      <translation>se invirtió en {month}</translation>
-    </message>
-    <message>
-      <location filename="../ui/words.py" />
-      <source>faster since {month}</source>
-      <translation>más rápido desde {month}</translation>
-    </message>
-    <message>
-      <location filename="../ui/words.py" />
-      <source>slower since {month}</source>
-      <translation>más lento desde {month}</translation>
-    </message>
-    <message>
       <location filename="../processing_provider/base.py" />
       <source>Point layer of displacement series</source>
       <translation>Capa de puntos con series de desplazamiento</translation>
@@ -1045,8 +950,8 @@
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
-      <source>Writes measurement points with what was found of them to a file for others: GeoPackage (.gpkg), GeoParquet (.parquet), FlatGeobuf (.fgb), CSV (.csv) or Shapefile (.shp), as the file's name says.&lt;br&gt;&lt;br&gt;Columns have this plugin's names (&lt;i&gt;velocity&lt;/i&gt;, &lt;i&gt;coherence&lt;/i&gt;, DYYYYMMDD), which InSAR Explorer reads too, those of the European Ground Motion Service (&lt;i&gt;pid&lt;/i&gt;, &lt;i&gt;mean_velocity&lt;/i&gt;, YYYYMMDD) or those of SqueeSAR (&lt;i&gt;CODE&lt;/i&gt;, &lt;i&gt;VEL&lt;/i&gt;, DYYYYMMDD). All of them can be imported again.&lt;br&gt;&lt;br&gt;A CSV has &lt;i&gt;latitude&lt;/i&gt; and &lt;i&gt;longitude&lt;/i&gt; (WGS 84) and, in a projected CRS, &lt;i&gt;x&lt;/i&gt; and &lt;i&gt;y&lt;/i&gt;; in EGMS columns &lt;i&gt;easting&lt;/i&gt; and &lt;i&gt;northing&lt;/i&gt;, which are EPSG:3035, where the points lie in its area. Text that a spreadsheet would take for a formula gets an apostrophe before it; numbers are left alone.</source>
-      <translation>Escribe los puntos de medida con lo que se halló de ellos en un archivo para otros: GeoPackage (.gpkg), GeoParquet (.parquet), FlatGeobuf (.fgb), CSV (.csv) o Shapefile (.shp), según el nombre del archivo.&lt;br&gt;&lt;br&gt;Las columnas tienen los nombres de este complemento (&lt;i&gt;velocity&lt;/i&gt;, &lt;i&gt;coherence&lt;/i&gt;, DAAAAMMDD), que también lee InSAR Explorer, los del European Ground Motion Service (&lt;i&gt;pid&lt;/i&gt;, &lt;i&gt;mean_velocity&lt;/i&gt;, AAAAMMDD) o los de SqueeSAR (&lt;i&gt;CODE&lt;/i&gt;, &lt;i&gt;VEL&lt;/i&gt;, DAAAAMMDD). Todos pueden volver a importarse.&lt;br&gt;&lt;br&gt;Un CSV tiene &lt;i&gt;latitude&lt;/i&gt; y &lt;i&gt;longitude&lt;/i&gt; (WGS 84) y, en un SRC proyectado, &lt;i&gt;x&lt;/i&gt; e &lt;i&gt;y&lt;/i&gt;; con columnas EGMS, &lt;i&gt;easting&lt;/i&gt; y &lt;i&gt;northing&lt;/i&gt;, que están en EPSG:3035, donde los puntos caen en su área. El texto que una hoja de cálculo tomaría por una fórmula lleva delante un apóstrofo; los números quedan como están.</translation>
+      <source>Writes measurement points with what was found of them to a file for others: GeoPackage (.gpkg), GeoParquet (.parquet), FlatGeobuf (.fgb), GeoJSON (.geojson), KML (.kml), Shapefile (.shp), or as a table CSV (.csv) or a spreadsheet (.xlsx), as the file's name says.&lt;br&gt;&lt;br&gt;Columns have this plugin's names (&lt;i&gt;velocity&lt;/i&gt;, &lt;i&gt;coherence&lt;/i&gt;, DYYYYMMDD), which InSAR Explorer reads too, those of the European Ground Motion Service (&lt;i&gt;pid&lt;/i&gt;, &lt;i&gt;mean_velocity&lt;/i&gt;, YYYYMMDD) or those of SqueeSAR (&lt;i&gt;CODE&lt;/i&gt;, &lt;i&gt;VEL&lt;/i&gt;, DYYYYMMDD). All of them can be imported again.&lt;br&gt;&lt;br&gt;A table has &lt;i&gt;latitude&lt;/i&gt; and &lt;i&gt;longitude&lt;/i&gt; (WGS 84) and, in a projected CRS, &lt;i&gt;x&lt;/i&gt; and &lt;i&gt;y&lt;/i&gt;; in EGMS columns &lt;i&gt;easting&lt;/i&gt; and &lt;i&gt;northing&lt;/i&gt;, which are EPSG:3035, where the points lie in its area. Text that a spreadsheet would take for a formula gets an apostrophe before it; numbers are left alone.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
@@ -1092,6 +997,11 @@
       <location filename="../processing_provider/base.py" />
       <source>Make the engine…</source>
       <translation>Crear el motor…</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/base.py" />
+      <source>Field {chosen} holds neither text nor numbers ({friendlyTypeString}): choose the field that holds the classes.</source>
+      <translation>El campo {chosen} no contiene ni texto ni números ({friendlyTypeString}): elija el campo que contiene las clases.</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
@@ -1180,6 +1090,16 @@
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
+      <source>Write the probability of every pattern</source>
+      <translation>Escribir la probabilidad de cada patrón</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/classify_series.py" />
+      <source>Fields &lt;i&gt;p_stable&lt;/i&gt; to &lt;i&gt;p_undefined&lt;/i&gt;. Not for site models.</source>
+      <translation>Campos &lt;i&gt;p_stable&lt;/i&gt; a &lt;i&gt;p_undefined&lt;/i&gt;. No para modelos de sitio.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/classify_series.py" />
       <source>Classified points</source>
       <translation>Puntos clasificados</translation>
     </message>
@@ -1232,6 +1152,16 @@
       <location filename="../processing_provider/classify_series.py" />
       <source>LSTM + Perceptron</source>
       <translation>LSTM + Perceptron</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/classify_series.py" />
+      <source>There is no model file {file}: choose another.</source>
+      <translation>No existe el archivo de modelo {file}: elija otro.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/classify_series.py" />
+      <source>The bundled model {file} is missing from the plugin: install the plugin again, or choose a model file.</source>
+      <translation>Falta en el complemento el modelo incluido {file}: vuelva a instalar el complemento o elija un archivo de modelo.</translation>
     </message>
     <message>
       <location filename="../processing_provider/cluster_time_series.py" />
@@ -1292,6 +1222,16 @@
       <location filename="../processing_provider/cluster_time_series.py" />
       <source>Number of temporal clusters</source>
       <translation>Número de clústeres temporales</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/cluster_time_series.py" />
+      <source>The cluster model {file} cannot be read as JSON; choose another file.</source>
+      <translation>El modelo de clústeres {file} no se puede leer como JSON; elija otro archivo.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/cluster_time_series.py" />
+      <source>{file} is not a cluster model written by this plugin; choose another file.</source>
+      <translation>{file} no es un modelo de clústeres escrito por este complemento; elija otro archivo.</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
@@ -1619,6 +1559,26 @@
       <translation>Proporción de puntos bien etiquetados, de 0 a 1</translation>
     </message>
     <message>
+      <location filename="../processing_provider/evaluate_labels.py" />
+      <source>{share:.1f} % of {n} points are labelled right.</source>
+      <translation>{share:.1f} % de {n} puntos están bien etiquetados.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/evaluate_labels.py" />
+      <source>{n} points have no label and count as wrong.</source>
+      <translation>{n} puntos no tienen etiqueta y cuentan como errores.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/evaluate_labels.py" />
+      <source>{n} points have no true class and are left out.</source>
+      <translation>{n} puntos no tienen clase verdadera y se excluyen.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/evaluate_labels.py" />
+      <source>Field {truth} is chosen as both the true and the predicted class: choose two fields.</source>
+      <translation>El campo {truth} está elegido a la vez como clase verdadera y como clase predicha: elija dos campos.</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/export_results.py" />
       <source>Point layer</source>
       <translation>Capa de puntos</translation>
@@ -1650,8 +1610,8 @@
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
-      <source>Automatic: EGMS in a CSV, otherwise this plugin's</source>
-      <translation>Automáticos: EGMS en un CSV; si no, los de este complemento</translation>
+      <source>Automatic: EGMS in a table, otherwise this plugin's</source>
+      <translation>Automáticos: EGMS en una tabla; si no, los de este complemento</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
@@ -1680,8 +1640,8 @@
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
-      <source>Left empty, it is the layer's.</source>
-      <translation>Si se deja vacío, es el de la capa.</translation>
+      <source>Left empty, it is the layer's. GeoJSON and KML have longitude and latitude only.</source>
+      <translation>Si se deja vacío, es el de la capa. GeoJSON y KML solo admiten longitud y latitud.</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
@@ -1690,13 +1650,33 @@
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
-      <source>GeoPackage (*.gpkg);;GeoParquet (*.parquet);;FlatGeobuf (*.fgb);;CSV (*.csv);;Shapefile (*.shp)</source>
-      <translation>GeoPackage (*.gpkg);;GeoParquet (*.parquet);;FlatGeobuf (*.fgb);;CSV (*.csv);;Shapefile (*.shp)</translation>
+      <source>GeoPackage (*.gpkg);;GeoParquet (*.parquet);;FlatGeobuf (*.fgb);;CSV (*.csv);;Spreadsheet (*.xlsx);;GeoJSON (*.geojson);;KML (*.kml);;Shapefile (*.shp)</source>
+      <translation>GeoPackage (*.gpkg);;GeoParquet (*.parquet);;FlatGeobuf (*.fgb);;CSV (*.csv);;Hoja de cálculo (*.xlsx);;GeoJSON (*.geojson);;KML (*.kml);;Shapefile (*.shp)</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
       <source>An existing file is overwritten only when the export succeeds.</source>
       <translation>Un archivo existente se sustituye solo si la exportación tiene éxito.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>Columns: {names}.</source>
+      <translation>Columnas: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>{n_written} points written to {path}.</source>
+      <translation>{n_written} puntos escritos en {path}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>A Shapefile's names hold {shapefile_name_length} characters, and {too_long} is longer: choose a GeoPackage (.gpkg), other names of columns, or the attributes to keep.</source>
+      <translation>Los nombres de un Shapefile admiten {shapefile_name_length} caracteres, y {too_long} es más largo: elija un GeoPackage (.gpkg), otros nombres de columnas o los atributos que se conservan.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>Coordinates in EGMS columns are in EPSG:3035, or in degrees: choose EPSG:3035, or other columns.</source>
+      <translation>Las coordenadas en columnas de EGMS están en EPSG:3035 o en grados: elija EPSG:3035 u otras columnas.</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
@@ -1764,6 +1744,161 @@
       <translation>tal como están en la capa</translation>
     </message>
     <message>
+      <location filename="../processing_provider/export_training_set.py" />
+      <source>Field {column} is the class itself: leave it out of the static predictors.</source>
+      <translation>El campo {column} es la propia clase: exclúyalo de los predictores estáticos.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/export_training_set.py" />
+      <source>Field {column} is computed from the series and always there: leave it out of the static predictors.</source>
+      <translation>El campo {column} se calcula a partir de la serie y siempre está presente: exclúyalo de los predictores estáticos.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/long_table.py" />
+      <source>{n} rows of {file} give a point a second value at one date: remove them, or name the points in a column id.</source>
+      <translation>{n} filas de {file} dan a un punto un segundo valor en una misma fecha: elimínelas o nombre los puntos en una columna id.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/long_table.py" />
+      <source>Column {column} holds '{cell}', which is no date: write them as 20180106 or 2018-01-06.</source>
+      <translation>La columna {column} contiene «{cell}», que no es una fecha: escríbalas como 20180106 o 2018-01-06.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/output_file.py" />
+      <source>The temporary layer of {n_values:.0f} million values is in a file, {path}.</source>
+      <translation>La capa temporal de {n_values:.0f} millones de valores está en un archivo, {path}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/output_file.py" />
+      <source>{title}: {file} is no file name; to add a layer to a GeoPackage, give ogr:dbname='FILE.gpkg' table="NAME" (geom).</source>
+      <translation>{title}: {file} no es un nombre de archivo; para añadir una capa a un GeoPackage, indique ogr:dbname='FILE.gpkg' table="NAME" (geom).</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/output_file.py" />
+      <source>{title}: the folder {parent} does not exist; create it, or choose another.</source>
+      <translation>{title}: la carpeta {parent} no existe; créela o elija otra.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/output_file.py" />
+      <source>{title}: the folder {parent} is not writable; choose another.</source>
+      <translation>{title}: no se puede escribir en la carpeta {parent}; elija otra.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/output_file.py" />
+      <source>{taken} and {title} are to be written to the same place: give each its own.</source>
+      <translation>{taken} y {title} se escribirían en el mismo lugar: dé a cada uno el suyo.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/output_file.py" />
+      <source>{title} would overwrite the input, {file}: choose another file.</source>
+      <translation>{title} sobrescribiría la entrada, {file}: elija otro archivo.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/output_file.py" />
+      <source>A Shapefile holds {shapefile_fields} fields at most, and this output needs {n_fields}: choose a GeoPackage (.gpkg) as output.</source>
+      <translation>Un Shapefile admite como máximo {shapefile_fields} campos, y esta salida necesita {n_fields}: elija un GeoPackage (.gpkg) como salida.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/output_file.py" />
+      <source>A GeoPackage holds {geopackage_fields} fields at most, and this output needs up to {n_fields}: leave out fields or dates of the input first.</source>
+      <translation>Un GeoPackage admite como máximo {geopackage_fields} campos, y esta salida necesita hasta {n_fields}: excluya antes campos o fechas de la entrada.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/output_file.py" />
+      <source>Only {n_found} of {n_features} features reached {file}: check that the disk is not full and run again.</source>
+      <translation>Solo {n_found} de {n_features} objetos llegaron a {file}: compruebe que el disco no esté lleno y vuelva a ejecutar.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/packed_file.py" />
+      <source>{name} unpacks to more than {largest_ratio} times its size, which no table of points does: it is damaged or made to fill the disk.</source>
+      <translation>{name} se descomprime a más de {largest_ratio} veces su tamaño, lo que no hace ninguna tabla de puntos: está dañado o hecho para llenar el disco.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/packed_file.py" />
+      <source>{name} holds {n_found} {suffix} files: unpack it and choose one, or their folder.</source>
+      <translation>{name} contiene {n_found} archivos {suffix}: descomprímalo y elija uno, o la carpeta de todos.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/packed_file.py" />
+      <source>{name} names a file outside itself, {filename}: get it anew from its source.</source>
+      <translation>{name} nombra un archivo fuera de sí mismo, {filename}: obténgalo de nuevo de su origen.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/packed_file.py" />
+      <source>{name} holds no CSV, Shapefile or GeoPackage: choose the archive of a point product.</source>
+      <translation>{name} no contiene ningún CSV, Shapefile o GeoPackage: elija el archivo comprimido de un producto de puntos.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/packed_file.py" />
+      <source>{name} cannot be unpacked here ({reason}): unpack it and choose the file.</source>
+      <translation>{name} no se puede descomprimir aquí ({reason}): descomprímalo y elija el archivo.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/packed_file.py" />
+      <source>{name} is damaged or breaks off before its end: download or copy it again.</source>
+      <translation>{name} está dañado o se interrumpe antes de su final: descárguelo o cópielo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/point_file.py" />
+      <source>Importing needs GDAL 3.6 or newer: update QGIS.</source>
+      <translation>La importación necesita GDAL 3.6 o posterior: actualice QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/point_file.py" />
+      <source>There is no file {path}: choose another.</source>
+      <translation>No existe el archivo {path}: elija otro.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/point_file.py" />
+      <source>{file} is empty.</source>
+      <translation>{file} está vacío.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/point_file.py" />
+      <source>{name} cannot be read: {reason}.</source>
+      <translation>{name} no se puede leer: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/point_file.py" />
+      <source>{name} cannot be read beyond row {row}: {reason}.</source>
+      <translation>{name} no se puede leer más allá de la fila {row}: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/point_file.py" />
+      <source>{name} has no layer {layer_name}.</source>
+      <translation>{name} no tiene ninguna capa {layer_name}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/point_file.py" />
+      <source>{name} has no layer of points: choose a file of measurement points.</source>
+      <translation>{name} no tiene ninguna capa de puntos: elija un archivo de puntos de medida.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/point_file.py" />
+      <source>{name} has several layers ({names}): name one, as {name}|layername={first}.</source>
+      <translation>{name} tiene varias capas ({names}): indique una, como {name}|layername={first}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/text_table.py" />
+      <source>{file} has {n_columns} columns, and no more than {most_columns} are read: a row must be a point, and a column one of its dates.</source>
+      <translation>{file} tiene {n_columns} columnas, y no se leen más de {most_columns}: una fila debe ser un punto y una columna, una de sus fechas.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/text_table.py" />
+      <source>{file} is not a table that can be read: {reason}.</source>
+      <translation>{file} no es una tabla que se pueda leer: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/text_table.py" />
+      <source>{file} has a row of more than {longest_bytes} MB, or a quotation mark that is never closed: correct it.</source>
+      <translation>{file} tiene una fila de más de {longest_bytes} MB, o unas comillas que nunca se cierran: corríjalo.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/text_table.py" />
+      <source>{file} is not a table that can be read: it must be text whose columns are separated by comma, semicolon, tab or blanks, below one line with their names.</source>
+      <translation>{file} no es una tabla que se pueda leer: debe ser texto con columnas separadas por comas, puntos y comas, tabuladores o espacios, bajo una línea con sus nombres.</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/filter_hotspots.py" />
       <source>Cluster field</source>
       <translation>Campo del clúster</translation>
@@ -1782,6 +1917,16 @@
       <location filename="../processing_provider/filter_hotspots.py" />
       <source>In metres. Clustering cuts one bowl into rings of like speed; rings that touch are one hotspot.</source>
       <translation>En metros. El agrupamiento corta una cubeta en anillos de velocidad parecida; los anillos que se tocan son un solo punto caliente.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/geopackage/fill.py" />
+      <source>The output {file} cannot be written: {reason}</source>
+      <translation>La salida {file} no se puede escribir: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/geopackage/fill.py" />
+      <source>unknown reason</source>
+      <translation>motivo desconocido</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
@@ -1840,6 +1985,16 @@
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
+      <source>Keep all other columns</source>
+      <translation>Conservar todas las demás columnas</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/import_points.py" />
+      <source>Otherwise columns that are not named above, such as those of a processor's quality figures, are left out.</source>
+      <translation>Si no, se excluyen las columnas no nombradas arriba, como las de las cifras de calidad de un procesador.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/import_points.py" />
       <source>Measurement points</source>
       <translation>Puntos de medida</translation>
     </message>
@@ -1850,8 +2005,478 @@
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
+      <source>{n_tiles} files, which share {n_shared_dates} dates.</source>
+      <translation>{n_tiles} archivos, que comparten {n_shared_dates} fechas.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/import_points.py" />
+      <source>The points lie around {latitude:.3f}° N, {longitude:.3f}° E, in or near {country}.</source>
+      <translation>Los puntos están alrededor de {latitude:.3f}° N, {longitude:.3f}° E, en {country} o cerca.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/import_points.py" />
       <source>Cancelled: nothing was written.</source>
       <translation>Cancelado: no se escribió nada.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/import_points.py" />
+      <source>{target} is the file to import: choose another output.</source>
+      <translation>{target} es el archivo que se importa: elija otra salida.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/first_look.py" />
+      <source>The file does not say in which reference system {columns} are; their values are those of degrees, so they are taken as longitude and latitude (EPSG:4326). Choose the reference system if they are not.</source>
+      <translation>El archivo no dice en qué sistema de referencia están {columns}; sus valores son los de grados, por lo que se toman como longitud y latitud (EPSG:4326). Elija el sistema de referencia si no lo son.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/first_look.py" />
+      <source>Column {column} is {ratio} times the velocity of the series themselves, so it is in another unit, or of something else. The series are believed, and velocities computed from them.</source>
+      <translation>La columna {column} es {ratio} veces la velocidad de las propias series, así que está en otra unidad o es de otra cosa. Se da crédito a las series, y las velocidades se calculan a partir de ellas.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/first_look.py" />
+      <source>The file has no coordinate reference system: choose one (CRS).</source>
+      <translation>El archivo no tiene sistema de referencia de coordenadas: elija uno (CRS).</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/first_look.py" />
+      <source>In column {columns} the points scatter by more than twenty times what they do on the dates around: it holds something else, or is damaged. Remove or correct it.</source>
+      <translation>En la columna {columns} los puntos se dispersan más de veinte veces lo que en las fechas próximas: contiene otra cosa o está dañada. Elimínela o corríjala.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>Recognised: {source}.</source>
+      <translation>Reconocido: {source}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>columns {names}</source>
+      <translation>columnas {names}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>Coordinates: {where}, {crs}.</source>
+      <translation>Coordenadas: {where}, {crs}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>geometry</source>
+      <translation>geometría</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>Displacement: {unit} -&gt; mm; sign: {sign}</source>
+      <translation>Desplazamiento: {unit} -&gt; mm; signo: {sign}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>Displacement: {unit} (not stated in the file) -&gt; mm; sign: {sign}</source>
+      <translation>Desplazamiento: {unit} (no declarada en el archivo) -&gt; mm; signo: {sign}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>, reversed here as asked.</source>
+      <translation>, invertido aquí como se pidió.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>Numbers are written with a decimal comma.</source>
+      <translation>Los números se escriben con coma decimal.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>{n_dates} dates from {first} to {last}.</source>
+      <translation>{n_dates} fechas del {first} al {last}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>Columns: {columns}.</source>
+      <translation>Columnas: {columns}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>none besides the dates</source>
+      <translation>ninguna además de las fechas</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>Kept as they are: {columns}.</source>
+      <translation>Conservadas tal como están: {columns}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>Smoothed copies left out: {n_smoothed} columns such as {smoothed}.</source>
+      <translation>Copias suavizadas excluidas: {n_smoothed} columnas como {smoothed}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>Computed by regression, as the file has no values: {names}.</source>
+      <translation>Calculadas por regresión, porque el archivo no tiene valores: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>{n_written} points written of {n_read}.</source>
+      <translation>{n_written} puntos escritos de {n_read}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>{n_duplicate} points are in two files or more, and written once.</source>
+      <translation>{n_duplicate} puntos están en dos archivos o más, y se escriben una sola vez.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>{n} longitudes from 180 to 360 degrees are brought to -180 to 0.</source>
+      <translation>{n} longitudes de 180 a 360 grados se pasan a -180 a 0.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>{n} values are taken as missing, as they are no displacements: {codes}.</source>
+      <translation>{n} valores se toman como ausentes, porque no son desplazamientos: {codes}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>Points left out: {reasons}.</source>
+      <translation>Puntos excluidos: {reasons}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>Column {column}: {count} cells hold no number and are NULL in the output.</source>
+      <translation>Columna {column}: {count} celdas no contienen ningún número y son NULL en la salida.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>No displacement exceeds {largest_mm:.3g} mm: the file may be in another unit. If so, run again with the unit set.</source>
+      <translation>Ningún desplazamiento supera {largest_mm:.3g} mm: el archivo puede estar en otra unidad. Si es así, vuelva a ejecutar con la unidad indicada.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>with more or fewer cells than there are columns</source>
+      <translation>con más o menos celdas que columnas hay</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>without valid coordinates</source>
+      <translation>sin coordenadas válidas</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>at 0, 0, far from all the others</source>
+      <translation>en 0, 0, lejos de todos los demás</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>with text or an infinite number in a displacement column (first: {text})</source>
+      <translation>con texto o un número infinito en una columna de desplazamiento (primero: {text})</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>without a value at any date</source>
+      <translation>sin valor en ninguna fecha</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>The file holds column names and no points: choose a file with data.</source>
+      <translation>El archivo contiene nombres de columnas y ningún punto: elija un archivo con datos.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>None of the {n} points can be used: {reasons}. Correct the file.</source>
+      <translation>No se puede usar ninguno de los {n} puntos: {reasons}. Corrija el archivo.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/point_tiles.py" />
+      <source>The folder {path} holds no CSV, zip or vector file: choose the folder of the tiles.</source>
+      <translation>La carpeta {path} no contiene ningún archivo CSV, zip o vectorial: elija la carpeta de las teselas.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/point_tiles.py" />
+      <source>No file matches {uri}: correct the pattern.</source>
+      <translation>Ningún archivo coincide con {uri}: corrija el patrón.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/point_tiles.py" />
+      <source>{file} is too large for a virtual file: choose the files themselves.</source>
+      <translation>{file} es demasiado grande para un archivo virtual: elija los propios archivos.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/point_tiles.py" />
+      <source>{file} names a file outside its folder, {outside}: choose the files themselves.</source>
+      <translation>{file} nombra un archivo fuera de su carpeta, {outside}: elija los propios archivos.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/point_tiles.py" />
+      <source>{file} is a StaMPS-Visualizer export, whose columns have no names: import it alone.</source>
+      <translation>{file} es una exportación de StaMPS-Visualizer, cuyas columnas no tienen nombres: impórtelo solo.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/point_tiles.py" />
+      <source>{pair} are not of one product ({source}; {other}): import them apart.</source>
+      <translation>{pair} no son de un mismo producto ({source}; {other}): impórtelos por separado.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/point_tiles.py" />
+      <source>{pair} do not give their coordinates alike: import them apart.</source>
+      <translation>{pair} no dan sus coordenadas del mismo modo: impórtelos por separado.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/point_tiles.py" />
+      <source>{pair} are of an ascending and a descending track, which look from two sides: import them apart.</source>
+      <translation>{pair} son de una traza ascendente y otra descendente, que miran desde dos lados: impórtelos por separado.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/point_tiles.py" />
+      <source>The {n_tiles} files have {n_shared} of {n_united} dates in common, so they are not tiles of one track and period: import them apart.</source>
+      <translation>Los {n_tiles} archivos tienen {n_shared} de {n_united} fechas en común, así que no son teselas de una misma traza y un mismo periodo: impórtelos por separado.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/point_tiles.py" />
+      <source>{one} and {other} are of two releases ({first}, {second}), each with a reference of its own: import one release at a time, for example by the pattern *{first}*.</source>
+      <translation>{one} y {other} son de dos versiones ({first}, {second}), cada una con su propia referencia: importe una versión cada vez, por ejemplo con el patrón *{first}*.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/point_tiles.py" />
+      <source>{file} among the files: {reason}</source>
+      <translation>{file} entre los archivos: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/point_tiles.py" />
+      <source>{others} points of {name} are in an earlier file too, at the same place with another series, so the files show different motions, such as the vertical and the eastward: import them apart.</source>
+      <translation>{others} puntos de {name} están también en un archivo anterior, en el mismo lugar con otra serie, así que los archivos muestran movimientos distintos, como el vertical y el este: impórtelos por separado.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/point_tiles.py" />
+      <source>{n} of the first {total} points of {name} stand where an earlier file has points with another series, so the files are of two releases or products: import them apart.</source>
+      <translation>{n} de los primeros {total} puntos de {name} están donde un archivo anterior tiene puntos con otra serie, así que los archivos son de dos versiones o productos: impórtelos por separado.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/feature_blocks.py" />
+      <source>with a decimal comma in place of a point</source>
+      <translation>con una coma decimal en lugar de un punto</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/feature_blocks.py" />
+      <source>with something other than a number in a displacement column</source>
+      <translation>con algo que no es un número en una columna de desplazamiento</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/metric_crs.py" />
+      <source>The layer has no coordinate reference system, so distances cannot be measured: set its CRS.</source>
+      <translation>La capa no tiene sistema de referencia de coordenadas, así que no se pueden medir distancias: defina su SRC.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/metric_crs.py" />
+      <source>Distances are measured in the layer's own CRS, {name}.</source>
+      <translation>Las distancias se miden en el propio SRC de la capa, {name}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/metric_crs.py" />
+      <source>The coordinates do not fit the layer's CRS, {name}: find out which CRS they are in and set it.</source>
+      <translation>Las coordenadas no encajan con el SRC de la capa, {name}: averigüe en qué SRC están y defínalo.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/metric_crs.py" />
+      <source>Distances are measured in {name}, because {reason}.</source>
+      <translation>Las distancias se miden en {name}, porque {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/metric_crs.py" />
+      <source>Distances are measured in an azimuthal equidistant projection about {latitude:.4f} N, {longitude:.4f} E, because {reason} and the points span UTM zones.</source>
+      <translation>Las distancias se miden en una proyección acimutal equidistante en torno a {latitude:.4f} N, {longitude:.4f} E, porque {reason} y los puntos abarcan varias zonas UTM.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/metric_crs.py" />
+      <source>the layer's CRS, {name}, is in degrees</source>
+      <translation>el SRC de la capa, {name}, está en grados</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/metric_crs.py" />
+      <source>the layer's CRS, {name}, is not in metres</source>
+      <translation>el SRC de la capa, {name}, no está en metros</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/metric_crs.py" />
+      <source>Web Mercator stretches distances</source>
+      <translation>Web Mercator estira las distancias</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/metric_crs.py" />
+      <source>distances in the layer's CRS, {name}, are off by {error:.0f} % here</source>
+      <translation>las distancias en el SRC de la capa, {name}, tienen aquí un error del {error:.0f} %</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_block.py" />
+      <source>without geometry</source>
+      <translation>sin geometría</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_block.py" />
+      <source>whose geometry is not a single point</source>
+      <translation>cuya geometría no es un único punto</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_block.py" />
+      <source>{n_kept} points, none refused.</source>
+      <translation>{n_kept} puntos, ninguno rechazado.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_block.py" />
+      <source>{n_kept} of {total} points can be used; refused: {reasons}.</source>
+      <translation>Se pueden usar {n_kept} de {total} puntos; rechazados: {reasons}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_block.py" />
+      <source>Field {name} holds '{value}', which is not a whole number: choose the field of cluster labels.</source>
+      <translation>El campo {name} contiene «{value}», que no es un número entero: elija el campo de las etiquetas de clúster.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_block.py" />
+      <source>Field {name} holds '{value}', which is not a number: choose a field of numbers.</source>
+      <translation>El campo {name} contiene «{value}», que no es un número: elija un campo de números.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_layer.py" />
+      <source>Left out, as they hold no value at all: {names}.</source>
+      <translation>Excluidos, porque no contienen ningún valor: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_layer.py" />
+      <source>{n_used} dates from {first} to {last}.</source>
+      <translation>{n_used} fechas del {first} al {last}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_layer.py" />
+      <source>The displacements are very small (median {median:.2g}, largest {largest:.2g}) for millimetres: if they are metres, say so where a unit can be chosen, or import the file with its unit first.</source>
+      <translation>Los desplazamientos son muy pequeños (mediana {median:.2g}, máximo {largest:.2g}) para ser milímetros: si son metros, indíquelo donde se puede elegir la unidad, o importe antes el archivo con su unidad.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_layer.py" />
+      <source>The layer has no field {name}: choose among its date fields.</source>
+      <translation>La capa no tiene ningún campo {name}: elija entre sus campos de fecha.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_layer.py" />
+      <source>The layer has no displacement columns: their names must be dates, such as 20200131, D20200131 or 2020-01-31, and here the fields are {fields}. Import the file first, or choose another layer.</source>
+      <translation>La capa no tiene columnas de desplazamiento: sus nombres deben ser fechas, como 20200131, D20200131 o 2020-01-31, y aquí los campos son {fields}. Importe antes el archivo o elija otra capa.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_layer.py" />
+      <source>There is only one date, {day} (field {name}): a displacement series needs at least two.</source>
+      <translation>Solo hay una fecha, {day} (campo {name}): una serie de desplazamiento necesita al menos dos.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_layer.py" />
+      <source>{name} is a table without geometry: a point layer is needed. Import the file first.</source>
+      <translation>{name} es una tabla sin geometría: hace falta una capa de puntos. Importe antes el archivo.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_layer.py" />
+      <source>{name} is a {kind} layer: a point layer is needed.</source>
+      <translation>{name} es una capa de tipo {kind}: hace falta una capa de puntos.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_layer.py" />
+      <source>{name} has no coordinate reference system: set its CRS, so that distances can be measured.</source>
+      <translation>{name} no tiene sistema de referencia de coordenadas: defina su SRC para que se puedan medir distancias.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_layer.py" />
+      <source>No point has a cluster: field {field} is negative or NULL everywhere; choose another field.</source>
+      <translation>Ningún punto tiene clúster: el campo {field} es negativo o NULL en todas partes; elija otro campo.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_layer.py" />
+      <source>The layer has no field {name}: choose the field that holds the {what}.</source>
+      <translation>La capa no tiene ningún campo {name}: elija el campo que contiene: {what}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_layer.py" />
+      <source>{summary} At least two points are needed.</source>
+      <translation>{summary} Hacen falta al menos dos puntos.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_layer.py" />
+      <source>{n} of {n_ids} points have coordinates that do not fit the layer's CRS, {sourceCrs}: correct or deselect them, or set the right CRS.</source>
+      <translation>{n} de {n_ids} puntos tienen coordenadas que no encajan con el SRC de la capa, {sourceCrs}: corríjalos o deselecciónelos, o defina el SRC correcto.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_layer.py" />
+      <source>Only field {name} holds any value: a displacement series needs at least two dates.</source>
+      <translation>Solo el campo {name} contiene algún valor: una serie de desplazamiento necesita al menos dos fechas.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_layer.py" />
+      <source>In field {fields} the points scatter by more than twenty times what they do on the dates around: it holds something else, or is damaged. Leave it out of the date fields, or correct it.</source>
+      <translation>En el campo {fields} los puntos se dispersan más de veinte veces lo que en las fechas próximas: contiene otra cosa o está dañado. Exclúyalo de los campos de fecha o corríjalo.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_layer.py" />
+      <source>{name} has no points: check its filter, or whether 'selected features only' was meant.</source>
+      <translation>{name} no tiene puntos: compruebe su filtro, o si se quería «solo los objetos seleccionados».</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_reading.py" />
+      <source>with coordinates that are not finite</source>
+      <translation>con coordenadas que no son finitas</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_reading.py" />
+      <source>with an infinite displacement</source>
+      <translation>con un desplazamiento infinito</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_reading.py" />
+      <source>without any displacement value</source>
+      <translation>sin ningún valor de desplazamiento</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_reading.py" />
+      <source>Field {field} holds more than {most_classes} different values: choose the field that holds the classes.</source>
+      <translation>El campo {field} contiene más de {most_classes} valores distintos: elija el campo que contiene las clases.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/profile_line.py" />
+      <source>{name} has no coordinate reference system: set its CRS.</source>
+      <translation>{name} no tiene sistema de referencia de coordenadas: defina su SRC.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/profile_line.py" />
+      <source>{name} has {n_shapes} lines, and a profile runs along one: draw one, or select one and choose to use selected features only.</source>
+      <translation>{name} tiene {n_shapes} líneas, y un perfil sigue una sola: dibuje una, o seleccione una y elija usar solo los objetos seleccionados.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/profile_line.py" />
+      <source>The line of {name} is in several pieces that do not join: draw it in one.</source>
+      <translation>La línea de {name} está en varios trozos que no se unen: dibújela en uno solo.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/profile_line.py" />
+      <source>The line of {name} lies where the points' CRS has no place for it: draw it near the points.</source>
+      <translation>La línea de {name} está donde el SRC de los puntos no tiene lugar para ella: dibújela cerca de los puntos.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/profile_points.py" />
+      <source>{n} points within {width:g} m of the line of {length:.0f} m.</source>
+      <translation>{n} puntos a menos de {width:g} m de la línea de {length:.0f} m.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/profile_points.py" />
+      <source>Around the line: {summary}</source>
+      <translation>Alrededor de la línea: {summary}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/profile_points.py" />
+      <source>No point lies within {width:g} m of the line: choose a larger distance, or draw the line through the points.</source>
+      <translation>Ningún punto está a menos de {width:g} m de la línea: elija una distancia mayor o dibuje la línea a través de los puntos.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/track_layer.py" />
+      <source>{name} does not say from where it was seen: it has neither the line of sight (missing: {missing}) nor an incidence angle (incidence); import its file again, or add these fields.</source>
+      <translation>{name} no dice desde dónde se observó: no tiene ni la línea de visión (faltan: {missing}) ni un ángulo de incidencia (incidence); vuelva a importar su archivo o añada estos campos.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/track_layer.py" />
+      <source>{name} has an incidence angle ({incidence}) but no heading: give the heading of its satellite, or add a field {headings}.</source>
+      <translation>{name} tiene un ángulo de incidencia ({incidence}) pero no un rumbo: indique el rumbo de su satélite o añada un campo {headings}.</translation>
     </message>
     <message>
       <location filename="../processing_provider/parameters/clustering.py" />
@@ -2209,6 +2834,31 @@
       <translation>Menor que la ventana. Se usa si se suavizan las series.</translation>
     </message>
     <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>A window of {window} dates has no middle: choose an odd number.</source>
+      <translation>Una ventana de {window} fechas no tiene centro: elija un número impar.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>A window of {window} dates is too short for order {order}: choose a longer one.</source>
+      <translation>Una ventana de {window} fechas es demasiado corta para el orden {order}: elija una más larga.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>The filter's window of {window} dates is longer than the series of {n_dates}.</source>
+      <translation>La ventana del filtro de {window} fechas es más larga que la serie de {n_dates}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>A step of {step} days makes {n} dates, too many fields for a layer.</source>
+      <translation>Un paso de {step} días da {n} fechas, demasiados campos para una capa.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>The reference is an area, and none is given: choose a polygon layer of stable ground.</source>
+      <translation>La referencia es un área, y no se ha dado ninguna: elija una capa de polígonos de terreno estable.</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/profile.py" />
       <source>Line</source>
       <translation>Línea</translation>
@@ -2319,19 +2969,1459 @@
       <translation>de la serie</translation>
     </message>
     <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>The layer has no field {chosen}: choose another.</source>
+      <translation>La capa no tiene ningún campo {chosen}: elija otro.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/cluster_report.py" />
+      <source>1 temporal cluster among {points}</source>
+      <translation>1 clúster temporal entre {points}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/cluster_report.py" />
+      <source>{n} temporal clusters among {points}</source>
+      <translation>{n} clústeres temporales entre {points}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/cluster_report.py" />
+      <source>Temporal clusters: {layer}</source>
+      <translation>Clústeres temporales: {layer}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/cluster_report.py" />
+      <source>Points of one cluster move alike over time, wherever they are. The layer was measured on {n} dates from {first} to {last}.</source>
+      <translation>Los puntos de un clúster se mueven igual a lo largo del tiempo, estén donde estén. La capa se midió en {n} fechas del {first} al {last}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/cluster_report.py" />
+      <source>What each cluster does</source>
+      <translation>Qué hace cada clúster</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/cluster_report.py" />
+      <source>The clusters in numbers</source>
+      <translation>Los clústeres en cifras</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/cluster_report.py" />
+      <source>{score} over the number of temporal clusters.</source>
+      <translation>{score} según el número de clústeres temporales.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/cluster_report.py" />
+      <source>Number of clusters</source>
+      <translation>Número de clústeres</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/cluster_report.py" />
+      <source>What was decided, and why</source>
+      <translation>Qué se decidió y por qué</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/cluster_report.py" />
+      <source>Time-series k-means: Tiwari and Shirzaei (2024), section 3.1; the plots follow figure 6c and d.</source>
+      <translation>K-medias de series temporales: Tiwari y Shirzaei (2024), sección 3.1; los gráficos siguen la figura 6c y d.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/cluster_report.py" />
+      <source>Mean series of the clusters, each in its colour on the map, with its number at the end.</source>
+      <translation>Series medias de los clústeres, cada una con su color en el mapa y con su número al final.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/cluster_report.py" />
+      <source> Those of the {n} largest.</source>
+      <translation> Las de los {n} más grandes.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/cluster_report.py" />
+      <source>Mean series of {n} temporal clusters over time.</source>
+      <translation>Series medias de {n} clústeres temporales a lo largo del tiempo.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/cluster_report.py" />
+      <source>Cluster {cluster}: {n} points</source>
+      <translation>Clúster {cluster}: {n} puntos</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/cluster_report.py" />
+      <source>Mean displacement in mm; the band holds four points in five.</source>
+      <translation>Desplazamiento medio en mm; la banda contiene cuatro de cada cinco puntos.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/cluster_report.py" />
+      <source> The {n} largest clusters.</source>
+      <translation> Los {n} clústeres más grandes.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/cluster_report.py" />
+      <source>Change: of the mean series, in mm, from the first date to the last.</source>
+      <translation>Cambio: de la serie media, en mm, de la primera fecha a la última.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/cluster_report.py" />
+      <source>Cluster</source>
+      <translation>Clúster</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/cluster_report.py" />
+      <source>Share</source>
+      <translation>Proporción</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/cluster_report.py" />
+      <source>Change</source>
+      <translation>Cambio</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/confusion_plot.py" />
+      <source>points</source>
+      <translation>puntos</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/confusion_plot.py" />
+      <source>Confusion matrix of {n_classes} classes: {share} of the points are on its diagonal.</source>
+      <translation>Matriz de confusión de {n_classes} clases: {share} de los puntos están en su diagonal.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/confusion_plot.py" />
+      <source>{true} found: {share}, {n} of {total} points</source>
+      <translation>{true} hallados: {share}, {n} de {total} puntos</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/confusion_plot.py" />
+      <source>{true} labelled as {predicted}: {share}, {n} of {total} points</source>
+      <translation>{true} etiquetados como {predicted}: {share}, {n} de {total} puntos</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/confusion_plot.py" />
+      <source>no label</source>
+      <translation>sin etiqueta</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/content.py" />
+      <source>Share of the moving places kept</source>
+      <translation>Proporción conservada de los lugares en movimiento</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/content.py" />
+      <source>Silhouette</source>
+      <translation>Silueta</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/content.py" />
+      <source>Mean cost to the centre (mm²)</source>
+      <translation>Coste medio al centro (mm²)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/covariogram_report.py" />
+      <source>Points move alike up to about {distance} apart</source>
+      <translation>Los puntos se mueven igual hasta una separación de unos {distance}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/covariogram_report.py" />
+      <source>The correlation length, read from the fitted {model} model, is {length}: beyond it, knowing how one point moves says little about another.</source>
+      <translation>La longitud de correlación, leída del modelo {model} ajustado, es {length}: más allá de ella, saber cómo se mueve un punto dice poco de otro.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/covariogram_report.py" />
+      <source>No correlation length was found</source>
+      <translation>No se encontró longitud de correlación</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/covariogram_report.py" />
+      <source>No model fits these covariances: the motion of points does not fade with the distance between them.</source>
+      <translation>Ningún modelo se ajusta a estas covarianzas: el movimiento de los puntos no se atenúa con la distancia entre ellos.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/covariogram_report.py" />
+      <source>Displacement covariogram: {layer}</source>
+      <translation>Covariograma del desplazamiento: {layer}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/covariogram_report.py" />
+      <source>Covariance by distance: dots as measured, line as fitted.</source>
+      <translation>Covarianza según la distancia: puntos, lo medido; línea, lo ajustado.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/covariogram_report.py" />
+      <source>Pairs of points drawn at random, gathered by the distance between them.</source>
+      <translation>Pares de puntos elegidos al azar, reunidos según la distancia entre ellos.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/covariogram_report.py" />
+      <source>The numbers</source>
+      <translation>Las cifras</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/covariogram_report.py" />
+      <source>Mean distance</source>
+      <translation>Distancia media</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/covariogram_report.py" />
+      <source>Covariance (mm²)</source>
+      <translation>Covarianza (mm²)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/covariogram_report.py" />
+      <source>Pairs</source>
+      <translation>Pares</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/covariogram_report.py" />
+      <source>Covariogram: Tiwari and Shirzaei (2024), equation 3.</source>
+      <translation>Covariograma: Tiwari y Shirzaei (2024), ecuación 3.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/dispersion_report.py" />
+      <source> Only the {n} largest are shown.</source>
+      <translation> Solo se muestran los {n} más grandes.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/dispersion_report.py" />
+      <source>Standard distance of clusters: {layer}</source>
+      <translation>Distancia estándar de los clústeres: {layer}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/dispersion_report.py" />
+      <source>How widely each cluster is spread</source>
+      <translation>Cuán extendido está cada clúster</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/dispersion_report.py" />
+      <source>The ellipses, to scale</source>
+      <translation>Las elipses, a escala</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/dispersion_report.py" />
+      <source>Standard distance: Tiwari and Shirzaei (2024), equation 7 and figure 10.</source>
+      <translation>Distancia estándar: Tiwari y Shirzaei (2024), ecuación 7 y figura 10.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/dispersion_report.py" />
+      <source>1 cluster</source>
+      <translation>1 clúster</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/dispersion_report.py" />
+      <source>{n} clusters</source>
+      <translation>{n} clústeres</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/dispersion_report.py" />
+      <source>{n} of {clusters} within {distance}</source>
+      <translation>{n} de {clusters} dentro de {distance}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/dispersion_report.py" />
+      <source>{clusters}, spread by {most}</source>
+      <translation>{clusters}, con una dispersión de {most}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/dispersion_report.py" />
+      <source>{clusters}, spread by {least} to {most}</source>
+      <translation>{clusters}, con una dispersión de {least} a {most}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/dispersion_report.py" />
+      <source>The standard distance says how far the points of a cluster lie from their centre: the root of their mean squared distance.</source>
+      <translation>La distancia estándar dice a qué distancia de su centro están los puntos de un clúster: la raíz de su distancia cuadrática media.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/dispersion_report.py" />
+      <source>A cluster of more than {distance} is too widely spread for one cause nearby.</source>
+      <translation>Un clúster de más de {distance} está demasiado extendido para una única causa cercana.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/dispersion_report.py" />
+      <source>Standard distance of each cluster, in the cluster's colour on the map.</source>
+      <translation>Distancia estándar de cada clúster, con el color del clúster en el mapa.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/dispersion_report.py" />
+      <source>Deviational ellipses, of one standard deviation along the directions of largest and smallest spread.</source>
+      <translation>Elipses de desviación, de una desviación estándar en las direcciones de mayor y menor dispersión.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/dispersion_report.py" />
+      <source> The radius of the dashed circle, about the widest of them, is the threshold.</source>
+      <translation> El radio del círculo discontinuo, alrededor de la más ancha de ellas, es el umbral.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/dispersion_report.py" />
+      <source>Azimuth: direction of the longer axis, clockwise from north.</source>
+      <translation>Acimut: dirección del eje mayor, en sentido horario desde el norte.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/dispersion_report.py" />
+      <source>Standard distance</source>
+      <translation>Distancia estándar</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/dispersion_report.py" />
+      <source>Longer semi-axis</source>
+      <translation>Semieje mayor</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/dispersion_report.py" />
+      <source>Shorter semi-axis</source>
+      <translation>Semieje menor</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/dispersion_report.py" />
+      <source>Azimuth</source>
+      <translation>Acimut</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/distribution_plot.py" />
+      <source>median {n}</source>
+      <translation>mediana {n}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/distribution_plot.py" />
+      <source>{name}: {median}, half of the points from {low} to {high}</source>
+      <translation>{name}: {median}, la mitad de los puntos de {low} a {high}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/distribution_plot.py" />
+      <source>{what} by group: {medians}.</source>
+      <translation>{what} por grupo: {medians}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/ellipse_plot.py" />
+      <source>Distance east ({unit})</source>
+      <translation>Distancia al este ({unit})</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/ellipse_plot.py" />
+      <source>Distance north ({unit})</source>
+      <translation>Distancia al norte ({unit})</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/ellipse_plot.py" />
+      <source>{number}: semi-axes {longer} and {shorter}</source>
+      <translation>{number}: semiejes {longer} y {shorter}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/ellipse_plot.py" />
+      <source>threshold {distance}</source>
+      <translation>umbral {distance}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/ellipse_plot.py" />
+      <source>Deviational ellipses to scale: {n}, whose longer semi-axes are from {least} to {most}.</source>
+      <translation>Elipses de desviación a escala: {n}, cuyos semiejes mayores van de {least} a {most}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/evaluation_report.py" />
+      <source>Evaluation of labels: {layer}</source>
+      <translation>Evaluación de etiquetas: {layer}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/evaluation_report.py" />
+      <source>{share} of {n} points are labelled right</source>
+      <translation>{share} de {n} puntos están bien etiquetados</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/evaluation_report.py" />
+      <source>Each class</source>
+      <translation>Cada clase</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/evaluation_report.py" />
+      <source>The confusion matrix in numbers</source>
+      <translation>La matriz de confusión en cifras</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/evaluation_report.py" />
+      <source>A point without a label counts as wrong.</source>
+      <translation>Un punto sin etiqueta cuenta como error.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/evaluation_report.py" />
+      <source>Field {predicted} is held against field {truth}, of {n_classes} classes.</source>
+      <translation>El campo {predicted} se compara con el campo {truth}, de {n_classes} clases.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/evaluation_report.py" />
+      <source>{n} points ({share}) have no label and count as wrong.</source>
+      <translation>{n} puntos ({share}) no tienen etiqueta y cuentan como errores.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/evaluation_report.py" />
+      <source>{n} points whose class is not known are left out.</source>
+      <translation>{n} puntos cuya clase no se conoce se excluyen.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/evaluation_report.py" />
+      <source>Class {name} is missed most often: {recall} of its {n} points are found, and {share} are left without a label.</source>
+      <translation>La clase {name} es la que más se pierde: se hallan {recall} de sus {n} puntos, y {share} quedan sin etiqueta.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/evaluation_report.py" />
+      <source>Class {name} is missed most often: {recall} of its {n} points are found, and {share} are taken for {other}.</source>
+      <translation>La clase {name} es la que más se pierde: se hallan {recall} de sus {n} puntos, y {share} se toman por {other}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/evaluation_report.py" />
+      <source>Rows are true classes, columns what their points were labelled as; shares are of the row. Blue is right, red is wrong.</source>
+      <translation>Las filas son las clases verdaderas; las columnas, cómo se etiquetaron sus puntos; las proporciones son de la fila. El azul es acierto, el rojo es error.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/evaluation_report.py" />
+      <source> Only the largest {n} of {total} classes are shown.</source>
+      <translation> Solo se muestran las {n} clases más grandes de {total}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/evaluation_report.py" />
+      <source>Share of the points of each true class by the class they were labelled as.</source>
+      <translation>Proporción de los puntos de cada clase verdadera según la clase con la que se etiquetaron.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/evaluation_report.py" />
+      <source>Precision is the share of the points labelled as a class that truly are of it, recall the share of the points of a class that are labelled as it, F1 their harmonic mean.</source>
+      <translation>La precisión es la proporción de los puntos etiquetados como una clase que de verdad son de ella; la exhaustividad, la proporción de los puntos de una clase que se etiquetan como ella; F1, su media armónica.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/evaluation_report.py" />
+      <source>Class</source>
+      <translation>Clase</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/evaluation_report.py" />
+      <source>Precision</source>
+      <translation>Precisión</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/evaluation_report.py" />
+      <source>Recall</source>
+      <translation>Exhaustividad</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_picture.py" />
+      <source>Map of {n} points with {n_hotspots} hotspots, {n_red} in red and {n_blue} in blue, each with its number.</source>
+      <translation>Mapa de {n} puntos con {n_hotspots} puntos calientes, {n_red} en rojo y {n_blue} en azul, cada uno con su número.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_picture.py" />
+      <source>Map of {n} points without hotspots.</source>
+      <translation>Mapa de {n} puntos sin puntos calientes.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>For the expert: the full list, the method, every decision and parameter</source>
+      <translation>Para especialistas: la lista completa, el método, cada decisión y cada parámetro</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>{plugin}. Method: Tiwari and Shirzaei (2024), semi-supervised detection of InSAR-based deformation hotspots. Velocities are relative to the motion of the whole scene. All numbers are those of the layers written with this report.</source>
+      <translation>{plugin}. Método: Tiwari y Shirzaei (2024), semi-supervised detection of InSAR-based deformation hotspots. Las velocidades son relativas al movimiento de toda la escena. Todas las cifras son las de las capas escritas con este informe.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Deformation hotspots: {layer}</source>
+      <translation>Puntos calientes de deformación: {layer}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>No hotspot found among {points}</source>
+      <translation>Ningún punto caliente encontrado entre {points}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>1 hotspot found among {points}</source>
+      <translation>1 punto caliente encontrado entre {points}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>{n} hotspots found among {points}</source>
+      <translation>{n} puntos calientes encontrados entre {points}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>It is {doing}.</source>
+      <translation>Está {doing}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>All are {doing}.</source>
+      <translation>Todos están {doing}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>{doing}: {n_away}; {doing_else}: {n_towards}.</source>
+      <translation>{doing}: {n_away}; {doing_else}: {n_towards}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>A hotspot is a group of neighbouring points that share one motion over time, significantly more than the ground around them or the scene as a whole. It was measured on {n} dates from {first} to {last}. {note}</source>
+      <translation>Un punto caliente es un grupo de puntos vecinos que comparten un mismo movimiento a lo largo del tiempo, significativamente mayor que el del terreno que los rodea o el de la escena en conjunto. Se midió en {n} fechas del {first} al {last}. {note}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Left out as unusable: {points}.</source>
+      <translation>Excluidos por inservibles: {points}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>The points measured. Land: Natural Earth, and the surroundings of the points.</source>
+      <translation>Los puntos medidos. Tierra: Natural Earth, y los alrededores de los puntos.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>layer Points</source>
+      <translation>capa Puntos</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Each hotspot with its number and its mean velocity in mm a year: red is motion {down}, blue {up}; grey dots are points outside hotspots. Land: Natural Earth, and the surroundings of the points.</source>
+      <translation>Cada punto caliente con su número y su velocidad media en mm al año: el rojo es movimiento {down}, el azul {up}; los puntos grises están fuera de los puntos calientes. Tierra: Natural Earth, y los alrededores de los puntos.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>layers Points (hotspot, v_rel), Hotspots (label), Hotspot ellipses</source>
+      <translation>capas Puntos (hotspot, v_rel), Puntos calientes (label), Elipses de los puntos calientes</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Velocities are relative to the motion of the whole scene, ± their standard error. {rules}</source>
+      <translation>Las velocidades son relativas al movimiento de toda la escena, ± su error estándar. {rules}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source> The fastest {n} of {total}; the full list is at the end.</source>
+      <translation> Los {n} más rápidos de {total}; la lista completa está al final.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Hotspot</source>
+      <translation>Punto caliente</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>In words</source>
+      <translation>En palabras</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>The hotspots at a glance</source>
+      <translation>Los puntos calientes de un vistazo</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Displacement in mm relative to the motion of the whole scene; line: mean of its points; band: four points in five; dashed: the latest change. From layer Points, the date fields of each hotspot, and layer Hotspots.</source>
+      <translation>Desplazamiento en mm relativo al movimiento de toda la escena; línea: media de sus puntos; banda: cuatro de cada cinco puntos; discontinua: el último cambio. De la capa Puntos, los campos de fecha de cada punto caliente, y de la capa Puntos calientes.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>The plots of the other {rest} hotspots are left out here.</source>
+      <translation>Aquí se omiten los gráficos de los otros {rest} puntos calientes.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Each hotspot</source>
+      <translation>Cada punto caliente</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Confidence: {confidence} (significance {significance}, {points}). {details}</source>
+      <translation>Confianza: {confidence} (significación {significance}, {points}). {details}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Hotspot {hotspot}</source>
+      <translation>Punto caliente {hotspot}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>About {mm} mm from {first} to {last}; its fastest point moves {fastest} mm a year.</source>
+      <translation>Unos {mm} mm del {first} al {last}; su punto más rápido se mueve {fastest} mm al año.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source> Latest change: {when}.</source>
+      <translation> Último cambio: {when}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source> Pattern, that of {n} % of its points: {pattern}.</source>
+      <translation> Patrón, el del {n} % de sus puntos: {pattern}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Layer Hotspots, by field. Velocities in mm/yr relative to the scene; negative is {down}. </source>
+      <translation>Capa Puntos calientes, por campo. Velocidades en mm/año relativas a la escena; negativo es {down}. </translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Significance is that of a normal deviate as rare as such motion of as many neighbours on quiet ground.</source>
+      <translation>La significación es la de una desviación normal tan rara como un movimiento así de otros tantos vecinos en terreno quieto.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Significance is the motion that the surroundings of its points share, in units of what noise and spatial correlation give to as many points on quiet ground.</source>
+      <translation>La significación es el movimiento que comparten los alrededores de sus puntos, en unidades de lo que el ruido y la correlación espacial dan a otros tantos puntos en terreno quieto.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source> The fastest {n} of {total}; the layer has them all.</source>
+      <translation> Los {n} más rápidos de {total}; la capa los tiene todos.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Area</source>
+      <translation>Área</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Mean</source>
+      <translation>Media</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Range</source>
+      <translation>Rango</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Significance</source>
+      <translation>Significación</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Changed</source>
+      <translation>Cambió</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>{low} to {high}</source>
+      <translation>{low} a {high}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>All hotspots</source>
+      <translation>Todos los puntos calientes</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Points are grouped by their labels, those of field {label_field}</source>
+      <translation>Los puntos se agrupan por sus etiquetas, las del campo {label_field}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Every series becomes a few slow courses of time. Where neighbouring points share more of them than the ground around does, and more than the same search finds among quick courses, in which nothing moves, there is a hotspot; it ends where the motion does. Broad motion is that of cells of 200 m against the quiet ground of the scene. The courses of the hotspots are compared by time-series k-means after.</source>
+      <translation>Cada serie se convierte en unas pocas evoluciones lentas en el tiempo. Donde los puntos vecinos comparten de ellas más que el terreno de alrededor, y más de lo que la misma búsqueda encuentra entre evoluciones rápidas, en las que nada se mueve, hay un punto caliente; este termina donde termina el movimiento. El movimiento amplio es el de celdas de 200 m respecto al terreno quieto de la escena. Las evoluciones de los puntos calientes se comparan después con k-medias de series temporales.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>{grouped}; each group is split into compact patches in space; patches that are spread too widely, or whose motion noise could explain, are dropped. What stays are the hotspots.</source>
+      <translation>{grouped}; cada grupo se divide en manchas compactas en el espacio; se descartan las manchas demasiado extendidas o cuyo movimiento podría explicar el ruido. Las que quedan son los puntos calientes.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>The error of a velocity is the root of the sum of two squares: that of the regression of the mean series, its noise correlated in time, and the spread that quiet ground gives to the mean velocity of as many neighbouring points. A change of motion is told where a step, or two or three segments, describe the mean series very much better than a line does (Bayesian information criterion, by more than 10). Begun and stopped mean slower than a fifth of the other side of the change; a length is that of an evenly filled ellipse with the spread of the points, four times semi_major.</source>
+      <translation>El error de una velocidad es la raíz de la suma de dos cuadrados: el de la regresión de la serie media, con su ruido correlacionado en el tiempo, y la dispersión que el terreno quieto da a la velocidad media de otros tantos puntos vecinos. Se indica un cambio de movimiento donde un salto, o dos o tres segmentos, describen la serie media mucho mejor que una recta (criterio de información bayesiano, por más de 10). «Empezó» y «se detuvo» significan más lento que un quinto del otro lado del cambio; una longitud es la de una elipse rellena de modo uniforme con la dispersión de los puntos, cuatro veces semi_major.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>How much two points move alike, by the distance between them: dots as measured, line as fitted.</source>
+      <translation>Cuánto se parece el movimiento de dos puntos, según la distancia entre ellos: puntos, lo medido; línea, lo ajustado.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>layer Points, pairs of its date fields</source>
+      <translation>capa Puntos, pares de sus campos de fecha</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Correlation in space</source>
+      <translation>Correlación en el espacio</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>How hotspots are found</source>
+      <translation>Cómo se encuentran los puntos calientes</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Temporal cluster {cluster}: {n} points</source>
+      <translation>Clúster temporal {cluster}: {n} puntos</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Mean series relative to the scene, in mm; the band holds four points in five. From layer Points, the date fields of each tcluster.</source>
+      <translation>Serie media relativa a la escena, en mm; la banda contiene cuatro de cada cinco puntos. De la capa Puntos, los campos de fecha de cada tcluster.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Temporal clusters</source>
+      <translation>Clústeres temporales</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Standard distance: how widely a hotspot's points are spread around their centre.</source>
+      <translation>Distancia estándar: cuán dispersos están los puntos de un punto caliente alrededor de su centro.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source> Wider than {distance} is no hotspot.</source>
+      <translation> Más extendido que {distance} no es un punto caliente.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>layer Hotspots (hotspot, std_dist)</source>
+      <translation>capa Puntos calientes (hotspot, std_dist)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>where they lie</source>
+      <translation>donde están</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>side by side, as they are far apart</source>
+      <translation>una junto a otra, porque están muy separadas</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>The deviational ellipses of the hotspots, by number, to scale, {where}; north is up.</source>
+      <translation>Las elipses de desviación de los puntos calientes, por número, a escala, {where}; el norte está arriba.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>layer Hotspot ellipses (hotspot, semi_major, semi_minor, azimuth)</source>
+      <translation>capa Elipses de los puntos calientes (hotspot, semi_major, semi_minor, azimuth)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Spread of the hotspots</source>
+      <translation>Dispersión de los puntos calientes</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>{word} where at most {n} %</source>
+      <translation>{word} donde a lo sumo el {n} %</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>Confidence is {shares} of the hotspots at least so sure are expected to be false, as measured on this layer; of broad motion it follows its significance.</source>
+      <translation>La confianza es {shares} de los puntos calientes al menos así de seguros se espera que sea falso, según lo medido en esta capa; la del movimiento amplio sigue a su significación.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>{word} from a significance of {least} and {fewest} points</source>
+      <translation>{word} a partir de una significación de {least} y {fewest} puntos</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>{word} from a significance of {least}</source>
+      <translation>{word} a partir de una significación de {least}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>Confidence is {rules}, else {rest}.</source>
+      <translation>La confianza es {rules}; si no, {rest}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>moving with the seasons, and in the mean {moving}</source>
+      <translation>moviéndose con las estaciones y, en promedio, {moving}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>moved and came back, in the mean {moving}</source>
+      <translation>se movió y regresó, en promedio {moving}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>, in the broad motion of hotspot {inside}, which is {around} there</source>
+      <translation>, dentro del movimiento amplio del punto caliente {inside}, que ahí está {around}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>broad motion of {points} over {extent}, {moving}.</source>
+      <translation>movimiento amplio de {points} en {extent}, {moving}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>{points} over {extent}, {moving}.</source>
+      <translation>{points} en {extent}, {moving}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>, with a jump of {jump} mm {way} in {when}</source>
+      <translation>, con un salto de {jump} mm {way} en {when}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>, begun in {when} ({after} mm a year since)</source>
+      <translation>, empezó en {when} ({after} mm al año desde entonces)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>, stopped in {when} ({before} mm a year before)</source>
+      <translation>, se detuvo en {when} ({before} mm al año antes)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>, reversed in {when} ({moving} since)</source>
+      <translation>, se invirtió en {when} ({moving} desde entonces)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>, faster since {when} ({after} mm a year, {before} before)</source>
+      <translation>, más rápido desde {when} ({after} mm al año, {before} antes)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>, slower since {when} ({after} mm a year, {before} before)</source>
+      <translation>, más lento desde {when} ({after} mm al año, {before} antes)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>jump of {mm} mm in {month}</source>
+      <translation>salto de {mm} mm en {month}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>begun in {month}</source>
+      <translation>empezó en {month}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>stopped in {month}</source>
+      <translation>se detuvo en {month}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>reversed in {month}</source>
+      <translation>se invirtió en {month}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>faster since {month}</source>
+      <translation>más rápido desde {month}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>slower since {month}</source>
+      <translation>más lento desde {month}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>{amount} mm a year</source>
+      <translation>{amount} mm al año</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>about {when}</source>
+      <translation>aproximadamente {when}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>moving away from the satellite</source>
+      <translation>alejándose del satélite</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>moving towards the satellite</source>
+      <translation>acercándose al satélite</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>moving away from the satellite by {amount}</source>
+      <translation>alejándose del satélite {amount}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>moving towards the satellite by {amount}</source>
+      <translation>acercándose al satélite {amount}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>away from the satellite</source>
+      <translation>alejándose del satélite</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>towards the satellite</source>
+      <translation>hacia el satélite</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>The satellite measures along its line of sight, which is slanted: moving away from it can be sinking, moving sideways, or both.</source>
+      <translation>El satélite mide a lo largo de su línea de visión, que es inclinada: alejarse de él puede ser hundirse, moverse de lado o ambas cosas.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>sinking</source>
+      <translation>hundiéndose</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>rising</source>
+      <translation>elevándose</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>sinking {amount}</source>
+      <translation>hundiéndose {amount}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>rising {amount}</source>
+      <translation>elevándose {amount}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>down</source>
+      <translation>hacia abajo</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>up</source>
+      <translation>hacia arriba</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>The layer is taken for vertical displacement.</source>
+      <translation>Se entiende que la capa es de desplazamiento vertical.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>moving away from the satellite, or down</source>
+      <translation>alejándose del satélite, o bajando</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>moving towards the satellite, or up</source>
+      <translation>acercándose al satélite, o subiendo</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>moving away from the satellite, or down, by {amount}</source>
+      <translation>alejándose del satélite, o bajando, {amount}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>moving towards the satellite, or up, by {amount}</source>
+      <translation>acercándose al satélite, o subiendo, {amount}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>away from the satellite, or down</source>
+      <translation>alejándose del satélite, o hacia abajo</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>towards the satellite, or up</source>
+      <translation>hacia el satélite, o hacia arriba</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>The layer does not say whether its displacement is along the satellite's line of sight or vertical.</source>
+      <translation>La capa no dice si su desplazamiento es a lo largo de la línea de visión del satélite o vertical.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/html.py" />
+      <source>Parameters</source>
+      <translation>Parámetros</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/html.py" />
+      <source>As used in this run.</source>
+      <translation>Tal como se usaron en esta ejecución.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/html.py" />
+      <source>Parameter</source>
+      <translation>Parámetro</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/html.py" />
+      <source>Value</source>
+      <translation>Valor</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/html.py" />
+      <source>From {source}.</source>
+      <translation>De {source}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>Deformation patterns: {layer}</source>
+      <translation>Patrones de deformación: {layer}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>The layer was measured on {n} dates from {first} to {last}. A point is named after the pattern that a network finds most probable in its series; it has none where no pattern is probable enough.</source>
+      <translation>La capa se midió en {n} fechas del {first} al {last}. Un punto recibe el nombre del patrón que una red halla más probable en su serie; no tiene ninguno donde ningún patrón es bastante probable.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>The share of each pattern</source>
+      <translation>La proporción de cada patrón</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>The patterns in numbers</source>
+      <translation>Los patrones en cifras</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>How fast the points of each pattern move</source>
+      <translation>A qué velocidad se mueven los puntos de cada patrón</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>How coherent they are</source>
+      <translation>Cuán coherentes son</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>What a typical point does</source>
+      <translation>Qué hace un punto típico</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>How patterns are found</source>
+      <translation>Cómo se encuentran los patrones</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>Patterns: Yang and others (2024), of which the plots follow figures 5b, 10 and 11. All numbers are those of the points that were classified.</source>
+      <translation>Patrones: Yang y otros (2024), cuyas figuras 5b, 10 y 11 siguen los gráficos. Todas las cifras son las de los puntos que se clasificaron.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>piecewise</source>
+      <translation>por tramos</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>No pattern is probable enough at any of {n} points</source>
+      <translation>Ningún patrón es bastante probable en ninguno de los {n} puntos</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>{share} of {n} points are {pattern}</source>
+      <translation>El patrón de {share} de {n} puntos es {pattern}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>Share of points by pattern: {said}.</source>
+      <translation>Proporción de puntos por patrón: {said}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>Share of all points, in the pattern's colour on the map.</source>
+      <translation>Proporción de todos los puntos, con el color del patrón en el mapa.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>Velocity</source>
+      <translation>Velocidad</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>Quartiles</source>
+      <translation>Cuartiles</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>Coherence</source>
+      <translation>Coherencia</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>Medians over the points of each pattern; velocities in mm/yr, by regression, negative away from the satellite or down. The probability of points without a pattern is that of the likeliest one.</source>
+      <translation>Medianas de los puntos de cada patrón; velocidades en mm/año, por regresión, negativas si se alejan del satélite o bajan. La probabilidad de los puntos sin patrón es la del más probable.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>Probability</source>
+      <translation>Probabilidad</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>Velocity (mm/yr)</source>
+      <translation>Velocidad (mm/año)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>The layer has no field of coherence, so that of the patterns is not known.</source>
+      <translation>La capa no tiene campo de coherencia, así que no se conoce la de los patrones.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>The layer's field of coherence has no value at any point that was classified.</source>
+      <translation>El campo de coherencia de la capa no tiene valor en ningún punto que se clasificó.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>The wider the shape, the more of the pattern's points. The dot is the median, the bar holds the middle half of the points, the line nine in ten; the plot leaves out the farthest.</source>
+      <translation>Cuanto más ancha la forma, más puntos del patrón. El punto es la mediana; la barra contiene la mitad central de los puntos; la línea, nueve de cada diez; el gráfico omite los más alejados.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>No point has a pattern.</source>
+      <translation>Ningún punto tiene patrón.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>Typical points, {pattern}</source>
+      <translation>Puntos típicos, {pattern}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>{pattern}, away or down: {points}</source>
+      <translation>{pattern}, lejos o abajo: {points}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>{pattern}: {points}</source>
+      <translation>{pattern}: {points}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>{pattern}, towards or up: {points}</source>
+      <translation>{pattern}, cerca o arriba: {points}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>Mean displacement of typical points in mm, from the mean of their first five dates; the band holds four points in five. Typical are those named with at least the pattern's median probability that move in the direction of most, so that points that sink and points that rise do not cancel.</source>
+      <translation>Desplazamiento medio de los puntos típicos en mm, desde la media de sus cinco primeras fechas; la banda contiene cuatro de cada cinco puntos. Son típicos los nombrados con al menos la probabilidad mediana del patrón que se mueven en la dirección de la mayoría, para que los puntos que se hunden y los que se elevan no se anulen.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>Network</source>
+      <translation>Red</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>Threshold of the probability</source>
+      <translation>Umbral de la probabilidad</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>Trained on</source>
+      <translation>Entrenada con</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>A network reads the whole series of a point and gives each of six patterns a probability. A pattern is a description of the series, not of its cause.</source>
+      <translation>Una red lee la serie completa de un punto y da una probabilidad a cada uno de los seis patrones. Un patrón es una descripción de la serie, no de su causa.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>As the model's file says.</source>
+      <translation>Según dice el archivo del modelo.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>Entry</source>
+      <translation>Entrada</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>What was found on the way</source>
+      <translation>Qué se encontró por el camino</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/plots.py" />
+      <source>{name}: mean displacement of {points} from {first} to {last}, a change of {mm} mm.</source>
+      <translation>{name}: desplazamiento medio de {points} del {first} al {last}, un cambio de {mm} mm.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/plots.py" />
+      <source>{name}: mean displacement of {points} from {first} to {last}.</source>
+      <translation>{name}: desplazamiento medio de {points} del {first} al {last}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/plots.py" />
+      <source>Its motion changed on {day}.</source>
+      <translation>Su movimiento cambió el {day}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/plots.py" />
+      <source>Distance between points ({unit})</source>
+      <translation>Distancia entre puntos ({unit})</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/plots.py" />
+      <source>correlation length {distance}</source>
+      <translation>longitud de correlación {distance}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/plots.py" />
+      <source>Covariogram: covariance of displacement by distance in {n} bins, with the {model} model; correlation length {length}.</source>
+      <translation>Covariograma: covarianza del desplazamiento según la distancia en {n} clases, con el modelo {model}; longitud de correlación {length}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/plots.py" />
+      <source>chosen: {chosen}</source>
+      <translation>elegido: {chosen}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/plots.py" />
+      <source>{score} for {least} to {most} clusters; {chosen} were chosen.</source>
+      <translation>{score} para {least} a {most} clústeres; se eligieron {chosen}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/plots.py" />
+      <source>Standard distance (m)</source>
+      <translation>Distancia estándar (m)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/plots.py" />
+      <source>Standard distance ({label}): {n} values from {least} to {most}.</source>
+      <translation>Distancia estándar ({label}): {n} valores de {least} a {most}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/plots.py" />
+      <source>Temporal cluster {number}</source>
+      <translation>Clúster temporal {number}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>Profile along a line: {layer}</source>
+      <translation>Perfil a lo largo de una línea: {layer}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>{points} along {distance}</source>
+      <translation>{points} a lo largo de {distance}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>Points within {distance} of the line. {fastest}</source>
+      <translation>Puntos a menos de {distance} de la línea. {fastest}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>Along the line</source>
+      <translation>A lo largo de la línea</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>Ten sections in numbers</source>
+      <translation>Diez secciones en cifras</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>The plots follow figure 6 of Yang and others (2024).</source>
+      <translation>Los gráficos siguen la figura 6 de Yang y otros (2024).</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>No velocity is known.</source>
+      <translation>No se conoce ninguna velocidad.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>Of ten equal sections of the line, that from {stretch} moves fastest, by {n} mm a year in the median; negative is away from the satellite or down.</source>
+      <translation>De diez secciones iguales de la línea, la de {stretch} es la que más rápido se mueve, {n} mm al año en mediana; negativo es alejándose del satélite o hacia abajo.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source> Of the points, {n} are drawn.</source>
+      <translation> De los puntos se dibujan {n}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>Elevation (m)</source>
+      <translation>Altitud (m)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>Elevation of the points; the line joins the medians of sections.{some}</source>
+      <translation>Altitud de los puntos; la línea une las medianas de las secciones.{some}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>in the colour of their pattern</source>
+      <translation>con el color de su patrón</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>red away or down, blue towards or up</source>
+      <translation>rojo lejos o abajo, azul cerca o arriba</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>Velocity of the points, {colours}; the line joins the medians of sections.{some}</source>
+      <translation>Velocidad de los puntos, {colours}; la línea une las medianas de las secciones.{some}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>Share of each pattern in every section: the darker, the more.</source>
+      <translation>Proporción de cada patrón en cada sección: cuanto más oscuro, mayor.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>Neither elevation nor velocity nor pattern is known of any of these points.</source>
+      <translation>No se conoce ni altitud ni velocidad ni patrón de ninguno de estos puntos.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>Distance along the line (km)</source>
+      <translation>Distancia a lo largo de la línea (km)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>Distance along the line (m)</source>
+      <translation>Distancia a lo largo de la línea (m)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>{what} of {n} points along the line, from {low} to {high}.</source>
+      <translation>{what} de {n} puntos a lo largo de la línea, de {low} a {high}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>{name}: {share} from {stretch}</source>
+      <translation>{name}: {share} de {stretch}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>Patterns along the line: {said}.</source>
+      <translation>Patrones a lo largo de la línea: {said}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>Section</source>
+      <translation>Sección</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>Medians over the points of each section, and the pattern that most of them have.</source>
+      <translation>Medianas de los puntos de cada sección, y el patrón que tiene la mayoría de ellos.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/words.py" />
+      <source>mm/yr</source>
+      <translation>mm/año</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/words.py" />
+      <source>{n} hectares</source>
+      <translation>{n} hectáreas</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/words.py" />
+      <source>d MMMM yyyy</source>
+      <translation>d 'de' MMMM 'de' yyyy</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/words.py" />
+      <source>MMMM yyyy</source>
+      <translation>MMMM 'de' yyyy</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/words.py" />
+      <source>MMM yyyy</source>
+      <translation>MMM yyyy</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/words.py" />
+      <source>{day} ± {n} days</source>
+      <translation>{day} ± {n} días</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/words.py" />
+      <source>stable</source>
+      <translation>estable</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/words.py" />
+      <source>linear</source>
+      <translation>lineal</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/words.py" />
+      <source>step</source>
+      <translation>escalón</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/words.py" />
+      <source>piecewise linear</source>
+      <translation>lineal por tramos</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/words.py" />
+      <source>power</source>
+      <translation>potencia</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/words.py" />
+      <source>undefined</source>
+      <translation>indefinido</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/words.py" />
+      <source>high</source>
+      <translation>alta</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/words.py" />
+      <source>fair</source>
+      <translation>aceptable</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/words.py" />
+      <source>low</source>
+      <translation>baja</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/words.py" />
+      <source>not told from noise</source>
+      <translation>no se distingue del ruido</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/words.py" />
+      <source>steady</source>
+      <translation>constante</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/words.py" />
+      <source>came back</source>
+      <translation>regresó</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/words.py" />
+      <source>seasonal</source>
+      <translation>estacional</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/running/failures.py" />
+      <source>The disk that holds the temporary folder or the output is full: free some space and run again.</source>
+      <translation>El disco que contiene la carpeta temporal o la salida está lleno: libere espacio y vuelva a ejecutar.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/running/failures.py" />
+      <source>A file could not be read or written ({file}): {reason}. Check that the folder is writable.</source>
+      <translation>No se pudo leer o escribir un archivo ({file}): {reason}. Compruebe que se puede escribir en la carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/running/failures.py" />
+      <source>A file could not be read or written: {reason}. Check that the folder is writable.</source>
+      <translation>No se pudo leer o escribir un archivo: {reason}. Compruebe que se puede escribir en la carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/running/run.py" />
+      <source>Cancelled.</source>
+      <translation>Cancelado.</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Displacement rasters</source>
       <translation>Rásteres de desplazamiento</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
-      <source>Files, one per date; a folder, or a pattern such as /data/disp_*.tif, of which files without a date in their names are left out; or one file with many bands.</source>
-      <translation>Archivos, uno por fecha; una carpeta, o un patrón de nombre como /data/disp_*.tif, de los que se excluyen los archivos sin fecha en el nombre; o un solo archivo con muchas bandas.</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/sample_stack.py" />
-      <source>Coherence</source>
-      <translation>Coherencia</translation>
+      <source>Files, one per date; a folder, or a pattern such as /data/disp_*.tif, of which files without a date in their names, or called otherwise than most, are left out; one file with many bands; or a variable, such as NETCDF:"/data/disp.nc":displacement.</source>
+      <translation>Archivos, uno por fecha; una carpeta, o un patrón de nombre como /data/disp_*.tif, de los que se excluyen los archivos sin fecha en el nombre o con un nombre distinto del de la mayoría; un solo archivo con muchas bandas; o una variable, como NETCDF:"/data/disp.nc":displacement.</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
@@ -2377,6 +4467,16 @@
       <location filename="../processing_provider/sample_stack.py" />
       <source>Left empty, every cell becomes a point. Their feature ids are in the field pid.</source>
       <translation>Si se deja vacío, cada celda pasa a ser un punto. Los ID de objeto de estos puntos están en el campo pid.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Dates of the bands</source>
+      <translation>Fechas de las bandas</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Only for one file whose bands do not say theirs: as many dates as there are bands, in order of time; YYYYMMDD, separated by commas.</source>
+      <translation>Solo para un archivo cuyas bandas no dicen las suyas: tantas fechas como bandas, en orden de tiempo; YYYYMMDD, separadas por comas.</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
@@ -2464,6 +4564,16 @@
       <translation>Solo si no lo declaran, o declaran uno equivocado. No se transforma nada.</translation>
     </message>
     <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>{layer} is not in a file that GDAL reads: save it as a GeoTIFF first.</source>
+      <translation>{layer} no está en un archivo que GDAL lea: guárdela antes como GeoTIFF.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>{sourceName} has no point that can be used: choose another layer.</source>
+      <translation>{sourceName} no tiene ningún punto que se pueda usar: elija otra capa.</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/split_clusters.py" />
       <source>Temporal cluster field</source>
       <translation>Campo del clúster temporal</translation>
@@ -2520,8 +4630,23 @@
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
-      <source>Number of clusters</source>
-      <translation>Número de clústeres</translation>
+      <source>The table of distances is incomplete: a row needs a cluster, a distance and a least number of points.</source>
+      <translation>La tabla de distancias está incompleta: una fila necesita un clúster, una distancia y un número mínimo de puntos.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/split_clusters.py" />
+      <source>Cluster {cluster} has more than one row in the table of distances: keep one.</source>
+      <translation>El clúster {cluster} tiene más de una fila en la tabla de distancias: conserve una.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/split_clusters.py" />
+      <source>The row {names} of the table of distances is not a cluster, a distance in metres and a number of points: correct it.</source>
+      <translation>La fila {names} de la tabla de distancias no es un clúster, una distancia en metros y un número de puntos: corríjala.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/split_clusters.py" />
+      <source>Cluster {cluster:g} has the distance {eps:g} m and {least:g} points; the distance must be greater than 0 and the number of points at least 1.</source>
+      <translation>El clúster {cluster:g} tiene la distancia {eps:g} m y {least:g} puntos; la distancia debe ser mayor que 0 y el número de puntos, al menos 1.</translation>
     </message>
     <message>
       <location filename="../processing_provider/standard_distance.py" />
@@ -2654,6 +4779,36 @@
       <translation>Punto caliente, cerca o arriba</translation>
     </message>
     <message>
+      <location filename="../processing_provider/writing/export_tables.py" />
+      <source>{file} cannot be written: {reason}</source>
+      <translation>{file} no se puede escribir: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/writing/export_tables.py" />
+      <source>Coordinates: {where}.</source>
+      <translation>Coordenadas: {where}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/writing/export_tables.py" />
+      <source>Field {name} has the name of a column of coordinates: choose the attributes to keep.</source>
+      <translation>El campo {name} tiene el nombre de una columna de coordenadas: elija los atributos que se conservan.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/writing/export_tables.py" />
+      <source>A sheet holds {rows} rows and {columns} columns at most, and this output needs {n_rows} and {n_columns}: choose a CSV (.csv) or a GeoPackage (.gpkg).</source>
+      <translation>Una hoja admite como máximo {rows} filas y {columns} columnas, y esta salida necesita {n_rows} y {n_columns}: elija un CSV (.csv) o un GeoPackage (.gpkg).</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/writing/export_tables.py" />
+      <source>{file} names no format: its end must be {names}.</source>
+      <translation>{file} no indica ningún formato: debe terminar en {names}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/writing/export_tables.py" />
+      <source>The GDAL of this QGIS cannot write {driver}: export a GeoPackage (.gpkg), and convert it with a GDAL that can (ogr2ogr {file} FILE.gpkg).</source>
+      <translation>El GDAL de este QGIS no puede escribir {driver}: exporte un GeoPackage (.gpkg) y conviértalo con un GDAL que pueda (ogr2ogr {file} FILE.gpkg).</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/writing/hotspot_layers.py" />
       <source>Points with hotspots</source>
       <translation>Puntos con su punto caliente</translation>
@@ -2682,6 +4837,1381 @@
       <location filename="../processing_provider/writing/hotspot_layers.py" />
       <source>Number of hotspots</source>
       <translation>Número de puntos calientes</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/writing/sinks.py" />
+      <source>The output cannot be written ({reason}): check that the disk is not full and run again.</source>
+      <translation>La salida no se puede escribir ({reason}): compruebe que el disco no esté lleno y vuelva a ejecutar.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/writing/table_copy.py" />
+      <source>The new values of {file} cannot be kept in {folder} ({reason}): check that the disk is not full.</source>
+      <translation>Los nuevos valores de {file} no se pueden guardar en {folder} ({reason}): compruebe que el disco no esté lleno.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/writing/table_copy.py" />
+      <source>The input {file} cannot be read: {reason}</source>
+      <translation>La entrada {file} no se puede leer: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/clustering/cluster_count.py" />
+      <source>k = {k}: silhouette {silhouette:.2f}</source>
+      <translation>k = {k}: silueta {silhouette:.2f}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/clustering/cluster_count.py" />
+      <source>{silhouette}, {n_groups} compact moving groups</source>
+      <translation>{silhouette}, {n_groups} grupos compactos en movimiento</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/clustering/cluster_count.py" />
+      <source>k = {k} has the highest silhouette ({silhouette:.2f}); no number of clusters found compact motion</source>
+      <translation>k = {k} tiene la silueta más alta ({silhouette:.2f}); ningún número de clústeres halló movimiento compacto</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/clustering/cluster_count.py" />
+      <source>k = {k} has the highest silhouette ({silhouette:.2f})</source>
+      <translation>k = {k} tiene la silueta más alta ({silhouette:.2f})</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/clustering/cluster_count.py" />
+      <source>k = {k} keeps {share:.0%} of the motion of the places found (the best {most:.0%}), with the highest silhouette ({silhouette:.2f}) among those that come within {near:.0%} of the best</source>
+      <translation>k = {k} conserva {share:.0%} del movimiento de los lugares hallados (el mejor, {most:.0%}), con la silueta más alta ({silhouette:.2f}) entre los que se acercan a menos de {near:.0%} del mejor</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/clustering/soft_dtw.py" />
+      <source>Series of {n_rows} dates cannot be aligned within a radius to centres of {n_columns}; resample them to the same dates.</source>
+      <translation>Las series de {n_rows} fechas no se pueden alinear dentro de un radio con centros de {n_columns}; remuestréelas a las mismas fechas.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/clustering/temporal_clusters.py" />
+      <source>Fitting on {n_drawn} of {n} series (seed {seed}), half drawn evenly, half in proportion to their motion beyond the noise; {smoothing}.</source>
+      <translation>Ajuste con {n_drawn} de {n} series (semilla {seed}), la mitad elegidas de modo uniforme y la mitad en proporción a su movimiento por encima del ruido; {smoothing}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/clustering/temporal_clusters.py" />
+      <source>Chosen: {reason}.</source>
+      <translation>Elegido: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/clustering/temporal_clusters.py" />
+      <source>{n_clusters} temporal clusters by {metric}, converged after {n_iterations} iterations.</source>
+      <translation>{n_clusters} clústeres temporales con {metric}, convergencia tras {n_iterations} iteraciones.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/clustering/temporal_clusters.py" />
+      <source>{n_clusters} temporal clusters by {metric}, stopped after {n_iterations} iterations before it converged.</source>
+      <translation>{n_clusters} clústeres temporales con {metric}, detenido tras {n_iterations} iteraciones antes de converger.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/clustering/temporal_clusters.py" />
+      <source>Points per temporal cluster: {sizes}.</source>
+      <translation>Puntos por clúster temporal: {sizes}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/clustering/temporal_clusters.py" />
+      <source>The file is not a cluster model written by this plugin; choose the .json file that 'Cluster time series' saved.</source>
+      <translation>El archivo no es un modelo de clústeres escrito por este complemento; elija el archivo .json que guardó «Agrupar series temporales».</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/clustering/temporal_clusters.py" />
+      <source>The model needs displacement from {first} to {last}, but the layer's dates run from {given_first} to {given_last}; choose a layer that spans the model's dates, or fit a new model.</source>
+      <translation>El modelo necesita desplazamiento del {first} al {last}, pero las fechas de la capa van del {given_first} al {given_last}; elija una capa que abarque las fechas del modelo o ajuste un modelo nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/clustering/temporal_clusters.py" />
+      <source>{n_clusters} centres of the model, {first} to {last}, {smoothing}.</source>
+      <translation>{n_clusters} centros del modelo, del {first} al {last}, {smoothing}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/clustering/temporal_clusters.py" />
+      <source>smoothed over {window} dates</source>
+      <translation>suavizadas sobre {window} fechas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/clustering/temporal_clusters.py" />
+      <source>not smoothed</source>
+      <translation>sin suavizar</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/clustering/time_series_kmeans.py" />
+      <source>{n_clusters} clusters cannot be made of {n_different} different series: ask for fewer clusters, fit on a larger sample or give more points.</source>
+      <translation>No se pueden formar {n_clusters} clústeres con {n_different} series distintas: pida menos clústeres, ajuste con una muestra mayor o dé más puntos.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/decomposition.py" />
+      <source>The layers have no time in common: one begins on {first}, when another has ended on {last}; choose layers of the same years.</source>
+      <translation>Las capas no tienen ningún tiempo en común: una empieza el {first}, cuando otra ya terminó el {last}; elija capas de los mismos años.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/decomposition.py" />
+      <source>The layers have only the time from {first} to {last} in common, with fewer than two dates in it; choose layers of the same years.</source>
+      <translation>Las capas solo tienen en común el tiempo del {first} al {last}, con menos de dos fechas en él; elija capas de los mismos años.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/decomposition.py" />
+      <source>No cell of {cell_size:g} m has points of two layers with different lines of sight: choose larger cells, or layers that overlap.</source>
+      <translation>Ninguna celda de {cell_size:g} m tiene puntos de dos capas con líneas de visión distintas: elija celdas más grandes o capas que se solapen.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/decomposition.py" />
+      <source>Series at {n} dates from {first} to {last}, those of the layer that has most in the time common to all; counted from the first.</source>
+      <translation>Series en {n} fechas del {first} al {last}, las de la capa que más tiene en el tiempo común a todas; contadas desde la primera.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/decomposition.py" />
+      <source>ascending</source>
+      <translation>ascendente</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/decomposition.py" />
+      <source>descending</source>
+      <translation>descendente</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/decomposition.py" />
+      <source>{track}: {direction}, line of sight {east:+.2f} east, {north:+.2f} north, {up:+.2f} up; {first} to {last}; {n_usable} of {n} points can be used, {n_used} are in cells that are solved.</source>
+      <translation>{track}: {direction}, línea de visión {east:+.2f} este, {north:+.2f} norte, {up:+.2f} arriba; del {first} al {last}; se pueden usar {n_usable} de {n} puntos, {n_used} están en celdas que se resuelven.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/decomposition.py" />
+      <source>{n_seen} of {n} cells of {size:g} m are seen from two directions.</source>
+      <translation>{n_seen} de {n} celdas de {size:g} m se ven desde dos direcciones.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/decomposition.py" />
+      <source>Independent errors of 1 mm along each line of sight become {up:.2f} mm vertically and {east:.2f} mm to the east.</source>
+      <translation>Errores independientes de 1 mm a lo largo de cada línea de visión pasan a ser {up:.2f} mm en vertical y {east:.2f} mm hacia el este.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/decomposition.py" />
+      <source>Motion to the north is taken as zero: 1 mm of it would show as {up:+.2f} mm vertically and {east:+.2f} mm to the east.</source>
+      <translation>El movimiento hacia el norte se toma como cero: 1 mm de él aparecería como {up:+.2f} mm en vertical y {east:+.2f} mm hacia el este.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/detection.py" />
+      <source>Largest standard distance of a hotspot: the correlation length, {largest:.0f} m.</source>
+      <translation>Mayor distancia estándar de un punto caliente: la longitud de correlación, {largest:.0f} m.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/detection.py" />
+      <source>The correlation length is unknown, so no cluster is dropped for its spread.</source>
+      <translation>La longitud de correlación es desconocida, así que no se descarta ningún clúster por su dispersión.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/detection.py" />
+      <source>No point that can be used has a label: field {field} is NULL, blank or negative there; choose another field of labels, or none.</source>
+      <translation>Ningún punto que se pueda usar tiene etiqueta: el campo {field} es ahí NULL, vacío o negativo; elija otro campo de etiquetas, o ninguno.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/detection.py" />
+      <source>Labels of field {field} take the place of temporal clusters: {n_labels} different ones at {n_labelled} of {n} points.</source>
+      <translation>Las etiquetas del campo {field} ocupan el lugar de los clústeres temporales: {n_labels} distintas en {n_labelled} de {n} puntos.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/hotspots/filter.py" />
+      <source>spread too wide</source>
+      <translation>demasiado extendidos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/hotspots/filter.py" />
+      <source>too slow</source>
+      <translation>demasiado lentos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/hotspots/filter.py" />
+      <source>not significant</source>
+      <translation>no significativos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/hotspots/filter.py" />
+      <source>There are no clusters to choose from.</source>
+      <translation>No hay clústeres entre los que elegir.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/hotspots/filter.py" />
+      <source>Hotspots: {n_hotspots}, made of {n_kept} of {n_clusters} clusters; dropped: {dropped}.</source>
+      <translation>Puntos calientes: {n_hotspots}, formados por {n_kept} de {n_clusters} clústeres; descartados: {dropped}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/hotspots/find.py" />
+      <source>Motion that neighbours share: {n_places} places as large as {least_rate:g} mm/yr are beyond the ground around them, and {n_false} in {n_quicker} bands of quicker courses, where nothing moves; sure enough is a chance below 1e-{least_digits:.1f}.</source>
+      <translation>Movimiento que comparten los vecinos: {n_places} lugares de al menos {least_rate:g} mm/año superan el terreno de alrededor, y {n_false} en {n_quicker} bandas de evoluciones más rápidas, donde nada se mueve; es bastante segura una probabilidad inferior a 1e-{least_digits:.1f}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/hotspots/measure.py" />
+      <source>Hotspots: {n}, {n_broad} of broad motion; dropped: {dropped}.</source>
+      <translation>Puntos calientes: {n}, {n_broad} de movimiento amplio; descartados: {dropped}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/hotspots/measure.py" />
+      <source>Hotspots: {n}, {n_broad} of broad motion.</source>
+      <translation>Puntos calientes: {n}, {n_broad} de movimiento amplio.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/hotspots/motion.py" />
+      <source>Changes of motion are looked for in {fewest_dates} dates or more; there are {n_days}.</source>
+      <translation>Los cambios de movimiento se buscan con {fewest_dates} fechas o más; hay {n_days}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/hotspots/naming.py" />
+      <source>The hotspots' patterns are not named: {reason}</source>
+      <translation>Los patrones de los puntos calientes no se nombran: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>Series are relative to the scene's own motion (median velocity {velocity:.2f} mm/yr).</source>
+      <translation>Las series son relativas al movimiento propio de la escena (velocidad mediana {velocity:.2f} mm/año).</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>Series are taken as they come; the scene's median velocity is {velocity:.2f} mm/yr.</source>
+      <translation>Las series se toman tal como vienen; la velocidad mediana de la escena es {velocity:.2f} mm/año.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>If that is no motion of the ground (a reference point, plate motion), have the scene's motion removed.</source>
+      <translation>Si eso no es movimiento del terreno (un punto de referencia, movimiento de placas), haga que se quite el movimiento de la escena.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>The model {file} needs {names} of every point, which is not given.</source>
+      <translation>El modelo {file} necesita {names} de cada punto, que no se da.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>its inputs are {found} and not {wanted}</source>
+      <translation>sus entradas son {found} y no {wanted}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>its input {name} has shape {shape} of {type}</source>
+      <translation>su entrada {name} tiene la forma {shape} de {type}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>its outputs are {found} and not {wanted}</source>
+      <translation>sus salidas son {found} y no {wanted}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>its output {name} has shape {shape} of {type}</source>
+      <translation>su salida {name} tiene la forma {shape} de {type}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>The model {file} needs displacement from {first} to {last}, but the layer's dates run from {given_first} to {given_last}: choose a layer that spans the model's dates, or train a new model.</source>
+      <translation>El modelo {file} necesita desplazamiento del {first} al {last}, pero las fechas de la capa van del {given_first} al {given_last}: elija una capa que abarque las fechas del modelo o entrene un modelo nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>The model's dates run from {first} to {last}: {before} earlier and {after} later dates are not used.</source>
+      <translation>Las fechas del modelo van del {first} al {last}: no se usan {before} fechas anteriores y {after} posteriores.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>Series are interpolated at the model's {n} dates.</source>
+      <translation>Las series se interpolan en las {n} fechas del modelo.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>The model {file} needs at least {fewest} dates, and the layer has {n_known}: choose a layer with more dates, or another model.</source>
+      <translation>El modelo {file} necesita al menos {fewest} fechas, y la capa tiene {n_known}: elija una capa con más fechas u otro modelo.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>Series of {n_days} dates, {shortest:.0f} to {longest:.0f} days apart, are interpolated at {n_wanted} dates evenly spaced over the span; the model takes {fewest} to {most}.</source>
+      <translation>Las series de {n_days} fechas, separadas de {shortest:.0f} a {longest:.0f} días, se interpolan en {n_wanted} fechas repartidas de modo uniforme en el periodo; el modelo admite de {fewest} a {most}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>it fails on series of {shape} dates ({first_line})</source>
+      <translation>falla con series de {shape} fechas ({first_line})</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>it answers {n_series} series with an array of shape {shape}</source>
+      <translation>responde a {n_series} series con una matriz de forma {shape}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>its probabilities do not sum to 1</source>
+      <translation>sus probabilidades no suman 1</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>it gives NaN</source>
+      <translation>da NaN</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>{model} {version} ({network}): {n_labelled} of {n} points labelled with a probability above {threshold:g}: {classes}.</source>
+      <translation>{model} {version} ({network}): {n_labelled} de {n} puntos etiquetados con una probabilidad superior a {threshold:g}: {classes}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>{incomplete} points have no label for want of a value of {names}.</source>
+      <translation>{incomplete} puntos no tienen etiqueta por falta de un valor de {names}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>The model {file} cannot be used, as {reason}: choose another model.</source>
+      <translation>El modelo {file} no se puede usar, porque {reason}: elija otro modelo.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>{file} is an ONNX model that this engine cannot run ({first_line}): choose another file.</source>
+      <translation>{file} es un modelo ONNX que este motor no puede ejecutar ({first_line}): elija otro archivo.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/evaluation.py" />
+      <source>No point has a true class: field {field} is NULL, blank or negative everywhere.</source>
+      <translation>Ningún punto tiene clase verdadera: el campo {field} es NULL, vacío o negativo en todas partes.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/evaluation.py" />
+      <source>No point has a prediction: field {predicted} is NULL, blank or negative wherever {true} is not.</source>
+      <translation>Ningún punto tiene predicción: el campo {predicted} es NULL, vacío o negativo dondequiera que {true} no lo es.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/evaluation.py" />
+      <source>Fields {true} ({true_classes}) and {predicted} ({predicted_classes}) have no class in common: choose fields of the same classes.</source>
+      <translation>Los campos {true} ({true_classes}) y {predicted} ({predicted_classes}) no tienen ninguna clase en común: elija campos de las mismas clases.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/model_card.py" />
+      <source>{file} has no model card: choose a model that was trained for this plugin.</source>
+      <translation>{file} no tiene ficha de modelo: elija un modelo entrenado para este complemento.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/model_card.py" />
+      <source>{file} is a model of format '{given}', and this plugin reads '{card_format}': update the plugin, or choose another model.</source>
+      <translation>{file} es un modelo de formato «{given}», y este complemento lee «{card_format}»: actualice el complemento o elija otro modelo.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/model_card.py" />
+      <source>The model card of {file} cannot be used, as {reason}: choose another model.</source>
+      <translation>La ficha de modelo de {file} no se puede usar, porque {reason}: elija otro modelo.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/model_card.py" />
+      <source>The model needs {names} of every point, and the layer has no such field: add it, or choose a model that takes the series alone.</source>
+      <translation>El modelo necesita {names} de cada punto, y la capa no tiene ese campo: añádalo o elija un modelo que use solo las series.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/onnx_file.py" />
+      <source>{file} has {size:.0f} MB, and a model of this plugin at most {largest:.0f}: choose another file.</source>
+      <translation>{file} tiene {size:.0f} MB, y un modelo de este complemento como máximo {largest:.0f}: elija otro archivo.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/onnx_file.py" />
+      <source>The model {file} cannot be read ({reason}): choose another file.</source>
+      <translation>El modelo {file} no se puede leer ({reason}): elija otro archivo.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/onnx_file.py" />
+      <source>{file} is not an ONNX model, or not all of one: choose another file.</source>
+      <translation>{file} no es un modelo ONNX, o no está completo: elija otro archivo.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/onnx_file.py" />
+      <source>{file} keeps its weights in another file (ONNX external data): save the model as one file.</source>
+      <translation>{file} guarda sus pesos en otro archivo (datos externos de ONNX): guarde el modelo en un solo archivo.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/training_set.py" />
+      <source>There are {n_days} dates: a training set needs at least {fewest_dates}.</source>
+      <translation>Hay {n_days} fechas: un conjunto de entrenamiento necesita al menos {fewest_dates}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/training_set.py" />
+      <source>No point that can be used has a class: field {field} is NULL, blank or negative there; choose another field.</source>
+      <translation>Ningún punto que se pueda usar tiene clase: el campo {field} es ahí NULL, vacío o negativo; elija otro campo.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/training_set.py" />
+      <source>{n_labelled} points have no class in field {field} and are left out.</source>
+      <translation>{n_labelled} puntos no tienen clase en el campo {field} y se excluyen.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/training_set.py" />
+      <source>Predictor {name} is missing at {n_missing} of {n_labelled} points that have a class: choose other static predictors.</source>
+      <translation>El predictor {name} falta en {n_missing} de {n_labelled} puntos que tienen clase: elija otros predictores estáticos.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/training_set.py" />
+      <source>Predictor {name} is left out, as {n_missing} of {n_labelled} points lack it.</source>
+      <translation>El predictor {name} se excluye, porque falta en {n_missing} de {n_labelled} puntos.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/training_set.py" />
+      <source>{n_missing} points without {name} are set aside.</source>
+      <translation>{n_missing} puntos sin {name} se apartan.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/training_set.py" />
+      <source>{n} points of {n_classes} classes: {sizes}.</source>
+      <translation>{n} puntos de {n_classes} clases: {sizes}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/training_set.py" />
+      <source>Field {field} has one class only, {classes}, at {n} points: a model learns to tell at least two apart; choose another field.</source>
+      <translation>El campo {field} tiene una sola clase, {classes}, en {n} puntos: un modelo aprende a distinguir al menos dos; elija otro campo.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/training_set.py" />
+      <source>{n_small} of the {n_classes} classes of field {field} have fewer than {fewest_per_class} points that can be used ({named}): merge them with others, leave them NULL, or choose another field.</source>
+      <translation>{n_small} de las {n_classes} clases del campo {field} tienen menos de {fewest_per_class} puntos que se puedan usar ({named}): únalas con otras, déjelas en NULL o elija otro campo.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/training_set.py" />
+      <source>{file} is not a training set as exporttrainingset writes it: {why}. Export it again.</source>
+      <translation>{file} no es un conjunto de entrenamiento como los que escribe exporttrainingset: {why}. Expórtelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/patterns/quantities.py" />
+      <source>A curve needs at least two dates; give more dates.</source>
+      <translation>Una curva necesita al menos dos fechas; dé más fechas.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/patterns/quantities.py" />
+      <source>The quantities of a pattern need at least two dates; give more dates.</source>
+      <translation>Las magnitudes de un patrón necesitan al menos dos fechas; dé más fechas.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/patterns/quantities.py" />
+      <source>A displacement is missing or not finite; fill the gaps of the series first.</source>
+      <translation>Un desplazamiento falta o no es finito; rellene antes los huecos de las series.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/figures.py" />
+      <source>median residual unknown, gaps {gap_share:.2%}</source>
+      <translation>residuo mediano desconocido, huecos {gap_share:.2%}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/figures.py" />
+      <source>median residual {residual:.2f} mm, gaps {gap_share:.2%}</source>
+      <translation>residuo mediano {residual:.2f} mm, huecos {gap_share:.2%}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/outlier_dates.py" />
+      <source>{n_dates} dates are too few to find bad ones among them: at least {fewest_dates} are needed; leave outlier dates alone.</source>
+      <translation>{n_dates} fechas son demasiado pocas para hallar entre ellas las anómalas: hacen falta al menos {fewest_dates}; no quite fechas anómalas.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/reference.py" />
+      <source>No point is stable: {n_still} of {n_velocity} move by {most_velocity:g} mm/yr or less, {n_coherent} have a coherence of at least {least_coherence:g}, and none does both; allow more motion or less coherence.</source>
+      <translation>Ningún punto es estable: {n_still} de {n_velocity} se mueven {most_velocity:g} mm/año o menos, {n_coherent} tienen una coherencia de al menos {least_coherence:g}, y ninguno cumple ambas cosas; permita más movimiento o menos coherencia.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/season.py" />
+      <source>The dates span {span:.1f} years, and a season cannot be told from a trend in less than a year: use more dates or leave the season in.</source>
+      <translation>Las fechas abarcan {span:.1f} años, y en menos de un año no se puede distinguir una estacionalidad de una tendencia: use más fechas o deje la estacionalidad.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/season.py" />
+      <source>The {n_days} dates are too few, or too alike in their time of year, for a seasonal term: use more dates or leave the season in.</source>
+      <translation>Las {n_days} fechas son demasiado pocas, o caen en épocas del año demasiado parecidas, para un término estacional: use más fechas o deje la estacionalidad.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>No step was asked for: the series are as they were.</source>
+      <translation>No se pidió ningún paso: las series están como estaban.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>At first: {state}.</source>
+      <translation>Al principio: {state}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>{done} Now {after}; before, {before}.</source>
+      <translation>{done} Ahora {after}; antes, {before}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>Only {n_kept} of {n_dates} dates are missing at no more than {most:.0%} of the points, and a series needs two: allow dates to be missing at a larger share of the points.</source>
+      <translation>Solo {n_kept} de {n_dates} fechas faltan en no más del {most:.0%} de los puntos, y una serie necesita dos: permita que las fechas falten en una proporción mayor de los puntos.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>Common dates: all {n_dates} kept, none is missing at more than {most:.0%} of the points.</source>
+      <translation>Fechas comunes: se conservan todas las {n_dates}; ninguna falta en más del {most:.0%} de los puntos.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>Common dates: {n_dropped} of {n_dates} dropped, as they are missing at more than {most:.0%} of the points ({dropped}).</source>
+      <translation>Fechas comunes: {n_dropped} de {n_dates} descartadas, porque faltan en más del {most:.0%} de los puntos ({dropped}).</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>Ramps: a plane removed from each date, fitted to {n_fitted} points ({n_moving} left out, as they move); median slope {median:.3g} mm/km, largest {largest:.3g} mm/km.</source>
+      <translation>Rampas: se quitó un plano de cada fecha, ajustado a {n_fitted} puntos ({n_moving} excluidos, porque se mueven); pendiente mediana {median:.3g} mm/km, máxima {largest:.3g} mm/km.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>Outlier dates: none has a score above {threshold:g}.</source>
+      <translation>Fechas anómalas: ninguna tiene una puntuación superior a {threshold:g}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>Outlier dates: {n_outlying} of {n_days} made missing, at which the points scatter by up to {most:.1f} mm, usually by {usual:.1f} mm ({names}).</source>
+      <translation>Fechas anómalas: {n_outlying} de {n_days} puestas como ausentes, en las que los puntos se dispersan hasta {most:.1f} mm, normalmente {usual:.1f} mm ({names}).</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>Reference: the median of {n} points ({which}), which moved by {rate:.2f} mm/yr, removed. Missing now, as none has a value there: {lost}.</source>
+      <translation>Referencia: se quitó la mediana de {n} puntos ({which}), que se movió {rate:.2f} mm/año. Ausentes ahora, porque ninguno tiene valor en ellas: {lost}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>Reference: the median of {n} points ({which}), which moved by {rate:.2f} mm/yr, removed.</source>
+      <translation>Referencia: se quitó la mediana de {n} puntos ({which}), que se movió {rate:.2f} mm/año.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>all there are</source>
+      <translation>todos los que hay</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>No point lies inside the reference area: choose another area, or check its CRS.</source>
+      <translation>Ningún punto está dentro del área de referencia: elija otra área o compruebe su SRC.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>those inside the area</source>
+      <translation>los que están dentro del área</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>those that move by {most:g} mm/yr or less against the scene</source>
+      <translation>los que se mueven {most:g} mm/año o menos respecto a la escena</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>those that move by {most:g} mm/yr or less against the scene and have a coherence of {least:g} or more</source>
+      <translation>los que se mueven {most:g} mm/año o menos respecto a la escena y tienen una coherencia de {least:g} o más</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>Unwrapping: {n_jumps} jumps by multiples of {wavelength:.2f} mm repaired in {n_series} of {n} series, of which {n_returning} lead away and back and {n_standing_out} stood out against the nearest points.</source>
+      <translation>Desenrollado: {n_jumps} saltos de múltiplos de {wavelength:.2f} mm corregidos en {n_series} de {n} series, de los que {n_returning} se van y vuelven y {n_standing_out} destacaban respecto a los puntos más cercanos.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>Outliers: {n_values} values made missing in {n_series} series.</source>
+      <translation>Valores atípicos: {n_values} valores puestos como ausentes en {n_series} series.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>Gaps: {n_filled_values} values interpolated, in gaps of {longest:g} days at most.</source>
+      <translation>Huecos: {n_filled_values} valores interpolados, en huecos de {longest:g} días como máximo.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>Season: the {terms} of each series removed, median amplitude {amplitude:.2f} mm; {n_left} series left alone, whose dates do not determine it.</source>
+      <translation>Estacionalidad: se quitó el {terms} de cada serie, amplitud mediana {amplitude:.2f} mm; {n_left} series quedan intactas, porque sus fechas no lo determinan.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>Season: the {terms} of each series removed, median amplitude {amplitude:.2f} mm.</source>
+      <translation>Estacionalidad: se quitó el {terms} de cada serie, amplitud mediana {amplitude:.2f} mm.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>annual and semi-annual term</source>
+      <translation>término anual y semestral</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>annual term</source>
+      <translation>término anual</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>Dates {step} days apart are fewer than two within the span of {days:.0f} days: choose a shorter step.</source>
+      <translation>Las fechas separadas {step} días son menos de dos en el periodo de {days:.0f} días: elija un paso más corto.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>Even dates: {n_wanted}, {step} days apart, interpolated between {n_before}.</source>
+      <translation>Fechas equidistantes: {n_wanted}, separadas {step} días, interpoladas entre {n_before}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>The filter's window of {window} dates is longer than the series of {n_days}: choose a shorter one.</source>
+      <translation>La ventana del filtro de {window} fechas es más larga que la serie de {n_days}: elija una más corta.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>Savitzky-Golay: smoothed over {window} dates by polynomials of order {order}.</source>
+      <translation>Savitzky-Golay: suavizado sobre {window} fechas con polinomios de orden {order}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>{smoothed} The filter takes dates as even, and they are {shortest:.0f} to {longest:.0f} days apart: better resample them as well.</source>
+      <translation>{smoothed} El filtro toma las fechas como equidistantes, y están separadas de {shortest:.0f} a {longest:.0f} días: es mejor remuestrearlas también.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/derived.py" />
+      <source>The displacement of {day} is counted from {reference}, of which there is no raster: add the files up to that date.</source>
+      <translation>El desplazamiento de {day} se cuenta desde {reference}, fecha de la que no hay ráster: añada los archivos hasta esa fecha.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/grids.py" />
+      <source>{grid}, not {other}</source>
+      <translation>{grid}, no {other}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/grids.py" />
+      <source>cells of {across:.9g} x {down:.9g}, not {across_other:.9g} x {down_other:.9g}</source>
+      <translation>celdas de {across:.9g} x {down:.9g}, no {across_other:.9g} x {down_other:.9g}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/grids.py" />
+      <source>its first cell lies {columns:+.4g} columns and {rows:+.4g} rows away</source>
+      <translation>su primera celda está desplazada {columns:+.4g} columnas y {rows:+.4g} filas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/grids.py" />
+      <source>{name} has another grid than {other}: {difference}. Warp it to the same grid, or leave it out.</source>
+      <translation>{name} tiene otra cuadrícula que {other}: {difference}. Reproyéctelo a la misma cuadrícula o exclúyalo.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/grids.py" />
+      <source>{name} breaks off or is damaged: copy or make it again.</source>
+      <translation>{name} se interrumpe o está dañado: cópielo o créelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/grids.py" />
+      <source>{name} is empty: copy or make it again.</source>
+      <translation>{name} está vacío: cópielo o créelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/grids.py" />
+      <source>{name} cannot be read as a raster: it is damaged, or of another format.</source>
+      <translation>{name} no se puede leer como ráster: está dañado o es de otro formato.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/grids.py" />
+      <source>{name} holds complex numbers, as interferograms do: a displacement is needed.</source>
+      <translation>{name} contiene números complejos, como los interferogramas: hace falta un desplazamiento.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/grids.py" />
+      <source>{name} holds several variables or none ({variables}): export the one that is meant alone.</source>
+      <translation>{name} contiene varias variables o ninguna ({variables}): exporte sola la que se desea.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/grids.py" />
+      <source>{name} has no place on the Earth (no geotransform): geocode it first.</source>
+      <translation>{name} no tiene lugar en la Tierra (sin geotransformación): geocodifíquelo antes.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/grids.py" />
+      <source>{name} has no coordinate reference system: choose one.</source>
+      <translation>{name} no tiene sistema de referencia de coordenadas: elija uno.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/hdf5_stacks.py" />
+      <source>{file} holds no time series ({names}): choose MintPy's timeseries.h5.</source>
+      <translation>{file} no contiene ninguna serie temporal ({names}): elija el timeseries.h5 de MintPy.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/hdf5_stacks.py" />
+      <source>{file} does not name the date of each raster (dataset date): make it anew with MintPy.</source>
+      <translation>{file} no indica la fecha de cada ráster (conjunto de datos date): créelo de nuevo con MintPy.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/hdf5_stacks.py" />
+      <source>{file} has {n_days} dates and {n} rasters: make it anew with LiCSBAS.</source>
+      <translation>{file} tiene {n_days} fechas y {n} rásteres: créelo de nuevo con LiCSBAS.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/hdf5_stacks.py" />
+      <source>{name} is in radar coordinates: geocode it with MintPy's geocode.py first.</source>
+      <translation>{name} está en coordenadas de radar: geocodifíquelo antes con geocode.py de MintPy.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/hdf5_stacks.py" />
+      <source>{name} has no coordinate reference system (attribute EPSG): choose one.</source>
+      <translation>{name} no tiene sistema de referencia de coordenadas (atributo EPSG): elija uno.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/points.py" />
+      <source>outside the rasters</source>
+      <translation>fuera de los rásteres</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/points.py" />
+      <source>without a value at any date, or 0 at all of them</source>
+      <translation>sin valor en ninguna fecha, o con 0 en todas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/points.py" />
+      <source>lacking more than {max_gap_share:.0%} of the dates</source>
+      <translation>a los que les faltan más del {max_gap_share:.0%} de las fechas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/points.py" />
+      <source>with a coherence below {min_coherence:g}</source>
+      <translation>con una coherencia inferior a {min_coherence:g}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/points.py" />
+      <source>{name} states its unit as '{unit}', which is no length: convert it, or choose the unit.</source>
+      <translation>{name} declara su unidad como «{unit}», que no es una longitud: conviértalo o elija la unidad.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/points.py" />
+      <source>A smallest coherence needs a coherence raster: choose one, or set it to 0.</source>
+      <translation>Una coherencia mínima necesita un ráster de coherencia: elija uno o póngala a 0.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/points.py" />
+      <source>Rasters: {grid}.</source>
+      <translation>Rásteres: {grid}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/points.py" />
+      <source>Displacement: {unit} -&gt; mm; {sign}; positive = towards the satellite.</source>
+      <translation>Desplazamiento: {unit} -&gt; mm; {sign}; positivo = hacia el satélite.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/points.py" />
+      <source>Displacement: {unit} (not stated in the files) -&gt; mm; {sign}; positive = towards the satellite.</source>
+      <translation>Desplazamiento: {unit} (no declarada en los archivos) -&gt; mm; {sign}; positivo = hacia el satélite.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/points.py" />
+      <source>changed in sign</source>
+      <translation>con el signo cambiado</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/points.py" />
+      <source>sign as it is</source>
+      <translation>con el signo tal como está</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/points.py" />
+      <source>{what}: {file}, {grid}; read between cells.</source>
+      <translation>{what}: {file}, {grid}; leído entre las celdas.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/points.py" />
+      <source>On {days} the points scatter by more than twenty times what they do on the dates around: the raster of that date holds something else, or is damaged. Leave it out.</source>
+      <translation>En {days} los puntos se dispersan más de veinte veces lo que en las fechas próximas: el ráster de esa fecha contiene otra cosa o está dañado. Exclúyalo.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/points.py" />
+      <source>{name} has no value at any of the points: choose a raster that covers the stack.</source>
+      <translation>{name} no tiene valor en ninguno de los puntos: elija un ráster que cubra la pila.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/points.py" />
+      <source>None of {n} points can be used: {left_out}.</source>
+      <translation>No se puede usar ninguno de los {n} puntos: {left_out}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/points.py" />
+      <source>{n_kept} points of {n}. Left out: {left_out}.</source>
+      <translation>{n_kept} puntos de {n}. Excluidos: {left_out}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/points.py" />
+      <source>{n_kept} points of {n}.</source>
+      <translation>{n_kept} puntos de {n}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/stack.py" />
+      <source>Left out, having no date in their names: {names}.</source>
+      <translation>Excluidos, por no tener fecha en el nombre: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/stack.py" />
+      <source>Left out, being called otherwise than the {n} others: {names}.</source>
+      <translation>Excluidos, por llamarse de otro modo que los otros {n}: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/stack.py" />
+      <source>{file} has {count} bands, and one of several files can have only one: leave it out, or choose it alone if its bands are the dates.</source>
+      <translation>{file} tiene {count} bandas, y uno de varios archivos solo puede tener una: exclúyalo, o elíjalo solo si sus bandas son las fechas.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/stack.py" />
+      <source>The rasters are counted from {n} dates; all are brought to the first, {first}.</source>
+      <translation>Los rásteres se cuentan desde {n} fechas; todos se llevan a la primera, {first}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/stack.py" />
+      <source>{first}, from which the rasters are counted, is added with zeros.</source>
+      <translation>{first}, fecha desde la que se cuentan los rásteres, se añade con ceros.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/stack.py" />
+      <source>Cells are left out where the mask that the files recommend does.</source>
+      <translation>Se excluyen las celdas donde lo hace la máscara que recomiendan los archivos.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/stack.py" />
+      <source>The bands of {file} ({n}) have no dates, neither as descriptions nor as an axis of times: give the dates of the bands, or choose one file per date, with the date in its name.</source>
+      <translation>Las bandas de {file} ({n}) no tienen fechas, ni como descripciones ni como eje de tiempos: dé las fechas de las bandas o elija un archivo por fecha, con la fecha en su nombre.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/stack.py" />
+      <source>{n_days} dates are given, and {file} has {n} bands: correct the list.</source>
+      <translation>Se dan {n_days} fechas, y {file} tiene {n} bandas: corrija la lista.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/stack.py" />
+      <source>There is one date from {first} to {last}: a series needs at least two.</source>
+      <translation>Hay una sola fecha del {first} al {last}: una serie necesita al menos dos.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/stack.py" />
+      <source>There is no date from {first} to {last}: a series needs at least two.</source>
+      <translation>No hay ninguna fecha del {first} al {last}: una serie necesita al menos dos.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/stack_files.py" />
+      <source>There is no file or folder {path}: choose another.</source>
+      <translation>No existe el archivo o la carpeta {path}: elija otro.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/stack_files.py" />
+      <source>None of the {n_found} rasters of {path} has a date in its name, such as 20180106 or 2018-01-06 ({names}): rename them.</source>
+      <translation>Ninguno de los {n_found} rásteres de {path} tiene una fecha en su nombre, como 20180106 o 2018-01-06 ({names}): cámbieles el nombre.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/stack_files.py" />
+      <source>{path} holds no raster ({names}): choose another.</source>
+      <translation>{path} no contiene ningún ráster ({names}): elija otra ubicación.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/stack_files.py" />
+      <source>There are two kinds of rasters with dates, such as {one} and {other}: choose those of the displacement, for example by a pattern like {pattern}.</source>
+      <translation>Hay dos tipos de rásteres con fechas, como {one} y {other}: elija los del desplazamiento, por ejemplo con un patrón como {pattern}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/stack_files.py" />
+      <source>The name of {what} {name} has no date of the calendar, such as 20180106 or 2018-01-06: rename or remove it.</source>
+      <translation>El nombre de {what} {name} no tiene ninguna fecha del calendario, como 20180106 o 2018-01-06: cámbielo o elimínelo.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/stack_files.py" />
+      <source>The name of {what} {name} holds several dates ({days}): a stack has one raster per date, not interferograms.</source>
+      <translation>El nombre de {what} {name} contiene varias fechas ({days}): una pila tiene un ráster por fecha, no interferogramas.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/stack_files.py" />
+      <source>{other} and {name} stand for the same date, {day}: leave one of them out.</source>
+      <translation>{other} y {name} corresponden a la misma fecha, {day}: excluya uno de los dos.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/variables.py" />
+      <source>The variables of {file} are {names}, and none is called displacement: name the one that is meant, as NETCDF:"{file}":{first}.</source>
+      <translation>Las variables de {file} son {names}, y ninguna se llama displacement: indique la que se desea, como NETCDF:"{file}":{first}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sentences.py" />
+      <source>{shown} and {n} more</source>
+      <translation>{shown} y {n} más</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/series/trend.py" />
+      <source>A trend of {n_coefficients} coefficients needs more than as many dates; there are {n_seen}.</source>
+      <translation>Una tendencia de {n_coefficients} coeficientes necesita más fechas que coeficientes; hay {n_seen}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/series/units.py" />
+      <source>Half of the series stay within {extent:.2g} mm, less than the noise of InSAR, so the displacements are not in {unit}: choose their unit.</source>
+      <translation>La mitad de las series se quedan dentro de {extent:.2g} mm, menos que el ruido de InSAR, así que los desplazamientos no están en {unit}: elija su unidad.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/series/units.py" />
+      <source>Half of the series move by {extent:.1f} m or more, further than InSAR can follow, so the displacements are not in {unit}: choose their unit.</source>
+      <translation>La mitad de las series se mueven {extent:.1f} m o más, más de lo que InSAR puede seguir, así que los desplazamientos no están en {unit}: elija su unidad.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/series/units.py" />
+      <source>The series scatter by {noise:.1g} from date to date, less than InSAR does in {unit}, and nothing says which unit they are in: choose it (metres are likely).</source>
+      <translation>Las series se dispersan {noise:.1g} de una fecha a otra, menos que InSAR en {unit}, y nada dice en qué unidad están: elíjala (es probable que sean metros).</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/series/usable.py" />
+      <source>{n_usable} of {n} series can be used, as {set_aside} lack more than {max_gap_share:.0%} of their dates, and at least {fewest} are needed: choose a layer with more points or allow a larger share of missing dates.</source>
+      <translation>Se pueden usar {n_usable} de {n} series, porque a {set_aside} les faltan más del {max_gap_share:.0%} de sus fechas, y hacen falta al menos {fewest}: elija una capa con más puntos o permita una proporción mayor de fechas sin dato.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/series/usable.py" />
+      <source>{n_usable} of {n} series can be used, and at least {fewest} are needed: choose a layer with more points.</source>
+      <translation>Se pueden usar {n_usable} de {n} series, y hacen falta al menos {fewest}: elija una capa con más puntos.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/series/usable.py" />
+      <source>{n_used} series used; {n_filled_values} values interpolated in {n_gappy_series} of them; {set_aside} set aside for lacking more than {max_gap_share:.0%} of the dates.</source>
+      <translation>{n_used} series usadas; {n_filled_values} valores interpolados en {n_gappy_series} de ellas; {set_aside} apartadas porque les faltan más del {max_gap_share:.0%} de las fechas.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/series/usable.py" />
+      <source>Series are relative to the scene's own motion (median velocity {scene_velocity:.2f} mm/yr).</source>
+      <translation>Las series son relativas al movimiento propio de la escena (velocidad mediana {scene_velocity:.2f} mm/año).</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/series/usable.py" />
+      <source>Every point has the same series, so nothing can be told apart; check the displacement columns.</source>
+      <translation>Todos los puntos tienen la misma serie, así que no se puede distinguir nada; compruebe las columnas de desplazamiento.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/series/velocity.py" />
+      <source>A velocity needs at least two different dates; give more dates.</source>
+      <translation>Una velocidad necesita al menos dos fechas distintas; dé más fechas.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/settings.py" />
+      <source>The neighbour distance is {eps:g} m; it must be greater than 0.</source>
+      <translation>La distancia de vecindad es {eps:g} m; debe ser mayor que 0.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/settings.py" />
+      <source>The least number of points is {min_points}; it must be at least 1.</source>
+      <translation>El número mínimo de puntos es {min_points}; debe ser al menos 1.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/covariance_model.py" />
+      <source>Only {n_used} distance bins of the covariogram hold pairs and a model needs {n_needed}; give more points, or ask the covariogram for more bins or a larger greatest distance.</source>
+      <translation>Solo {n_used} clases de distancia del covariograma contienen pares y un modelo necesita {n_needed}; dé más puntos, o pida al covariograma más clases o una distancia máxima mayor.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/covariance_model.py" />
+      <source>No spatial correlation is found: the covariances cannot be told from zero at any distance.</source>
+      <translation>No se halla correlación espacial: las covarianzas no se distinguen de cero a ninguna distancia.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/covariance_model.py" />
+      <source>The correlation does not fall to 5 % within {largest:.0f} m, so the correlation length is at least that: the scene holds a trend or is too small; try a larger greatest distance.</source>
+      <translation>La correlación no baja al 5 % dentro de {largest:.0f} m, así que la longitud de correlación es al menos esa: la escena contiene una tendencia o es demasiado pequeña; pruebe una distancia máxima mayor.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/covariance_model.py" />
+      <source>The correlation is lost between the two shortest distances, {shortest:.0f} m and {second:.0f} m, so the correlation length is at most the latter; try narrower bins.</source>
+      <translation>La correlación se pierde entre las dos distancias más cortas, {shortest:.0f} m y {second:.0f} m, así que la longitud de correlación es como máximo la segunda; pruebe clases más estrechas.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/covariance_model.py" />
+      <source>Only {share:.1f} % of the variance is spatially correlated; the rest is noise.</source>
+      <translation>Solo {share:.1f} % de la varianza está correlacionada en el espacio; el resto es ruido.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/covariance_model.py" />
+      <source>Covariogram: no correlation length. {note}</source>
+      <translation>Covariograma: sin longitud de correlación. {note}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/covariance_model.py" />
+      <source>Covariogram: {model} model, correlation length {length} m, sill {sill:.3g} mm², nugget {nugget:.3g} mm². {note}</source>
+      <translation>Covariograma: modelo {model}, longitud de correlación {length} m, meseta {sill:.3g} mm², pepita {nugget:.3g} mm². {note}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/covariance_model.py" />
+      <source>Covariogram: {model} model, correlation length {length} m, sill {sill:.3g} mm², nugget {nugget:.3g} mm².</source>
+      <translation>Covariograma: modelo {model}, longitud de correlación {length} m, meseta {sill:.3g} mm², pepita {nugget:.3g} mm².</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/covariogram.py" />
+      <source>The largest distance of the covariogram is {max_distance} m; it must be above 0.</source>
+      <translation>La distancia máxima del covariograma es {max_distance} m; debe ser mayor que 0.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/covariogram.py" />
+      <source>The edges of the covariogram's distance bins must be ascending distances of 0 m or more.</source>
+      <translation>Los límites de las clases de distancia del covariograma deben ser distancias crecientes de 0 m o más.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/covariogram.py" />
+      <source>The displacement is the same at every point, so it has no covariance; check the displacement columns.</source>
+      <translation>El desplazamiento es el mismo en todos los puntos, así que no tiene covarianza; compruebe las columnas de desplazamiento.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/covariogram.py" />
+      <source>No two points lie between {nearest:g} m and {farthest:g} m of each other; give more points, or choose a larger greatest distance for the covariogram.</source>
+      <translation>No hay dos puntos separados entre {nearest:g} m y {farthest:g} m; dé más puntos o elija una distancia máxima mayor para el covariograma.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/covariogram.py" />
+      <source>Covariogram: {n_pairs} pairs of {n} points in {n_bins} bins up to {largest:.0f} m.</source>
+      <translation>Covariograma: {n_pairs} pares de {n} puntos en {n_bins} clases hasta {largest:.0f} m.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/covariogram.py" />
+      <source>A covariogram needs at least two points and there are {n}.</source>
+      <translation>Un covariograma necesita al menos dos puntos y hay {n}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/covariogram.py" />
+      <source>A coordinate is not a finite number; check the points' geometries.</source>
+      <translation>Una coordenada no es un número finito; compruebe las geometrías de los puntos.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/covariogram.py" />
+      <source>All points lie at one place, so there is no distance for a covariogram.</source>
+      <translation>Todos los puntos están en un mismo lugar, así que no hay distancia para un covariograma.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/profile.py" />
+      <source>The line has no length: draw it through at least two different places.</source>
+      <translation>La línea no tiene longitud: dibújela a través de al menos dos lugares distintos.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/spatial_split.py" />
+      <source>All points lie at one place, so they cannot be split in space; give a layer with spread points.</source>
+      <translation>Todos los puntos están en un mismo lugar, así que no se pueden dividir en el espacio; dé una capa con puntos dispersos.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/spatial_split.py" />
+      <source>Cluster {cluster} has no neighbour distance and least number of points; add its row.</source>
+      <translation>El clúster {cluster} no tiene distancia de vecindad ni número mínimo de puntos; añada su fila.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/spatial_split.py" />
+      <source>as given</source>
+      <translation>tal como se dio</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/spatial_split.py" />
+      <source>from the density of the points and the correlation length, {length:.0f} m</source>
+      <translation>según la densidad de los puntos y la longitud de correlación, {length:.0f} m</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/spatial_split.py" />
+      <source>from the density of the points</source>
+      <translation>según la densidad de los puntos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/spatial_split.py" />
+      <source>DBSCAN: neighbours within {eps:.1f} m ({origin}), at least {min_points} points.</source>
+      <translation>DBSCAN: vecinos a menos de {eps:.1f} m ({origin}), al menos {min_points} puntos.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/spatial_split.py" />
+      <source>{n_clusters} clusters in space and time; {n_alone} points belong to none.</source>
+      <translation>{n_clusters} clústeres en el espacio y el tiempo; {n_alone} puntos no pertenecen a ninguno.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/dates.py" />
+      <source>Column {name} looks like a date, but there is no such day in the calendar: correct or remove it.</source>
+      <translation>La columna {name} parece una fecha, pero no existe ese día en el calendario: corríjala o elimínela.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/dates.py" />
+      <source>'{word}' among the dates is no date: write each as YYYYMMDD, separated by commas.</source>
+      <translation>«{word}» entre las fechas no es una fecha: escriba cada una como YYYYMMDD, separadas por comas.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/dates.py" />
+      <source>The dates are not in order of time, or one is there twice: correct the list.</source>
+      <translation>Las fechas no están en orden de tiempo, o una está dos veces: corrija la lista.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/dates.py" />
+      <source>There are two kinds of columns with dates, such as {one} and {other}: remove those that hold no displacement, or choose the date fields.</source>
+      <translation>Hay dos tipos de columnas con fechas, como {one} y {other}: elimine las que no contienen desplazamiento o elija los campos de fecha.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/dates.py" />
+      <source>The name of field {name} holds no date, or several: choose fields named such as 20180106, D20180106 or 2018-01-06.</source>
+      <translation>El nombre del campo {name} no contiene ninguna fecha, o varias: elija campos con nombres como 20180106, D20180106 o 2018-01-06.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/dates.py" />
+      <source>Columns {other} and {name} stand for the same date, {day}: remove one of them, or choose the date fields.</source>
+      <translation>Las columnas {other} y {name} corresponden a la misma fecha, {day}: elimine una de ellas o elija los campos de fecha.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/dates.py" />
+      <source>In {name} nobody can say which number is the day and which the month: write the dates as YYYYMMDD.</source>
+      <translation>En {name} no se puede saber qué número es el día y cuál el mes: escriba las fechas como YYYYMMDD.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/export_columns.py" />
+      <source>Fields {other} and {column} would both be called {name}: choose the attributes to keep.</source>
+      <translation>Los campos {other} y {column} se llamarían ambos {name}: elija los atributos que se conservan.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/formats.py" />
+      <source>positive = towards the satellite</source>
+      <translation>positivo = hacia el satélite</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/formats.py" />
+      <source>as in the file; read as positive = towards the satellite</source>
+      <translation>como en el archivo; leído como positivo = hacia el satélite</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/formats.py" />
+      <source>positive = up</source>
+      <translation>positivo = hacia arriba</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/formats.py" />
+      <source>positive = east</source>
+      <translation>positivo = hacia el este</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/formats.py" />
+      <source>positive = up in a vertical product, east in an east-west one</source>
+      <translation>positivo = hacia arriba en un producto vertical, hacia el este en uno este-oeste</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/formats.py" />
+      <source>The file has no coordinates among its columns, {columns}: they are looked for as {names}. Rename the columns that hold them.</source>
+      <translation>El archivo no tiene coordenadas entre sus columnas, {columns}: se buscan como {names}. Cambie el nombre de las columnas que las contienen.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/formats.py" />
+      <source>The coordinate reference system chosen is in degrees, and the file has no longitude and latitude: choose a projected one.</source>
+      <translation>El sistema de referencia de coordenadas elegido está en grados, y el archivo no tiene longitud y latitud: elija uno proyectado.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/formats.py" />
+      <source>The coordinate reference system chosen is projected, and the file has only longitude and latitude: choose a geographic one, or none.</source>
+      <translation>El sistema de referencia de coordenadas elegido es proyectado, y el archivo solo tiene longitud y latitud: elija uno geográfico, o ninguno.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/formats.py" />
+      <source>The file does not say in which reference system its coordinates ({columns}) are: choose it (CRS).</source>
+      <translation>El archivo no dice en qué sistema de referencia están sus coordenadas ({columns}): elíjalo (CRS).</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/formats.py" />
+      <source>The file has no displacement columns: the first row must hold the names of the columns, and those of the displacements must be dates, such as 20180106, D20180106 or 2018-01-06; here they are {columns}. Rename them, or give the dates of the last columns.</source>
+      <translation>El archivo no tiene columnas de desplazamiento: la primera fila debe contener los nombres de las columnas, y los de los desplazamientos deben ser fechas, como 20180106, D20180106 o 2018-01-06; aquí son {columns}. Cámbieles el nombre o dé las fechas de las últimas columnas.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/formats.py" />
+      <source>There is only one date column, {column}: a series needs at least two.</source>
+      <translation>Solo hay una columna de fecha, {column}: una serie necesita al menos dos.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/formats.py" />
+      <source>One date is given, and a series needs at least two: give all dates, or none.</source>
+      <translation>Se da una fecha, y una serie necesita al menos dos: dé todas las fechas, o ninguna.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/formats.py" />
+      <source>{n_days} dates are given, and the file has {n_columns} columns: correct the list.</source>
+      <translation>Se dan {n_days} fechas, y el archivo tiene {n_columns} columnas: corrija la lista.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/formats.py" />
+      <source>The names of the last {n} columns are not all different: rename them.</source>
+      <translation>Los nombres de las últimas {n} columnas no son todos distintos: cámbielos.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/formats.py" />
+      <source>A StaMPS-Visualizer export has at least five columns, longitude, latitude, velocity and the series, each with its own number, and here it has not: export it again.</source>
+      <translation>Una exportación de StaMPS-Visualizer tiene al menos cinco columnas, longitud, latitud, velocidad y la serie, cada una con su propio número, y aquí no es así: expórtela de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/formats.py" />
+      <source>The first row of a StaMPS-Visualizer export must hold the reference point, NaN and the day numbers, and here it does not: give the dates.</source>
+      <translation>La primera fila de una exportación de StaMPS-Visualizer debe contener el punto de referencia, NaN y los números de día, y aquí no es así: dé las fechas.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/formats.py" />
+      <source>The day numbers in the first row are not in order of time: correct them or give the dates.</source>
+      <translation>Los números de día de la primera fila no están en orden de tiempo: corríjalos o dé las fechas.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/formats.py" />
+      <source>The first row should hold day numbers, and {number:g} is none: correct it or give the dates.</source>
+      <translation>La primera fila debería contener números de día, y {number:g} no lo es: corríjalo o dé las fechas.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/formats.py" />
+      <source>Column {column} occurs {count} times: remove or rename all but one.</source>
+      <translation>La columna {column} aparece {count} veces: elimine o cambie el nombre de todas menos una.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/stamps.py" />
+      <source>{file} has no time series ph_mm, but {names}: choose the ps_plot_ts_*.mat that StaMPS writes for ps_plot(..., 'ts').</source>
+      <translation>{file} no tiene la serie temporal ph_mm, sino {names}: elija el ps_plot_ts_*.mat que StaMPS escribe con ps_plot(..., 'ts').</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/stamps.py" />
+      <source>{file} lacks {names}, and there is no ps2.mat beside it: copy that file there.</source>
+      <translation>A {file} le faltan {names}, y no hay ps2.mat junto a él: copie ahí ese archivo.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/stamps.py" />
+      <source>The arrays of {file} do not fit: ph_mm {series}, lonlat {lonlat}, day {days}. Export it again.</source>
+      <translation>Las matrices de {file} no encajan: ph_mm {series}, lonlat {lonlat}, day {days}. Expórtelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/stamps.py" />
+      <source>{file} is no MATLAB file, or breaks off: save it again.</source>
+      <translation>{file} no es un archivo de MATLAB, o se interrumpe: guárdelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tracks.py" />
+      <source>No point of {track} can be used: each lacks its line of sight or more than {max_gap_share:.0%} of its dates; check these fields, or allow a larger share of missing dates.</source>
+      <translation>No se puede usar ningún punto de {track}: a cada uno le falta su línea de visión o más del {max_gap_share:.0%} de sus fechas; compruebe estos campos o permita una proporción mayor de fechas sin dato.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tracks.py" />
+      <source>The line of sight of {track} is no unit vector: its east and up components have a length of {length:.2f}, and about 0.99 is expected; check these fields.</source>
+      <translation>La línea de visión de {track} no es un vector unitario: sus componentes este y arriba tienen una longitud de {length:.2f}, y se espera alrededor de 0.99; compruebe estos campos.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tracks.py" />
+      <source>The lines of sight of the layers are {widest:.1f} degrees apart, seen from the south, and vertical and east motion cannot be told apart below {smallest_angle:g}: choose an ascending and a descending layer.</source>
+      <translation>Las líneas de visión de las capas están separadas {widest:.1f} grados, vistas desde el sur, y el movimiento vertical y el este no se pueden distinguir por debajo de {smallest_angle:g}: elija una capa ascendente y otra descendente.</translation>
+    </message>
+    <message>
+      <location filename="../engine/job.py" />
+      <source>The disk is full: the job's data do not fit into the temporary folder {parent}; free some space there, or choose another folder in Settings &gt; Options &gt; Processing &gt; General.</source>
+      <translation>El disco está lleno: los datos del trabajo no caben en la carpeta temporal {parent}; libere espacio en ella o elija otra carpeta en Configuración &gt; Opciones &gt; Procesos &gt; General.</translation>
+    </message>
+    <message>
+      <location filename="../engine/qgis_side/client.py" />
+      <source>The run was cancelled.</source>
+      <translation>La ejecución se canceló.</translation>
+    </message>
+    <message>
+      <location filename="../engine/qgis_side/client.py" />
+      <source>The log ends with:</source>
+      <translation>El registro termina con:</translation>
+    </message>
+    <message>
+      <location filename="../engine/qgis_side/client.py" />
+      <source>The job folder {folder} cannot be written ({reason}).</source>
+      <translation>No se puede escribir en la carpeta del trabajo {folder} ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../engine/qgis_side/client.py" />
+      <source>The engine's Python, {python}, cannot be started; see Plugins &gt; InSAR Hotspots &gt; Engine.</source>
+      <translation>El Python del motor, {python}, no se puede iniciar; véase Complementos &gt; InSAR Hotspots &gt; Motor.</translation>
+    </message>
+    <message>
+      <location filename="../engine/qgis_side/client.py" />
+      <source>The engine's Python, {python}, ended without a result; name a Python that has the engine's libraries.</source>
+      <translation>El Python del motor, {python}, terminó sin resultado; indique un Python que tenga las bibliotecas del motor.</translation>
+    </message>
+    <message>
+      <location filename="../engine/qgis_side/client.py" />
+      <source>The engine stopped with an error of its own (exit code {code}); please report it with the log.</source>
+      <translation>El motor se detuvo por un error propio (código de salida {code}); comuníquelo junto con el registro.</translation>
+    </message>
+    <message>
+      <location filename="../engine/qgis_side/client.py" />
+      <source>signal {name}</source>
+      <translation>señal {name}</translation>
+    </message>
+    <message>
+      <location filename="../engine/qgis_side/client.py" />
+      <source>code {code}</source>
+      <translation>código {code}</translation>
+    </message>
+    <message>
+      <location filename="../engine/qgis_side/client.py" />
+      <source>The engine crashed ({name}); QGIS and your data are not affected, please report it with the log.</source>
+      <translation>El motor se cerró de forma inesperada ({name}); QGIS y sus datos no se ven afectados; comuníquelo junto con el registro.</translation>
+    </message>
+    <message>
+      <location filename="../engine/qgis_side/environment.py" />
+      <source>The {origin} names {named} as the engine's Python, which is not there; correct it.</source>
+      <translation>{origin} indica {named} como el Python del motor, que no está ahí; corríjalo.</translation>
+    </message>
+    <message>
+      <location filename="../engine/qgis_side/environment.py" />
+      <source>The engine is not installed yet; make it in Plugins &gt; InSAR Hotspots &gt; Engine.</source>
+      <translation>El motor aún no está instalado; créelo en Complementos &gt; InSAR Hotspots &gt; Motor.</translation>
+    </message>
+    <message>
+      <location filename="../engine/qgis_side/environment.py" />
+      <source>The engine was made by another version of the plugin; make it anew in Plugins &gt; InSAR Hotspots &gt; Engine.</source>
+      <translation>El motor se creó con otra versión del complemento; créelo de nuevo en Complementos &gt; InSAR Hotspots &gt; Motor.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker_side/compiling.py" />
+      <source>Compiling the kernels for this computer, once: about half a minute.</source>
+      <translation>Compilación de los núcleos de cálculo para este equipo, una sola vez: alrededor de medio minuto.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker_side/tasks/check.py" />
+      <source>Cluster 20 series by soft-DTW.</source>
+      <translation>Agrupar 20 series con soft-DTW.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker_side/tasks/check.py" />
+      <source>Compare soft-DTW with tslearn's.</source>
+      <translation>Comparar soft-DTW con el de tslearn.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker_side/tasks/check.py" />
+      <source>Soft-DTW of the engine under {prefix} differs from tslearn's by {difference:.3g} mm² on this processor; make the engine anew, and if that does not help, report it with the log.</source>
+      <translation>El soft-DTW del motor en {prefix} difiere del de tslearn en {difference:.3g} mm² en este procesador; cree el motor de nuevo y, si eso no ayuda, comuníquelo junto con el registro.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker_side/tasks/check.py" />
+      <source>Cluster 20 points in space.</source>
+      <translation>Agrupar 20 puntos en el espacio.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker_side/tasks/check.py" />
+      <source>The engine's libraries under {prefix} run but give wrong clusters; make the engine anew.</source>
+      <translation>Las bibliotecas del motor en {prefix} se ejecutan pero dan clústeres erróneos; cree el motor de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker_side/tasks/check.py" />
+      <source>Multiply 100 pairs of series.</source>
+      <translation>Multiplicar 100 pares de series.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker_side/tasks/check.py" />
+      <source>Classify 20 series.</source>
+      <translation>Clasificar 20 series.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker_side/tasks/check.py" />
+      <source>Read a raster of one cell.</source>
+      <translation>Leer un ráster de una celda.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker_side/tasks/check.py" />
+      <source>The engine's libraries under {prefix} run but misread rasters; make the engine anew.</source>
+      <translation>Las bibliotecas del motor en {prefix} se ejecutan pero leen mal los rásteres; cree el motor de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker_side/tasks/clusters.py" />
+      <source>Cluster {number}: neighbours within {eps:g} m, at least {min_points} points.</source>
+      <translation>Clúster {number}: vecinos a menos de {eps:g} m, al menos {min_points} puntos.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker_side/tasks/networks.py" />
+      <source>Summarising the points of each pattern.</source>
+      <translation>Resumen de los puntos de cada patrón.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker_side/tasks/series.py" />
+      <source>{track}: velocity and its error by regression, as the layer has no such field.</source>
+      <translation>{track}: velocidad y su error por regresión, porque la capa no tiene ese campo.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker_side/worker.py" />
+      <source>The computer's memory is not enough for this layer; use fewer points or a smaller sample.</source>
+      <translation>La memoria del equipo no basta para esta capa; use menos puntos o una muestra más pequeña.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker_side/worker.py" />
+      <source>The engine's Python, {executable}, cannot load a library that the plugin needs ({error}).</source>
+      <translation>El Python del motor, {executable}, no puede cargar una biblioteca que el complemento necesita ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker_side/worker.py" />
+      <source>The plugin was updated while QGIS was running; restart QGIS.</source>
+      <translation>El complemento se actualizó mientras QGIS estaba en marcha; reinicie QGIS.</translation>
     </message>
     <message>
       <location filename="../processing_provider/workflows/hotspots_by_model.model3" />

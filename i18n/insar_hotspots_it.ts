@@ -365,6 +365,11 @@
     </message>
     <message>
       <location filename="../ui/hotspot_answers.py" />
+      <source>{speed} mm/yr in the mean</source>
+      <translation>{speed} mm/anno in media</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
       <source>{before}, then {after} mm/yr</source>
       <translation>{before}, poi {after} mm/anno</translation>
     </message>
@@ -749,106 +754,6 @@
       <translation>Apri rapporto</translation>
     </message>
     <message>
-      <location filename="../ui/words.py" />
-      <source>mm/yr</source>
-      <translation>mm/anno</translation>
-    </message>
-    <message>
-      <location filename="../ui/words.py" />
-      <source>stable</source>
-      <translation>stabile</translation>
-    </message>
-    <message>
-      <location filename="../ui/words.py" />
-      <source>linear</source>
-      <translation>lineare</translation>
-    </message>
-    <message>
-      <location filename="../ui/words.py" />
-      <source>step</source>
-      <translation>gradino</translation>
-    </message>
-    <message>
-      <location filename="../ui/words.py" />
-      <source>piecewise linear</source>
-      <translation>lineare a tratti</translation>
-    </message>
-    <message>
-      <location filename="../ui/words.py" />
-      <source>power</source>
-      <translation>potenza</translation>
-    </message>
-    <message>
-      <location filename="../ui/words.py" />
-      <source>undefined</source>
-      <translation>indefinito</translation>
-    </message>
-    <message>
-      <location filename="../ui/words.py" />
-      <source>high</source>
-      <translation>alta</translation>
-    </message>
-    <message>
-      <location filename="../ui/words.py" />
-      <source>fair</source>
-      <translation>discreta</translation>
-    </message>
-    <message>
-      <location filename="../ui/words.py" />
-      <source>low</source>
-      <translation>bassa</translation>
-    </message>
-    <message>
-      <location filename="../ui/words.py" />
-      <source>not told from noise</source>
-      <translation>non distinto dal rumore</translation>
-    </message>
-    <message>
-      <location filename="../ui/words.py" />
-      <source>steady</source>
-      <translation>costante</translation>
-    </message>
-    <message>
-      <location filename="../ui/words.py" />
-      <source>came back</source>
-      <translation>tornato indietro</translation>
-    </message>
-    <message>
-      <location filename="../ui/words.py" />
-      <source>seasonal</source>
-      <translation>stagionale</translation>
-    </message>
-    <message>
-      <location filename="../ui/words.py" />
-      <source>jump of {mm} mm in {month}</source>
-      <translation>salto di {mm} mm in {month}</translation>
-    </message>
-    <message>
-      <location filename="../ui/words.py" />
-      <source>begun in {month}</source>
-      <translation>iniziato in {month}</translation>
-    </message>
-    <message>
-      <location filename="../ui/words.py" />
-      <source>stopped in {month}</source>
-      <translation>fermato in {month}</translation>
-    </message>
-    <message>
-      <location filename="../ui/words.py" />
-      <source>reversed in {month}</source>
-      <translation>invertito in {month}</translation>
-    </message>
-    <message>
-      <location filename="../ui/words.py" />
-      <source>faster since {month}</source>
-      <translation>più veloce da {month}</translation>
-    </message>
-    <message>
-      <location filename="../ui/words.py" />
-      <source>slower since {month}</source>
-      <translation>più lento da {month}</translation>
-    </message>
-    <message>
       <location filename="../processing_provider/base.py" />
       <source>Point layer of displacement series</source>
       <translation>Layer di punti con serie di spostamento</translation>
@@ -1045,8 +950,8 @@
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
-      <source>Writes measurement points with what was found of them to a file for others: GeoPackage (.gpkg), GeoParquet (.parquet), FlatGeobuf (.fgb), CSV (.csv) or Shapefile (.shp), as the file's name says.&lt;br&gt;&lt;br&gt;Columns have this plugin's names (&lt;i&gt;velocity&lt;/i&gt;, &lt;i&gt;coherence&lt;/i&gt;, DYYYYMMDD), which InSAR Explorer reads too, those of the European Ground Motion Service (&lt;i&gt;pid&lt;/i&gt;, &lt;i&gt;mean_velocity&lt;/i&gt;, YYYYMMDD) or those of SqueeSAR (&lt;i&gt;CODE&lt;/i&gt;, &lt;i&gt;VEL&lt;/i&gt;, DYYYYMMDD). All of them can be imported again.&lt;br&gt;&lt;br&gt;A CSV has &lt;i&gt;latitude&lt;/i&gt; and &lt;i&gt;longitude&lt;/i&gt; (WGS 84) and, in a projected CRS, &lt;i&gt;x&lt;/i&gt; and &lt;i&gt;y&lt;/i&gt;; in EGMS columns &lt;i&gt;easting&lt;/i&gt; and &lt;i&gt;northing&lt;/i&gt;, which are EPSG:3035, where the points lie in its area. Text that a spreadsheet would take for a formula gets an apostrophe before it; numbers are left alone.</source>
-      <translation>Scrive i punti di misura con quanto ne è risultato in un file per altri: GeoPackage (.gpkg), GeoParquet (.parquet), FlatGeobuf (.fgb), CSV (.csv) o Shapefile (.shp), secondo il nome del file.&lt;br&gt;&lt;br&gt;Le colonne hanno i nomi di questo plugin (&lt;i&gt;velocity&lt;/i&gt;, &lt;i&gt;coherence&lt;/i&gt;, DAAAAMMGG), che anche InSAR Explorer legge, quelli dell'European Ground Motion Service (&lt;i&gt;pid&lt;/i&gt;, &lt;i&gt;mean_velocity&lt;/i&gt;, AAAAMMGG) o quelli di SqueeSAR (&lt;i&gt;CODE&lt;/i&gt;, &lt;i&gt;VEL&lt;/i&gt;, DAAAAMMGG). Tutti si possono importare di nuovo.&lt;br&gt;&lt;br&gt;Un CSV ha &lt;i&gt;latitude&lt;/i&gt; e &lt;i&gt;longitude&lt;/i&gt; (WGS 84) e, in un SR proiettato, &lt;i&gt;x&lt;/i&gt; e &lt;i&gt;y&lt;/i&gt;; con le colonne EGMS &lt;i&gt;easting&lt;/i&gt; e &lt;i&gt;northing&lt;/i&gt;, che sono in EPSG:3035, dove i punti ricadono nella sua area. Il testo che un foglio di calcolo prenderebbe per una formula è preceduto da un apostrofo; i numeri restano come sono.</translation>
+      <source>Writes measurement points with what was found of them to a file for others: GeoPackage (.gpkg), GeoParquet (.parquet), FlatGeobuf (.fgb), GeoJSON (.geojson), KML (.kml), Shapefile (.shp), or as a table CSV (.csv) or a spreadsheet (.xlsx), as the file's name says.&lt;br&gt;&lt;br&gt;Columns have this plugin's names (&lt;i&gt;velocity&lt;/i&gt;, &lt;i&gt;coherence&lt;/i&gt;, DYYYYMMDD), which InSAR Explorer reads too, those of the European Ground Motion Service (&lt;i&gt;pid&lt;/i&gt;, &lt;i&gt;mean_velocity&lt;/i&gt;, YYYYMMDD) or those of SqueeSAR (&lt;i&gt;CODE&lt;/i&gt;, &lt;i&gt;VEL&lt;/i&gt;, DYYYYMMDD). All of them can be imported again.&lt;br&gt;&lt;br&gt;A table has &lt;i&gt;latitude&lt;/i&gt; and &lt;i&gt;longitude&lt;/i&gt; (WGS 84) and, in a projected CRS, &lt;i&gt;x&lt;/i&gt; and &lt;i&gt;y&lt;/i&gt;; in EGMS columns &lt;i&gt;easting&lt;/i&gt; and &lt;i&gt;northing&lt;/i&gt;, which are EPSG:3035, where the points lie in its area. Text that a spreadsheet would take for a formula gets an apostrophe before it; numbers are left alone.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
@@ -1092,6 +997,11 @@
       <location filename="../processing_provider/base.py" />
       <source>Make the engine…</source>
       <translation>Crea il motore…</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/base.py" />
+      <source>Field {chosen} holds neither text nor numbers ({friendlyTypeString}): choose the field that holds the classes.</source>
+      <translation>Il campo {chosen} non contiene né testo né numeri ({friendlyTypeString}): scegliere il campo che contiene le classi.</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
@@ -1180,6 +1090,16 @@
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
+      <source>Write the probability of every pattern</source>
+      <translation>Scrivi la probabilità di ogni pattern</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/classify_series.py" />
+      <source>Fields &lt;i&gt;p_stable&lt;/i&gt; to &lt;i&gt;p_undefined&lt;/i&gt;. Not for site models.</source>
+      <translation>I campi da &lt;i&gt;p_stable&lt;/i&gt; a &lt;i&gt;p_undefined&lt;/i&gt;. Non per i modelli di sito.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/classify_series.py" />
       <source>Classified points</source>
       <translation>Punti classificati</translation>
     </message>
@@ -1232,6 +1152,16 @@
       <location filename="../processing_provider/classify_series.py" />
       <source>LSTM + Perceptron</source>
       <translation>LSTM + Perceptron</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/classify_series.py" />
+      <source>There is no model file {file}: choose another.</source>
+      <translation>Non esiste il file di modello {file}: sceglierne un altro.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/classify_series.py" />
+      <source>The bundled model {file} is missing from the plugin: install the plugin again, or choose a model file.</source>
+      <translation>Nel plugin manca il modello incluso {file}: reinstallare il plugin, o scegliere un file di modello.</translation>
     </message>
     <message>
       <location filename="../processing_provider/cluster_time_series.py" />
@@ -1292,6 +1222,16 @@
       <location filename="../processing_provider/cluster_time_series.py" />
       <source>Number of temporal clusters</source>
       <translation>Numero di cluster temporali</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/cluster_time_series.py" />
+      <source>The cluster model {file} cannot be read as JSON; choose another file.</source>
+      <translation>Il modello di cluster {file} non si può leggere come JSON; scegliere un altro file.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/cluster_time_series.py" />
+      <source>{file} is not a cluster model written by this plugin; choose another file.</source>
+      <translation>{file} non è un modello di cluster scritto da questo plugin; scegliere un altro file.</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
@@ -1619,6 +1559,26 @@
       <translation>Quota di punti con l'etichetta giusta, da 0 a 1</translation>
     </message>
     <message>
+      <location filename="../processing_provider/evaluate_labels.py" />
+      <source>{share:.1f} % of {n} points are labelled right.</source>
+      <translation>{share:.1f} % di {n} punti ha l'etichetta giusta.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/evaluate_labels.py" />
+      <source>{n} points have no label and count as wrong.</source>
+      <translation>{n} punti non hanno etichetta e contano come errati.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/evaluate_labels.py" />
+      <source>{n} points have no true class and are left out.</source>
+      <translation>{n} punti non hanno classe vera e sono esclusi.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/evaluate_labels.py" />
+      <source>Field {truth} is chosen as both the true and the predicted class: choose two fields.</source>
+      <translation>Il campo {truth} è scelto sia come classe vera sia come classe predetta: scegliere due campi.</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/export_results.py" />
       <source>Point layer</source>
       <translation>Layer di punti</translation>
@@ -1650,8 +1610,8 @@
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
-      <source>Automatic: EGMS in a CSV, otherwise this plugin's</source>
-      <translation>Automatici: EGMS in un CSV, altrimenti quelli di questo plugin</translation>
+      <source>Automatic: EGMS in a table, otherwise this plugin's</source>
+      <translation>Automatici: EGMS in una tabella, altrimenti quelli di questo plugin</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
@@ -1680,8 +1640,8 @@
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
-      <source>Left empty, it is the layer's.</source>
-      <translation>Se vuoto, è quello del layer.</translation>
+      <source>Left empty, it is the layer's. GeoJSON and KML have longitude and latitude only.</source>
+      <translation>Se vuoto, è quello del layer. GeoJSON e KML hanno solo longitudine e latitudine.</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
@@ -1690,13 +1650,33 @@
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
-      <source>GeoPackage (*.gpkg);;GeoParquet (*.parquet);;FlatGeobuf (*.fgb);;CSV (*.csv);;Shapefile (*.shp)</source>
-      <translation>GeoPackage (*.gpkg);;GeoParquet (*.parquet);;FlatGeobuf (*.fgb);;CSV (*.csv);;Shapefile (*.shp)</translation>
+      <source>GeoPackage (*.gpkg);;GeoParquet (*.parquet);;FlatGeobuf (*.fgb);;CSV (*.csv);;Spreadsheet (*.xlsx);;GeoJSON (*.geojson);;KML (*.kml);;Shapefile (*.shp)</source>
+      <translation>GeoPackage (*.gpkg);;GeoParquet (*.parquet);;FlatGeobuf (*.fgb);;CSV (*.csv);;Foglio di calcolo (*.xlsx);;GeoJSON (*.geojson);;KML (*.kml);;Shapefile (*.shp)</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
       <source>An existing file is overwritten only when the export succeeds.</source>
       <translation>Un file esistente è sostituito solo se l'esportazione riesce.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>Columns: {names}.</source>
+      <translation>Colonne: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>{n_written} points written to {path}.</source>
+      <translation>{n_written} punti scritti in {path}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>A Shapefile's names hold {shapefile_name_length} characters, and {too_long} is longer: choose a GeoPackage (.gpkg), other names of columns, or the attributes to keep.</source>
+      <translation>I nomi di uno Shapefile contengono {shapefile_name_length} caratteri, e {too_long} è più lungo: scegliere un GeoPackage (.gpkg), altri nomi delle colonne, o gli attributi da mantenere.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>Coordinates in EGMS columns are in EPSG:3035, or in degrees: choose EPSG:3035, or other columns.</source>
+      <translation>Le coordinate nelle colonne EGMS sono in EPSG:3035, o in gradi: scegliere EPSG:3035, o altre colonne.</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
@@ -1764,6 +1744,161 @@
       <translation>come sono nel layer</translation>
     </message>
     <message>
+      <location filename="../processing_provider/export_training_set.py" />
+      <source>Field {column} is the class itself: leave it out of the static predictors.</source>
+      <translation>Il campo {column} è la classe stessa: escluderlo dai predittori statici.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/export_training_set.py" />
+      <source>Field {column} is computed from the series and always there: leave it out of the static predictors.</source>
+      <translation>Il campo {column} è calcolato dalla serie e c'è sempre: escluderlo dai predittori statici.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/long_table.py" />
+      <source>{n} rows of {file} give a point a second value at one date: remove them, or name the points in a column id.</source>
+      <translation>{n} righe di {file} danno a un punto un secondo valore per una stessa data: toglierle, o indicare i punti in una colonna id.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/long_table.py" />
+      <source>Column {column} holds '{cell}', which is no date: write them as 20180106 or 2018-01-06.</source>
+      <translation>La colonna {column} contiene '{cell}', che non è una data: scriverle come 20180106 o 2018-01-06.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/output_file.py" />
+      <source>The temporary layer of {n_values:.0f} million values is in a file, {path}.</source>
+      <translation>Il layer temporaneo di {n_values:.0f} milioni di valori è in un file, {path}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/output_file.py" />
+      <source>{title}: {file} is no file name; to add a layer to a GeoPackage, give ogr:dbname='FILE.gpkg' table="NAME" (geom).</source>
+      <translation>{title}: {file} non è un nome di file; per aggiungere un layer a un GeoPackage, indicare ogr:dbname='FILE.gpkg' table="NAME" (geom).</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/output_file.py" />
+      <source>{title}: the folder {parent} does not exist; create it, or choose another.</source>
+      <translation>{title}: la cartella {parent} non esiste; crearla, o sceglierne un'altra.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/output_file.py" />
+      <source>{title}: the folder {parent} is not writable; choose another.</source>
+      <translation>{title}: la cartella {parent} non è scrivibile; sceglierne un'altra.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/output_file.py" />
+      <source>{taken} and {title} are to be written to the same place: give each its own.</source>
+      <translation>{taken} e {title} andrebbero scritti nello stesso posto: dare a ciascuno il proprio.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/output_file.py" />
+      <source>{title} would overwrite the input, {file}: choose another file.</source>
+      <translation>{title} sovrascriverebbe il file in ingresso, {file}: scegliere un altro file.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/output_file.py" />
+      <source>A Shapefile holds {shapefile_fields} fields at most, and this output needs {n_fields}: choose a GeoPackage (.gpkg) as output.</source>
+      <translation>Uno Shapefile contiene al massimo {shapefile_fields} campi, e questo risultato ne richiede {n_fields}: scegliere un GeoPackage (.gpkg) per il risultato.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/output_file.py" />
+      <source>A GeoPackage holds {geopackage_fields} fields at most, and this output needs up to {n_fields}: leave out fields or dates of the input first.</source>
+      <translation>Un GeoPackage contiene al massimo {geopackage_fields} campi, e questo risultato ne richiede fino a {n_fields}: escludere prima campi o date del layer in ingresso.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/output_file.py" />
+      <source>Only {n_found} of {n_features} features reached {file}: check that the disk is not full and run again.</source>
+      <translation>Solo {n_found} elementi su {n_features} sono arrivati in {file}: controllare che il disco non sia pieno ed eseguire di nuovo.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/packed_file.py" />
+      <source>{name} unpacks to more than {largest_ratio} times its size, which no table of points does: it is damaged or made to fill the disk.</source>
+      <translation>{name} si estrae a più di {largest_ratio} volte la sua dimensione, cosa che nessuna tabella di punti fa: è danneggiato o fatto per riempire il disco.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/packed_file.py" />
+      <source>{name} holds {n_found} {suffix} files: unpack it and choose one, or their folder.</source>
+      <translation>{name} contiene {n_found} file {suffix}: estrarlo e sceglierne uno, o la loro cartella.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/packed_file.py" />
+      <source>{name} names a file outside itself, {filename}: get it anew from its source.</source>
+      <translation>{name} indica un file fuori da sé, {filename}: procurarselo di nuovo dalla sua fonte.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/packed_file.py" />
+      <source>{name} holds no CSV, Shapefile or GeoPackage: choose the archive of a point product.</source>
+      <translation>{name} non contiene CSV, Shapefile o GeoPackage: scegliere l'archivio di un prodotto di punti.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/packed_file.py" />
+      <source>{name} cannot be unpacked here ({reason}): unpack it and choose the file.</source>
+      <translation>{name} non si può estrarre qui ({reason}): estrarlo e scegliere il file.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/packed_file.py" />
+      <source>{name} is damaged or breaks off before its end: download or copy it again.</source>
+      <translation>{name} è danneggiato o si interrompe prima della fine: scaricarlo o copiarlo di nuovo.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/point_file.py" />
+      <source>Importing needs GDAL 3.6 or newer: update QGIS.</source>
+      <translation>L'importazione richiede GDAL 3.6 o più recente: aggiornare QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/point_file.py" />
+      <source>There is no file {path}: choose another.</source>
+      <translation>Non esiste il file {path}: sceglierne un altro.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/point_file.py" />
+      <source>{file} is empty.</source>
+      <translation>{file} è vuoto.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/point_file.py" />
+      <source>{name} cannot be read: {reason}.</source>
+      <translation>{name} non si può leggere: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/point_file.py" />
+      <source>{name} cannot be read beyond row {row}: {reason}.</source>
+      <translation>{name} non si può leggere oltre la riga {row}: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/point_file.py" />
+      <source>{name} has no layer {layer_name}.</source>
+      <translation>{name} non ha un layer {layer_name}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/point_file.py" />
+      <source>{name} has no layer of points: choose a file of measurement points.</source>
+      <translation>{name} non ha un layer di punti: scegliere un file di punti di misura.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/point_file.py" />
+      <source>{name} has several layers ({names}): name one, as {name}|layername={first}.</source>
+      <translation>{name} ha più layer ({names}): indicarne uno, come {name}|layername={first}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/text_table.py" />
+      <source>{file} has {n_columns} columns, and no more than {most_columns} are read: a row must be a point, and a column one of its dates.</source>
+      <translation>{file} ha {n_columns} colonne, e se ne leggono al massimo {most_columns}: una riga deve essere un punto, e una colonna una delle sue date.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/text_table.py" />
+      <source>{file} is not a table that can be read: {reason}.</source>
+      <translation>{file} non è una tabella leggibile: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/text_table.py" />
+      <source>{file} has a row of more than {longest_bytes} MB, or a quotation mark that is never closed: correct it.</source>
+      <translation>{file} ha una riga di più di {longest_bytes} MB, o un carattere di virgolette mai chiuso: correggerlo.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/text_table.py" />
+      <source>{file} is not a table that can be read: it must be text whose columns are separated by comma, semicolon, tab or blanks, below one line with their names.</source>
+      <translation>{file} non è una tabella leggibile: deve essere testo con colonne separate da virgola, punto e virgola, tabulazione o spazi, sotto una riga con i loro nomi.</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/filter_hotspots.py" />
       <source>Cluster field</source>
       <translation>Campo del cluster</translation>
@@ -1782,6 +1917,16 @@
       <location filename="../processing_provider/filter_hotspots.py" />
       <source>In metres. Clustering cuts one bowl into rings of like speed; rings that touch are one hotspot.</source>
       <translation>In metri. Il raggruppamento taglia una conca in anelli di velocità simile; gli anelli che si toccano sono un solo hotspot.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/geopackage/fill.py" />
+      <source>The output {file} cannot be written: {reason}</source>
+      <translation>Il file del risultato {file} non si può scrivere: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/geopackage/fill.py" />
+      <source>unknown reason</source>
+      <translation>motivo sconosciuto</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
@@ -1840,6 +1985,16 @@
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
+      <source>Keep all other columns</source>
+      <translation>Mantieni tutte le altre colonne</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/import_points.py" />
+      <source>Otherwise columns that are not named above, such as those of a processor's quality figures, are left out.</source>
+      <translation>Altrimenti le colonne non nominate sopra, come gli indicatori di qualità di un software di elaborazione, sono escluse.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/import_points.py" />
       <source>Measurement points</source>
       <translation>Punti di misura</translation>
     </message>
@@ -1850,8 +2005,478 @@
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
+      <source>{n_tiles} files, which share {n_shared_dates} dates.</source>
+      <translation>{n_tiles} file, che hanno in comune {n_shared_dates} date.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/import_points.py" />
+      <source>The points lie around {latitude:.3f}° N, {longitude:.3f}° E, in or near {country}.</source>
+      <translation>I punti si trovano attorno a {latitude:.3f}° N, {longitude:.3f}° E, in {country} o nei pressi.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/import_points.py" />
       <source>Cancelled: nothing was written.</source>
       <translation>Annullato: nulla è stato scritto.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/import_points.py" />
+      <source>{target} is the file to import: choose another output.</source>
+      <translation>{target} è il file da importare: scegliere un altro file per il risultato.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/first_look.py" />
+      <source>The file does not say in which reference system {columns} are; their values are those of degrees, so they are taken as longitude and latitude (EPSG:4326). Choose the reference system if they are not.</source>
+      <translation>Il file non dice in quale sistema di riferimento sono {columns}; i valori sono da gradi, quindi sono presi come longitudine e latitudine (EPSG:4326). Se non lo sono, scegliere il sistema di riferimento.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/first_look.py" />
+      <source>Column {column} is {ratio} times the velocity of the series themselves, so it is in another unit, or of something else. The series are believed, and velocities computed from them.</source>
+      <translation>La colonna {column} è {ratio} volte la velocità delle serie stesse, quindi è in un'altra unità, o riguarda altro. Ci si fida delle serie, e le velocità sono calcolate da esse.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/first_look.py" />
+      <source>The file has no coordinate reference system: choose one (CRS).</source>
+      <translation>Il file non ha un sistema di riferimento: sceglierne uno (CRS).</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/first_look.py" />
+      <source>In column {columns} the points scatter by more than twenty times what they do on the dates around: it holds something else, or is damaged. Remove or correct it.</source>
+      <translation>Nella colonna {columns} i punti si disperdono più di venti volte rispetto alle date vicine: contiene altro, o è danneggiata. Toglierla o correggerla.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>Recognised: {source}.</source>
+      <translation>Riconosciuto: {source}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>columns {names}</source>
+      <translation>colonne {names}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>Coordinates: {where}, {crs}.</source>
+      <translation>Coordinate: {where}, {crs}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>geometry</source>
+      <translation>geometria</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>Displacement: {unit} -&gt; mm; sign: {sign}</source>
+      <translation>Spostamento: {unit} -&gt; mm; segno: {sign}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>Displacement: {unit} (not stated in the file) -&gt; mm; sign: {sign}</source>
+      <translation>Spostamento: {unit} (non dichiarata nel file) -&gt; mm; segno: {sign}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>, reversed here as asked.</source>
+      <translation>, qui invertito come richiesto.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>Numbers are written with a decimal comma.</source>
+      <translation>I numeri sono scritti con la virgola decimale.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>{n_dates} dates from {first} to {last}.</source>
+      <translation>{n_dates} date dal {first} al {last}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>Columns: {columns}.</source>
+      <translation>Colonne: {columns}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>none besides the dates</source>
+      <translation>nessuna oltre alle date</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>Kept as they are: {columns}.</source>
+      <translation>Mantenute come sono: {columns}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>Smoothed copies left out: {n_smoothed} columns such as {smoothed}.</source>
+      <translation>Copie lisciate escluse: {n_smoothed} colonne come {smoothed}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>Computed by regression, as the file has no values: {names}.</source>
+      <translation>Calcolati per regressione, perché il file non ne ha i valori: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>{n_written} points written of {n_read}.</source>
+      <translation>{n_written} punti scritti su {n_read} letti.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>{n_duplicate} points are in two files or more, and written once.</source>
+      <translation>{n_duplicate} punti sono in due o più file, e scritti una volta sola.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>{n} longitudes from 180 to 360 degrees are brought to -180 to 0.</source>
+      <translation>{n} longitudini da 180 a 360 gradi sono riportate a valori da -180 a 0.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>{n} values are taken as missing, as they are no displacements: {codes}.</source>
+      <translation>{n} valori sono considerati mancanti, perché non sono spostamenti: {codes}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>Points left out: {reasons}.</source>
+      <translation>Punti esclusi: {reasons}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>Column {column}: {count} cells hold no number and are NULL in the output.</source>
+      <translation>Colonna {column}: {count} celle non contengono un numero e sono NULL nel risultato.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>No displacement exceeds {largest_mm:.3g} mm: the file may be in another unit. If so, run again with the unit set.</source>
+      <translation>Nessuno spostamento supera {largest_mm:.3g} mm: il file potrebbe essere in un'altra unità. In tal caso, eseguire di nuovo impostando l'unità.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>with more or fewer cells than there are columns</source>
+      <translation>con più o meno celle delle colonne</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>without valid coordinates</source>
+      <translation>senza coordinate valide</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>at 0, 0, far from all the others</source>
+      <translation>in 0, 0, lontano da tutti gli altri</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>with text or an infinite number in a displacement column (first: {text})</source>
+      <translation>con testo o un numero infinito in una colonna di spostamento (primo: {text})</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>without a value at any date</source>
+      <translation>senza un valore in alcuna data</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>The file holds column names and no points: choose a file with data.</source>
+      <translation>Il file contiene nomi di colonne e nessun punto: scegliere un file con dati.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>None of the {n} points can be used: {reasons}. Correct the file.</source>
+      <translation>Nessuno dei {n} punti si può usare: {reasons}. Correggere il file.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/point_tiles.py" />
+      <source>The folder {path} holds no CSV, zip or vector file: choose the folder of the tiles.</source>
+      <translation>La cartella {path} non contiene CSV, zip o file vettoriali: scegliere la cartella dei riquadri.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/point_tiles.py" />
+      <source>No file matches {uri}: correct the pattern.</source>
+      <translation>Nessun file corrisponde a {uri}: correggere il modello di nome.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/point_tiles.py" />
+      <source>{file} is too large for a virtual file: choose the files themselves.</source>
+      <translation>{file} è troppo grande per un file virtuale: scegliere i file stessi.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/point_tiles.py" />
+      <source>{file} names a file outside its folder, {outside}: choose the files themselves.</source>
+      <translation>{file} indica un file fuori dalla sua cartella, {outside}: scegliere i file stessi.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/point_tiles.py" />
+      <source>{file} is a StaMPS-Visualizer export, whose columns have no names: import it alone.</source>
+      <translation>{file} è un'esportazione StaMPS-Visualizer, le cui colonne non hanno nomi: importarla da sola.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/point_tiles.py" />
+      <source>{pair} are not of one product ({source}; {other}): import them apart.</source>
+      <translation>{pair} non sono di un solo prodotto ({source}; {other}): importarli separatamente.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/point_tiles.py" />
+      <source>{pair} do not give their coordinates alike: import them apart.</source>
+      <translation>{pair} non danno le coordinate allo stesso modo: importarli separatamente.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/point_tiles.py" />
+      <source>{pair} are of an ascending and a descending track, which look from two sides: import them apart.</source>
+      <translation>{pair} sono di una traccia ascendente e di una discendente, che guardano da due lati: importarli separatamente.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/point_tiles.py" />
+      <source>The {n_tiles} files have {n_shared} of {n_united} dates in common, so they are not tiles of one track and period: import them apart.</source>
+      <translation>I {n_tiles} file hanno in comune {n_shared} date su {n_united}, quindi non sono riquadri di una sola traccia e di un solo periodo: importarli separatamente.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/point_tiles.py" />
+      <source>{one} and {other} are of two releases ({first}, {second}), each with a reference of its own: import one release at a time, for example by the pattern *{first}*.</source>
+      <translation>{one} e {other} sono di due versioni ({first}, {second}), ognuna con un riferimento proprio: importare una versione alla volta, per esempio con il modello di nome *{first}*.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/point_tiles.py" />
+      <source>{file} among the files: {reason}</source>
+      <translation>{file} tra i file: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/point_tiles.py" />
+      <source>{others} points of {name} are in an earlier file too, at the same place with another series, so the files show different motions, such as the vertical and the eastward: import them apart.</source>
+      <translation>{others} punti di {name} sono anche in un file precedente, nello stesso luogo con un'altra serie, quindi i file mostrano moti diversi, come quello verticale e quello verso est: importarli separatamente.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/point_tiles.py" />
+      <source>{n} of the first {total} points of {name} stand where an earlier file has points with another series, so the files are of two releases or products: import them apart.</source>
+      <translation>{n} dei primi {total} punti di {name} stanno dove un file precedente ha punti con un'altra serie, quindi i file sono di due versioni o prodotti: importarli separatamente.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/feature_blocks.py" />
+      <source>with a decimal comma in place of a point</source>
+      <translation>con una virgola decimale al posto di un punto</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/feature_blocks.py" />
+      <source>with something other than a number in a displacement column</source>
+      <translation>con qualcosa di diverso da un numero in una colonna di spostamento</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/metric_crs.py" />
+      <source>The layer has no coordinate reference system, so distances cannot be measured: set its CRS.</source>
+      <translation>Il layer non ha un sistema di riferimento, quindi le distanze non si possono misurare: impostare il suo SR.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/metric_crs.py" />
+      <source>Distances are measured in the layer's own CRS, {name}.</source>
+      <translation>Le distanze sono misurate nel SR proprio del layer, {name}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/metric_crs.py" />
+      <source>The coordinates do not fit the layer's CRS, {name}: find out which CRS they are in and set it.</source>
+      <translation>Le coordinate non si accordano con il SR del layer, {name}: stabilire in quale SR sono e impostarlo.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/metric_crs.py" />
+      <source>Distances are measured in {name}, because {reason}.</source>
+      <translation>Le distanze sono misurate in {name}, perché {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/metric_crs.py" />
+      <source>Distances are measured in an azimuthal equidistant projection about {latitude:.4f} N, {longitude:.4f} E, because {reason} and the points span UTM zones.</source>
+      <translation>Le distanze sono misurate in una proiezione azimutale equidistante attorno a {latitude:.4f} N, {longitude:.4f} E, perché {reason} e i punti attraversano più zone UTM.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/metric_crs.py" />
+      <source>the layer's CRS, {name}, is in degrees</source>
+      <translation>il SR del layer, {name}, è in gradi</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/metric_crs.py" />
+      <source>the layer's CRS, {name}, is not in metres</source>
+      <translation>il SR del layer, {name}, non è in metri</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/metric_crs.py" />
+      <source>Web Mercator stretches distances</source>
+      <translation>Web Mercator dilata le distanze</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/metric_crs.py" />
+      <source>distances in the layer's CRS, {name}, are off by {error:.0f} % here</source>
+      <translation>le distanze nel SR del layer, {name}, qui sono errate del {error:.0f} %</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_block.py" />
+      <source>without geometry</source>
+      <translation>senza geometria</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_block.py" />
+      <source>whose geometry is not a single point</source>
+      <translation>la cui geometria non è un singolo punto</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_block.py" />
+      <source>{n_kept} points, none refused.</source>
+      <translation>{n_kept} punti, nessuno rifiutato.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_block.py" />
+      <source>{n_kept} of {total} points can be used; refused: {reasons}.</source>
+      <translation>{n_kept} punti su {total} si possono usare; rifiutati: {reasons}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_block.py" />
+      <source>Field {name} holds '{value}', which is not a whole number: choose the field of cluster labels.</source>
+      <translation>Il campo {name} contiene '{value}', che non è un numero intero: scegliere il campo delle etichette dei cluster.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_block.py" />
+      <source>Field {name} holds '{value}', which is not a number: choose a field of numbers.</source>
+      <translation>Il campo {name} contiene '{value}', che non è un numero: scegliere un campo di numeri.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_layer.py" />
+      <source>Left out, as they hold no value at all: {names}.</source>
+      <translation>Esclusi, perché non contengono alcun valore: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_layer.py" />
+      <source>{n_used} dates from {first} to {last}.</source>
+      <translation>{n_used} date dal {first} al {last}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_layer.py" />
+      <source>The displacements are very small (median {median:.2g}, largest {largest:.2g}) for millimetres: if they are metres, say so where a unit can be chosen, or import the file with its unit first.</source>
+      <translation>Gli spostamenti sono molto piccoli (mediana {median:.2g}, massimo {largest:.2g}) per essere millimetri: se sono metri, indicarlo dove si può scegliere un'unità, o importare prima il file con la sua unità.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_layer.py" />
+      <source>The layer has no field {name}: choose among its date fields.</source>
+      <translation>Il layer non ha un campo {name}: scegliere tra i suoi campi data.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_layer.py" />
+      <source>The layer has no displacement columns: their names must be dates, such as 20200131, D20200131 or 2020-01-31, and here the fields are {fields}. Import the file first, or choose another layer.</source>
+      <translation>Il layer non ha colonne di spostamento: i loro nomi devono essere date, come 20200131, D20200131 o 2020-01-31, e qui i campi sono {fields}. Importare prima il file, o scegliere un altro layer.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_layer.py" />
+      <source>There is only one date, {day} (field {name}): a displacement series needs at least two.</source>
+      <translation>C'è una sola data, {day} (campo {name}): una serie di spostamento ne richiede almeno due.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_layer.py" />
+      <source>{name} is a table without geometry: a point layer is needed. Import the file first.</source>
+      <translation>{name} è una tabella senza geometria: serve un layer di punti. Importare prima il file.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_layer.py" />
+      <source>{name} is a {kind} layer: a point layer is needed.</source>
+      <translation>{name} è un layer di tipo {kind}: serve un layer di punti.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_layer.py" />
+      <source>{name} has no coordinate reference system: set its CRS, so that distances can be measured.</source>
+      <translation>{name} non ha un sistema di riferimento: impostare il suo SR, perché si possano misurare le distanze.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_layer.py" />
+      <source>No point has a cluster: field {field} is negative or NULL everywhere; choose another field.</source>
+      <translation>Nessun punto ha un cluster: il campo {field} è negativo o NULL ovunque; scegliere un altro campo.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_layer.py" />
+      <source>The layer has no field {name}: choose the field that holds the {what}.</source>
+      <translation>Il layer non ha un campo {name}: scegliere il campo che contiene {what}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_layer.py" />
+      <source>{summary} At least two points are needed.</source>
+      <translation>{summary} Servono almeno due punti.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_layer.py" />
+      <source>{n} of {n_ids} points have coordinates that do not fit the layer's CRS, {sourceCrs}: correct or deselect them, or set the right CRS.</source>
+      <translation>{n} punti su {n_ids} hanno coordinate che non si accordano con il SR del layer, {sourceCrs}: correggerli o deselezionarli, o impostare il SR giusto.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_layer.py" />
+      <source>Only field {name} holds any value: a displacement series needs at least two dates.</source>
+      <translation>Solo il campo {name} contiene qualche valore: una serie di spostamento richiede almeno due date.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_layer.py" />
+      <source>In field {fields} the points scatter by more than twenty times what they do on the dates around: it holds something else, or is damaged. Leave it out of the date fields, or correct it.</source>
+      <translation>Nel campo {fields} i punti si disperdono più di venti volte rispetto alle date vicine: contiene altro, o è danneggiato. Escluderlo dai campi data, o correggerlo.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_layer.py" />
+      <source>{name} has no points: check its filter, or whether 'selected features only' was meant.</source>
+      <translation>{name} non ha punti: controllare il suo filtro, o se si intendeva «solo gli elementi selezionati».</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_reading.py" />
+      <source>with coordinates that are not finite</source>
+      <translation>con coordinate non finite</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_reading.py" />
+      <source>with an infinite displacement</source>
+      <translation>con uno spostamento infinito</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_reading.py" />
+      <source>without any displacement value</source>
+      <translation>senza alcun valore di spostamento</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_reading.py" />
+      <source>Field {field} holds more than {most_classes} different values: choose the field that holds the classes.</source>
+      <translation>Il campo {field} contiene più di {most_classes} valori diversi: scegliere il campo che contiene le classi.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/profile_line.py" />
+      <source>{name} has no coordinate reference system: set its CRS.</source>
+      <translation>{name} non ha un sistema di riferimento: impostare il suo SR.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/profile_line.py" />
+      <source>{name} has {n_shapes} lines, and a profile runs along one: draw one, or select one and choose to use selected features only.</source>
+      <translation>{name} ha {n_shapes} linee, e un profilo ne segue una: disegnarne una, o selezionarne una e scegliere di usare solo gli elementi selezionati.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/profile_line.py" />
+      <source>The line of {name} is in several pieces that do not join: draw it in one.</source>
+      <translation>La linea di {name} è in più pezzi che non si uniscono: disegnarla in uno solo.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/profile_line.py" />
+      <source>The line of {name} lies where the points' CRS has no place for it: draw it near the points.</source>
+      <translation>La linea di {name} si trova dove il SR dei punti non ha posto per essa: disegnarla vicino ai punti.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/profile_points.py" />
+      <source>{n} points within {width:g} m of the line of {length:.0f} m.</source>
+      <translation>{n} punti entro {width:g} m dalla linea di {length:.0f} m.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/profile_points.py" />
+      <source>Around the line: {summary}</source>
+      <translation>Attorno alla linea: {summary}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/profile_points.py" />
+      <source>No point lies within {width:g} m of the line: choose a larger distance, or draw the line through the points.</source>
+      <translation>Nessun punto si trova entro {width:g} m dalla linea: scegliere una distanza maggiore, o disegnare la linea attraverso i punti.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/track_layer.py" />
+      <source>{name} does not say from where it was seen: it has neither the line of sight (missing: {missing}) nor an incidence angle (incidence); import its file again, or add these fields.</source>
+      <translation>{name} non dice da dove è stato osservato: non ha né la linea di vista (mancano: {missing}) né un angolo di incidenza (incidence); importare di nuovo il suo file, o aggiungere questi campi.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/track_layer.py" />
+      <source>{name} has an incidence angle ({incidence}) but no heading: give the heading of its satellite, or add a field {headings}.</source>
+      <translation>{name} ha un angolo di incidenza ({incidence}) ma nessuna direzione di volo: indicare la direzione di volo del suo satellite, o aggiungere un campo {headings}.</translation>
     </message>
     <message>
       <location filename="../processing_provider/parameters/clustering.py" />
@@ -2209,6 +2834,31 @@
       <translation>Minore della finestra. Si usa se si lisciano le serie.</translation>
     </message>
     <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>A window of {window} dates has no middle: choose an odd number.</source>
+      <translation>Una finestra di {window} date non ha un centro: scegliere un numero dispari.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>A window of {window} dates is too short for order {order}: choose a longer one.</source>
+      <translation>Una finestra di {window} date è troppo corta per l'ordine {order}: sceglierne una più lunga.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>The filter's window of {window} dates is longer than the series of {n_dates}.</source>
+      <translation>La finestra del filtro di {window} date è più lunga della serie di {n_dates}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>A step of {step} days makes {n} dates, too many fields for a layer.</source>
+      <translation>Un passo di {step} giorni produce {n} date, troppi campi per un layer.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>The reference is an area, and none is given: choose a polygon layer of stable ground.</source>
+      <translation>Il riferimento è un'area, e nessuna è indicata: scegliere un layer di poligoni di terreno stabile.</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/profile.py" />
       <source>Line</source>
       <translation>Linea</translation>
@@ -2319,19 +2969,1459 @@
       <translation>dalla serie</translation>
     </message>
     <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>The layer has no field {chosen}: choose another.</source>
+      <translation>Il layer non ha un campo {chosen}: sceglierne un altro.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/cluster_report.py" />
+      <source>1 temporal cluster among {points}</source>
+      <translation>1 cluster temporale tra {points}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/cluster_report.py" />
+      <source>{n} temporal clusters among {points}</source>
+      <translation>{n} cluster temporali tra {points}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/cluster_report.py" />
+      <source>Temporal clusters: {layer}</source>
+      <translation>Cluster temporali: {layer}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/cluster_report.py" />
+      <source>Points of one cluster move alike over time, wherever they are. The layer was measured on {n} dates from {first} to {last}.</source>
+      <translation>I punti di uno stesso cluster si muovono allo stesso modo nel tempo, ovunque siano. Il layer è stato misurato in {n} date, da {first} a {last}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/cluster_report.py" />
+      <source>What each cluster does</source>
+      <translation>Che cosa fa ogni cluster</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/cluster_report.py" />
+      <source>The clusters in numbers</source>
+      <translation>I cluster in numeri</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/cluster_report.py" />
+      <source>{score} over the number of temporal clusters.</source>
+      <translation>{score} secondo il numero di cluster temporali.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/cluster_report.py" />
+      <source>Number of clusters</source>
+      <translation>Numero di cluster</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/cluster_report.py" />
+      <source>What was decided, and why</source>
+      <translation>Che cosa è stato deciso, e perché</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/cluster_report.py" />
+      <source>Time-series k-means: Tiwari and Shirzaei (2024), section 3.1; the plots follow figure 6c and d.</source>
+      <translation>K-means di serie temporali: Tiwari e Shirzaei (2024), sezione 3.1; i grafici seguono le figure 6c e d.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/cluster_report.py" />
+      <source>Mean series of the clusters, each in its colour on the map, with its number at the end.</source>
+      <translation>Serie medie dei cluster, ognuna nel suo colore sulla mappa, con il suo numero alla fine.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/cluster_report.py" />
+      <source> Those of the {n} largest.</source>
+      <translation> Quelle dei {n} più grandi.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/cluster_report.py" />
+      <source>Mean series of {n} temporal clusters over time.</source>
+      <translation>Serie medie di {n} cluster temporali nel tempo.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/cluster_report.py" />
+      <source>Cluster {cluster}: {n} points</source>
+      <translation>Cluster {cluster}: {n} punti</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/cluster_report.py" />
+      <source>Mean displacement in mm; the band holds four points in five.</source>
+      <translation>Spostamento medio in mm; la fascia contiene quattro punti su cinque.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/cluster_report.py" />
+      <source> The {n} largest clusters.</source>
+      <translation> I {n} cluster più grandi.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/cluster_report.py" />
+      <source>Change: of the mean series, in mm, from the first date to the last.</source>
+      <translation>Variazione: della serie media, in mm, dalla prima data all'ultima.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/cluster_report.py" />
+      <source>Cluster</source>
+      <translation>Cluster</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/cluster_report.py" />
+      <source>Share</source>
+      <translation>Quota</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/cluster_report.py" />
+      <source>Change</source>
+      <translation>Variazione</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/confusion_plot.py" />
+      <source>points</source>
+      <translation>punti</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/confusion_plot.py" />
+      <source>Confusion matrix of {n_classes} classes: {share} of the points are on its diagonal.</source>
+      <translation>Matrice di confusione di {n_classes} classi: {share} dei punti è sulla sua diagonale.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/confusion_plot.py" />
+      <source>{true} found: {share}, {n} of {total} points</source>
+      <translation>{true} trovata: {share}, {n} di {total} punti</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/confusion_plot.py" />
+      <source>{true} labelled as {predicted}: {share}, {n} of {total} points</source>
+      <translation>{true} etichettata come {predicted}: {share}, {n} di {total} punti</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/confusion_plot.py" />
+      <source>no label</source>
+      <translation>nessuna etichetta</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/content.py" />
+      <source>Share of the moving places kept</source>
+      <translation>Quota mantenuta dei luoghi in movimento</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/content.py" />
+      <source>Silhouette</source>
+      <translation>Silhouette</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/content.py" />
+      <source>Mean cost to the centre (mm²)</source>
+      <translation>Costo medio rispetto al centro (mm²)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/covariogram_report.py" />
+      <source>Points move alike up to about {distance} apart</source>
+      <translation>I punti si muovono allo stesso modo fino a circa {distance} l'uno dall'altro</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/covariogram_report.py" />
+      <source>The correlation length, read from the fitted {model} model, is {length}: beyond it, knowing how one point moves says little about another.</source>
+      <translation>La lunghezza di correlazione, letta dal modello {model} adattato, è {length}: oltre, sapere come si muove un punto dice poco su un altro.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/covariogram_report.py" />
+      <source>No correlation length was found</source>
+      <translation>Non è stata trovata una lunghezza di correlazione</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/covariogram_report.py" />
+      <source>No model fits these covariances: the motion of points does not fade with the distance between them.</source>
+      <translation>Nessun modello si adatta a queste covarianze: il moto dei punti non si attenua con la distanza tra loro.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/covariogram_report.py" />
+      <source>Displacement covariogram: {layer}</source>
+      <translation>Covariogramma dello spostamento: {layer}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/covariogram_report.py" />
+      <source>Covariance by distance: dots as measured, line as fitted.</source>
+      <translation>Covarianza secondo la distanza: punti come misurata, linea come adattata.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/covariogram_report.py" />
+      <source>Pairs of points drawn at random, gathered by the distance between them.</source>
+      <translation>Coppie di punti estratte a caso, raggruppate secondo la distanza tra loro.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/covariogram_report.py" />
+      <source>The numbers</source>
+      <translation>I numeri</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/covariogram_report.py" />
+      <source>Mean distance</source>
+      <translation>Distanza media</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/covariogram_report.py" />
+      <source>Covariance (mm²)</source>
+      <translation>Covarianza (mm²)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/covariogram_report.py" />
+      <source>Pairs</source>
+      <translation>Coppie</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/covariogram_report.py" />
+      <source>Covariogram: Tiwari and Shirzaei (2024), equation 3.</source>
+      <translation>Covariogramma: Tiwari e Shirzaei (2024), equazione 3.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/dispersion_report.py" />
+      <source> Only the {n} largest are shown.</source>
+      <translation> Sono mostrati solo i {n} più grandi.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/dispersion_report.py" />
+      <source>Standard distance of clusters: {layer}</source>
+      <translation>Distanza standard dei cluster: {layer}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/dispersion_report.py" />
+      <source>How widely each cluster is spread</source>
+      <translation>Quanto è esteso ogni cluster</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/dispersion_report.py" />
+      <source>The ellipses, to scale</source>
+      <translation>Le ellissi, in scala</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/dispersion_report.py" />
+      <source>Standard distance: Tiwari and Shirzaei (2024), equation 7 and figure 10.</source>
+      <translation>Distanza standard: Tiwari e Shirzaei (2024), equazione 7 e figura 10.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/dispersion_report.py" />
+      <source>1 cluster</source>
+      <translation>1 cluster</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/dispersion_report.py" />
+      <source>{n} clusters</source>
+      <translation>{n} cluster</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/dispersion_report.py" />
+      <source>{n} of {clusters} within {distance}</source>
+      <translation>{n} di {clusters} entro {distance}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/dispersion_report.py" />
+      <source>{clusters}, spread by {most}</source>
+      <translation>{clusters}, dispersione di {most}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/dispersion_report.py" />
+      <source>{clusters}, spread by {least} to {most}</source>
+      <translation>{clusters}, dispersione da {least} a {most}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/dispersion_report.py" />
+      <source>The standard distance says how far the points of a cluster lie from their centre: the root of their mean squared distance.</source>
+      <translation>La distanza standard dice quanto lontano dal loro centro si trovano i punti di un cluster: è la radice della loro distanza quadratica media.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/dispersion_report.py" />
+      <source>A cluster of more than {distance} is too widely spread for one cause nearby.</source>
+      <translation>Un cluster di più di {distance} è troppo esteso per una sola causa vicina.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/dispersion_report.py" />
+      <source>Standard distance of each cluster, in the cluster's colour on the map.</source>
+      <translation>Distanza standard di ogni cluster, nel colore del cluster sulla mappa.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/dispersion_report.py" />
+      <source>Deviational ellipses, of one standard deviation along the directions of largest and smallest spread.</source>
+      <translation>Ellissi di deviazione, di una deviazione standard lungo le direzioni di massima e minima dispersione.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/dispersion_report.py" />
+      <source> The radius of the dashed circle, about the widest of them, is the threshold.</source>
+      <translation> Il raggio del cerchio tratteggiato, attorno alla più ampia, è la soglia.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/dispersion_report.py" />
+      <source>Azimuth: direction of the longer axis, clockwise from north.</source>
+      <translation>Azimut: direzione dell'asse più lungo, in senso orario dal nord.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/dispersion_report.py" />
+      <source>Standard distance</source>
+      <translation>Distanza standard</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/dispersion_report.py" />
+      <source>Longer semi-axis</source>
+      <translation>Semiasse maggiore</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/dispersion_report.py" />
+      <source>Shorter semi-axis</source>
+      <translation>Semiasse minore</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/dispersion_report.py" />
+      <source>Azimuth</source>
+      <translation>Azimut</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/distribution_plot.py" />
+      <source>median {n}</source>
+      <translation>mediana {n}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/distribution_plot.py" />
+      <source>{name}: {median}, half of the points from {low} to {high}</source>
+      <translation>{name}: {median}, metà dei punti da {low} a {high}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/distribution_plot.py" />
+      <source>{what} by group: {medians}.</source>
+      <translation>{what} per gruppo: {medians}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/ellipse_plot.py" />
+      <source>Distance east ({unit})</source>
+      <translation>Distanza verso est ({unit})</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/ellipse_plot.py" />
+      <source>Distance north ({unit})</source>
+      <translation>Distanza verso nord ({unit})</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/ellipse_plot.py" />
+      <source>{number}: semi-axes {longer} and {shorter}</source>
+      <translation>{number}: semiassi {longer} e {shorter}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/ellipse_plot.py" />
+      <source>threshold {distance}</source>
+      <translation>soglia {distance}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/ellipse_plot.py" />
+      <source>Deviational ellipses to scale: {n}, whose longer semi-axes are from {least} to {most}.</source>
+      <translation>Ellissi di deviazione in scala: {n}, con semiassi maggiori da {least} a {most}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/evaluation_report.py" />
+      <source>Evaluation of labels: {layer}</source>
+      <translation>Valutazione delle etichette: {layer}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/evaluation_report.py" />
+      <source>{share} of {n} points are labelled right</source>
+      <translation>{share} di {n} punti ha l'etichetta giusta</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/evaluation_report.py" />
+      <source>Each class</source>
+      <translation>Ogni classe</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/evaluation_report.py" />
+      <source>The confusion matrix in numbers</source>
+      <translation>La matrice di confusione in numeri</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/evaluation_report.py" />
+      <source>A point without a label counts as wrong.</source>
+      <translation>Un punto senza etichetta conta come errato.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/evaluation_report.py" />
+      <source>Field {predicted} is held against field {truth}, of {n_classes} classes.</source>
+      <translation>Il campo {predicted} è confrontato con il campo {truth}, di {n_classes} classi.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/evaluation_report.py" />
+      <source>{n} points ({share}) have no label and count as wrong.</source>
+      <translation>{n} punti ({share}) non hanno etichetta e contano come errati.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/evaluation_report.py" />
+      <source>{n} points whose class is not known are left out.</source>
+      <translation>{n} punti di cui non si conosce la classe sono esclusi.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/evaluation_report.py" />
+      <source>Class {name} is missed most often: {recall} of its {n} points are found, and {share} are left without a label.</source>
+      <translation>La classe {name} è mancata più spesso: è trovato {recall} dei suoi {n} punti, e {share} resta senza etichetta.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/evaluation_report.py" />
+      <source>Class {name} is missed most often: {recall} of its {n} points are found, and {share} are taken for {other}.</source>
+      <translation>La classe {name} è mancata più spesso: è trovato {recall} dei suoi {n} punti, e {share} è preso per {other}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/evaluation_report.py" />
+      <source>Rows are true classes, columns what their points were labelled as; shares are of the row. Blue is right, red is wrong.</source>
+      <translation>Le righe sono le classi vere, le colonne le etichette date ai loro punti; le quote sono della riga. Blu è giusto, rosso è errato.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/evaluation_report.py" />
+      <source> Only the largest {n} of {total} classes are shown.</source>
+      <translation> Sono mostrate solo le {n} classi più grandi su {total}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/evaluation_report.py" />
+      <source>Share of the points of each true class by the class they were labelled as.</source>
+      <translation>Quota dei punti di ogni classe vera secondo la classe dell'etichetta.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/evaluation_report.py" />
+      <source>Precision is the share of the points labelled as a class that truly are of it, recall the share of the points of a class that are labelled as it, F1 their harmonic mean.</source>
+      <translation>La precisione è la quota dei punti con l'etichetta di una classe che vi appartengono davvero, il richiamo la quota dei punti di una classe che ne hanno l'etichetta, F1 la loro media armonica.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/evaluation_report.py" />
+      <source>Class</source>
+      <translation>Classe</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/evaluation_report.py" />
+      <source>Precision</source>
+      <translation>Precisione</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/evaluation_report.py" />
+      <source>Recall</source>
+      <translation>Richiamo</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_picture.py" />
+      <source>Map of {n} points with {n_hotspots} hotspots, {n_red} in red and {n_blue} in blue, each with its number.</source>
+      <translation>Mappa di {n} punti con {n_hotspots} hotspot, {n_red} in rosso e {n_blue} in blu, ognuno con il suo numero.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_picture.py" />
+      <source>Map of {n} points without hotspots.</source>
+      <translation>Mappa di {n} punti senza hotspot.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>For the expert: the full list, the method, every decision and parameter</source>
+      <translation>Per l'esperto: l'elenco completo, il metodo, ogni decisione e parametro</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>{plugin}. Method: Tiwari and Shirzaei (2024), semi-supervised detection of InSAR-based deformation hotspots. Velocities are relative to the motion of the whole scene. All numbers are those of the layers written with this report.</source>
+      <translation>{plugin}. Metodo: Tiwari e Shirzaei (2024), individuazione semi-supervisionata di hotspot di deformazione basata su InSAR. Le velocità sono relative al moto dell'intera scena. Tutti i numeri sono quelli dei layer scritti con questo rapporto.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Deformation hotspots: {layer}</source>
+      <translation>Hotspot di deformazione: {layer}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>No hotspot found among {points}</source>
+      <translation>Nessun hotspot trovato tra {points}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>1 hotspot found among {points}</source>
+      <translation>1 hotspot trovato tra {points}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>{n} hotspots found among {points}</source>
+      <translation>{n} hotspot trovati tra {points}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>It is {doing}.</source>
+      <translation>È {doing}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>All are {doing}.</source>
+      <translation>Sono tutti {doing}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>{doing}: {n_away}; {doing_else}: {n_towards}.</source>
+      <translation>{doing}: {n_away}; {doing_else}: {n_towards}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>A hotspot is a group of neighbouring points that share one motion over time, significantly more than the ground around them or the scene as a whole. It was measured on {n} dates from {first} to {last}. {note}</source>
+      <translation>Un hotspot è un gruppo di punti vicini che condividono uno stesso moto nel tempo, significativamente maggiore di quello del terreno attorno o dell'intera scena. È stato misurato in {n} date, da {first} a {last}. {note}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Left out as unusable: {points}.</source>
+      <translation>Esclusi perché inutilizzabili: {points}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>The points measured. Land: Natural Earth, and the surroundings of the points.</source>
+      <translation>I punti misurati. Terre: Natural Earth, e i dintorni dei punti.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>layer Points</source>
+      <translation>layer Punti</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Each hotspot with its number and its mean velocity in mm a year: red is motion {down}, blue {up}; grey dots are points outside hotspots. Land: Natural Earth, and the surroundings of the points.</source>
+      <translation>Ogni hotspot con il suo numero e la sua velocità media in mm all'anno: il rosso è moto {down}, il blu {up}; i punti grigi sono punti fuori dagli hotspot. Terre: Natural Earth, e i dintorni dei punti.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>layers Points (hotspot, v_rel), Hotspots (label), Hotspot ellipses</source>
+      <translation>layer Punti (hotspot, v_rel), Hotspot (label), Ellissi degli hotspot</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Velocities are relative to the motion of the whole scene, ± their standard error. {rules}</source>
+      <translation>Le velocità sono relative al moto dell'intera scena, ± il loro errore standard. {rules}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source> The fastest {n} of {total}; the full list is at the end.</source>
+      <translation> I {n} più veloci su {total}; l'elenco completo è alla fine.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Hotspot</source>
+      <translation>Hotspot</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>In words</source>
+      <translation>In parole</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>The hotspots at a glance</source>
+      <translation>Gli hotspot in breve</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Displacement in mm relative to the motion of the whole scene; line: mean of its points; band: four points in five; dashed: the latest change. From layer Points, the date fields of each hotspot, and layer Hotspots.</source>
+      <translation>Spostamento in mm relativo al moto dell'intera scena; linea: media dei suoi punti; fascia: quattro punti su cinque; tratteggio: l'ultimo cambiamento. Dal layer Punti, i campi data di ogni hotspot, e dal layer Hotspot.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>The plots of the other {rest} hotspots are left out here.</source>
+      <translation>I grafici degli altri {rest} hotspot sono qui omessi.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Each hotspot</source>
+      <translation>Ogni hotspot</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Confidence: {confidence} (significance {significance}, {points}). {details}</source>
+      <translation>Affidabilità: {confidence} (significatività {significance}, {points}). {details}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Hotspot {hotspot}</source>
+      <translation>Hotspot {hotspot}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>About {mm} mm from {first} to {last}; its fastest point moves {fastest} mm a year.</source>
+      <translation>Circa {mm} mm da {first} a {last}; il suo punto più veloce si muove di {fastest} mm all'anno.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source> Latest change: {when}.</source>
+      <translation> Ultimo cambiamento: {when}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source> Pattern, that of {n} % of its points: {pattern}.</source>
+      <translation> Pattern, quello del {n} % dei suoi punti: {pattern}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Layer Hotspots, by field. Velocities in mm/yr relative to the scene; negative is {down}. </source>
+      <translation>Layer Hotspot, per campo. Velocità in mm/anno relative alla scena; negativo è {down}. </translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Significance is that of a normal deviate as rare as such motion of as many neighbours on quiet ground.</source>
+      <translation>La significatività è quella di una deviata normale tanto rara quanto un tale moto di altrettanti vicini su terreno fermo.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Significance is the motion that the surroundings of its points share, in units of what noise and spatial correlation give to as many points on quiet ground.</source>
+      <translation>La significatività è il moto condiviso dai dintorni dei suoi punti, in unità di ciò che rumore e correlazione spaziale danno ad altrettanti punti su terreno fermo.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source> The fastest {n} of {total}; the layer has them all.</source>
+      <translation> I {n} più veloci su {total}; il layer li ha tutti.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Area</source>
+      <translation>Area</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Mean</source>
+      <translation>Media</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Range</source>
+      <translation>Intervallo</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Significance</source>
+      <translation>Significatività</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Changed</source>
+      <translation>Cambiato</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>{low} to {high}</source>
+      <translation>da {low} a {high}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>All hotspots</source>
+      <translation>Tutti gli hotspot</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Points are grouped by their labels, those of field {label_field}</source>
+      <translation>I punti sono raggruppati secondo le loro etichette, quelle del campo {label_field}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Every series becomes a few slow courses of time. Where neighbouring points share more of them than the ground around does, and more than the same search finds among quick courses, in which nothing moves, there is a hotspot; it ends where the motion does. Broad motion is that of cells of 200 m against the quiet ground of the scene. The courses of the hotspots are compared by time-series k-means after.</source>
+      <translation>Ogni serie è ridotta a pochi andamenti lenti nel tempo. Dove punti vicini ne condividono più di quanto faccia il terreno attorno, e più di quanto la stessa ricerca trovi tra gli andamenti rapidi, nei quali nulla si muove, c'è un hotspot; finisce dove finisce il moto. Il moto esteso è quello di celle di 200 m rispetto al terreno fermo della scena. Gli andamenti degli hotspot sono poi confrontati con il k-means di serie temporali.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>{grouped}; each group is split into compact patches in space; patches that are spread too widely, or whose motion noise could explain, are dropped. What stays are the hotspots.</source>
+      <translation>{grouped}; ogni gruppo è diviso in aree compatte nello spazio; le aree troppo estese, o il cui moto si può spiegare con il rumore, sono scartate. Ciò che resta sono gli hotspot.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>The error of a velocity is the root of the sum of two squares: that of the regression of the mean series, its noise correlated in time, and the spread that quiet ground gives to the mean velocity of as many neighbouring points. A change of motion is told where a step, or two or three segments, describe the mean series very much better than a line does (Bayesian information criterion, by more than 10). Begun and stopped mean slower than a fifth of the other side of the change; a length is that of an evenly filled ellipse with the spread of the points, four times semi_major.</source>
+      <translation>L'errore di una velocità è la radice della somma di due quadrati: quello della regressione della serie media, il cui rumore è correlato nel tempo, e la dispersione che il terreno fermo dà alla velocità media di altrettanti punti vicini. Un cambiamento di moto è indicato dove un gradino, o due o tre tratti, descrivono la serie media molto meglio di una retta (criterio di informazione bayesiano, di più di 10). Iniziato e fermato significano più lento di un quinto dell'altro lato del cambiamento; una lunghezza è quella di un'ellisse riempita in modo uniforme con la dispersione dei punti, quattro volte semi_major.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>How much two points move alike, by the distance between them: dots as measured, line as fitted.</source>
+      <translation>Quanto due punti si muovono allo stesso modo, secondo la distanza tra loro: punti come misurato, linea come adattato.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>layer Points, pairs of its date fields</source>
+      <translation>layer Punti, coppie dei suoi campi data</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Correlation in space</source>
+      <translation>Correlazione nello spazio</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>How hotspots are found</source>
+      <translation>Come si trovano gli hotspot</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Temporal cluster {cluster}: {n} points</source>
+      <translation>Cluster temporale {cluster}: {n} punti</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Mean series relative to the scene, in mm; the band holds four points in five. From layer Points, the date fields of each tcluster.</source>
+      <translation>Serie medie relative alla scena, in mm; la fascia contiene quattro punti su cinque. Dal layer Punti, i campi data di ogni tcluster.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Temporal clusters</source>
+      <translation>Cluster temporali</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Standard distance: how widely a hotspot's points are spread around their centre.</source>
+      <translation>Distanza standard: quanto sono dispersi i punti di un hotspot attorno al loro centro.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source> Wider than {distance} is no hotspot.</source>
+      <translation> Oltre {distance} non è un hotspot.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>layer Hotspots (hotspot, std_dist)</source>
+      <translation>layer Hotspot (hotspot, std_dist)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>where they lie</source>
+      <translation>dove si trovano</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>side by side, as they are far apart</source>
+      <translation>una accanto all'altra, perché sono molto distanti</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>The deviational ellipses of the hotspots, by number, to scale, {where}; north is up.</source>
+      <translation>Le ellissi di deviazione degli hotspot, per numero, in scala, {where}; il nord è in alto.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>layer Hotspot ellipses (hotspot, semi_major, semi_minor, azimuth)</source>
+      <translation>layer Ellissi degli hotspot (hotspot, semi_major, semi_minor, azimuth)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Spread of the hotspots</source>
+      <translation>Dispersione degli hotspot</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>{word} where at most {n} %</source>
+      <translation>{word} dove al massimo il {n} %</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>Confidence is {shares} of the hotspots at least so sure are expected to be false, as measured on this layer; of broad motion it follows its significance.</source>
+      <translation>L'affidabilità è {shares} degli hotspot almeno altrettanto sicuri è atteso falso, come misurato su questo layer; per il moto esteso segue la sua significatività.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>{word} from a significance of {least} and {fewest} points</source>
+      <translation>{word} da una significatività di {least} e {fewest} punti</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>{word} from a significance of {least}</source>
+      <translation>{word} da una significatività di {least}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>Confidence is {rules}, else {rest}.</source>
+      <translation>L'affidabilità è {rules}, altrimenti {rest}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>moving with the seasons, and in the mean {moving}</source>
+      <translation>in moto con le stagioni, e in media {moving}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>moved and came back, in the mean {moving}</source>
+      <translation>mosso e tornato indietro, in media {moving}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>, in the broad motion of hotspot {inside}, which is {around} there</source>
+      <translation>, nel moto esteso dell'hotspot {inside}, che lì è {around}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>broad motion of {points} over {extent}, {moving}.</source>
+      <translation>moto esteso di {points} su {extent}, {moving}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>{points} over {extent}, {moving}.</source>
+      <translation>{points} su {extent}, {moving}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>, with a jump of {jump} mm {way} in {when}</source>
+      <translation>, con un salto di {jump} mm {way} in {when}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>, begun in {when} ({after} mm a year since)</source>
+      <translation>, iniziato in {when} ({after} mm all'anno da allora)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>, stopped in {when} ({before} mm a year before)</source>
+      <translation>, fermato in {when} ({before} mm all'anno prima)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>, reversed in {when} ({moving} since)</source>
+      <translation>, invertito in {when} ({moving} da allora)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>, faster since {when} ({after} mm a year, {before} before)</source>
+      <translation>, più veloce da {when} ({after} mm all'anno, {before} prima)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>, slower since {when} ({after} mm a year, {before} before)</source>
+      <translation>, più lento da {when} ({after} mm all'anno, {before} prima)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>jump of {mm} mm in {month}</source>
+      <translation>salto di {mm} mm in {month}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>begun in {month}</source>
+      <translation>iniziato in {month}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>stopped in {month}</source>
+      <translation>fermato in {month}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>reversed in {month}</source>
+      <translation>invertito in {month}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>faster since {month}</source>
+      <translation>più veloce da {month}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>slower since {month}</source>
+      <translation>più lento da {month}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>{amount} mm a year</source>
+      <translation>{amount} mm all'anno</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>about {when}</source>
+      <translation>circa {when}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>moving away from the satellite</source>
+      <translation>in allontanamento dal satellite</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>moving towards the satellite</source>
+      <translation>in avvicinamento al satellite</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>moving away from the satellite by {amount}</source>
+      <translation>in allontanamento dal satellite di {amount}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>moving towards the satellite by {amount}</source>
+      <translation>in avvicinamento al satellite di {amount}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>away from the satellite</source>
+      <translation>in allontanamento dal satellite</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>towards the satellite</source>
+      <translation>verso il satellite</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>The satellite measures along its line of sight, which is slanted: moving away from it can be sinking, moving sideways, or both.</source>
+      <translation>Il satellite misura lungo la sua linea di vista, che è obliqua: allontanarsi da esso può essere un abbassamento, un moto laterale, o entrambi.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>sinking</source>
+      <translation>in abbassamento</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>rising</source>
+      <translation>in sollevamento</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>sinking {amount}</source>
+      <translation>in abbassamento di {amount}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>rising {amount}</source>
+      <translation>in sollevamento di {amount}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>down</source>
+      <translation>verso il basso</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>up</source>
+      <translation>verso l'alto</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>The layer is taken for vertical displacement.</source>
+      <translation>Per il layer si intende lo spostamento verticale.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>moving away from the satellite, or down</source>
+      <translation>in allontanamento dal satellite, o verso il basso</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>moving towards the satellite, or up</source>
+      <translation>in avvicinamento al satellite, o verso l'alto</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>moving away from the satellite, or down, by {amount}</source>
+      <translation>in allontanamento dal satellite, o verso il basso, di {amount}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>moving towards the satellite, or up, by {amount}</source>
+      <translation>in avvicinamento al satellite, o verso l'alto, di {amount}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>away from the satellite, or down</source>
+      <translation>in allontanamento dal satellite, o verso il basso</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>towards the satellite, or up</source>
+      <translation>verso il satellite, o verso l'alto</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>The layer does not say whether its displacement is along the satellite's line of sight or vertical.</source>
+      <translation>Il layer non dice se il suo spostamento è lungo la linea di vista del satellite o verticale.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/html.py" />
+      <source>Parameters</source>
+      <translation>Parametri</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/html.py" />
+      <source>As used in this run.</source>
+      <translation>Come usati in questa esecuzione.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/html.py" />
+      <source>Parameter</source>
+      <translation>Parametro</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/html.py" />
+      <source>Value</source>
+      <translation>Valore</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/html.py" />
+      <source>From {source}.</source>
+      <translation>Da {source}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>Deformation patterns: {layer}</source>
+      <translation>Pattern di deformazione: {layer}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>The layer was measured on {n} dates from {first} to {last}. A point is named after the pattern that a network finds most probable in its series; it has none where no pattern is probable enough.</source>
+      <translation>Il layer è stato misurato in {n} date, da {first} a {last}. A un punto si dà il nome del pattern che una rete trova più probabile nella sua serie; non ne ha dove nessun pattern è abbastanza probabile.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>The share of each pattern</source>
+      <translation>La quota di ogni pattern</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>The patterns in numbers</source>
+      <translation>I pattern in numeri</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>How fast the points of each pattern move</source>
+      <translation>Quanto si muovono i punti di ogni pattern</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>How coherent they are</source>
+      <translation>Quanto sono coerenti</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>What a typical point does</source>
+      <translation>Che cosa fa un punto tipico</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>How patterns are found</source>
+      <translation>Come si trovano i pattern</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>Patterns: Yang and others (2024), of which the plots follow figures 5b, 10 and 11. All numbers are those of the points that were classified.</source>
+      <translation>Pattern: Yang e altri (2024), di cui i grafici seguono le figure 5b, 10 e 11. Tutti i numeri sono quelli dei punti classificati.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>piecewise</source>
+      <translation>a tratti</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>No pattern is probable enough at any of {n} points</source>
+      <translation>Nessun pattern è abbastanza probabile in alcuno dei {n} punti</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>{share} of {n} points are {pattern}</source>
+      <translation>{share} di {n} punti: {pattern}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>Share of points by pattern: {said}.</source>
+      <translation>Quota dei punti per pattern: {said}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>Share of all points, in the pattern's colour on the map.</source>
+      <translation>Quota di tutti i punti, nel colore del pattern sulla mappa.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>Velocity</source>
+      <translation>Velocità</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>Quartiles</source>
+      <translation>Quartili</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>Coherence</source>
+      <translation>Coerenza</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>Medians over the points of each pattern; velocities in mm/yr, by regression, negative away from the satellite or down. The probability of points without a pattern is that of the likeliest one.</source>
+      <translation>Mediane dei punti di ogni pattern; velocità in mm/anno, per regressione, negative in allontanamento dal satellite o verso il basso. La probabilità dei punti senza pattern è quella del più probabile.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>Probability</source>
+      <translation>Probabilità</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>Velocity (mm/yr)</source>
+      <translation>Velocità (mm/anno)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>The layer has no field of coherence, so that of the patterns is not known.</source>
+      <translation>Il layer non ha un campo di coerenza, quindi quella dei pattern non è nota.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>The layer's field of coherence has no value at any point that was classified.</source>
+      <translation>Il campo di coerenza del layer non ha valori in alcuno dei punti classificati.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>The wider the shape, the more of the pattern's points. The dot is the median, the bar holds the middle half of the points, the line nine in ten; the plot leaves out the farthest.</source>
+      <translation>Più larga è la forma, più punti del pattern vi sono. Il punto è la mediana, la barra contiene la metà centrale dei punti, la linea nove su dieci; il grafico esclude i più lontani.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>No point has a pattern.</source>
+      <translation>Nessun punto ha un pattern.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>Typical points, {pattern}</source>
+      <translation>Punti tipici, {pattern}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>{pattern}, away or down: {points}</source>
+      <translation>{pattern}, via o giù: {points}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>{pattern}: {points}</source>
+      <translation>{pattern}: {points}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>{pattern}, towards or up: {points}</source>
+      <translation>{pattern}, vicino o su: {points}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>Mean displacement of typical points in mm, from the mean of their first five dates; the band holds four points in five. Typical are those named with at least the pattern's median probability that move in the direction of most, so that points that sink and points that rise do not cancel.</source>
+      <translation>Spostamento medio dei punti tipici in mm, dalla media delle loro prime cinque date; la fascia contiene quattro punti su cinque. Tipici sono quelli il cui pattern ha almeno la sua probabilità mediana e che si muovono nella direzione della maggioranza, così che i punti che si abbassano e quelli che si sollevano non si annullino.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>Network</source>
+      <translation>Rete</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>Threshold of the probability</source>
+      <translation>Soglia della probabilità</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>Trained on</source>
+      <translation>Addestrata su</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>A network reads the whole series of a point and gives each of six patterns a probability. A pattern is a description of the series, not of its cause.</source>
+      <translation>Una rete legge l'intera serie di un punto e dà a ciascuno di sei pattern una probabilità. Un pattern è una descrizione della serie, non della sua causa.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>As the model's file says.</source>
+      <translation>Come dice il file del modello.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>Entry</source>
+      <translation>Voce</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>What was found on the way</source>
+      <translation>Che cosa si è trovato nel corso del calcolo</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/plots.py" />
+      <source>{name}: mean displacement of {points} from {first} to {last}, a change of {mm} mm.</source>
+      <translation>{name}: spostamento medio di {points} da {first} a {last}, una variazione di {mm} mm.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/plots.py" />
+      <source>{name}: mean displacement of {points} from {first} to {last}.</source>
+      <translation>{name}: spostamento medio di {points} da {first} a {last}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/plots.py" />
+      <source>Its motion changed on {day}.</source>
+      <translation>Il suo moto è cambiato il {day}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/plots.py" />
+      <source>Distance between points ({unit})</source>
+      <translation>Distanza tra i punti ({unit})</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/plots.py" />
+      <source>correlation length {distance}</source>
+      <translation>lunghezza di correlazione {distance}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/plots.py" />
+      <source>Covariogram: covariance of displacement by distance in {n} bins, with the {model} model; correlation length {length}.</source>
+      <translation>Covariogramma: covarianza dello spostamento secondo la distanza in {n} classi, con il modello {model}; lunghezza di correlazione {length}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/plots.py" />
+      <source>chosen: {chosen}</source>
+      <translation>scelto: {chosen}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/plots.py" />
+      <source>{score} for {least} to {most} clusters; {chosen} were chosen.</source>
+      <translation>{score} per {least}-{most} cluster; ne sono stati scelti {chosen}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/plots.py" />
+      <source>Standard distance (m)</source>
+      <translation>Distanza standard (m)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/plots.py" />
+      <source>Standard distance ({label}): {n} values from {least} to {most}.</source>
+      <translation>Distanza standard ({label}): {n} valori da {least} a {most}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/plots.py" />
+      <source>Temporal cluster {number}</source>
+      <translation>Cluster temporale {number}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>Profile along a line: {layer}</source>
+      <translation>Profilo lungo una linea: {layer}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>{points} along {distance}</source>
+      <translation>{points} lungo {distance}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>Points within {distance} of the line. {fastest}</source>
+      <translation>Punti entro {distance} dalla linea. {fastest}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>Along the line</source>
+      <translation>Lungo la linea</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>Ten sections in numbers</source>
+      <translation>Dieci sezioni in numeri</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>The plots follow figure 6 of Yang and others (2024).</source>
+      <translation>I grafici seguono la figura 6 di Yang e altri (2024).</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>No velocity is known.</source>
+      <translation>Non è nota alcuna velocità.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>Of ten equal sections of the line, that from {stretch} moves fastest, by {n} mm a year in the median; negative is away from the satellite or down.</source>
+      <translation>Di dieci sezioni uguali della linea, quella {stretch} si muove più velocemente, di {n} mm all'anno in mediana; negativo è in allontanamento dal satellite o verso il basso.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source> Of the points, {n} are drawn.</source>
+      <translation> Dei punti, ne sono disegnati {n}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>Elevation (m)</source>
+      <translation>Quota (m)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>Elevation of the points; the line joins the medians of sections.{some}</source>
+      <translation>Quota dei punti; la linea unisce le mediane delle sezioni.{some}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>in the colour of their pattern</source>
+      <translation>nel colore del loro pattern</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>red away or down, blue towards or up</source>
+      <translation>rosso via o giù, blu vicino o su</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>Velocity of the points, {colours}; the line joins the medians of sections.{some}</source>
+      <translation>Velocità dei punti, {colours}; la linea unisce le mediane delle sezioni.{some}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>Share of each pattern in every section: the darker, the more.</source>
+      <translation>Quota di ogni pattern in ogni sezione: più scuro, più alta.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>Neither elevation nor velocity nor pattern is known of any of these points.</source>
+      <translation>Di nessuno di questi punti si conoscono quota, velocità o pattern.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>Distance along the line (km)</source>
+      <translation>Distanza lungo la linea (km)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>Distance along the line (m)</source>
+      <translation>Distanza lungo la linea (m)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>{what} of {n} points along the line, from {low} to {high}.</source>
+      <translation>{what} di {n} punti lungo la linea, da {low} a {high}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>{name}: {share} from {stretch}</source>
+      <translation>{name}: {share} {stretch}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>Patterns along the line: {said}.</source>
+      <translation>Pattern lungo la linea: {said}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>Section</source>
+      <translation>Sezione</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>Medians over the points of each section, and the pattern that most of them have.</source>
+      <translation>Mediane dei punti di ogni sezione, e il pattern che la maggior parte di essi ha.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/words.py" />
+      <source>mm/yr</source>
+      <translation>mm/anno</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/words.py" />
+      <source>{n} hectares</source>
+      <translation>{n} ettari</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/words.py" />
+      <source>d MMMM yyyy</source>
+      <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/words.py" />
+      <source>MMMM yyyy</source>
+      <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/words.py" />
+      <source>MMM yyyy</source>
+      <translation>MMM yyyy</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/words.py" />
+      <source>{day} ± {n} days</source>
+      <translation>{day} ± {n} giorni</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/words.py" />
+      <source>stable</source>
+      <translation>stabile</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/words.py" />
+      <source>linear</source>
+      <translation>lineare</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/words.py" />
+      <source>step</source>
+      <translation>gradino</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/words.py" />
+      <source>piecewise linear</source>
+      <translation>lineare a tratti</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/words.py" />
+      <source>power</source>
+      <translation>potenza</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/words.py" />
+      <source>undefined</source>
+      <translation>indefinito</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/words.py" />
+      <source>high</source>
+      <translation>alta</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/words.py" />
+      <source>fair</source>
+      <translation>discreta</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/words.py" />
+      <source>low</source>
+      <translation>bassa</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/words.py" />
+      <source>not told from noise</source>
+      <translation>non distinto dal rumore</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/words.py" />
+      <source>steady</source>
+      <translation>costante</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/words.py" />
+      <source>came back</source>
+      <translation>tornato indietro</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/words.py" />
+      <source>seasonal</source>
+      <translation>stagionale</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/running/failures.py" />
+      <source>The disk that holds the temporary folder or the output is full: free some space and run again.</source>
+      <translation>Il disco che contiene la cartella temporanea o il risultato è pieno: liberare dello spazio ed eseguire di nuovo.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/running/failures.py" />
+      <source>A file could not be read or written ({file}): {reason}. Check that the folder is writable.</source>
+      <translation>Un file non si è potuto leggere o scrivere ({file}): {reason}. Controllare che la cartella sia scrivibile.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/running/failures.py" />
+      <source>A file could not be read or written: {reason}. Check that the folder is writable.</source>
+      <translation>Un file non si è potuto leggere o scrivere: {reason}. Controllare che la cartella sia scrivibile.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/running/run.py" />
+      <source>Cancelled.</source>
+      <translation>Annullato.</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Displacement rasters</source>
       <translation>Raster di spostamento</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
-      <source>Files, one per date; a folder, or a pattern such as /data/disp_*.tif, of which files without a date in their names are left out; or one file with many bands.</source>
-      <translation>File, uno per data; una cartella, o un modello di nome come /data/disp_*.tif, di cui si escludono i file senza una data nel nome; o un solo file con molte bande.</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/sample_stack.py" />
-      <source>Coherence</source>
-      <translation>Coerenza</translation>
+      <source>Files, one per date; a folder, or a pattern such as /data/disp_*.tif, of which files without a date in their names, or called otherwise than most, are left out; one file with many bands; or a variable, such as NETCDF:"/data/disp.nc":displacement.</source>
+      <translation>File, uno per data; una cartella, o un modello di nome come /data/disp_*.tif, di cui si escludono i file senza una data nel nome, o con un nome diverso dalla maggior parte; un solo file con molte bande; oppure una variabile, come NETCDF:"/data/disp.nc":displacement.</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
@@ -2377,6 +4467,16 @@
       <location filename="../processing_provider/sample_stack.py" />
       <source>Left empty, every cell becomes a point. Their feature ids are in the field pid.</source>
       <translation>Se vuoto, ogni cella diventa un punto. Gli ID degli elementi di questi punti sono nel campo pid.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Dates of the bands</source>
+      <translation>Date delle bande</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Only for one file whose bands do not say theirs: as many dates as there are bands, in order of time; YYYYMMDD, separated by commas.</source>
+      <translation>Solo per un unico file le cui bande non dicono le proprie: tante date quante sono le bande, in ordine di tempo; YYYYMMDD, separate da virgole.</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
@@ -2464,6 +4564,16 @@
       <translation>Solo se i raster non lo dichiarano, o ne dichiarano uno sbagliato. Nulla viene trasformato.</translation>
     </message>
     <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>{layer} is not in a file that GDAL reads: save it as a GeoTIFF first.</source>
+      <translation>{layer} non è in un file che GDAL legge: salvarlo prima come GeoTIFF.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>{sourceName} has no point that can be used: choose another layer.</source>
+      <translation>{sourceName} non ha alcun punto utilizzabile: scegliere un altro layer.</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/split_clusters.py" />
       <source>Temporal cluster field</source>
       <translation>Campo del cluster temporale</translation>
@@ -2520,8 +4630,23 @@
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
-      <source>Number of clusters</source>
-      <translation>Numero di cluster</translation>
+      <source>The table of distances is incomplete: a row needs a cluster, a distance and a least number of points.</source>
+      <translation>La tabella delle distanze è incompleta: una riga richiede un cluster, una distanza e un numero minimo di punti.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/split_clusters.py" />
+      <source>Cluster {cluster} has more than one row in the table of distances: keep one.</source>
+      <translation>Il cluster {cluster} ha più di una riga nella tabella delle distanze: tenerne una.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/split_clusters.py" />
+      <source>The row {names} of the table of distances is not a cluster, a distance in metres and a number of points: correct it.</source>
+      <translation>La riga {names} della tabella delle distanze non è un cluster, una distanza in metri e un numero di punti: correggerla.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/split_clusters.py" />
+      <source>Cluster {cluster:g} has the distance {eps:g} m and {least:g} points; the distance must be greater than 0 and the number of points at least 1.</source>
+      <translation>Il cluster {cluster:g} ha la distanza {eps:g} m e {least:g} punti; la distanza deve essere maggiore di 0 e il numero di punti almeno 1.</translation>
     </message>
     <message>
       <location filename="../processing_provider/standard_distance.py" />
@@ -2654,6 +4779,36 @@
       <translation>Hotspot, vicino o su</translation>
     </message>
     <message>
+      <location filename="../processing_provider/writing/export_tables.py" />
+      <source>{file} cannot be written: {reason}</source>
+      <translation>{file} non si può scrivere: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/writing/export_tables.py" />
+      <source>Coordinates: {where}.</source>
+      <translation>Coordinate: {where}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/writing/export_tables.py" />
+      <source>Field {name} has the name of a column of coordinates: choose the attributes to keep.</source>
+      <translation>Il campo {name} ha il nome di una colonna di coordinate: scegliere gli attributi da mantenere.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/writing/export_tables.py" />
+      <source>A sheet holds {rows} rows and {columns} columns at most, and this output needs {n_rows} and {n_columns}: choose a CSV (.csv) or a GeoPackage (.gpkg).</source>
+      <translation>Un foglio contiene al massimo {rows} righe e {columns} colonne, e questo risultato ne richiede {n_rows} e {n_columns}: scegliere un CSV (.csv) o un GeoPackage (.gpkg).</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/writing/export_tables.py" />
+      <source>{file} names no format: its end must be {names}.</source>
+      <translation>{file} non indica un formato: deve terminare con uno di questi: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/writing/export_tables.py" />
+      <source>The GDAL of this QGIS cannot write {driver}: export a GeoPackage (.gpkg), and convert it with a GDAL that can (ogr2ogr {file} FILE.gpkg).</source>
+      <translation>Il GDAL di questo QGIS non può scrivere {driver}: esportare un GeoPackage (.gpkg), e convertirlo con un GDAL che può (ogr2ogr {file} FILE.gpkg).</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/writing/hotspot_layers.py" />
       <source>Points with hotspots</source>
       <translation>Punti con hotspot</translation>
@@ -2682,6 +4837,1381 @@
       <location filename="../processing_provider/writing/hotspot_layers.py" />
       <source>Number of hotspots</source>
       <translation>Numero di hotspot</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/writing/sinks.py" />
+      <source>The output cannot be written ({reason}): check that the disk is not full and run again.</source>
+      <translation>Il risultato non si può scrivere ({reason}): controllare che il disco non sia pieno ed eseguire di nuovo.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/writing/table_copy.py" />
+      <source>The new values of {file} cannot be kept in {folder} ({reason}): check that the disk is not full.</source>
+      <translation>I nuovi valori di {file} non si possono conservare in {folder} ({reason}): controllare che il disco non sia pieno.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/writing/table_copy.py" />
+      <source>The input {file} cannot be read: {reason}</source>
+      <translation>Il file in ingresso {file} non si può leggere: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/clustering/cluster_count.py" />
+      <source>k = {k}: silhouette {silhouette:.2f}</source>
+      <translation>k = {k}: silhouette {silhouette:.2f}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/clustering/cluster_count.py" />
+      <source>{silhouette}, {n_groups} compact moving groups</source>
+      <translation>{silhouette}, {n_groups} gruppi compatti in movimento</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/clustering/cluster_count.py" />
+      <source>k = {k} has the highest silhouette ({silhouette:.2f}); no number of clusters found compact motion</source>
+      <translation>k = {k} ha la silhouette più alta ({silhouette:.2f}); nessun numero di cluster ha trovato moto compatto</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/clustering/cluster_count.py" />
+      <source>k = {k} has the highest silhouette ({silhouette:.2f})</source>
+      <translation>k = {k} ha la silhouette più alta ({silhouette:.2f})</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/clustering/cluster_count.py" />
+      <source>k = {k} keeps {share:.0%} of the motion of the places found (the best {most:.0%}), with the highest silhouette ({silhouette:.2f}) among those that come within {near:.0%} of the best</source>
+      <translation>k = {k} conserva il {share:.0%} del moto dei luoghi trovati (il migliore {most:.0%}), con la silhouette più alta ({silhouette:.2f}) tra quelli che arrivano entro il {near:.0%} dal migliore</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/clustering/soft_dtw.py" />
+      <source>Series of {n_rows} dates cannot be aligned within a radius to centres of {n_columns}; resample them to the same dates.</source>
+      <translation>Serie di {n_rows} date non si possono allineare entro un raggio a centri di {n_columns}; ricampionarle alle stesse date.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/clustering/temporal_clusters.py" />
+      <source>Fitting on {n_drawn} of {n} series (seed {seed}), half drawn evenly, half in proportion to their motion beyond the noise; {smoothing}.</source>
+      <translation>Adattamento su {n_drawn} serie di {n} (seme {seed}), metà estratte in modo uniforme, metà in proporzione al moto oltre il rumore; {smoothing}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/clustering/temporal_clusters.py" />
+      <source>Chosen: {reason}.</source>
+      <translation>Scelto: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/clustering/temporal_clusters.py" />
+      <source>{n_clusters} temporal clusters by {metric}, converged after {n_iterations} iterations.</source>
+      <translation>{n_clusters} cluster temporali con {metric}, convergenza dopo {n_iterations} iterazioni.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/clustering/temporal_clusters.py" />
+      <source>{n_clusters} temporal clusters by {metric}, stopped after {n_iterations} iterations before it converged.</source>
+      <translation>{n_clusters} cluster temporali con {metric}, fermato dopo {n_iterations} iterazioni prima della convergenza.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/clustering/temporal_clusters.py" />
+      <source>Points per temporal cluster: {sizes}.</source>
+      <translation>Punti per cluster temporale: {sizes}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/clustering/temporal_clusters.py" />
+      <source>The file is not a cluster model written by this plugin; choose the .json file that 'Cluster time series' saved.</source>
+      <translation>Il file non è un modello di cluster scritto da questo plugin; scegliere il file .json salvato da «Raggruppa le serie temporali».</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/clustering/temporal_clusters.py" />
+      <source>The model needs displacement from {first} to {last}, but the layer's dates run from {given_first} to {given_last}; choose a layer that spans the model's dates, or fit a new model.</source>
+      <translation>Il modello richiede lo spostamento dal {first} al {last}, ma le date del layer vanno dal {given_first} al {given_last}; scegliere un layer che copra le date del modello, o stimare un nuovo modello.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/clustering/temporal_clusters.py" />
+      <source>{n_clusters} centres of the model, {first} to {last}, {smoothing}.</source>
+      <translation>{n_clusters} centri del modello, dal {first} al {last}, {smoothing}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/clustering/temporal_clusters.py" />
+      <source>smoothed over {window} dates</source>
+      <translation>lisciate su {window} date</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/clustering/temporal_clusters.py" />
+      <source>not smoothed</source>
+      <translation>non lisciate</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/clustering/time_series_kmeans.py" />
+      <source>{n_clusters} clusters cannot be made of {n_different} different series: ask for fewer clusters, fit on a larger sample or give more points.</source>
+      <translation>Non si possono formare {n_clusters} cluster da {n_different} serie diverse: chiedere meno cluster, adattare su un campione più grande o dare più punti.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/decomposition.py" />
+      <source>The layers have no time in common: one begins on {first}, when another has ended on {last}; choose layers of the same years.</source>
+      <translation>I layer non hanno un periodo in comune: uno comincia il {first}, quando un altro è finito il {last}; scegliere layer degli stessi anni.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/decomposition.py" />
+      <source>The layers have only the time from {first} to {last} in common, with fewer than two dates in it; choose layers of the same years.</source>
+      <translation>I layer hanno in comune solo il periodo dal {first} al {last}, con meno di due date; scegliere layer degli stessi anni.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/decomposition.py" />
+      <source>No cell of {cell_size:g} m has points of two layers with different lines of sight: choose larger cells, or layers that overlap.</source>
+      <translation>Nessuna cella di {cell_size:g} m ha punti di due layer con linee di vista diverse: scegliere celle più grandi, o layer che si sovrappongono.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/decomposition.py" />
+      <source>Series at {n} dates from {first} to {last}, those of the layer that has most in the time common to all; counted from the first.</source>
+      <translation>Serie a {n} date dal {first} al {last}, quelle del layer che ne ha di più nel periodo comune a tutti; contate dalla prima.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/decomposition.py" />
+      <source>ascending</source>
+      <translation>ascendente</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/decomposition.py" />
+      <source>descending</source>
+      <translation>discendente</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/decomposition.py" />
+      <source>{track}: {direction}, line of sight {east:+.2f} east, {north:+.2f} north, {up:+.2f} up; {first} to {last}; {n_usable} of {n} points can be used, {n_used} are in cells that are solved.</source>
+      <translation>{track}: {direction}, linea di vista {east:+.2f} est, {north:+.2f} nord, {up:+.2f} alto; dal {first} al {last}; {n_usable} punti su {n} si possono usare, {n_used} sono in celle risolte.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/decomposition.py" />
+      <source>{n_seen} of {n} cells of {size:g} m are seen from two directions.</source>
+      <translation>{n_seen} celle di {size:g} m su {n} sono viste da due direzioni.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/decomposition.py" />
+      <source>Independent errors of 1 mm along each line of sight become {up:.2f} mm vertically and {east:.2f} mm to the east.</source>
+      <translation>Errori indipendenti di 1 mm lungo ogni linea di vista diventano {up:.2f} mm in verticale e {east:.2f} mm verso est.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/decomposition.py" />
+      <source>Motion to the north is taken as zero: 1 mm of it would show as {up:+.2f} mm vertically and {east:+.2f} mm to the east.</source>
+      <translation>Il moto verso nord è preso come nullo: 1 mm di esso apparirebbe come {up:+.2f} mm in verticale e {east:+.2f} mm verso est.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/detection.py" />
+      <source>Largest standard distance of a hotspot: the correlation length, {largest:.0f} m.</source>
+      <translation>Massima distanza standard di un hotspot: la lunghezza di correlazione, {largest:.0f} m.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/detection.py" />
+      <source>The correlation length is unknown, so no cluster is dropped for its spread.</source>
+      <translation>La lunghezza di correlazione è ignota, quindi nessun cluster è scartato per la sua dispersione.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/detection.py" />
+      <source>No point that can be used has a label: field {field} is NULL, blank or negative there; choose another field of labels, or none.</source>
+      <translation>Nessun punto utilizzabile ha un'etichetta: lì il campo {field} è NULL, vuoto o negativo; scegliere un altro campo delle etichette, o nessuno.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/detection.py" />
+      <source>Labels of field {field} take the place of temporal clusters: {n_labels} different ones at {n_labelled} of {n} points.</source>
+      <translation>Le etichette del campo {field} prendono il posto dei cluster temporali: {n_labels} diverse in {n_labelled} punti su {n}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/hotspots/filter.py" />
+      <source>spread too wide</source>
+      <translation>troppo dispersi</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/hotspots/filter.py" />
+      <source>too slow</source>
+      <translation>troppo lenti</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/hotspots/filter.py" />
+      <source>not significant</source>
+      <translation>non significativi</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/hotspots/filter.py" />
+      <source>There are no clusters to choose from.</source>
+      <translation>Non ci sono cluster tra cui scegliere.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/hotspots/filter.py" />
+      <source>Hotspots: {n_hotspots}, made of {n_kept} of {n_clusters} clusters; dropped: {dropped}.</source>
+      <translation>Hotspot: {n_hotspots}, fatti da {n_kept} cluster su {n_clusters}; scartati: {dropped}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/hotspots/find.py" />
+      <source>Motion that neighbours share: {n_places} places as large as {least_rate:g} mm/yr are beyond the ground around them, and {n_false} in {n_quicker} bands of quicker courses, where nothing moves; sure enough is a chance below 1e-{least_digits:.1f}.</source>
+      <translation>Moto condiviso dai vicini: {n_places} luoghi con almeno {least_rate:g} mm/anno si distinguono dal terreno attorno, e {n_false} in {n_quicker} bande di andamenti più rapidi, dove nulla si muove; abbastanza sicura è una probabilità sotto 1e-{least_digits:.1f}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/hotspots/measure.py" />
+      <source>Hotspots: {n}, {n_broad} of broad motion; dropped: {dropped}.</source>
+      <translation>Hotspot: {n}, di cui {n_broad} di moto esteso; scartati: {dropped}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/hotspots/measure.py" />
+      <source>Hotspots: {n}, {n_broad} of broad motion.</source>
+      <translation>Hotspot: {n}, di cui {n_broad} di moto esteso.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/hotspots/motion.py" />
+      <source>Changes of motion are looked for in {fewest_dates} dates or more; there are {n_days}.</source>
+      <translation>I cambiamenti di moto si cercano con {fewest_dates} date o più; ce ne sono {n_days}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/hotspots/naming.py" />
+      <source>The hotspots' patterns are not named: {reason}</source>
+      <translation>I pattern degli hotspot non sono nominati: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>Series are relative to the scene's own motion (median velocity {velocity:.2f} mm/yr).</source>
+      <translation>Le serie sono relative al moto proprio della scena (velocità mediana {velocity:.2f} mm/anno).</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>Series are taken as they come; the scene's median velocity is {velocity:.2f} mm/yr.</source>
+      <translation>Le serie sono prese come sono; la velocità mediana della scena è {velocity:.2f} mm/anno.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>If that is no motion of the ground (a reference point, plate motion), have the scene's motion removed.</source>
+      <translation>Se questo non è moto del terreno (un punto di riferimento, moto delle placche), far togliere il moto della scena.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>The model {file} needs {names} of every point, which is not given.</source>
+      <translation>Il modello {file} richiede {names} di ogni punto, che non è dato.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>its inputs are {found} and not {wanted}</source>
+      <translation>i suoi ingressi sono {found} e non {wanted}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>its input {name} has shape {shape} of {type}</source>
+      <translation>il suo ingresso {name} ha forma {shape} di {type}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>its outputs are {found} and not {wanted}</source>
+      <translation>le sue uscite sono {found} e non {wanted}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>its output {name} has shape {shape} of {type}</source>
+      <translation>la sua uscita {name} ha forma {shape} di {type}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>The model {file} needs displacement from {first} to {last}, but the layer's dates run from {given_first} to {given_last}: choose a layer that spans the model's dates, or train a new model.</source>
+      <translation>Il modello {file} richiede lo spostamento dal {first} al {last}, ma le date del layer vanno dal {given_first} al {given_last}: scegliere un layer che copra le date del modello, o addestrare un nuovo modello.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>The model's dates run from {first} to {last}: {before} earlier and {after} later dates are not used.</source>
+      <translation>Le date del modello vanno dal {first} al {last}: {before} date precedenti e {after} successive non sono usate.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>Series are interpolated at the model's {n} dates.</source>
+      <translation>Le serie sono interpolate alle {n} date del modello.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>The model {file} needs at least {fewest} dates, and the layer has {n_known}: choose a layer with more dates, or another model.</source>
+      <translation>Il modello {file} richiede almeno {fewest} date, e il layer ne ha {n_known}: scegliere un layer con più date, o un altro modello.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>Series of {n_days} dates, {shortest:.0f} to {longest:.0f} days apart, are interpolated at {n_wanted} dates evenly spaced over the span; the model takes {fewest} to {most}.</source>
+      <translation>Serie di {n_days} date, a distanza di {shortest:.0f}-{longest:.0f} giorni, sono interpolate a {n_wanted} date equidistanti nell'intervallo; il modello ne accetta da {fewest} a {most}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>it fails on series of {shape} dates ({first_line})</source>
+      <translation>fallisce su serie di {shape} date ({first_line})</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>it answers {n_series} series with an array of shape {shape}</source>
+      <translation>risponde a {n_series} serie con una matrice di forma {shape}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>its probabilities do not sum to 1</source>
+      <translation>le sue probabilità non danno somma 1</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>it gives NaN</source>
+      <translation>dà NaN</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>{model} {version} ({network}): {n_labelled} of {n} points labelled with a probability above {threshold:g}: {classes}.</source>
+      <translation>{model} {version} ({network}): {n_labelled} punti su {n} etichettati con probabilità sopra {threshold:g}: {classes}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>{incomplete} points have no label for want of a value of {names}.</source>
+      <translation>{incomplete} punti non hanno etichetta perché manca un valore di {names}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>The model {file} cannot be used, as {reason}: choose another model.</source>
+      <translation>Il modello {file} non si può usare, perché {reason}: scegliere un altro modello.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>{file} is an ONNX model that this engine cannot run ({first_line}): choose another file.</source>
+      <translation>{file} è un modello ONNX che questo motore non può eseguire ({first_line}): scegliere un altro file.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/evaluation.py" />
+      <source>No point has a true class: field {field} is NULL, blank or negative everywhere.</source>
+      <translation>Nessun punto ha una classe vera: il campo {field} è NULL, vuoto o negativo ovunque.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/evaluation.py" />
+      <source>No point has a prediction: field {predicted} is NULL, blank or negative wherever {true} is not.</source>
+      <translation>Nessun punto ha una predizione: il campo {predicted} è NULL, vuoto o negativo ovunque {true} non lo sia.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/evaluation.py" />
+      <source>Fields {true} ({true_classes}) and {predicted} ({predicted_classes}) have no class in common: choose fields of the same classes.</source>
+      <translation>I campi {true} ({true_classes}) e {predicted} ({predicted_classes}) non hanno classi in comune: scegliere campi delle stesse classi.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/model_card.py" />
+      <source>{file} has no model card: choose a model that was trained for this plugin.</source>
+      <translation>{file} non ha una scheda del modello: scegliere un modello addestrato per questo plugin.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/model_card.py" />
+      <source>{file} is a model of format '{given}', and this plugin reads '{card_format}': update the plugin, or choose another model.</source>
+      <translation>{file} è un modello di formato '{given}', e questo plugin legge '{card_format}': aggiornare il plugin, o scegliere un altro modello.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/model_card.py" />
+      <source>The model card of {file} cannot be used, as {reason}: choose another model.</source>
+      <translation>La scheda del modello di {file} non si può usare, perché {reason}: scegliere un altro modello.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/model_card.py" />
+      <source>The model needs {names} of every point, and the layer has no such field: add it, or choose a model that takes the series alone.</source>
+      <translation>Il modello richiede {names} di ogni punto, e il layer non ha un tale campo: aggiungerlo, o scegliere un modello che usi solo la serie.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/onnx_file.py" />
+      <source>{file} has {size:.0f} MB, and a model of this plugin at most {largest:.0f}: choose another file.</source>
+      <translation>{file} ha {size:.0f} MB, e un modello di questo plugin al massimo {largest:.0f}: scegliere un altro file.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/onnx_file.py" />
+      <source>The model {file} cannot be read ({reason}): choose another file.</source>
+      <translation>Il modello {file} non si può leggere ({reason}): scegliere un altro file.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/onnx_file.py" />
+      <source>{file} is not an ONNX model, or not all of one: choose another file.</source>
+      <translation>{file} non è un modello ONNX, o non è completo: scegliere un altro file.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/onnx_file.py" />
+      <source>{file} keeps its weights in another file (ONNX external data): save the model as one file.</source>
+      <translation>{file} tiene i suoi pesi in un altro file (dati esterni ONNX): salvare il modello in un solo file.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/training_set.py" />
+      <source>There are {n_days} dates: a training set needs at least {fewest_dates}.</source>
+      <translation>Ci sono {n_days} date: un insieme di addestramento ne richiede almeno {fewest_dates}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/training_set.py" />
+      <source>No point that can be used has a class: field {field} is NULL, blank or negative there; choose another field.</source>
+      <translation>Nessun punto utilizzabile ha una classe: lì il campo {field} è NULL, vuoto o negativo; scegliere un altro campo.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/training_set.py" />
+      <source>{n_labelled} points have no class in field {field} and are left out.</source>
+      <translation>{n_labelled} punti non hanno una classe nel campo {field} e sono esclusi.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/training_set.py" />
+      <source>Predictor {name} is missing at {n_missing} of {n_labelled} points that have a class: choose other static predictors.</source>
+      <translation>Il predittore {name} manca in {n_missing} dei {n_labelled} punti che hanno una classe: scegliere altri predittori statici.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/training_set.py" />
+      <source>Predictor {name} is left out, as {n_missing} of {n_labelled} points lack it.</source>
+      <translation>Il predittore {name} è escluso, perché manca a {n_missing} punti su {n_labelled}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/training_set.py" />
+      <source>{n_missing} points without {name} are set aside.</source>
+      <translation>{n_missing} punti senza {name} sono messi da parte.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/training_set.py" />
+      <source>{n} points of {n_classes} classes: {sizes}.</source>
+      <translation>{n} punti di {n_classes} classi: {sizes}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/training_set.py" />
+      <source>Field {field} has one class only, {classes}, at {n} points: a model learns to tell at least two apart; choose another field.</source>
+      <translation>Il campo {field} ha una sola classe, {classes}, in {n} punti: un modello impara a distinguerne almeno due; scegliere un altro campo.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/training_set.py" />
+      <source>{n_small} of the {n_classes} classes of field {field} have fewer than {fewest_per_class} points that can be used ({named}): merge them with others, leave them NULL, or choose another field.</source>
+      <translation>{n_small} delle {n_classes} classi del campo {field} hanno meno di {fewest_per_class} punti utilizzabili ({named}): unirle ad altre, lasciarle NULL, o scegliere un altro campo.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/training_set.py" />
+      <source>{file} is not a training set as exporttrainingset writes it: {why}. Export it again.</source>
+      <translation>{file} non è un insieme di addestramento come lo scrive exporttrainingset: {why}. Esportarlo di nuovo.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/patterns/quantities.py" />
+      <source>A curve needs at least two dates; give more dates.</source>
+      <translation>Una curva richiede almeno due date; dare più date.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/patterns/quantities.py" />
+      <source>The quantities of a pattern need at least two dates; give more dates.</source>
+      <translation>Le grandezze di un pattern richiedono almeno due date; dare più date.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/patterns/quantities.py" />
+      <source>A displacement is missing or not finite; fill the gaps of the series first.</source>
+      <translation>Uno spostamento manca o non è finito; colmare prima le lacune delle serie.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/figures.py" />
+      <source>median residual unknown, gaps {gap_share:.2%}</source>
+      <translation>residuo mediano ignoto, lacune {gap_share:.2%}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/figures.py" />
+      <source>median residual {residual:.2f} mm, gaps {gap_share:.2%}</source>
+      <translation>residuo mediano {residual:.2f} mm, lacune {gap_share:.2%}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/outlier_dates.py" />
+      <source>{n_dates} dates are too few to find bad ones among them: at least {fewest_dates} are needed; leave outlier dates alone.</source>
+      <translation>{n_dates} date sono troppo poche per trovarne di anomale: ne servono almeno {fewest_dates}; non cercare le date anomale.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/reference.py" />
+      <source>No point is stable: {n_still} of {n_velocity} move by {most_velocity:g} mm/yr or less, {n_coherent} have a coherence of at least {least_coherence:g}, and none does both; allow more motion or less coherence.</source>
+      <translation>Nessun punto è stabile: {n_still} su {n_velocity} si muovono di {most_velocity:g} mm/anno o meno, {n_coherent} hanno una coerenza di almeno {least_coherence:g}, e nessuno entrambe le cose; ammettere più moto o meno coerenza.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/season.py" />
+      <source>The dates span {span:.1f} years, and a season cannot be told from a trend in less than a year: use more dates or leave the season in.</source>
+      <translation>Le date coprono {span:.1f} anni, e una stagionalità non si distingue da una tendenza in meno di un anno: usare più date o lasciare la stagionalità.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/season.py" />
+      <source>The {n_days} dates are too few, or too alike in their time of year, for a seasonal term: use more dates or leave the season in.</source>
+      <translation>Le {n_days} date sono troppo poche, o troppo simili nel periodo dell'anno, per un termine stagionale: usare più date o lasciare la stagionalità.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>No step was asked for: the series are as they were.</source>
+      <translation>Nessun passo è stato richiesto: le serie sono com'erano.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>At first: {state}.</source>
+      <translation>All'inizio: {state}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>{done} Now {after}; before, {before}.</source>
+      <translation>{done} Ora {after}; prima, {before}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>Only {n_kept} of {n_dates} dates are missing at no more than {most:.0%} of the points, and a series needs two: allow dates to be missing at a larger share of the points.</source>
+      <translation>Solo {n_kept} date su {n_dates} mancano a non più del {most:.0%} dei punti, e una serie ne richiede due: ammettere che le date manchino a una quota maggiore dei punti.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>Common dates: all {n_dates} kept, none is missing at more than {most:.0%} of the points.</source>
+      <translation>Date comuni: tutte le {n_dates} mantenute, nessuna manca a più del {most:.0%} dei punti.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>Common dates: {n_dropped} of {n_dates} dropped, as they are missing at more than {most:.0%} of the points ({dropped}).</source>
+      <translation>Date comuni: {n_dropped} su {n_dates} scartate, perché mancano a più del {most:.0%} dei punti ({dropped}).</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>Ramps: a plane removed from each date, fitted to {n_fitted} points ({n_moving} left out, as they move); median slope {median:.3g} mm/km, largest {largest:.3g} mm/km.</source>
+      <translation>Rampe: un piano tolto da ogni data, stimato su {n_fitted} punti ({n_moving} esclusi, perché si muovono); pendenza mediana {median:.3g} mm/km, massima {largest:.3g} mm/km.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>Outlier dates: none has a score above {threshold:g}.</source>
+      <translation>Date anomale: nessuna ha un punteggio sopra {threshold:g}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>Outlier dates: {n_outlying} of {n_days} made missing, at which the points scatter by up to {most:.1f} mm, usually by {usual:.1f} mm ({names}).</source>
+      <translation>Date anomale: {n_outlying} su {n_days} rese mancanti, in cui i punti si disperdono fino a {most:.1f} mm, di solito di {usual:.1f} mm ({names}).</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>Reference: the median of {n} points ({which}), which moved by {rate:.2f} mm/yr, removed. Missing now, as none has a value there: {lost}.</source>
+      <translation>Riferimento: tolta la mediana di {n} punti ({which}), che si muoveva di {rate:.2f} mm/anno. Ora mancano, perché lì nessuno ha un valore: {lost}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>Reference: the median of {n} points ({which}), which moved by {rate:.2f} mm/yr, removed.</source>
+      <translation>Riferimento: tolta la mediana di {n} punti ({which}), che si muoveva di {rate:.2f} mm/anno.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>all there are</source>
+      <translation>tutti quelli che ci sono</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>No point lies inside the reference area: choose another area, or check its CRS.</source>
+      <translation>Nessun punto si trova dentro l'area di riferimento: scegliere un'altra area, o controllare il suo SR.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>those inside the area</source>
+      <translation>quelli dentro l'area</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>those that move by {most:g} mm/yr or less against the scene</source>
+      <translation>quelli che si muovono di {most:g} mm/anno o meno rispetto alla scena</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>those that move by {most:g} mm/yr or less against the scene and have a coherence of {least:g} or more</source>
+      <translation>quelli che si muovono di {most:g} mm/anno o meno rispetto alla scena e hanno una coerenza di {least:g} o più</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>Unwrapping: {n_jumps} jumps by multiples of {wavelength:.2f} mm repaired in {n_series} of {n} series, of which {n_returning} lead away and back and {n_standing_out} stood out against the nearest points.</source>
+      <translation>Unwrapping: {n_jumps} salti di multipli di {wavelength:.2f} mm corretti in {n_series} serie su {n}, di cui {n_returning} vanno e tornano indietro e {n_standing_out} spiccavano rispetto ai punti più vicini.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>Outliers: {n_values} values made missing in {n_series} series.</source>
+      <translation>Valori anomali: {n_values} valori resi mancanti in {n_series} serie.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>Gaps: {n_filled_values} values interpolated, in gaps of {longest:g} days at most.</source>
+      <translation>Lacune: {n_filled_values} valori interpolati, in lacune di al massimo {longest:g} giorni.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>Season: the {terms} of each series removed, median amplitude {amplitude:.2f} mm; {n_left} series left alone, whose dates do not determine it.</source>
+      <translation>Stagionalità: tolto da ogni serie il {terms}, ampiezza mediana {amplitude:.2f} mm; {n_left} serie lasciate come sono, perché le loro date non lo determinano.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>Season: the {terms} of each series removed, median amplitude {amplitude:.2f} mm.</source>
+      <translation>Stagionalità: tolto da ogni serie il {terms}, ampiezza mediana {amplitude:.2f} mm.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>annual and semi-annual term</source>
+      <translation>termine annuale e semestrale</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>annual term</source>
+      <translation>termine annuale</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>Dates {step} days apart are fewer than two within the span of {days:.0f} days: choose a shorter step.</source>
+      <translation>Le date a distanza di {step} giorni sono meno di due nell'intervallo di {days:.0f} giorni: scegliere un passo più breve.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>Even dates: {n_wanted}, {step} days apart, interpolated between {n_before}.</source>
+      <translation>Date equidistanti: {n_wanted}, a distanza di {step} giorni, interpolate tra {n_before}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>The filter's window of {window} dates is longer than the series of {n_days}: choose a shorter one.</source>
+      <translation>La finestra del filtro di {window} date è più lunga della serie di {n_days}: sceglierne una più corta.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>Savitzky-Golay: smoothed over {window} dates by polynomials of order {order}.</source>
+      <translation>Savitzky-Golay: lisciato su {window} date con polinomi di ordine {order}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>{smoothed} The filter takes dates as even, and they are {shortest:.0f} to {longest:.0f} days apart: better resample them as well.</source>
+      <translation>{smoothed} Il filtro considera equidistanti le date, e sono a distanza di {shortest:.0f}-{longest:.0f} giorni: meglio anche ricampionarle.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/derived.py" />
+      <source>The displacement of {day} is counted from {reference}, of which there is no raster: add the files up to that date.</source>
+      <translation>Lo spostamento del {day} è contato dal {reference}, di cui non c'è raster: aggiungere i file fino a quella data.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/grids.py" />
+      <source>{grid}, not {other}</source>
+      <translation>{grid}, non {other}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/grids.py" />
+      <source>cells of {across:.9g} x {down:.9g}, not {across_other:.9g} x {down_other:.9g}</source>
+      <translation>celle di {across:.9g} x {down:.9g}, non {across_other:.9g} x {down_other:.9g}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/grids.py" />
+      <source>its first cell lies {columns:+.4g} columns and {rows:+.4g} rows away</source>
+      <translation>la sua prima cella è spostata di {columns:+.4g} colonne e {rows:+.4g} righe</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/grids.py" />
+      <source>{name} has another grid than {other}: {difference}. Warp it to the same grid, or leave it out.</source>
+      <translation>{name} ha una griglia diversa da {other}: {difference}. Riproiettarlo sulla stessa griglia, o escluderlo.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/grids.py" />
+      <source>{name} breaks off or is damaged: copy or make it again.</source>
+      <translation>{name} si interrompe o è danneggiato: copiarlo o crearlo di nuovo.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/grids.py" />
+      <source>{name} is empty: copy or make it again.</source>
+      <translation>{name} è vuoto: copiarlo o crearlo di nuovo.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/grids.py" />
+      <source>{name} cannot be read as a raster: it is damaged, or of another format.</source>
+      <translation>{name} non si può leggere come raster: è danneggiato, o di un altro formato.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/grids.py" />
+      <source>{name} holds complex numbers, as interferograms do: a displacement is needed.</source>
+      <translation>{name} contiene numeri complessi, come gli interferogrammi: serve uno spostamento.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/grids.py" />
+      <source>{name} holds several variables or none ({variables}): export the one that is meant alone.</source>
+      <translation>{name} contiene più variabili o nessuna ({variables}): esportare da sola quella che si intende.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/grids.py" />
+      <source>{name} has no place on the Earth (no geotransform): geocode it first.</source>
+      <translation>{name} non ha una posizione sulla Terra (nessuna geotrasformazione): prima geocodificarlo.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/grids.py" />
+      <source>{name} has no coordinate reference system: choose one.</source>
+      <translation>{name} non ha un sistema di riferimento: sceglierne uno.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/hdf5_stacks.py" />
+      <source>{file} holds no time series ({names}): choose MintPy's timeseries.h5.</source>
+      <translation>{file} non contiene una serie temporale ({names}): scegliere timeseries.h5 di MintPy.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/hdf5_stacks.py" />
+      <source>{file} does not name the date of each raster (dataset date): make it anew with MintPy.</source>
+      <translation>{file} non indica la data di ogni raster (dataset date): crearlo di nuovo con MintPy.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/hdf5_stacks.py" />
+      <source>{file} has {n_days} dates and {n} rasters: make it anew with LiCSBAS.</source>
+      <translation>{file} ha {n_days} date e {n} raster: crearlo di nuovo con LiCSBAS.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/hdf5_stacks.py" />
+      <source>{name} is in radar coordinates: geocode it with MintPy's geocode.py first.</source>
+      <translation>{name} è in coordinate radar: prima geocodificarlo con geocode.py di MintPy.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/hdf5_stacks.py" />
+      <source>{name} has no coordinate reference system (attribute EPSG): choose one.</source>
+      <translation>{name} non ha un sistema di riferimento (attributo EPSG): sceglierne uno.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/points.py" />
+      <source>outside the rasters</source>
+      <translation>fuori dai raster</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/points.py" />
+      <source>without a value at any date, or 0 at all of them</source>
+      <translation>senza un valore in alcuna data, o 0 in tutte</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/points.py" />
+      <source>lacking more than {max_gap_share:.0%} of the dates</source>
+      <translation>a cui manca più del {max_gap_share:.0%} delle date</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/points.py" />
+      <source>with a coherence below {min_coherence:g}</source>
+      <translation>con una coerenza inferiore a {min_coherence:g}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/points.py" />
+      <source>{name} states its unit as '{unit}', which is no length: convert it, or choose the unit.</source>
+      <translation>{name} dichiara come unità '{unit}', che non è una lunghezza: convertirlo, o scegliere l'unità.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/points.py" />
+      <source>A smallest coherence needs a coherence raster: choose one, or set it to 0.</source>
+      <translation>Una coerenza minima richiede un raster di coerenza: sceglierne uno, o impostarla a 0.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/points.py" />
+      <source>Rasters: {grid}.</source>
+      <translation>Raster: {grid}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/points.py" />
+      <source>Displacement: {unit} -&gt; mm; {sign}; positive = towards the satellite.</source>
+      <translation>Spostamento: {unit} -&gt; mm; {sign}; positivo = verso il satellite.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/points.py" />
+      <source>Displacement: {unit} (not stated in the files) -&gt; mm; {sign}; positive = towards the satellite.</source>
+      <translation>Spostamento: {unit} (non dichiarata nei file) -&gt; mm; {sign}; positivo = verso il satellite.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/points.py" />
+      <source>changed in sign</source>
+      <translation>segno invertito</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/points.py" />
+      <source>sign as it is</source>
+      <translation>segno com'è</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/points.py" />
+      <source>{what}: {file}, {grid}; read between cells.</source>
+      <translation>{what}: {file}, {grid}; letto tra le celle.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/points.py" />
+      <source>On {days} the points scatter by more than twenty times what they do on the dates around: the raster of that date holds something else, or is damaged. Leave it out.</source>
+      <translation>In data {days} i punti si disperdono più di venti volte rispetto alle date vicine: il raster di quella data contiene altro, o è danneggiato. Escluderlo.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/points.py" />
+      <source>{name} has no value at any of the points: choose a raster that covers the stack.</source>
+      <translation>{name} non ha valori in alcuno dei punti: scegliere un raster che copra lo stack.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/points.py" />
+      <source>None of {n} points can be used: {left_out}.</source>
+      <translation>Nessuno dei {n} punti si può usare: {left_out}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/points.py" />
+      <source>{n_kept} points of {n}. Left out: {left_out}.</source>
+      <translation>{n_kept} punti su {n}. Esclusi: {left_out}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/points.py" />
+      <source>{n_kept} points of {n}.</source>
+      <translation>{n_kept} punti su {n}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/stack.py" />
+      <source>Left out, having no date in their names: {names}.</source>
+      <translation>Esclusi, perché non hanno una data nel nome: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/stack.py" />
+      <source>Left out, being called otherwise than the {n} others: {names}.</source>
+      <translation>Esclusi, perché hanno un nome diverso dagli altri {n}: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/stack.py" />
+      <source>{file} has {count} bands, and one of several files can have only one: leave it out, or choose it alone if its bands are the dates.</source>
+      <translation>{file} ha {count} bande, e uno tra più file ne può avere una sola: escluderlo, o sceglierlo da solo se le sue bande sono le date.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/stack.py" />
+      <source>The rasters are counted from {n} dates; all are brought to the first, {first}.</source>
+      <translation>I raster sono contati da {n} date; tutti sono riportati alla prima, {first}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/stack.py" />
+      <source>{first}, from which the rasters are counted, is added with zeros.</source>
+      <translation>La data {first}, da cui sono contati i raster, è aggiunta con zeri.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/stack.py" />
+      <source>Cells are left out where the mask that the files recommend does.</source>
+      <translation>Si escludono le celle escluse dalla maschera che i file raccomandano.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/stack.py" />
+      <source>The bands of {file} ({n}) have no dates, neither as descriptions nor as an axis of times: give the dates of the bands, or choose one file per date, with the date in its name.</source>
+      <translation>Le bande di {file} ({n}) non hanno date, né come descrizioni né come asse dei tempi: indicare le date delle bande, o scegliere un file per data, con la data nel nome.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/stack.py" />
+      <source>{n_days} dates are given, and {file} has {n} bands: correct the list.</source>
+      <translation>Sono indicate {n_days} date, e {file} ha {n} bande: correggere l'elenco.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/stack.py" />
+      <source>There is one date from {first} to {last}: a series needs at least two.</source>
+      <translation>C'è una sola data dal {first} al {last}: una serie ne richiede almeno due.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/stack.py" />
+      <source>There is no date from {first} to {last}: a series needs at least two.</source>
+      <translation>Non c'è alcuna data dal {first} al {last}: una serie ne richiede almeno due.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/stack_files.py" />
+      <source>There is no file or folder {path}: choose another.</source>
+      <translation>Non esiste un file o una cartella {path}: scegliere altro.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/stack_files.py" />
+      <source>None of the {n_found} rasters of {path} has a date in its name, such as 20180106 or 2018-01-06 ({names}): rename them.</source>
+      <translation>Nessuno dei {n_found} raster di {path} ha una data nel nome, come 20180106 o 2018-01-06 ({names}): rinominarli.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/stack_files.py" />
+      <source>{path} holds no raster ({names}): choose another.</source>
+      <translation>{path} non contiene raster ({names}): scegliere altro.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/stack_files.py" />
+      <source>There are two kinds of rasters with dates, such as {one} and {other}: choose those of the displacement, for example by a pattern like {pattern}.</source>
+      <translation>Ci sono due tipi di raster con date, come {one} e {other}: scegliere quelli dello spostamento, per esempio con un modello di nome come {pattern}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/stack_files.py" />
+      <source>The name of {what} {name} has no date of the calendar, such as 20180106 or 2018-01-06: rename or remove it.</source>
+      <translation>Il nome di {what} {name} non ha una data del calendario, come 20180106 o 2018-01-06: rinominare o togliere.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/stack_files.py" />
+      <source>The name of {what} {name} holds several dates ({days}): a stack has one raster per date, not interferograms.</source>
+      <translation>Il nome di {what} {name} contiene più date ({days}): uno stack ha un raster per data, non interferogrammi.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/stack_files.py" />
+      <source>{other} and {name} stand for the same date, {day}: leave one of them out.</source>
+      <translation>{other} e {name} indicano la stessa data, {day}: escludere uno dei due.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/variables.py" />
+      <source>The variables of {file} are {names}, and none is called displacement: name the one that is meant, as NETCDF:"{file}":{first}.</source>
+      <translation>Le variabili di {file} sono {names}, e nessuna si chiama displacement: indicare quella che si intende, come NETCDF:"{file}":{first}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sentences.py" />
+      <source>{shown} and {n} more</source>
+      <translation>{shown} e altri {n}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/series/trend.py" />
+      <source>A trend of {n_coefficients} coefficients needs more than as many dates; there are {n_seen}.</source>
+      <translation>Una tendenza di {n_coefficients} coefficienti richiede un numero maggiore di date; ce ne sono {n_seen}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/series/units.py" />
+      <source>Half of the series stay within {extent:.2g} mm, less than the noise of InSAR, so the displacements are not in {unit}: choose their unit.</source>
+      <translation>Metà delle serie resta entro {extent:.2g} mm, meno del rumore di InSAR, quindi gli spostamenti non sono in {unit}: scegliere la loro unità.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/series/units.py" />
+      <source>Half of the series move by {extent:.1f} m or more, further than InSAR can follow, so the displacements are not in {unit}: choose their unit.</source>
+      <translation>Metà delle serie si muove di {extent:.1f} m o più, oltre ciò che InSAR può seguire, quindi gli spostamenti non sono in {unit}: scegliere la loro unità.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/series/units.py" />
+      <source>The series scatter by {noise:.1g} from date to date, less than InSAR does in {unit}, and nothing says which unit they are in: choose it (metres are likely).</source>
+      <translation>Le serie si disperdono di {noise:.1g} da una data all'altra, meno di quanto faccia InSAR in {unit}, e nulla dice in quale unità siano: sceglierla (probabilmente metri).</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/series/usable.py" />
+      <source>{n_usable} of {n} series can be used, as {set_aside} lack more than {max_gap_share:.0%} of their dates, and at least {fewest} are needed: choose a layer with more points or allow a larger share of missing dates.</source>
+      <translation>{n_usable} serie su {n} si possono usare, perché a {set_aside} manca più del {max_gap_share:.0%} delle date, e ne servono almeno {fewest}: scegliere un layer con più punti o ammettere una quota maggiore di date mancanti.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/series/usable.py" />
+      <source>{n_usable} of {n} series can be used, and at least {fewest} are needed: choose a layer with more points.</source>
+      <translation>{n_usable} serie su {n} si possono usare, e ne servono almeno {fewest}: scegliere un layer con più punti.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/series/usable.py" />
+      <source>{n_used} series used; {n_filled_values} values interpolated in {n_gappy_series} of them; {set_aside} set aside for lacking more than {max_gap_share:.0%} of the dates.</source>
+      <translation>{n_used} serie usate; {n_filled_values} valori interpolati in {n_gappy_series} di esse; {set_aside} messe da parte perché manca loro più del {max_gap_share:.0%} delle date.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/series/usable.py" />
+      <source>Series are relative to the scene's own motion (median velocity {scene_velocity:.2f} mm/yr).</source>
+      <translation>Le serie sono relative al moto proprio della scena (velocità mediana {scene_velocity:.2f} mm/anno).</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/series/usable.py" />
+      <source>Every point has the same series, so nothing can be told apart; check the displacement columns.</source>
+      <translation>Tutti i punti hanno la stessa serie, quindi nulla si può distinguere; controllare le colonne di spostamento.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/series/velocity.py" />
+      <source>A velocity needs at least two different dates; give more dates.</source>
+      <translation>Una velocità richiede almeno due date diverse; dare più date.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/settings.py" />
+      <source>The neighbour distance is {eps:g} m; it must be greater than 0.</source>
+      <translation>La distanza dei vicini è {eps:g} m; deve essere maggiore di 0.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/settings.py" />
+      <source>The least number of points is {min_points}; it must be at least 1.</source>
+      <translation>Il numero minimo di punti è {min_points}; deve essere almeno 1.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/covariance_model.py" />
+      <source>Only {n_used} distance bins of the covariogram hold pairs and a model needs {n_needed}; give more points, or ask the covariogram for more bins or a larger greatest distance.</source>
+      <translation>Solo {n_used} classi di distanza del covariogramma contengono coppie e un modello ne richiede {n_needed}; dare più punti, o chiedere al covariogramma più classi o una distanza massima maggiore.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/covariance_model.py" />
+      <source>No spatial correlation is found: the covariances cannot be told from zero at any distance.</source>
+      <translation>Non si trova correlazione spaziale: le covarianze non si distinguono da zero ad alcuna distanza.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/covariance_model.py" />
+      <source>The correlation does not fall to 5 % within {largest:.0f} m, so the correlation length is at least that: the scene holds a trend or is too small; try a larger greatest distance.</source>
+      <translation>La correlazione non scende al 5 % entro {largest:.0f} m, quindi la lunghezza di correlazione è almeno questa: la scena contiene una tendenza o è troppo piccola; provare una distanza massima maggiore.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/covariance_model.py" />
+      <source>The correlation is lost between the two shortest distances, {shortest:.0f} m and {second:.0f} m, so the correlation length is at most the latter; try narrower bins.</source>
+      <translation>La correlazione si perde tra le due distanze più brevi, {shortest:.0f} m e {second:.0f} m, quindi la lunghezza di correlazione è al massimo la seconda; provare classi più strette.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/covariance_model.py" />
+      <source>Only {share:.1f} % of the variance is spatially correlated; the rest is noise.</source>
+      <translation>Solo il {share:.1f} % della varianza è correlato nello spazio; il resto è rumore.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/covariance_model.py" />
+      <source>Covariogram: no correlation length. {note}</source>
+      <translation>Covariogramma: nessuna lunghezza di correlazione. {note}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/covariance_model.py" />
+      <source>Covariogram: {model} model, correlation length {length} m, sill {sill:.3g} mm², nugget {nugget:.3g} mm². {note}</source>
+      <translation>Covariogramma: modello {model}, lunghezza di correlazione {length} m, sill {sill:.3g} mm², nugget {nugget:.3g} mm². {note}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/covariance_model.py" />
+      <source>Covariogram: {model} model, correlation length {length} m, sill {sill:.3g} mm², nugget {nugget:.3g} mm².</source>
+      <translation>Covariogramma: modello {model}, lunghezza di correlazione {length} m, sill {sill:.3g} mm², nugget {nugget:.3g} mm².</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/covariogram.py" />
+      <source>The largest distance of the covariogram is {max_distance} m; it must be above 0.</source>
+      <translation>La distanza massima del covariogramma è {max_distance} m; deve essere maggiore di 0.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/covariogram.py" />
+      <source>The edges of the covariogram's distance bins must be ascending distances of 0 m or more.</source>
+      <translation>I limiti delle classi di distanza del covariogramma devono essere distanze crescenti di 0 m o più.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/covariogram.py" />
+      <source>The displacement is the same at every point, so it has no covariance; check the displacement columns.</source>
+      <translation>Lo spostamento è lo stesso in ogni punto, quindi non ha covarianza; controllare le colonne di spostamento.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/covariogram.py" />
+      <source>No two points lie between {nearest:g} m and {farthest:g} m of each other; give more points, or choose a larger greatest distance for the covariogram.</source>
+      <translation>Nessuna coppia di punti si trova a una distanza tra {nearest:g} m e {farthest:g} m; dare più punti, o scegliere una distanza massima maggiore per il covariogramma.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/covariogram.py" />
+      <source>Covariogram: {n_pairs} pairs of {n} points in {n_bins} bins up to {largest:.0f} m.</source>
+      <translation>Covariogramma: {n_pairs} coppie di {n} punti in {n_bins} classi fino a {largest:.0f} m.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/covariogram.py" />
+      <source>A covariogram needs at least two points and there are {n}.</source>
+      <translation>Un covariogramma richiede almeno due punti e ce ne sono {n}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/covariogram.py" />
+      <source>A coordinate is not a finite number; check the points' geometries.</source>
+      <translation>Una coordinata non è un numero finito; controllare le geometrie dei punti.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/covariogram.py" />
+      <source>All points lie at one place, so there is no distance for a covariogram.</source>
+      <translation>Tutti i punti si trovano in un solo luogo, quindi non c'è distanza per un covariogramma.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/profile.py" />
+      <source>The line has no length: draw it through at least two different places.</source>
+      <translation>La linea non ha lunghezza: disegnarla attraverso almeno due luoghi diversi.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/spatial_split.py" />
+      <source>All points lie at one place, so they cannot be split in space; give a layer with spread points.</source>
+      <translation>Tutti i punti si trovano in un solo luogo, quindi non si possono dividere nello spazio; dare un layer con punti distribuiti.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/spatial_split.py" />
+      <source>Cluster {cluster} has no neighbour distance and least number of points; add its row.</source>
+      <translation>Il cluster {cluster} non ha distanza dei vicini e numero minimo di punti; aggiungere la sua riga.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/spatial_split.py" />
+      <source>as given</source>
+      <translation>come indicata</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/spatial_split.py" />
+      <source>from the density of the points and the correlation length, {length:.0f} m</source>
+      <translation>dalla densità dei punti e dalla lunghezza di correlazione, {length:.0f} m</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/spatial_split.py" />
+      <source>from the density of the points</source>
+      <translation>dalla densità dei punti</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/spatial_split.py" />
+      <source>DBSCAN: neighbours within {eps:.1f} m ({origin}), at least {min_points} points.</source>
+      <translation>DBSCAN: vicini entro {eps:.1f} m ({origin}), almeno {min_points} punti.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/spatial_split.py" />
+      <source>{n_clusters} clusters in space and time; {n_alone} points belong to none.</source>
+      <translation>{n_clusters} cluster nello spazio e nel tempo; {n_alone} punti non appartengono ad alcuno.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/dates.py" />
+      <source>Column {name} looks like a date, but there is no such day in the calendar: correct or remove it.</source>
+      <translation>La colonna {name} sembra una data, ma non c'è un tale giorno nel calendario: correggerla o toglierla.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/dates.py" />
+      <source>'{word}' among the dates is no date: write each as YYYYMMDD, separated by commas.</source>
+      <translation>'{word}' tra le date non è una data: scrivere ognuna come YYYYMMDD, separate da virgole.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/dates.py" />
+      <source>The dates are not in order of time, or one is there twice: correct the list.</source>
+      <translation>Le date non sono in ordine di tempo, o una è presente due volte: correggere l'elenco.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/dates.py" />
+      <source>There are two kinds of columns with dates, such as {one} and {other}: remove those that hold no displacement, or choose the date fields.</source>
+      <translation>Ci sono due tipi di colonne con date, come {one} e {other}: togliere quelle che non contengono spostamenti, o scegliere i campi data.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/dates.py" />
+      <source>The name of field {name} holds no date, or several: choose fields named such as 20180106, D20180106 or 2018-01-06.</source>
+      <translation>Il nome del campo {name} non contiene una data, o ne contiene più d'una: scegliere campi con nomi come 20180106, D20180106 o 2018-01-06.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/dates.py" />
+      <source>Columns {other} and {name} stand for the same date, {day}: remove one of them, or choose the date fields.</source>
+      <translation>Le colonne {other} e {name} indicano la stessa data, {day}: togliere una delle due, o scegliere i campi data.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/dates.py" />
+      <source>In {name} nobody can say which number is the day and which the month: write the dates as YYYYMMDD.</source>
+      <translation>In {name} nessuno può dire quale numero sia il giorno e quale il mese: scrivere le date come YYYYMMDD.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/export_columns.py" />
+      <source>Fields {other} and {column} would both be called {name}: choose the attributes to keep.</source>
+      <translation>I campi {other} e {column} si chiamerebbero entrambi {name}: scegliere gli attributi da mantenere.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/formats.py" />
+      <source>positive = towards the satellite</source>
+      <translation>positivo = verso il satellite</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/formats.py" />
+      <source>as in the file; read as positive = towards the satellite</source>
+      <translation>come nel file; letto come positivo = verso il satellite</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/formats.py" />
+      <source>positive = up</source>
+      <translation>positivo = verso l'alto</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/formats.py" />
+      <source>positive = east</source>
+      <translation>positivo = verso est</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/formats.py" />
+      <source>positive = up in a vertical product, east in an east-west one</source>
+      <translation>positivo = verso l'alto in un prodotto verticale, verso est in uno est-ovest</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/formats.py" />
+      <source>The file has no coordinates among its columns, {columns}: they are looked for as {names}. Rename the columns that hold them.</source>
+      <translation>Il file non ha coordinate tra le sue colonne, {columns}: si cercano come {names}. Rinominare le colonne che le contengono.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/formats.py" />
+      <source>The coordinate reference system chosen is in degrees, and the file has no longitude and latitude: choose a projected one.</source>
+      <translation>Il sistema di riferimento scelto è in gradi, e il file non ha longitudine e latitudine: sceglierne uno proiettato.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/formats.py" />
+      <source>The coordinate reference system chosen is projected, and the file has only longitude and latitude: choose a geographic one, or none.</source>
+      <translation>Il sistema di riferimento scelto è proiettato, e il file ha solo longitudine e latitudine: sceglierne uno geografico, o nessuno.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/formats.py" />
+      <source>The file does not say in which reference system its coordinates ({columns}) are: choose it (CRS).</source>
+      <translation>Il file non dice in quale sistema di riferimento sono le sue coordinate ({columns}): sceglierlo (CRS).</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/formats.py" />
+      <source>The file has no displacement columns: the first row must hold the names of the columns, and those of the displacements must be dates, such as 20180106, D20180106 or 2018-01-06; here they are {columns}. Rename them, or give the dates of the last columns.</source>
+      <translation>Il file non ha colonne di spostamento: la prima riga deve contenere i nomi delle colonne, e quelli degli spostamenti devono essere date, come 20180106, D20180106 o 2018-01-06; qui sono {columns}. Rinominarle, o indicare le date delle ultime colonne.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/formats.py" />
+      <source>There is only one date column, {column}: a series needs at least two.</source>
+      <translation>C'è una sola colonna di date, {column}: una serie ne richiede almeno due.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/formats.py" />
+      <source>One date is given, and a series needs at least two: give all dates, or none.</source>
+      <translation>È indicata una sola data, e una serie ne richiede almeno due: indicare tutte le date, o nessuna.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/formats.py" />
+      <source>{n_days} dates are given, and the file has {n_columns} columns: correct the list.</source>
+      <translation>Sono indicate {n_days} date, e il file ha {n_columns} colonne: correggere l'elenco.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/formats.py" />
+      <source>The names of the last {n} columns are not all different: rename them.</source>
+      <translation>I nomi delle ultime {n} colonne non sono tutti diversi: rinominarle.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/formats.py" />
+      <source>A StaMPS-Visualizer export has at least five columns, longitude, latitude, velocity and the series, each with its own number, and here it has not: export it again.</source>
+      <translation>Un'esportazione StaMPS-Visualizer ha almeno cinque colonne, longitudine, latitudine, velocità e la serie, ognuna con il proprio numero, e qui non è così: esportarla di nuovo.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/formats.py" />
+      <source>The first row of a StaMPS-Visualizer export must hold the reference point, NaN and the day numbers, and here it does not: give the dates.</source>
+      <translation>La prima riga di un'esportazione StaMPS-Visualizer deve contenere il punto di riferimento, NaN e i numeri dei giorni, e qui non è così: indicare le date.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/formats.py" />
+      <source>The day numbers in the first row are not in order of time: correct them or give the dates.</source>
+      <translation>I numeri dei giorni nella prima riga non sono in ordine di tempo: correggerli o indicare le date.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/formats.py" />
+      <source>The first row should hold day numbers, and {number:g} is none: correct it or give the dates.</source>
+      <translation>La prima riga dovrebbe contenere numeri di giorni, e {number:g} non lo è: correggerlo o indicare le date.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/formats.py" />
+      <source>Column {column} occurs {count} times: remove or rename all but one.</source>
+      <translation>La colonna {column} compare {count} volte: toglierle o rinominarle tutte tranne una.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/stamps.py" />
+      <source>{file} has no time series ph_mm, but {names}: choose the ps_plot_ts_*.mat that StaMPS writes for ps_plot(..., 'ts').</source>
+      <translation>{file} non ha la serie temporale ph_mm, ma {names}: scegliere il ps_plot_ts_*.mat che StaMPS scrive per ps_plot(..., 'ts').</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/stamps.py" />
+      <source>{file} lacks {names}, and there is no ps2.mat beside it: copy that file there.</source>
+      <translation>A {file} manca {names}, e accanto non c'è ps2.mat: copiarvi quel file.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/stamps.py" />
+      <source>The arrays of {file} do not fit: ph_mm {series}, lonlat {lonlat}, day {days}. Export it again.</source>
+      <translation>Le matrici di {file} non si accordano: ph_mm {series}, lonlat {lonlat}, day {days}. Esportarlo di nuovo.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/stamps.py" />
+      <source>{file} is no MATLAB file, or breaks off: save it again.</source>
+      <translation>{file} non è un file MATLAB, o si interrompe: salvarlo di nuovo.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tracks.py" />
+      <source>No point of {track} can be used: each lacks its line of sight or more than {max_gap_share:.0%} of its dates; check these fields, or allow a larger share of missing dates.</source>
+      <translation>Nessun punto di {track} si può usare: a ognuno manca la linea di vista o più del {max_gap_share:.0%} delle date; controllare questi campi, o ammettere una quota maggiore di date mancanti.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tracks.py" />
+      <source>The line of sight of {track} is no unit vector: its east and up components have a length of {length:.2f}, and about 0.99 is expected; check these fields.</source>
+      <translation>La linea di vista di {track} non è un versore: le sue componenti est e verso l'alto hanno una lunghezza di {length:.2f}, e ci si aspetta circa 0.99; controllare questi campi.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tracks.py" />
+      <source>The lines of sight of the layers are {widest:.1f} degrees apart, seen from the south, and vertical and east motion cannot be told apart below {smallest_angle:g}: choose an ascending and a descending layer.</source>
+      <translation>Le linee di vista dei layer differiscono di {widest:.1f} gradi, viste da sud, e sotto {smallest_angle:g} il moto verticale e quello est non si possono distinguere: scegliere un layer ascendente e uno discendente.</translation>
+    </message>
+    <message>
+      <location filename="../engine/job.py" />
+      <source>The disk is full: the job's data do not fit into the temporary folder {parent}; free some space there, or choose another folder in Settings &gt; Options &gt; Processing &gt; General.</source>
+      <translation>Il disco è pieno: i dati del lavoro non entrano nella cartella temporanea {parent}; liberarvi dello spazio, o scegliere un'altra cartella in Impostazioni &gt; Opzioni &gt; Processing &gt; Generale.</translation>
+    </message>
+    <message>
+      <location filename="../engine/qgis_side/client.py" />
+      <source>The run was cancelled.</source>
+      <translation>L'esecuzione è stata annullata.</translation>
+    </message>
+    <message>
+      <location filename="../engine/qgis_side/client.py" />
+      <source>The log ends with:</source>
+      <translation>Il log termina con:</translation>
+    </message>
+    <message>
+      <location filename="../engine/qgis_side/client.py" />
+      <source>The job folder {folder} cannot be written ({reason}).</source>
+      <translation>La cartella del lavoro {folder} non si può scrivere ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../engine/qgis_side/client.py" />
+      <source>The engine's Python, {python}, cannot be started; see Plugins &gt; InSAR Hotspots &gt; Engine.</source>
+      <translation>Il Python del motore, {python}, non si avvia; vedere Plugin &gt; InSAR Hotspots &gt; Motore.</translation>
+    </message>
+    <message>
+      <location filename="../engine/qgis_side/client.py" />
+      <source>The engine's Python, {python}, ended without a result; name a Python that has the engine's libraries.</source>
+      <translation>Il Python del motore, {python}, è terminato senza un risultato; indicare un Python che abbia le librerie del motore.</translation>
+    </message>
+    <message>
+      <location filename="../engine/qgis_side/client.py" />
+      <source>The engine stopped with an error of its own (exit code {code}); please report it with the log.</source>
+      <translation>Il motore si è fermato con un errore proprio (codice di uscita {code}); segnalarlo con il log.</translation>
+    </message>
+    <message>
+      <location filename="../engine/qgis_side/client.py" />
+      <source>signal {name}</source>
+      <translation>segnale {name}</translation>
+    </message>
+    <message>
+      <location filename="../engine/qgis_side/client.py" />
+      <source>code {code}</source>
+      <translation>codice {code}</translation>
+    </message>
+    <message>
+      <location filename="../engine/qgis_side/client.py" />
+      <source>The engine crashed ({name}); QGIS and your data are not affected, please report it with the log.</source>
+      <translation>Il motore si è bloccato ({name}); QGIS e i dati non ne sono toccati, segnalarlo con il log.</translation>
+    </message>
+    <message>
+      <location filename="../engine/qgis_side/environment.py" />
+      <source>The {origin} names {named} as the engine's Python, which is not there; correct it.</source>
+      <translation>{origin} indica {named} come Python del motore, che non esiste; correggere.</translation>
+    </message>
+    <message>
+      <location filename="../engine/qgis_side/environment.py" />
+      <source>The engine is not installed yet; make it in Plugins &gt; InSAR Hotspots &gt; Engine.</source>
+      <translation>Il motore non è ancora installato; crearlo in Plugin &gt; InSAR Hotspots &gt; Motore.</translation>
+    </message>
+    <message>
+      <location filename="../engine/qgis_side/environment.py" />
+      <source>The engine was made by another version of the plugin; make it anew in Plugins &gt; InSAR Hotspots &gt; Engine.</source>
+      <translation>Il motore è stato creato da un'altra versione del plugin; crearlo di nuovo in Plugin &gt; InSAR Hotspots &gt; Motore.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker_side/compiling.py" />
+      <source>Compiling the kernels for this computer, once: about half a minute.</source>
+      <translation>Compilazione dei kernel per questo computer, una sola volta: circa mezzo minuto.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker_side/tasks/check.py" />
+      <source>Cluster 20 series by soft-DTW.</source>
+      <translation>Raggruppa 20 serie con soft-DTW.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker_side/tasks/check.py" />
+      <source>Compare soft-DTW with tslearn's.</source>
+      <translation>Confronta soft-DTW con quello di tslearn.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker_side/tasks/check.py" />
+      <source>Soft-DTW of the engine under {prefix} differs from tslearn's by {difference:.3g} mm² on this processor; make the engine anew, and if that does not help, report it with the log.</source>
+      <translation>Il soft-DTW del motore in {prefix} differisce da quello di tslearn di {difference:.3g} mm² su questo processore; creare di nuovo il motore e, se non serve, segnalarlo con il log.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker_side/tasks/check.py" />
+      <source>Cluster 20 points in space.</source>
+      <translation>Raggruppa 20 punti nello spazio.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker_side/tasks/check.py" />
+      <source>The engine's libraries under {prefix} run but give wrong clusters; make the engine anew.</source>
+      <translation>Le librerie del motore in {prefix} funzionano ma danno cluster errati; creare di nuovo il motore.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker_side/tasks/check.py" />
+      <source>Multiply 100 pairs of series.</source>
+      <translation>Moltiplica 100 coppie di serie.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker_side/tasks/check.py" />
+      <source>Classify 20 series.</source>
+      <translation>Classifica 20 serie.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker_side/tasks/check.py" />
+      <source>Read a raster of one cell.</source>
+      <translation>Leggi un raster di una cella.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker_side/tasks/check.py" />
+      <source>The engine's libraries under {prefix} run but misread rasters; make the engine anew.</source>
+      <translation>Le librerie del motore in {prefix} funzionano ma leggono male i raster; creare di nuovo il motore.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker_side/tasks/clusters.py" />
+      <source>Cluster {number}: neighbours within {eps:g} m, at least {min_points} points.</source>
+      <translation>Cluster {number}: vicini entro {eps:g} m, almeno {min_points} punti.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker_side/tasks/networks.py" />
+      <source>Summarising the points of each pattern.</source>
+      <translation>Riepilogo dei punti di ogni pattern.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker_side/tasks/series.py" />
+      <source>{track}: velocity and its error by regression, as the layer has no such field.</source>
+      <translation>{track}: velocità e il suo errore per regressione, perché il layer non ha un tale campo.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker_side/worker.py" />
+      <source>The computer's memory is not enough for this layer; use fewer points or a smaller sample.</source>
+      <translation>La memoria del computer non basta per questo layer; usare meno punti o un campione più piccolo.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker_side/worker.py" />
+      <source>The engine's Python, {executable}, cannot load a library that the plugin needs ({error}).</source>
+      <translation>Il Python del motore, {executable}, non può caricare una libreria di cui il plugin ha bisogno ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker_side/worker.py" />
+      <source>The plugin was updated while QGIS was running; restart QGIS.</source>
+      <translation>Il plugin è stato aggiornato mentre QGIS era in esecuzione; riavviare QGIS.</translation>
     </message>
     <message>
       <location filename="../processing_provider/workflows/hotspots_by_model.model3" />

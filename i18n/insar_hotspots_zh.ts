@@ -365,6 +365,11 @@
     </message>
     <message>
       <location filename="../ui/hotspot_answers.py" />
+      <source>{speed} mm/yr in the mean</source>
+      <translation>平均 {speed} 毫米/年</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_answers.py" />
       <source>{before}, then {after} mm/yr</source>
       <translation>{before},之后 {after} 毫米/年</translation>
     </message>
@@ -749,106 +754,6 @@
       <translation>打开报告</translation>
     </message>
     <message>
-      <location filename="../ui/words.py" />
-      <source>mm/yr</source>
-      <translation>毫米/年</translation>
-    </message>
-    <message>
-      <location filename="../ui/words.py" />
-      <source>stable</source>
-      <translation>稳定</translation>
-    </message>
-    <message>
-      <location filename="../ui/words.py" />
-      <source>linear</source>
-      <translation>线性</translation>
-    </message>
-    <message>
-      <location filename="../ui/words.py" />
-      <source>step</source>
-      <translation>阶跃</translation>
-    </message>
-    <message>
-      <location filename="../ui/words.py" />
-      <source>piecewise linear</source>
-      <translation>分段线性</translation>
-    </message>
-    <message>
-      <location filename="../ui/words.py" />
-      <source>power</source>
-      <translation>幂函数</translation>
-    </message>
-    <message>
-      <location filename="../ui/words.py" />
-      <source>undefined</source>
-      <translation>未定义</translation>
-    </message>
-    <message>
-      <location filename="../ui/words.py" />
-      <source>high</source>
-      <translation>高</translation>
-    </message>
-    <message>
-      <location filename="../ui/words.py" />
-      <source>fair</source>
-      <translation>中</translation>
-    </message>
-    <message>
-      <location filename="../ui/words.py" />
-      <source>low</source>
-      <translation>低</translation>
-    </message>
-    <message>
-      <location filename="../ui/words.py" />
-      <source>not told from noise</source>
-      <translation>与噪声无法区分</translation>
-    </message>
-    <message>
-      <location filename="../ui/words.py" />
-      <source>steady</source>
-      <translation>稳定</translation>
-    </message>
-    <message>
-      <location filename="../ui/words.py" />
-      <source>came back</source>
-      <translation>已恢复</translation>
-    </message>
-    <message>
-      <location filename="../ui/words.py" />
-      <source>seasonal</source>
-      <translation>季节性</translation>
-    </message>
-    <message>
-      <location filename="../ui/words.py" />
-      <source>jump of {mm} mm in {month}</source>
-      <translation>{month} 跳变 {mm} 毫米</translation>
-    </message>
-    <message>
-      <location filename="../ui/words.py" />
-      <source>begun in {month}</source>
-      <translation>{month} 开始</translation>
-    </message>
-    <message>
-      <location filename="../ui/words.py" />
-      <source>stopped in {month}</source>
-      <translation>{month} 停止</translation>
-    </message>
-    <message>
-      <location filename="../ui/words.py" />
-      <source>reversed in {month}</source>
-      <translation>{month} 反向</translation>
-    </message>
-    <message>
-      <location filename="../ui/words.py" />
-      <source>faster since {month}</source>
-      <translation>自 {month} 加快</translation>
-    </message>
-    <message>
-      <location filename="../ui/words.py" />
-      <source>slower since {month}</source>
-      <translation>自 {month} 减慢</translation>
-    </message>
-    <message>
       <location filename="../processing_provider/base.py" />
       <source>Point layer of displacement series</source>
       <translation>形变时间序列点图层</translation>
@@ -1045,8 +950,8 @@
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
-      <source>Writes measurement points with what was found of them to a file for others: GeoPackage (.gpkg), GeoParquet (.parquet), FlatGeobuf (.fgb), CSV (.csv) or Shapefile (.shp), as the file's name says.&lt;br&gt;&lt;br&gt;Columns have this plugin's names (&lt;i&gt;velocity&lt;/i&gt;, &lt;i&gt;coherence&lt;/i&gt;, DYYYYMMDD), which InSAR Explorer reads too, those of the European Ground Motion Service (&lt;i&gt;pid&lt;/i&gt;, &lt;i&gt;mean_velocity&lt;/i&gt;, YYYYMMDD) or those of SqueeSAR (&lt;i&gt;CODE&lt;/i&gt;, &lt;i&gt;VEL&lt;/i&gt;, DYYYYMMDD). All of them can be imported again.&lt;br&gt;&lt;br&gt;A CSV has &lt;i&gt;latitude&lt;/i&gt; and &lt;i&gt;longitude&lt;/i&gt; (WGS 84) and, in a projected CRS, &lt;i&gt;x&lt;/i&gt; and &lt;i&gt;y&lt;/i&gt;; in EGMS columns &lt;i&gt;easting&lt;/i&gt; and &lt;i&gt;northing&lt;/i&gt;, which are EPSG:3035, where the points lie in its area. Text that a spreadsheet would take for a formula gets an apostrophe before it; numbers are left alone.</source>
-      <translation>把测量点及其分析结果写入供他人使用的文件：GeoPackage (.gpkg)、GeoParquet (.parquet)、FlatGeobuf (.fgb)、CSV (.csv) 或 Shapefile (.shp)，由文件名决定。&lt;br&gt;&lt;br&gt;列名可用本插件的（&lt;i&gt;velocity&lt;/i&gt;、&lt;i&gt;coherence&lt;/i&gt;、DYYYYMMDD，InSAR Explorer 也能读取）、European Ground Motion Service 的（&lt;i&gt;pid&lt;/i&gt;、&lt;i&gt;mean_velocity&lt;/i&gt;、YYYYMMDD）或 SqueeSAR 的（&lt;i&gt;CODE&lt;/i&gt;、&lt;i&gt;VEL&lt;/i&gt;、DYYYYMMDD）。这些文件都可以重新导入。&lt;br&gt;&lt;br&gt;CSV 含 &lt;i&gt;latitude&lt;/i&gt; 和 &lt;i&gt;longitude&lt;/i&gt;（WGS 84），投影 CRS 时还有 &lt;i&gt;x&lt;/i&gt; 和 &lt;i&gt;y&lt;/i&gt;；采用 EGMS 列名时，若点位于 EPSG:3035 的适用范围内，则为该坐标系的 &lt;i&gt;easting&lt;/i&gt; 和 &lt;i&gt;northing&lt;/i&gt;。电子表格会当作公式的文本前加撇号；数值不变。</translation>
+      <source>Writes measurement points with what was found of them to a file for others: GeoPackage (.gpkg), GeoParquet (.parquet), FlatGeobuf (.fgb), GeoJSON (.geojson), KML (.kml), Shapefile (.shp), or as a table CSV (.csv) or a spreadsheet (.xlsx), as the file's name says.&lt;br&gt;&lt;br&gt;Columns have this plugin's names (&lt;i&gt;velocity&lt;/i&gt;, &lt;i&gt;coherence&lt;/i&gt;, DYYYYMMDD), which InSAR Explorer reads too, those of the European Ground Motion Service (&lt;i&gt;pid&lt;/i&gt;, &lt;i&gt;mean_velocity&lt;/i&gt;, YYYYMMDD) or those of SqueeSAR (&lt;i&gt;CODE&lt;/i&gt;, &lt;i&gt;VEL&lt;/i&gt;, DYYYYMMDD). All of them can be imported again.&lt;br&gt;&lt;br&gt;A table has &lt;i&gt;latitude&lt;/i&gt; and &lt;i&gt;longitude&lt;/i&gt; (WGS 84) and, in a projected CRS, &lt;i&gt;x&lt;/i&gt; and &lt;i&gt;y&lt;/i&gt;; in EGMS columns &lt;i&gt;easting&lt;/i&gt; and &lt;i&gt;northing&lt;/i&gt;, which are EPSG:3035, where the points lie in its area. Text that a spreadsheet would take for a formula gets an apostrophe before it; numbers are left alone.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
@@ -1092,6 +997,11 @@
       <location filename="../processing_provider/base.py" />
       <source>Make the engine…</source>
       <translation>创建计算引擎…</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/base.py" />
+      <source>Field {chosen} holds neither text nor numbers ({friendlyTypeString}): choose the field that holds the classes.</source>
+      <translation>字段 {chosen} 既非文本也非数字（{friendlyTypeString}）：请选择存放类别的字段。</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
@@ -1180,6 +1090,16 @@
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
+      <source>Write the probability of every pattern</source>
+      <translation>写出每种模式的概率</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/classify_series.py" />
+      <source>Fields &lt;i&gt;p_stable&lt;/i&gt; to &lt;i&gt;p_undefined&lt;/i&gt;. Not for site models.</source>
+      <translation>字段 &lt;i&gt;p_stable&lt;/i&gt; 至 &lt;i&gt;p_undefined&lt;/i&gt;。不适用于研究区模型。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/classify_series.py" />
       <source>Classified points</source>
       <translation>已分类的点</translation>
     </message>
@@ -1232,6 +1152,16 @@
       <location filename="../processing_provider/classify_series.py" />
       <source>LSTM + Perceptron</source>
       <translation>LSTM + Perceptron</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/classify_series.py" />
+      <source>There is no model file {file}: choose another.</source>
+      <translation>模型文件 {file} 不存在：请另选一个。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/classify_series.py" />
+      <source>The bundled model {file} is missing from the plugin: install the plugin again, or choose a model file.</source>
+      <translation>插件中缺少内置模型 {file}：请重新安装插件，或选择一个模型文件。</translation>
     </message>
     <message>
       <location filename="../processing_provider/cluster_time_series.py" />
@@ -1292,6 +1222,16 @@
       <location filename="../processing_provider/cluster_time_series.py" />
       <source>Number of temporal clusters</source>
       <translation>时间簇的数量</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/cluster_time_series.py" />
+      <source>The cluster model {file} cannot be read as JSON; choose another file.</source>
+      <translation>聚类模型 {file} 无法按 JSON 读取；请选择其他文件。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/cluster_time_series.py" />
+      <source>{file} is not a cluster model written by this plugin; choose another file.</source>
+      <translation>{file} 不是本插件写出的聚类模型；请选择其他文件。</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
@@ -1619,6 +1559,26 @@
       <translation>标签正确的点的比例，0 到 1</translation>
     </message>
     <message>
+      <location filename="../processing_provider/evaluate_labels.py" />
+      <source>{share:.1f} % of {n} points are labelled right.</source>
+      <translation>{n} 个点中 {share:.1f} % 的标签正确。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/evaluate_labels.py" />
+      <source>{n} points have no label and count as wrong.</source>
+      <translation>{n} 个点没有标签，算作错误。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/evaluate_labels.py" />
+      <source>{n} points have no true class and are left out.</source>
+      <translation>{n} 个点没有真实类别，不计入。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/evaluate_labels.py" />
+      <source>Field {truth} is chosen as both the true and the predicted class: choose two fields.</source>
+      <translation>字段 {truth} 同时被选为真实类别和预测类别：请选择两个不同的字段。</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/export_results.py" />
       <source>Point layer</source>
       <translation>点图层</translation>
@@ -1650,8 +1610,8 @@
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
-      <source>Automatic: EGMS in a CSV, otherwise this plugin's</source>
-      <translation>自动：CSV 用 EGMS 的列名，否则用本插件的列名</translation>
+      <source>Automatic: EGMS in a table, otherwise this plugin's</source>
+      <translation>自动：表格用 EGMS 的列名，否则用本插件的列名</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
@@ -1680,8 +1640,8 @@
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
-      <source>Left empty, it is the layer's.</source>
-      <translation>留空则与图层相同。</translation>
+      <source>Left empty, it is the layer's. GeoJSON and KML have longitude and latitude only.</source>
+      <translation>留空则与图层相同。GeoJSON 和 KML 只能使用经度和纬度。</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
@@ -1690,13 +1650,33 @@
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
-      <source>GeoPackage (*.gpkg);;GeoParquet (*.parquet);;FlatGeobuf (*.fgb);;CSV (*.csv);;Shapefile (*.shp)</source>
-      <translation>GeoPackage (*.gpkg);;GeoParquet (*.parquet);;FlatGeobuf (*.fgb);;CSV (*.csv);;Shapefile (*.shp)</translation>
+      <source>GeoPackage (*.gpkg);;GeoParquet (*.parquet);;FlatGeobuf (*.fgb);;CSV (*.csv);;Spreadsheet (*.xlsx);;GeoJSON (*.geojson);;KML (*.kml);;Shapefile (*.shp)</source>
+      <translation>GeoPackage (*.gpkg);;GeoParquet (*.parquet);;FlatGeobuf (*.fgb);;CSV (*.csv);;电子表格 (*.xlsx);;GeoJSON (*.geojson);;KML (*.kml);;Shapefile (*.shp)</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
       <source>An existing file is overwritten only when the export succeeds.</source>
       <translation>只有导出成功才会覆盖已有文件。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>Columns: {names}.</source>
+      <translation>列：{names}。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>{n_written} points written to {path}.</source>
+      <translation>已将 {n_written} 个点写入 {path}。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>A Shapefile's names hold {shapefile_name_length} characters, and {too_long} is longer: choose a GeoPackage (.gpkg), other names of columns, or the attributes to keep.</source>
+      <translation>Shapefile 的名称最多 {shapefile_name_length} 个字符，而 {too_long} 更长：请选择 GeoPackage (.gpkg)、其他列名，或限定要保留的属性。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/export_results.py" />
+      <source>Coordinates in EGMS columns are in EPSG:3035, or in degrees: choose EPSG:3035, or other columns.</source>
+      <translation>EGMS 各列中的坐标须为 EPSG:3035 或以度为单位：请选择 EPSG:3035，或其他列名。</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_training_set.py" />
@@ -1764,6 +1744,161 @@
       <translation>与图层中相同</translation>
     </message>
     <message>
+      <location filename="../processing_provider/export_training_set.py" />
+      <source>Field {column} is the class itself: leave it out of the static predictors.</source>
+      <translation>字段 {column} 就是类别本身：请勿将其列入静态预测变量。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/export_training_set.py" />
+      <source>Field {column} is computed from the series and always there: leave it out of the static predictors.</source>
+      <translation>字段 {column} 由序列计算得到，始终存在：请勿将其列入静态预测变量。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/long_table.py" />
+      <source>{n} rows of {file} give a point a second value at one date: remove them, or name the points in a column id.</source>
+      <translation>{file} 中有 {n} 行在同一日期给某个点第二个值：请删除这些行，或在 id 列中为各点命名。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/long_table.py" />
+      <source>Column {column} holds '{cell}', which is no date: write them as 20180106 or 2018-01-06.</source>
+      <translation>列 {column} 中的“{cell}”不是日期：请写成 20180106 或 2018-01-06。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/output_file.py" />
+      <source>The temporary layer of {n_values:.0f} million values is in a file, {path}.</source>
+      <translation>含 {n_values:.0f} 百万个值的临时图层存放在文件 {path} 中。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/output_file.py" />
+      <source>{title}: {file} is no file name; to add a layer to a GeoPackage, give ogr:dbname='FILE.gpkg' table="NAME" (geom).</source>
+      <translation>{title}：{file} 不是文件名；要向 GeoPackage 添加图层，请写 ogr:dbname='FILE.gpkg' table="NAME" (geom)。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/output_file.py" />
+      <source>{title}: the folder {parent} does not exist; create it, or choose another.</source>
+      <translation>{title}：文件夹 {parent} 不存在；请创建它，或另选一个。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/output_file.py" />
+      <source>{title}: the folder {parent} is not writable; choose another.</source>
+      <translation>{title}：文件夹 {parent} 不可写；请另选一个。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/output_file.py" />
+      <source>{taken} and {title} are to be written to the same place: give each its own.</source>
+      <translation>{taken} 和 {title} 将写到同一位置：请为它们分别指定位置。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/output_file.py" />
+      <source>{title} would overwrite the input, {file}: choose another file.</source>
+      <translation>{title} 会覆盖输入文件 {file}：请选择其他文件。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/output_file.py" />
+      <source>A Shapefile holds {shapefile_fields} fields at most, and this output needs {n_fields}: choose a GeoPackage (.gpkg) as output.</source>
+      <translation>Shapefile 最多 {shapefile_fields} 个字段，而此输出需要 {n_fields} 个：请选择 GeoPackage (.gpkg) 作为输出。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/output_file.py" />
+      <source>A GeoPackage holds {geopackage_fields} fields at most, and this output needs up to {n_fields}: leave out fields or dates of the input first.</source>
+      <translation>GeoPackage 最多 {geopackage_fields} 个字段，而此输出最多需要 {n_fields} 个：请先去掉输入中的一些字段或日期。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/output_file.py" />
+      <source>Only {n_found} of {n_features} features reached {file}: check that the disk is not full and run again.</source>
+      <translation>{n_features} 个要素中只有 {n_found} 个写入 {file}：请检查磁盘是否已满，然后重新运行。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/packed_file.py" />
+      <source>{name} unpacks to more than {largest_ratio} times its size, which no table of points does: it is damaged or made to fill the disk.</source>
+      <translation>{name} 解压后超过其大小的 {largest_ratio} 倍，点的表格不会如此：它已损坏，或是为占满磁盘而制作的。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/packed_file.py" />
+      <source>{name} holds {n_found} {suffix} files: unpack it and choose one, or their folder.</source>
+      <translation>{name} 含 {n_found} 个 {suffix} 文件：请解压后选择其中一个，或选择其文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/packed_file.py" />
+      <source>{name} names a file outside itself, {filename}: get it anew from its source.</source>
+      <translation>{name} 指向自身之外的文件 {filename}：请从来源重新获取。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/packed_file.py" />
+      <source>{name} holds no CSV, Shapefile or GeoPackage: choose the archive of a point product.</source>
+      <translation>{name} 中没有 CSV、Shapefile 或 GeoPackage：请选择点产品的压缩包。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/packed_file.py" />
+      <source>{name} cannot be unpacked here ({reason}): unpack it and choose the file.</source>
+      <translation>{name} 无法在此解压（{reason}）：请自行解压并选择文件。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/packed_file.py" />
+      <source>{name} is damaged or breaks off before its end: download or copy it again.</source>
+      <translation>{name} 已损坏或不完整：请重新下载或复制。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/point_file.py" />
+      <source>Importing needs GDAL 3.6 or newer: update QGIS.</source>
+      <translation>导入需要 GDAL 3.6 或更高版本：请更新 QGIS。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/point_file.py" />
+      <source>There is no file {path}: choose another.</source>
+      <translation>文件 {path} 不存在：请另选一个。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/point_file.py" />
+      <source>{file} is empty.</source>
+      <translation>{file} 是空文件。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/point_file.py" />
+      <source>{name} cannot be read: {reason}.</source>
+      <translation>无法读取 {name}：{reason}。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/point_file.py" />
+      <source>{name} cannot be read beyond row {row}: {reason}.</source>
+      <translation>{name} 在第 {row} 行之后无法读取：{reason}。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/point_file.py" />
+      <source>{name} has no layer {layer_name}.</source>
+      <translation>{name} 中没有图层 {layer_name}。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/point_file.py" />
+      <source>{name} has no layer of points: choose a file of measurement points.</source>
+      <translation>{name} 中没有点图层：请选择测量点文件。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/point_file.py" />
+      <source>{name} has several layers ({names}): name one, as {name}|layername={first}.</source>
+      <translation>{name} 有多个图层（{names}）：请指定一个，写作 {name}|layername={first}。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/text_table.py" />
+      <source>{file} has {n_columns} columns, and no more than {most_columns} are read: a row must be a point, and a column one of its dates.</source>
+      <translation>{file} 有 {n_columns} 列，最多只能读取 {most_columns} 列：一行须为一个点，一列须为其一个日期。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/text_table.py" />
+      <source>{file} is not a table that can be read: {reason}.</source>
+      <translation>{file} 不是可读取的表格：{reason}。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/text_table.py" />
+      <source>{file} has a row of more than {longest_bytes} MB, or a quotation mark that is never closed: correct it.</source>
+      <translation>{file} 中有一行超过 {longest_bytes} MB，或有未闭合的引号：请更正。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/text_table.py" />
+      <source>{file} is not a table that can be read: it must be text whose columns are separated by comma, semicolon, tab or blanks, below one line with their names.</source>
+      <translation>{file} 不是可读取的表格：它须为文本，各列以逗号、分号、制表符或空格分隔，首行为列名。</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/filter_hotspots.py" />
       <source>Cluster field</source>
       <translation>簇字段</translation>
@@ -1782,6 +1917,16 @@
       <location filename="../processing_provider/filter_hotspots.py" />
       <source>In metres. Clustering cuts one bowl into rings of like speed; rings that touch are one hotspot.</source>
       <translation>单位米。聚类会把一个沉降漏斗切成速度相近的环；相接的环合为一个热点。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/geopackage/fill.py" />
+      <source>The output {file} cannot be written: {reason}</source>
+      <translation>无法写入输出 {file}：{reason}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/geopackage/fill.py" />
+      <source>unknown reason</source>
+      <translation>原因未知</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
@@ -1840,6 +1985,16 @@
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
+      <source>Keep all other columns</source>
+      <translation>保留所有其他列</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/import_points.py" />
+      <source>Otherwise columns that are not named above, such as those of a processor's quality figures, are left out.</source>
+      <translation>否则不保留上面未列出的列，例如处理软件的质量指标列。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/import_points.py" />
       <source>Measurement points</source>
       <translation>测量点</translation>
     </message>
@@ -1850,8 +2005,478 @@
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
+      <source>{n_tiles} files, which share {n_shared_dates} dates.</source>
+      <translation>{n_tiles} 个文件，共有 {n_shared_dates} 个相同日期。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/import_points.py" />
+      <source>The points lie around {latitude:.3f}° N, {longitude:.3f}° E, in or near {country}.</source>
+      <translation>这些点位于北纬 {latitude:.3f}°、东经 {longitude:.3f}° 附近，在 {country} 境内或附近。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/import_points.py" />
       <source>Cancelled: nothing was written.</source>
       <translation>已取消：没有写入任何内容。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/import_points.py" />
+      <source>{target} is the file to import: choose another output.</source>
+      <translation>{target} 是要导入的文件：请选择其他输出。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/first_look.py" />
+      <source>The file does not say in which reference system {columns} are; their values are those of degrees, so they are taken as longitude and latitude (EPSG:4326). Choose the reference system if they are not.</source>
+      <translation>文件没有说明 {columns} 采用何种参考系；其数值像是度，因此按经度和纬度（EPSG:4326）处理。如果不是，请选择参考系。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/first_look.py" />
+      <source>Column {column} is {ratio} times the velocity of the series themselves, so it is in another unit, or of something else. The series are believed, and velocities computed from them.</source>
+      <translation>列 {column} 是序列本身速度的 {ratio} 倍，因此它的单位不同，或是其他内容。以序列为准，并由其计算速度。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/first_look.py" />
+      <source>The file has no coordinate reference system: choose one (CRS).</source>
+      <translation>文件没有坐标参考系：请选择一个（CRS）。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/first_look.py" />
+      <source>In column {columns} the points scatter by more than twenty times what they do on the dates around: it holds something else, or is damaged. Remove or correct it.</source>
+      <translation>在列 {columns} 中，各点的离散超过前后日期的二十倍：该列是其他内容，或已损坏。请删除或更正。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>Recognised: {source}.</source>
+      <translation>识别为：{source}。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>columns {names}</source>
+      <translation>列 {names}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>Coordinates: {where}, {crs}.</source>
+      <translation>坐标：{where}，{crs}。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>geometry</source>
+      <translation>几何</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>Displacement: {unit} -&gt; mm; sign: {sign}</source>
+      <translation>形变：{unit} -&gt; 毫米；符号：{sign}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>Displacement: {unit} (not stated in the file) -&gt; mm; sign: {sign}</source>
+      <translation>形变：{unit}（文件未说明）-&gt; 毫米；符号：{sign}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>, reversed here as asked.</source>
+      <translation>，已按要求反转。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>Numbers are written with a decimal comma.</source>
+      <translation>数字使用小数逗号。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>{n_dates} dates from {first} to {last}.</source>
+      <translation>{n_dates} 个日期，从 {first} 到 {last}。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>Columns: {columns}.</source>
+      <translation>列：{columns}。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>none besides the dates</source>
+      <translation>除日期外没有</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>Kept as they are: {columns}.</source>
+      <translation>原样保留：{columns}。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>Smoothed copies left out: {n_smoothed} columns such as {smoothed}.</source>
+      <translation>未保留平滑后的副本：{n_smoothed} 列，例如 {smoothed}。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>Computed by regression, as the file has no values: {names}.</source>
+      <translation>文件中没有以下值，由回归计算：{names}。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>{n_written} points written of {n_read}.</source>
+      <translation>读取 {n_read} 个点，写出 {n_written} 个。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>{n_duplicate} points are in two files or more, and written once.</source>
+      <translation>{n_duplicate} 个点出现在两个或更多文件中，只写出一次。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>{n} longitudes from 180 to 360 degrees are brought to -180 to 0.</source>
+      <translation>{n} 个 180 到 360 度的经度已换算到 -180 至 0。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>{n} values are taken as missing, as they are no displacements: {codes}.</source>
+      <translation>{n} 个值不是形变，按缺失处理：{codes}。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>Points left out: {reasons}.</source>
+      <translation>未计入的点：{reasons}。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>Column {column}: {count} cells hold no number and are NULL in the output.</source>
+      <translation>列 {column}：{count} 个单元格不是数字，在输出中为 NULL。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>No displacement exceeds {largest_mm:.3g} mm: the file may be in another unit. If so, run again with the unit set.</source>
+      <translation>没有形变超过 {largest_mm:.3g} 毫米：文件可能使用其他单位。如果是，请设置单位后重新运行。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>with more or fewer cells than there are columns</source>
+      <translation>单元格数多于或少于列数</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>without valid coordinates</source>
+      <translation>没有有效坐标</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>at 0, 0, far from all the others</source>
+      <translation>位于 0, 0，远离所有其他点</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>with text or an infinite number in a displacement column (first: {text})</source>
+      <translation>形变列中有文本或无穷大（第一个：{text}）</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>without a value at any date</source>
+      <translation>任何日期都没有值</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>The file holds column names and no points: choose a file with data.</source>
+      <translation>文件只有列名而没有点：请选择含数据的文件。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>None of the {n} points can be used: {reasons}. Correct the file.</source>
+      <translation>{n} 个点都不可用：{reasons}。请更正文件。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/point_tiles.py" />
+      <source>The folder {path} holds no CSV, zip or vector file: choose the folder of the tiles.</source>
+      <translation>文件夹 {path} 中没有 CSV、zip 或矢量文件：请选择存放分块的文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/point_tiles.py" />
+      <source>No file matches {uri}: correct the pattern.</source>
+      <translation>没有文件与 {uri} 匹配：请更正通配名。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/point_tiles.py" />
+      <source>{file} is too large for a virtual file: choose the files themselves.</source>
+      <translation>{file} 作为虚拟文件太大：请直接选择文件。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/point_tiles.py" />
+      <source>{file} names a file outside its folder, {outside}: choose the files themselves.</source>
+      <translation>{file} 指向其文件夹之外的文件 {outside}：请直接选择文件。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/point_tiles.py" />
+      <source>{file} is a StaMPS-Visualizer export, whose columns have no names: import it alone.</source>
+      <translation>{file} 是 StaMPS-Visualizer 的导出文件，各列没有名称：请单独导入。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/point_tiles.py" />
+      <source>{pair} are not of one product ({source}; {other}): import them apart.</source>
+      <translation>{pair} 不属于同一产品（{source}；{other}）：请分别导入。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/point_tiles.py" />
+      <source>{pair} do not give their coordinates alike: import them apart.</source>
+      <translation>{pair} 给出坐标的方式不同：请分别导入。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/point_tiles.py" />
+      <source>{pair} are of an ascending and a descending track, which look from two sides: import them apart.</source>
+      <translation>{pair} 来自一条升轨和一条降轨，从两侧观测：请分别导入。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/point_tiles.py" />
+      <source>The {n_tiles} files have {n_shared} of {n_united} dates in common, so they are not tiles of one track and period: import them apart.</source>
+      <translation>{n_tiles} 个文件的 {n_united} 个日期中只有 {n_shared} 个相同，因此它们不是同一轨道和时段的分块：请分别导入。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/point_tiles.py" />
+      <source>{one} and {other} are of two releases ({first}, {second}), each with a reference of its own: import one release at a time, for example by the pattern *{first}*.</source>
+      <translation>{one} 和 {other} 属于两个发布版本（{first}、{second}），各有自己的参考：请一次导入一个版本，例如用通配名 *{first}*。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/point_tiles.py" />
+      <source>{file} among the files: {reason}</source>
+      <translation>文件中的 {file}：{reason}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/point_tiles.py" />
+      <source>{others} points of {name} are in an earlier file too, at the same place with another series, so the files show different motions, such as the vertical and the eastward: import them apart.</source>
+      <translation>{name} 的 {others} 个点也在前面的文件中，位置相同而序列不同，因此这些文件表示不同的运动，例如垂直向和东向：请分别导入。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/point_tiles.py" />
+      <source>{n} of the first {total} points of {name} stand where an earlier file has points with another series, so the files are of two releases or products: import them apart.</source>
+      <translation>{name} 的前 {total} 个点中有 {n} 个与前面文件中的点位置相同而序列不同，因此这些文件属于两个发布版本或产品：请分别导入。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/feature_blocks.py" />
+      <source>with a decimal comma in place of a point</source>
+      <translation>用小数逗号代替小数点</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/feature_blocks.py" />
+      <source>with something other than a number in a displacement column</source>
+      <translation>形变列中有非数字内容</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/metric_crs.py" />
+      <source>The layer has no coordinate reference system, so distances cannot be measured: set its CRS.</source>
+      <translation>图层没有坐标参考系，无法测量距离：请设置其 CRS。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/metric_crs.py" />
+      <source>Distances are measured in the layer's own CRS, {name}.</source>
+      <translation>距离按图层自身的 CRS {name} 测量。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/metric_crs.py" />
+      <source>The coordinates do not fit the layer's CRS, {name}: find out which CRS they are in and set it.</source>
+      <translation>坐标与图层的 CRS {name} 不符：请查明坐标采用的 CRS 并设置。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/metric_crs.py" />
+      <source>Distances are measured in {name}, because {reason}.</source>
+      <translation>距离按 {name} 测量，因为{reason}。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/metric_crs.py" />
+      <source>Distances are measured in an azimuthal equidistant projection about {latitude:.4f} N, {longitude:.4f} E, because {reason} and the points span UTM zones.</source>
+      <translation>距离按以北纬 {latitude:.4f}、东经 {longitude:.4f} 为中心的等距方位投影测量，因为{reason}，且各点跨越多个 UTM 带。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/metric_crs.py" />
+      <source>the layer's CRS, {name}, is in degrees</source>
+      <translation>图层的 CRS {name} 以度为单位</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/metric_crs.py" />
+      <source>the layer's CRS, {name}, is not in metres</source>
+      <translation>图层的 CRS {name} 不以米为单位</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/metric_crs.py" />
+      <source>Web Mercator stretches distances</source>
+      <translation>Web Mercator 会拉伸距离</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/metric_crs.py" />
+      <source>distances in the layer's CRS, {name}, are off by {error:.0f} % here</source>
+      <translation>图层的 CRS {name} 在此处的距离误差为 {error:.0f} %</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_block.py" />
+      <source>without geometry</source>
+      <translation>没有几何</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_block.py" />
+      <source>whose geometry is not a single point</source>
+      <translation>几何不是单个点</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_block.py" />
+      <source>{n_kept} points, none refused.</source>
+      <translation>{n_kept} 个点，全部可用。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_block.py" />
+      <source>{n_kept} of {total} points can be used; refused: {reasons}.</source>
+      <translation>{total} 个点中 {n_kept} 个可用；不可用：{reasons}。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_block.py" />
+      <source>Field {name} holds '{value}', which is not a whole number: choose the field of cluster labels.</source>
+      <translation>字段 {name} 中的“{value}”不是整数：请选择存放簇标签的字段。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_block.py" />
+      <source>Field {name} holds '{value}', which is not a number: choose a field of numbers.</source>
+      <translation>字段 {name} 中的“{value}”不是数字：请选择数值字段。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_layer.py" />
+      <source>Left out, as they hold no value at all: {names}.</source>
+      <translation>没有任何值，不计入：{names}。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_layer.py" />
+      <source>{n_used} dates from {first} to {last}.</source>
+      <translation>{n_used} 个日期，从 {first} 到 {last}。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_layer.py" />
+      <source>The displacements are very small (median {median:.2g}, largest {largest:.2g}) for millimetres: if they are metres, say so where a unit can be chosen, or import the file with its unit first.</source>
+      <translation>作为毫米，形变量非常小（中位数 {median:.2g}，最大 {largest:.2g}）：如果单位是米，请在可选单位处说明，或先设置单位导入文件。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_layer.py" />
+      <source>The layer has no field {name}: choose among its date fields.</source>
+      <translation>图层没有字段 {name}：请从其日期字段中选择。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_layer.py" />
+      <source>The layer has no displacement columns: their names must be dates, such as 20200131, D20200131 or 2020-01-31, and here the fields are {fields}. Import the file first, or choose another layer.</source>
+      <translation>图层没有形变列：列名须为日期，例如 20200131、D20200131 或 2020-01-31，而这里的字段是 {fields}。请先导入文件，或选择其他图层。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_layer.py" />
+      <source>There is only one date, {day} (field {name}): a displacement series needs at least two.</source>
+      <translation>只有一个日期 {day}（字段 {name}）：形变序列至少需要两个。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_layer.py" />
+      <source>{name} is a table without geometry: a point layer is needed. Import the file first.</source>
+      <translation>{name} 是没有几何的表：需要点图层。请先导入文件。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_layer.py" />
+      <source>{name} is a {kind} layer: a point layer is needed.</source>
+      <translation>{name} 是{kind}图层：需要点图层。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_layer.py" />
+      <source>{name} has no coordinate reference system: set its CRS, so that distances can be measured.</source>
+      <translation>{name} 没有坐标参考系：请设置其 CRS，以便测量距离。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_layer.py" />
+      <source>No point has a cluster: field {field} is negative or NULL everywhere; choose another field.</source>
+      <translation>没有属于任何簇的点：字段 {field} 全部为负数或 NULL；请选择其他字段。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_layer.py" />
+      <source>The layer has no field {name}: choose the field that holds the {what}.</source>
+      <translation>图层没有字段 {name}：请选择存放{what}的字段。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_layer.py" />
+      <source>{summary} At least two points are needed.</source>
+      <translation>{summary}至少需要两个点。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_layer.py" />
+      <source>{n} of {n_ids} points have coordinates that do not fit the layer's CRS, {sourceCrs}: correct or deselect them, or set the right CRS.</source>
+      <translation>{n_ids} 个点中有 {n} 个的坐标与图层的 CRS {sourceCrs} 不符：请更正或取消选择这些点，或设置正确的 CRS。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_layer.py" />
+      <source>Only field {name} holds any value: a displacement series needs at least two dates.</source>
+      <translation>只有字段 {name} 有值：形变序列至少需要两个日期。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_layer.py" />
+      <source>In field {fields} the points scatter by more than twenty times what they do on the dates around: it holds something else, or is damaged. Leave it out of the date fields, or correct it.</source>
+      <translation>在字段 {fields} 中，各点的离散超过前后日期的二十倍：该字段是其他内容，或已损坏。请将其从日期字段中去掉，或更正。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_layer.py" />
+      <source>{name} has no points: check its filter, or whether 'selected features only' was meant.</source>
+      <translation>{name} 没有点：请检查其过滤条件，或是否本应选用“仅选中的要素”。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_reading.py" />
+      <source>with coordinates that are not finite</source>
+      <translation>坐标不是有限值</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_reading.py" />
+      <source>with an infinite displacement</source>
+      <translation>形变为无穷大</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_reading.py" />
+      <source>without any displacement value</source>
+      <translation>没有任何形变值</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_reading.py" />
+      <source>Field {field} holds more than {most_classes} different values: choose the field that holds the classes.</source>
+      <translation>字段 {field} 的不同取值超过 {most_classes} 个：请选择存放类别的字段。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/profile_line.py" />
+      <source>{name} has no coordinate reference system: set its CRS.</source>
+      <translation>{name} 没有坐标参考系：请设置其 CRS。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/profile_line.py" />
+      <source>{name} has {n_shapes} lines, and a profile runs along one: draw one, or select one and choose to use selected features only.</source>
+      <translation>{name} 有 {n_shapes} 条线，而剖面只沿一条线：请只画一条，或选中一条并选用“仅选中的要素”。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/profile_line.py" />
+      <source>The line of {name} is in several pieces that do not join: draw it in one.</source>
+      <translation>{name} 的线由不相连的几段组成：请画成一条。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/profile_line.py" />
+      <source>The line of {name} lies where the points' CRS has no place for it: draw it near the points.</source>
+      <translation>{name} 的线位于点的 CRS 无法表示的位置：请画在点的附近。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/profile_points.py" />
+      <source>{n} points within {width:g} m of the line of {length:.0f} m.</source>
+      <translation>{length:.0f} 米长的线两侧 {width:g} 米内有 {n} 个点。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/profile_points.py" />
+      <source>Around the line: {summary}</source>
+      <translation>线附近：{summary}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/profile_points.py" />
+      <source>No point lies within {width:g} m of the line: choose a larger distance, or draw the line through the points.</source>
+      <translation>线的 {width:g} 米内没有点：请选择更大的距离，或让线穿过点。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/track_layer.py" />
+      <source>{name} does not say from where it was seen: it has neither the line of sight (missing: {missing}) nor an incidence angle (incidence); import its file again, or add these fields.</source>
+      <translation>{name} 没有说明从何处观测：它既没有视线向（缺少：{missing}），也没有入射角（incidence）；请重新导入其文件，或添加这些字段。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/track_layer.py" />
+      <source>{name} has an incidence angle ({incidence}) but no heading: give the heading of its satellite, or add a field {headings}.</source>
+      <translation>{name} 有入射角（{incidence}）但没有航向：请给出其卫星的航向，或添加字段 {headings}。</translation>
     </message>
     <message>
       <location filename="../processing_provider/parameters/clustering.py" />
@@ -2209,6 +2834,31 @@
       <translation>须小于窗口。平滑序列时使用。</translation>
     </message>
     <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>A window of {window} dates has no middle: choose an odd number.</source>
+      <translation>{window} 个日期的窗口没有中点：请选择奇数。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>A window of {window} dates is too short for order {order}: choose a longer one.</source>
+      <translation>{window} 个日期的窗口对 {order} 阶来说太短：请选择更长的窗口。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>The filter's window of {window} dates is longer than the series of {n_dates}.</source>
+      <translation>滤波窗口为 {window} 个日期，长于 {n_dates} 个日期的序列。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>A step of {step} days makes {n} dates, too many fields for a layer.</source>
+      <translation>{step} 天的间隔会产生 {n} 个日期，对图层来说字段太多。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/prepare_series.py" />
+      <source>The reference is an area, and none is given: choose a polygon layer of stable ground.</source>
+      <translation>参考为一个区域，但没有给出：请选择稳定地面的多边形图层。</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/profile.py" />
       <source>Line</source>
       <translation>线</translation>
@@ -2319,19 +2969,1459 @@
       <translation>由序列计算</translation>
     </message>
     <message>
+      <location filename="../processing_provider/profile.py" />
+      <source>The layer has no field {chosen}: choose another.</source>
+      <translation>图层没有字段 {chosen}：请另选一个。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/cluster_report.py" />
+      <source>1 temporal cluster among {points}</source>
+      <translation>{points}中有 1 个时间簇</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/cluster_report.py" />
+      <source>{n} temporal clusters among {points}</source>
+      <translation>{points}中有 {n} 个时间簇</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/cluster_report.py" />
+      <source>Temporal clusters: {layer}</source>
+      <translation>时间簇：{layer}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/cluster_report.py" />
+      <source>Points of one cluster move alike over time, wherever they are. The layer was measured on {n} dates from {first} to {last}.</source>
+      <translation>同一簇的点随时间的运动相似，不论位置。图层有 {n} 个观测日期，从 {first} 到 {last}。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/cluster_report.py" />
+      <source>What each cluster does</source>
+      <translation>各簇如何运动</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/cluster_report.py" />
+      <source>The clusters in numbers</source>
+      <translation>各簇的数值</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/cluster_report.py" />
+      <source>{score} over the number of temporal clusters.</source>
+      <translation>{score}随时间簇数量的变化。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/cluster_report.py" />
+      <source>Number of clusters</source>
+      <translation>簇的数量</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/cluster_report.py" />
+      <source>What was decided, and why</source>
+      <translation>作出的决定及其理由</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/cluster_report.py" />
+      <source>Time-series k-means: Tiwari and Shirzaei (2024), section 3.1; the plots follow figure 6c and d.</source>
+      <translation>时间序列 k 均值：Tiwari 和 Shirzaei (2024)，3.1 节；图的形式依照图 6c 和 d。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/cluster_report.py" />
+      <source>Mean series of the clusters, each in its colour on the map, with its number at the end.</source>
+      <translation>各簇的平均序列，颜色与地图一致，编号标在末端。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/cluster_report.py" />
+      <source> Those of the {n} largest.</source>
+      <translation>图中为最大的 {n} 个簇。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/cluster_report.py" />
+      <source>Mean series of {n} temporal clusters over time.</source>
+      <translation>{n} 个时间簇随时间变化的平均序列。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/cluster_report.py" />
+      <source>Cluster {cluster}: {n} points</source>
+      <translation>簇 {cluster}：{n} 个点</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/cluster_report.py" />
+      <source>Mean displacement in mm; the band holds four points in five.</source>
+      <translation>平均形变，单位毫米；色带包含五分之四的点。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/cluster_report.py" />
+      <source> The {n} largest clusters.</source>
+      <translation>列出最大的 {n} 个簇。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/cluster_report.py" />
+      <source>Change: of the mean series, in mm, from the first date to the last.</source>
+      <translation>变化：平均序列从第一个日期到最后一个日期的变化，单位毫米。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/cluster_report.py" />
+      <source>Cluster</source>
+      <translation>簇</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/cluster_report.py" />
+      <source>Share</source>
+      <translation>比例</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/cluster_report.py" />
+      <source>Change</source>
+      <translation>变化</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/confusion_plot.py" />
+      <source>points</source>
+      <translation>点数</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/confusion_plot.py" />
+      <source>Confusion matrix of {n_classes} classes: {share} of the points are on its diagonal.</source>
+      <translation>{n_classes} 个类别的混淆矩阵：{share} 的点位于对角线上。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/confusion_plot.py" />
+      <source>{true} found: {share}, {n} of {total} points</source>
+      <translation>{true} 被找到：{share}，{total} 个点中的 {n} 个</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/confusion_plot.py" />
+      <source>{true} labelled as {predicted}: {share}, {n} of {total} points</source>
+      <translation>{true} 被标为 {predicted}：{share}，{total} 个点中的 {n} 个</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/confusion_plot.py" />
+      <source>no label</source>
+      <translation>无标签</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/content.py" />
+      <source>Share of the moving places kept</source>
+      <translation>保留的运动地点的比例</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/content.py" />
+      <source>Silhouette</source>
+      <translation>轮廓系数</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/content.py" />
+      <source>Mean cost to the centre (mm²)</source>
+      <translation>到聚类中心的平均成本（mm²）</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/covariogram_report.py" />
+      <source>Points move alike up to about {distance} apart</source>
+      <translation>相距约 {distance} 以内的点运动相似</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/covariogram_report.py" />
+      <source>The correlation length, read from the fitted {model} model, is {length}: beyond it, knowing how one point moves says little about another.</source>
+      <translation>由拟合的 {model} 模型读出的相关长度为 {length}：超过此距离，知道一个点如何运动几乎不能说明另一个点。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/covariogram_report.py" />
+      <source>No correlation length was found</source>
+      <translation>未找到相关长度</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/covariogram_report.py" />
+      <source>No model fits these covariances: the motion of points does not fade with the distance between them.</source>
+      <translation>没有模型能拟合这些协方差：各点的运动并不随相互距离而减弱。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/covariogram_report.py" />
+      <source>Displacement covariogram: {layer}</source>
+      <translation>形变协方差图：{layer}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/covariogram_report.py" />
+      <source>Covariance by distance: dots as measured, line as fitted.</source>
+      <translation>协方差随距离的变化：点为测量值，线为拟合。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/covariogram_report.py" />
+      <source>Pairs of points drawn at random, gathered by the distance between them.</source>
+      <translation>随机抽取的点对，按相互距离归组。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/covariogram_report.py" />
+      <source>The numbers</source>
+      <translation>数值</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/covariogram_report.py" />
+      <source>Mean distance</source>
+      <translation>平均距离</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/covariogram_report.py" />
+      <source>Covariance (mm²)</source>
+      <translation>协方差（mm²）</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/covariogram_report.py" />
+      <source>Pairs</source>
+      <translation>点对数</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/covariogram_report.py" />
+      <source>Covariogram: Tiwari and Shirzaei (2024), equation 3.</source>
+      <translation>协方差图：Tiwari 和 Shirzaei (2024)，公式 3。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/dispersion_report.py" />
+      <source> Only the {n} largest are shown.</source>
+      <translation>只显示最大的 {n} 个。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/dispersion_report.py" />
+      <source>Standard distance of clusters: {layer}</source>
+      <translation>簇的标准距离：{layer}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/dispersion_report.py" />
+      <source>How widely each cluster is spread</source>
+      <translation>各簇的分散程度</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/dispersion_report.py" />
+      <source>The ellipses, to scale</source>
+      <translation>按比例绘制的椭圆</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/dispersion_report.py" />
+      <source>Standard distance: Tiwari and Shirzaei (2024), equation 7 and figure 10.</source>
+      <translation>标准距离：Tiwari 和 Shirzaei (2024)，公式 7 和图 10。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/dispersion_report.py" />
+      <source>1 cluster</source>
+      <translation>1 个簇</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/dispersion_report.py" />
+      <source>{n} clusters</source>
+      <translation>{n} 个簇</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/dispersion_report.py" />
+      <source>{n} of {clusters} within {distance}</source>
+      <translation>{clusters}中有 {n} 个在 {distance} 以内</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/dispersion_report.py" />
+      <source>{clusters}, spread by {most}</source>
+      <translation>{clusters}，分散程度为 {most}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/dispersion_report.py" />
+      <source>{clusters}, spread by {least} to {most}</source>
+      <translation>{clusters}，分散程度为 {least} 至 {most}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/dispersion_report.py" />
+      <source>The standard distance says how far the points of a cluster lie from their centre: the root of their mean squared distance.</source>
+      <translation>标准距离说明簇内各点离其中心有多远：距离平方的均值的平方根。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/dispersion_report.py" />
+      <source>A cluster of more than {distance} is too widely spread for one cause nearby.</source>
+      <translation>超过 {distance} 的簇过于分散，不会出自附近的同一原因。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/dispersion_report.py" />
+      <source>Standard distance of each cluster, in the cluster's colour on the map.</source>
+      <translation>各簇的标准距离，颜色与地图上的簇一致。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/dispersion_report.py" />
+      <source>Deviational ellipses, of one standard deviation along the directions of largest and smallest spread.</source>
+      <translation>标准差椭圆，沿离散最大和最小的方向各为一个标准差。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/dispersion_report.py" />
+      <source> The radius of the dashed circle, about the widest of them, is the threshold.</source>
+      <translation>虚线圆以其中最分散的簇为中心，其半径为阈值。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/dispersion_report.py" />
+      <source>Azimuth: direction of the longer axis, clockwise from north.</source>
+      <translation>方位角：长轴的方向，自北顺时针。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/dispersion_report.py" />
+      <source>Standard distance</source>
+      <translation>标准距离</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/dispersion_report.py" />
+      <source>Longer semi-axis</source>
+      <translation>长半轴</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/dispersion_report.py" />
+      <source>Shorter semi-axis</source>
+      <translation>短半轴</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/dispersion_report.py" />
+      <source>Azimuth</source>
+      <translation>方位角</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/distribution_plot.py" />
+      <source>median {n}</source>
+      <translation>中位数 {n}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/distribution_plot.py" />
+      <source>{name}: {median}, half of the points from {low} to {high}</source>
+      <translation>{name}：{median}，半数的点在 {low} 到 {high} 之间</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/distribution_plot.py" />
+      <source>{what} by group: {medians}.</source>
+      <translation>各组的{what}：{medians}。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/ellipse_plot.py" />
+      <source>Distance east ({unit})</source>
+      <translation>向东距离（{unit}）</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/ellipse_plot.py" />
+      <source>Distance north ({unit})</source>
+      <translation>向北距离（{unit}）</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/ellipse_plot.py" />
+      <source>{number}: semi-axes {longer} and {shorter}</source>
+      <translation>{number}：半轴 {longer} 和 {shorter}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/ellipse_plot.py" />
+      <source>threshold {distance}</source>
+      <translation>阈值 {distance}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/ellipse_plot.py" />
+      <source>Deviational ellipses to scale: {n}, whose longer semi-axes are from {least} to {most}.</source>
+      <translation>按比例绘制的标准差椭圆：{n} 个，长半轴从 {least} 到 {most}。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/evaluation_report.py" />
+      <source>Evaluation of labels: {layer}</source>
+      <translation>标签评估：{layer}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/evaluation_report.py" />
+      <source>{share} of {n} points are labelled right</source>
+      <translation>{n} 个点中 {share} 的标签正确</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/evaluation_report.py" />
+      <source>Each class</source>
+      <translation>各类别</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/evaluation_report.py" />
+      <source>The confusion matrix in numbers</source>
+      <translation>混淆矩阵的数值</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/evaluation_report.py" />
+      <source>A point without a label counts as wrong.</source>
+      <translation>没有标签的点算作错误。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/evaluation_report.py" />
+      <source>Field {predicted} is held against field {truth}, of {n_classes} classes.</source>
+      <translation>字段 {predicted} 与字段 {truth} 对照，共 {n_classes} 个类别。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/evaluation_report.py" />
+      <source>{n} points ({share}) have no label and count as wrong.</source>
+      <translation>{n} 个点（{share}）没有标签，算作错误。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/evaluation_report.py" />
+      <source>{n} points whose class is not known are left out.</source>
+      <translation>{n} 个点的类别未知，不计入。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/evaluation_report.py" />
+      <source>Class {name} is missed most often: {recall} of its {n} points are found, and {share} are left without a label.</source>
+      <translation>类别 {name} 最常被漏掉：其 {n} 个点中找到 {recall}，{share} 没有标签。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/evaluation_report.py" />
+      <source>Class {name} is missed most often: {recall} of its {n} points are found, and {share} are taken for {other}.</source>
+      <translation>类别 {name} 最常被漏掉：其 {n} 个点中找到 {recall}，{share} 被认作 {other}。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/evaluation_report.py" />
+      <source>Rows are true classes, columns what their points were labelled as; shares are of the row. Blue is right, red is wrong.</source>
+      <translation>行为真实类别，列为其点被标成的类别；比例按行计算。蓝色为正确，红色为错误。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/evaluation_report.py" />
+      <source> Only the largest {n} of {total} classes are shown.</source>
+      <translation>只显示 {total} 个类别中最大的 {n} 个。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/evaluation_report.py" />
+      <source>Share of the points of each true class by the class they were labelled as.</source>
+      <translation>各真实类别的点被标成各类别的比例。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/evaluation_report.py" />
+      <source>Precision is the share of the points labelled as a class that truly are of it, recall the share of the points of a class that are labelled as it, F1 their harmonic mean.</source>
+      <translation>精确率是被标为某类别的点中真正属于该类别的比例，召回率是某类别的点中被标为该类别的比例，F1 为两者的调和平均。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/evaluation_report.py" />
+      <source>Class</source>
+      <translation>类别</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/evaluation_report.py" />
+      <source>Precision</source>
+      <translation>精确率</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/evaluation_report.py" />
+      <source>Recall</source>
+      <translation>召回率</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_picture.py" />
+      <source>Map of {n} points with {n_hotspots} hotspots, {n_red} in red and {n_blue} in blue, each with its number.</source>
+      <translation>{n} 个点的地图，含 {n_hotspots} 个热点，其中红色 {n_red} 个、蓝色 {n_blue} 个，均标有编号。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_picture.py" />
+      <source>Map of {n} points without hotspots.</source>
+      <translation>{n} 个点的地图，没有热点。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>For the expert: the full list, the method, every decision and parameter</source>
+      <translation>供专业人员参考：完整列表、方法、各项决定和参数</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>{plugin}. Method: Tiwari and Shirzaei (2024), semi-supervised detection of InSAR-based deformation hotspots. Velocities are relative to the motion of the whole scene. All numbers are those of the layers written with this report.</source>
+      <translation>{plugin}。方法：Tiwari 和 Shirzaei (2024)，基于 InSAR 的形变热点半监督探测。速度相对于整个场景的运动。所有数字均为随本报告写出的图层中的数字。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Deformation hotspots: {layer}</source>
+      <translation>形变热点：{layer}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>No hotspot found among {points}</source>
+      <translation>{points}中未发现热点</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>1 hotspot found among {points}</source>
+      <translation>{points}中发现 1 个热点</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>{n} hotspots found among {points}</source>
+      <translation>{points}中发现 {n} 个热点</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>It is {doing}.</source>
+      <translation>该热点{doing}。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>All are {doing}.</source>
+      <translation>所有热点均{doing}。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>{doing}: {n_away}; {doing_else}: {n_towards}.</source>
+      <translation>{doing}：{n_away}；{doing_else}：{n_towards}。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>A hotspot is a group of neighbouring points that share one motion over time, significantly more than the ground around them or the scene as a whole. It was measured on {n} dates from {first} to {last}. {note}</source>
+      <translation>热点是一组相邻的点，它们随时间的运动相同，且显著大于周围地面或整个场景的运动。观测有 {n} 个日期，从 {first} 到 {last}。{note}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Left out as unusable: {points}.</source>
+      <translation>不可用而未计入：{points}。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>The points measured. Land: Natural Earth, and the surroundings of the points.</source>
+      <translation>测量的点。陆地：Natural Earth，以及点的周围区域。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>layer Points</source>
+      <translation>图层“点”</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Each hotspot with its number and its mean velocity in mm a year: red is motion {down}, blue {up}; grey dots are points outside hotspots. Land: Natural Earth, and the surroundings of the points.</source>
+      <translation>每个热点标有编号和平均速度（毫米/年）：红色为{down}的运动，蓝色为{up}的运动；灰点为热点以外的点。陆地：Natural Earth，以及点的周围区域。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>layers Points (hotspot, v_rel), Hotspots (label), Hotspot ellipses</source>
+      <translation>图层“点”（hotspot、v_rel）、“热点”（label）、“热点椭圆”</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Velocities are relative to the motion of the whole scene, ± their standard error. {rules}</source>
+      <translation>速度相对于整个场景的运动，± 为标准误差。{rules}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source> The fastest {n} of {total}; the full list is at the end.</source>
+      <translation>列出 {total} 个中最快的 {n} 个；完整列表见末尾。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Hotspot</source>
+      <translation>热点</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>In words</source>
+      <translation>文字说明</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>The hotspots at a glance</source>
+      <translation>热点一览</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Displacement in mm relative to the motion of the whole scene; line: mean of its points; band: four points in five; dashed: the latest change. From layer Points, the date fields of each hotspot, and layer Hotspots.</source>
+      <translation>相对于整个场景运动的形变，单位毫米；线：各点的平均；色带：五分之四的点；虚线：最近一次变化。取自图层“点”中各热点的日期字段，以及图层“热点”。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>The plots of the other {rest} hotspots are left out here.</source>
+      <translation>其余 {rest} 个热点的图在此省略。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Each hotspot</source>
+      <translation>各热点</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Confidence: {confidence} (significance {significance}, {points}). {details}</source>
+      <translation>可信度：{confidence}（显著性 {significance}，{points}）。{details}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Hotspot {hotspot}</source>
+      <translation>热点 {hotspot}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>About {mm} mm from {first} to {last}; its fastest point moves {fastest} mm a year.</source>
+      <translation>从 {first} 到 {last} 约 {mm} 毫米；其最快的点每年移动 {fastest} 毫米。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source> Latest change: {when}.</source>
+      <translation>最近一次变化：{when}。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source> Pattern, that of {n} % of its points: {pattern}.</source>
+      <translation>模式（{n} % 的点）：{pattern}。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Layer Hotspots, by field. Velocities in mm/yr relative to the scene; negative is {down}. </source>
+      <translation>图层“热点”，按字段。速度单位为毫米/年，相对于场景；负值为{down}。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Significance is that of a normal deviate as rare as such motion of as many neighbours on quiet ground.</source>
+      <translation>显著性是这样一个正态离差：它与静止地面上同样多邻点出现如此运动同样罕见。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Significance is the motion that the surroundings of its points share, in units of what noise and spatial correlation give to as many points on quiet ground.</source>
+      <translation>显著性是其各点周围共有的运动，以噪声和空间相关性在静止地面上对同样多的点所造成的量为单位。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source> The fastest {n} of {total}; the layer has them all.</source>
+      <translation>列出 {total} 个中最快的 {n} 个；图层中有全部。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Area</source>
+      <translation>面积</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Mean</source>
+      <translation>平均</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Range</source>
+      <translation>范围</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Significance</source>
+      <translation>显著性</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Changed</source>
+      <translation>变化</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>{low} to {high}</source>
+      <translation>{low} 至 {high}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>All hotspots</source>
+      <translation>所有热点</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Points are grouped by their labels, those of field {label_field}</source>
+      <translation>各点按标签分组，标签取自字段 {label_field}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Every series becomes a few slow courses of time. Where neighbouring points share more of them than the ground around does, and more than the same search finds among quick courses, in which nothing moves, there is a hotspot; it ends where the motion does. Broad motion is that of cells of 200 m against the quiet ground of the scene. The courses of the hotspots are compared by time-series k-means after.</source>
+      <translation>每条序列化为若干缓慢的时间过程。如果相邻点共有的过程多于周围地面，也多于在快速过程（其中没有任何运动）中同样搜索所得，那里就有热点；热点止于运动停止之处。大范围运动是 200 米单元相对于场景静止地面的运动。之后用时间序列 k 均值比较各热点的过程。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>{grouped}; each group is split into compact patches in space; patches that are spread too widely, or whose motion noise could explain, are dropped. What stays are the hotspots.</source>
+      <translation>{grouped}；每组在空间上划分为紧凑的片区；过于分散或其运动可由噪声解释的片区被剔除。留下的就是热点。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>The error of a velocity is the root of the sum of two squares: that of the regression of the mean series, its noise correlated in time, and the spread that quiet ground gives to the mean velocity of as many neighbouring points. A change of motion is told where a step, or two or three segments, describe the mean series very much better than a line does (Bayesian information criterion, by more than 10). Begun and stopped mean slower than a fifth of the other side of the change; a length is that of an evenly filled ellipse with the spread of the points, four times semi_major.</source>
+      <translation>速度的误差是两项平方和的平方根：一项为平均序列的回归误差，其噪声在时间上相关；另一项为静止地面上同样多相邻点的平均速度的离散。当一个阶跃，或两段、三段折线对平均序列的描述远优于直线时（贝叶斯信息准则，相差超过 10），判定运动发生了变化。“开始”和“停止”指慢于变化另一侧的五分之一；长度是与各点离散相同的均匀填充椭圆的长度，为 semi_major 的四倍。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>How much two points move alike, by the distance between them: dots as measured, line as fitted.</source>
+      <translation>两个点的运动相似程度随其距离的变化：点为测量值，线为拟合。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>layer Points, pairs of its date fields</source>
+      <translation>图层“点”，其日期字段的点对</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Correlation in space</source>
+      <translation>空间相关性</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>How hotspots are found</source>
+      <translation>热点是如何找到的</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Temporal cluster {cluster}: {n} points</source>
+      <translation>时间簇 {cluster}：{n} 个点</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Mean series relative to the scene, in mm; the band holds four points in five. From layer Points, the date fields of each tcluster.</source>
+      <translation>相对于场景的平均序列，单位毫米；色带包含五分之四的点。取自图层“点”中各 tcluster 的日期字段。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Temporal clusters</source>
+      <translation>时间簇</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Standard distance: how widely a hotspot's points are spread around their centre.</source>
+      <translation>标准距离：热点各点围绕其中心的分散程度。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source> Wider than {distance} is no hotspot.</source>
+      <translation>分散超过 {distance} 的不是热点。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>layer Hotspots (hotspot, std_dist)</source>
+      <translation>图层“热点”（hotspot、std_dist）</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>where they lie</source>
+      <translation>位于其所在位置</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>side by side, as they are far apart</source>
+      <translation>因相距较远而并排</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>The deviational ellipses of the hotspots, by number, to scale, {where}; north is up.</source>
+      <translation>各热点的标准差椭圆，标有编号，按比例绘制，{where}；上方为北。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>layer Hotspot ellipses (hotspot, semi_major, semi_minor, azimuth)</source>
+      <translation>图层“热点椭圆”（hotspot、semi_major、semi_minor、azimuth）</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source>Spread of the hotspots</source>
+      <translation>热点的分散程度</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>{word} where at most {n} %</source>
+      <translation>至多 {n} % 时为{word}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>Confidence is {shares} of the hotspots at least so sure are expected to be false, as measured on this layer; of broad motion it follows its significance.</source>
+      <translation>可信度按至少同样可靠的热点中预计为假的比例划分：{shares}，由本图层测得；大范围运动的可信度依其显著性而定。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>{word} from a significance of {least} and {fewest} points</source>
+      <translation>显著性不低于 {least} 且不少于 {fewest} 个点时为{word}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>{word} from a significance of {least}</source>
+      <translation>显著性不低于 {least} 时为{word}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>Confidence is {rules}, else {rest}.</source>
+      <translation>可信度：{rules}，否则为{rest}。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>moving with the seasons, and in the mean {moving}</source>
+      <translation>随季节运动，平均{moving}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>moved and came back, in the mean {moving}</source>
+      <translation>曾移动并已恢复，平均{moving}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>, in the broad motion of hotspot {inside}, which is {around} there</source>
+      <translation>，位于热点 {inside} 的大范围运动之内，该处{around}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>broad motion of {points} over {extent}, {moving}.</source>
+      <translation>{points}的大范围运动，范围 {extent}，{moving}。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>{points} over {extent}, {moving}.</source>
+      <translation>{points}，范围 {extent}，{moving}。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>, with a jump of {jump} mm {way} in {when}</source>
+      <translation>，{when} 有 {jump} 毫米{way}的跳变</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>, begun in {when} ({after} mm a year since)</source>
+      <translation>，{when} 开始（此后每年 {after} 毫米）</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>, stopped in {when} ({before} mm a year before)</source>
+      <translation>，{when} 停止（此前每年 {before} 毫米）</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>, reversed in {when} ({moving} since)</source>
+      <translation>，{when} 反向（此后{moving}）</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>, faster since {when} ({after} mm a year, {before} before)</source>
+      <translation>，自 {when} 加快（每年 {after} 毫米，此前 {before}）</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>, slower since {when} ({after} mm a year, {before} before)</source>
+      <translation>，自 {when} 减慢（每年 {after} 毫米，此前 {before}）</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>jump of {mm} mm in {month}</source>
+      <translation>{month} 跳变 {mm} 毫米</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>begun in {month}</source>
+      <translation>{month} 开始</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>stopped in {month}</source>
+      <translation>{month} 停止</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>reversed in {month}</source>
+      <translation>{month} 反向</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>faster since {month}</source>
+      <translation>自 {month} 加快</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>slower since {month}</source>
+      <translation>自 {month} 减慢</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>{amount} mm a year</source>
+      <translation>每年 {amount} 毫米</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>about {when}</source>
+      <translation>约 {when}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>moving away from the satellite</source>
+      <translation>远离卫星</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>moving towards the satellite</source>
+      <translation>靠近卫星</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>moving away from the satellite by {amount}</source>
+      <translation>以{amount}的速度远离卫星</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>moving towards the satellite by {amount}</source>
+      <translation>以{amount}的速度靠近卫星</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>away from the satellite</source>
+      <translation>远离卫星</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>towards the satellite</source>
+      <translation>靠近卫星</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>The satellite measures along its line of sight, which is slanted: moving away from it can be sinking, moving sideways, or both.</source>
+      <translation>卫星沿其倾斜的视线向测量：远离卫星可能是下沉、水平移动，或两者兼有。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>sinking</source>
+      <translation>下沉</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>rising</source>
+      <translation>上升</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>sinking {amount}</source>
+      <translation>以{amount}的速度下沉</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>rising {amount}</source>
+      <translation>以{amount}的速度上升</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>down</source>
+      <translation>向下</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>up</source>
+      <translation>向上</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>The layer is taken for vertical displacement.</source>
+      <translation>图层按垂直向形变处理。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>moving away from the satellite, or down</source>
+      <translation>远离卫星或向下移动</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>moving towards the satellite, or up</source>
+      <translation>靠近卫星或向上移动</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>moving away from the satellite, or down, by {amount}</source>
+      <translation>以{amount}的速度远离卫星或向下移动</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>moving towards the satellite, or up, by {amount}</source>
+      <translation>以{amount}的速度靠近卫星或向上移动</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>away from the satellite, or down</source>
+      <translation>远离卫星或向下</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>towards the satellite, or up</source>
+      <translation>靠近卫星或向上</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>The layer does not say whether its displacement is along the satellite's line of sight or vertical.</source>
+      <translation>图层没有说明其形变是沿卫星视线向还是垂直向。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/html.py" />
+      <source>Parameters</source>
+      <translation>参数</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/html.py" />
+      <source>As used in this run.</source>
+      <translation>本次运行所用。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/html.py" />
+      <source>Parameter</source>
+      <translation>参数</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/html.py" />
+      <source>Value</source>
+      <translation>值</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/html.py" />
+      <source>From {source}.</source>
+      <translation>取自{source}。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>Deformation patterns: {layer}</source>
+      <translation>形变模式：{layer}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>The layer was measured on {n} dates from {first} to {last}. A point is named after the pattern that a network finds most probable in its series; it has none where no pattern is probable enough.</source>
+      <translation>图层有 {n} 个观测日期，从 {first} 到 {last}。每个点以网络认为其序列中最可能的模式命名；没有足够可能的模式时则无模式。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>The share of each pattern</source>
+      <translation>各模式的比例</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>The patterns in numbers</source>
+      <translation>各模式的数值</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>How fast the points of each pattern move</source>
+      <translation>各模式的点运动多快</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>How coherent they are</source>
+      <translation>其相干性如何</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>What a typical point does</source>
+      <translation>典型点如何运动</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>How patterns are found</source>
+      <translation>模式是如何得到的</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>Patterns: Yang and others (2024), of which the plots follow figures 5b, 10 and 11. All numbers are those of the points that were classified.</source>
+      <translation>模式：Yang 等 (2024)，图的形式依照其图 5b、10 和 11。所有数字均针对已分类的点。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>piecewise</source>
+      <translation>分段</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>No pattern is probable enough at any of {n} points</source>
+      <translation>{n} 个点都没有足够可能的模式</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>{share} of {n} points are {pattern}</source>
+      <translation>{n} 个点中 {share} 为{pattern}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>Share of points by pattern: {said}.</source>
+      <translation>各模式的点的比例：{said}。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>Share of all points, in the pattern's colour on the map.</source>
+      <translation>占所有点的比例，颜色与地图上的模式一致。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>Velocity</source>
+      <translation>速度</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>Quartiles</source>
+      <translation>四分位数</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>Coherence</source>
+      <translation>相干性</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>Medians over the points of each pattern; velocities in mm/yr, by regression, negative away from the satellite or down. The probability of points without a pattern is that of the likeliest one.</source>
+      <translation>各模式的点的中位数；速度单位为毫米/年，由回归得到，远离卫星或向下为负。没有模式的点，其概率为最可能模式的概率。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>Probability</source>
+      <translation>概率</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>Velocity (mm/yr)</source>
+      <translation>速度（毫米/年）</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>The layer has no field of coherence, so that of the patterns is not known.</source>
+      <translation>图层没有相干性字段，因此各模式的相干性未知。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>The layer's field of coherence has no value at any point that was classified.</source>
+      <translation>图层的相干性字段在已分类的点上都没有值。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>The wider the shape, the more of the pattern's points. The dot is the median, the bar holds the middle half of the points, the line nine in ten; the plot leaves out the farthest.</source>
+      <translation>图形越宽，该模式的点越多。圆点为中位数，条形包含中间一半的点，线包含十分之九；图中略去最远的点。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>No point has a pattern.</source>
+      <translation>没有点具有模式。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>Typical points, {pattern}</source>
+      <translation>典型点，{pattern}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>{pattern}, away or down: {points}</source>
+      <translation>{pattern}，远离或向下：{points}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>{pattern}: {points}</source>
+      <translation>{pattern}：{points}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>{pattern}, towards or up: {points}</source>
+      <translation>{pattern}，靠近或向上：{points}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>Mean displacement of typical points in mm, from the mean of their first five dates; the band holds four points in five. Typical are those named with at least the pattern's median probability that move in the direction of most, so that points that sink and points that rise do not cancel.</source>
+      <translation>典型点的平均形变，单位毫米，以前五个日期的平均为起点；色带包含五分之四的点。典型点是概率不低于该模式的中位数、且与多数点运动方向相同的点，这样下沉和上升的点不会相互抵消。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>Network</source>
+      <translation>网络</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>Threshold of the probability</source>
+      <translation>概率阈值</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>Trained on</source>
+      <translation>训练数据</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>A network reads the whole series of a point and gives each of six patterns a probability. A pattern is a description of the series, not of its cause.</source>
+      <translation>网络读取一个点的整条序列，给出六种模式各自的概率。模式描述的是序列，而不是其原因。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>As the model's file says.</source>
+      <translation>依模型文件所述。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>Entry</source>
+      <translation>条目</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/pattern_report.py" />
+      <source>What was found on the way</source>
+      <translation>过程中的发现</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/plots.py" />
+      <source>{name}: mean displacement of {points} from {first} to {last}, a change of {mm} mm.</source>
+      <translation>{name}：{points}从 {first} 到 {last} 的平均形变，变化 {mm} 毫米。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/plots.py" />
+      <source>{name}: mean displacement of {points} from {first} to {last}.</source>
+      <translation>{name}：{points}从 {first} 到 {last} 的平均形变。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/plots.py" />
+      <source>Its motion changed on {day}.</source>
+      <translation>其运动在 {day} 发生变化。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/plots.py" />
+      <source>Distance between points ({unit})</source>
+      <translation>点间距离（{unit}）</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/plots.py" />
+      <source>correlation length {distance}</source>
+      <translation>相关长度 {distance}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/plots.py" />
+      <source>Covariogram: covariance of displacement by distance in {n} bins, with the {model} model; correlation length {length}.</source>
+      <translation>协方差图：{n} 个分级中形变协方差随距离的变化，附 {model} 模型；相关长度 {length}。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/plots.py" />
+      <source>chosen: {chosen}</source>
+      <translation>选定：{chosen}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/plots.py" />
+      <source>{score} for {least} to {most} clusters; {chosen} were chosen.</source>
+      <translation>{least} 至 {most} 个簇的{score}；选定 {chosen} 个。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/plots.py" />
+      <source>Standard distance (m)</source>
+      <translation>标准距离（m）</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/plots.py" />
+      <source>Standard distance ({label}): {n} values from {least} to {most}.</source>
+      <translation>标准距离（{label}）：{n} 个值，从 {least} 到 {most}。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/plots.py" />
+      <source>Temporal cluster {number}</source>
+      <translation>时间簇 {number}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>Profile along a line: {layer}</source>
+      <translation>沿线剖面：{layer}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>{points} along {distance}</source>
+      <translation>{points}，沿线 {distance}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>Points within {distance} of the line. {fastest}</source>
+      <translation>线的 {distance} 以内的点。{fastest}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>Along the line</source>
+      <translation>沿线变化</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>Ten sections in numbers</source>
+      <translation>十段的数值</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>The plots follow figure 6 of Yang and others (2024).</source>
+      <translation>图的形式依照 Yang 等 (2024) 的图 6。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>No velocity is known.</source>
+      <translation>没有速度信息。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>Of ten equal sections of the line, that from {stretch} moves fastest, by {n} mm a year in the median; negative is away from the satellite or down.</source>
+      <translation>将线等分为十段，{stretch} 的一段运动最快，中位数为每年 {n} 毫米；负值为远离卫星或向下。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source> Of the points, {n} are drawn.</source>
+      <translation>其中绘出 {n} 个点。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>Elevation (m)</source>
+      <translation>高程（m）</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>Elevation of the points; the line joins the medians of sections.{some}</source>
+      <translation>各点的高程；线连接各段的中位数。{some}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>in the colour of their pattern</source>
+      <translation>颜色与其模式一致</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>red away or down, blue towards or up</source>
+      <translation>红色为远离或向下，蓝色为靠近或向上</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>Velocity of the points, {colours}; the line joins the medians of sections.{some}</source>
+      <translation>各点的速度，{colours}；线连接各段的中位数。{some}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>Share of each pattern in every section: the darker, the more.</source>
+      <translation>每段中各模式的比例：颜色越深，比例越大。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>Neither elevation nor velocity nor pattern is known of any of these points.</source>
+      <translation>这些点的高程、速度和模式均未知。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>Distance along the line (km)</source>
+      <translation>沿线距离（km）</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>Distance along the line (m)</source>
+      <translation>沿线距离（m）</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>{what} of {n} points along the line, from {low} to {high}.</source>
+      <translation>沿线 {n} 个点的{what}，从 {low} 到 {high}。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>{name}: {share} from {stretch}</source>
+      <translation>{name}：{share}，{stretch}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>Patterns along the line: {said}.</source>
+      <translation>沿线的模式：{said}。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>Section</source>
+      <translation>段</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/profile_report.py" />
+      <source>Medians over the points of each section, and the pattern that most of them have.</source>
+      <translation>每段各点的中位数，以及多数点具有的模式。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/words.py" />
+      <source>mm/yr</source>
+      <translation>毫米/年</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/words.py" />
+      <source>{n} hectares</source>
+      <translation>{n} 公顷</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/words.py" />
+      <source>d MMMM yyyy</source>
+      <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/words.py" />
+      <source>MMMM yyyy</source>
+      <translation>yyyy年M月</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/words.py" />
+      <source>MMM yyyy</source>
+      <translation>yyyy年M月</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/words.py" />
+      <source>{day} ± {n} days</source>
+      <translation>{day} ± {n} 天</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/words.py" />
+      <source>stable</source>
+      <translation>稳定</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/words.py" />
+      <source>linear</source>
+      <translation>线性</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/words.py" />
+      <source>step</source>
+      <translation>阶跃</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/words.py" />
+      <source>piecewise linear</source>
+      <translation>分段线性</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/words.py" />
+      <source>power</source>
+      <translation>幂函数</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/words.py" />
+      <source>undefined</source>
+      <translation>未定义</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/words.py" />
+      <source>high</source>
+      <translation>高</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/words.py" />
+      <source>fair</source>
+      <translation>中</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/words.py" />
+      <source>low</source>
+      <translation>低</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/words.py" />
+      <source>not told from noise</source>
+      <translation>与噪声无法区分</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/words.py" />
+      <source>steady</source>
+      <translation>稳定</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/words.py" />
+      <source>came back</source>
+      <translation>已恢复</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/words.py" />
+      <source>seasonal</source>
+      <translation>季节性</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/running/failures.py" />
+      <source>The disk that holds the temporary folder or the output is full: free some space and run again.</source>
+      <translation>临时文件夹或输出所在的磁盘已满：请释放空间后重新运行。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/running/failures.py" />
+      <source>A file could not be read or written ({file}): {reason}. Check that the folder is writable.</source>
+      <translation>无法读写文件（{file}）：{reason}。请检查文件夹是否可写。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/running/failures.py" />
+      <source>A file could not be read or written: {reason}. Check that the folder is writable.</source>
+      <translation>无法读写文件：{reason}。请检查文件夹是否可写。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/running/run.py" />
+      <source>Cancelled.</source>
+      <translation>已取消。</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/sample_stack.py" />
       <source>Displacement rasters</source>
       <translation>形变栅格</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
-      <source>Files, one per date; a folder, or a pattern such as /data/disp_*.tif, of which files without a date in their names are left out; or one file with many bands.</source>
-      <translation>每个日期一个文件；或文件夹，或 /data/disp_*.tif 这样的通配名，其中文件名不含日期的文件不计入；或含多个波段的单个文件。</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/sample_stack.py" />
-      <source>Coherence</source>
-      <translation>相干性</translation>
+      <source>Files, one per date; a folder, or a pattern such as /data/disp_*.tif, of which files without a date in their names, or called otherwise than most, are left out; one file with many bands; or a variable, such as NETCDF:"/data/disp.nc":displacement.</source>
+      <translation>每个日期一个文件；文件夹，或 /data/disp_*.tif 这样的通配名，其中文件名不含日期或与多数文件命名不同的文件不计入；含多个波段的单个文件；或变量，例如 NETCDF:"/data/disp.nc":displacement。</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
@@ -2377,6 +4467,16 @@
       <location filename="../processing_provider/sample_stack.py" />
       <source>Left empty, every cell becomes a point. Their feature ids are in the field pid.</source>
       <translation>留空则每个像元成为一个点。这些采样点的要素 ID 写入字段 pid。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Dates of the bands</source>
+      <translation>波段的日期</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>Only for one file whose bands do not say theirs: as many dates as there are bands, in order of time; YYYYMMDD, separated by commas.</source>
+      <translation>仅用于波段没有说明日期的单个文件：日期数与波段数相同，按时间排序；YYYYMMDD，以逗号分隔。</translation>
     </message>
     <message>
       <location filename="../processing_provider/sample_stack.py" />
@@ -2464,6 +4564,16 @@
       <translation>仅当栅格没有说明或说明有误时填写。不做任何坐标转换。</translation>
     </message>
     <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>{layer} is not in a file that GDAL reads: save it as a GeoTIFF first.</source>
+      <translation>{layer} 不在 GDAL 可读取的文件中：请先另存为 GeoTIFF。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sample_stack.py" />
+      <source>{sourceName} has no point that can be used: choose another layer.</source>
+      <translation>{sourceName} 没有可用的点：请选择其他图层。</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/split_clusters.py" />
       <source>Temporal cluster field</source>
       <translation>时间簇字段</translation>
@@ -2520,8 +4630,23 @@
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
-      <source>Number of clusters</source>
-      <translation>簇的数量</translation>
+      <source>The table of distances is incomplete: a row needs a cluster, a distance and a least number of points.</source>
+      <translation>距离表不完整：每行需要簇、距离和最少点数。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/split_clusters.py" />
+      <source>Cluster {cluster} has more than one row in the table of distances: keep one.</source>
+      <translation>簇 {cluster} 在距离表中不止一行：请只保留一行。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/split_clusters.py" />
+      <source>The row {names} of the table of distances is not a cluster, a distance in metres and a number of points: correct it.</source>
+      <translation>距离表中的行 {names} 不是簇、以米为单位的距离和点数：请更正。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/split_clusters.py" />
+      <source>Cluster {cluster:g} has the distance {eps:g} m and {least:g} points; the distance must be greater than 0 and the number of points at least 1.</source>
+      <translation>簇 {cluster:g} 的距离为 {eps:g} 米，点数为 {least:g}；距离必须大于 0，点数至少为 1。</translation>
     </message>
     <message>
       <location filename="../processing_provider/standard_distance.py" />
@@ -2654,6 +4779,36 @@
       <translation>热点,靠近或向上</translation>
     </message>
     <message>
+      <location filename="../processing_provider/writing/export_tables.py" />
+      <source>{file} cannot be written: {reason}</source>
+      <translation>无法写入 {file}：{reason}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/writing/export_tables.py" />
+      <source>Coordinates: {where}.</source>
+      <translation>坐标：{where}。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/writing/export_tables.py" />
+      <source>Field {name} has the name of a column of coordinates: choose the attributes to keep.</source>
+      <translation>字段 {name} 与坐标列同名：请限定要保留的属性。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/writing/export_tables.py" />
+      <source>A sheet holds {rows} rows and {columns} columns at most, and this output needs {n_rows} and {n_columns}: choose a CSV (.csv) or a GeoPackage (.gpkg).</source>
+      <translation>一张工作表最多 {rows} 行、{columns} 列，而此输出需要 {n_rows} 行和 {n_columns} 列：请选择 CSV (.csv) 或 GeoPackage (.gpkg)。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/writing/export_tables.py" />
+      <source>{file} names no format: its end must be {names}.</source>
+      <translation>{file} 没有指明格式：其后缀须为 {names}。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/writing/export_tables.py" />
+      <source>The GDAL of this QGIS cannot write {driver}: export a GeoPackage (.gpkg), and convert it with a GDAL that can (ogr2ogr {file} FILE.gpkg).</source>
+      <translation>此 QGIS 的 GDAL 无法写入 {driver}：请导出 GeoPackage (.gpkg)，再用支持该格式的 GDAL 转换（ogr2ogr {file} FILE.gpkg）。</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/writing/hotspot_layers.py" />
       <source>Points with hotspots</source>
       <translation>带热点编号的点</translation>
@@ -2682,6 +4837,1381 @@
       <location filename="../processing_provider/writing/hotspot_layers.py" />
       <source>Number of hotspots</source>
       <translation>热点数量</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/writing/sinks.py" />
+      <source>The output cannot be written ({reason}): check that the disk is not full and run again.</source>
+      <translation>无法写入输出（{reason}）：请检查磁盘是否已满，然后重新运行。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/writing/table_copy.py" />
+      <source>The new values of {file} cannot be kept in {folder} ({reason}): check that the disk is not full.</source>
+      <translation>{file} 的新值无法保存到 {folder}（{reason}）：请检查磁盘是否已满。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/writing/table_copy.py" />
+      <source>The input {file} cannot be read: {reason}</source>
+      <translation>无法读取输入 {file}：{reason}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/clustering/cluster_count.py" />
+      <source>k = {k}: silhouette {silhouette:.2f}</source>
+      <translation>k = {k}：轮廓系数 {silhouette:.2f}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/clustering/cluster_count.py" />
+      <source>{silhouette}, {n_groups} compact moving groups</source>
+      <translation>{silhouette}，{n_groups} 个紧凑的运动组</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/clustering/cluster_count.py" />
+      <source>k = {k} has the highest silhouette ({silhouette:.2f}); no number of clusters found compact motion</source>
+      <translation>k = {k} 的轮廓系数最高（{silhouette:.2f}）；任何簇数都未找到紧凑的运动</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/clustering/cluster_count.py" />
+      <source>k = {k} has the highest silhouette ({silhouette:.2f})</source>
+      <translation>k = {k} 的轮廓系数最高（{silhouette:.2f}）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/clustering/cluster_count.py" />
+      <source>k = {k} keeps {share:.0%} of the motion of the places found (the best {most:.0%}), with the highest silhouette ({silhouette:.2f}) among those that come within {near:.0%} of the best</source>
+      <translation>k = {k} 保留了所找到地点运动的 {share:.0%}（最好的为 {most:.0%}），在与最好的相差 {near:.0%} 以内者中轮廓系数最高（{silhouette:.2f}）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/clustering/soft_dtw.py" />
+      <source>Series of {n_rows} dates cannot be aligned within a radius to centres of {n_columns}; resample them to the same dates.</source>
+      <translation>{n_rows} 个日期的序列无法在限定半径内与 {n_columns} 个日期的聚类中心对齐；请重采样到相同的日期。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/clustering/temporal_clusters.py" />
+      <source>Fitting on {n_drawn} of {n} series (seed {seed}), half drawn evenly, half in proportion to their motion beyond the noise; {smoothing}.</source>
+      <translation>在 {n} 条序列中的 {n_drawn} 条上拟合（种子 {seed}），一半均匀抽取，一半按超出噪声的运动大小抽取；{smoothing}。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/clustering/temporal_clusters.py" />
+      <source>Chosen: {reason}.</source>
+      <translation>选定：{reason}。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/clustering/temporal_clusters.py" />
+      <source>{n_clusters} temporal clusters by {metric}, converged after {n_iterations} iterations.</source>
+      <translation>按 {metric} 得到 {n_clusters} 个时间簇，迭代 {n_iterations} 次后收敛。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/clustering/temporal_clusters.py" />
+      <source>{n_clusters} temporal clusters by {metric}, stopped after {n_iterations} iterations before it converged.</source>
+      <translation>按 {metric} 得到 {n_clusters} 个时间簇，迭代 {n_iterations} 次后停止，尚未收敛。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/clustering/temporal_clusters.py" />
+      <source>Points per temporal cluster: {sizes}.</source>
+      <translation>各时间簇的点数：{sizes}。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/clustering/temporal_clusters.py" />
+      <source>The file is not a cluster model written by this plugin; choose the .json file that 'Cluster time series' saved.</source>
+      <translation>该文件不是本插件写出的聚类模型；请选择“时间序列聚类”保存的 .json 文件。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/clustering/temporal_clusters.py" />
+      <source>The model needs displacement from {first} to {last}, but the layer's dates run from {given_first} to {given_last}; choose a layer that spans the model's dates, or fit a new model.</source>
+      <translation>模型需要 {first} 至 {last} 的形变，而图层的日期为 {given_first} 至 {given_last}；请选择覆盖模型日期的图层，或拟合新模型。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/clustering/temporal_clusters.py" />
+      <source>{n_clusters} centres of the model, {first} to {last}, {smoothing}.</source>
+      <translation>模型的 {n_clusters} 个聚类中心，{first} 至 {last}，{smoothing}。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/clustering/temporal_clusters.py" />
+      <source>smoothed over {window} dates</source>
+      <translation>在 {window} 个日期上平滑</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/clustering/temporal_clusters.py" />
+      <source>not smoothed</source>
+      <translation>未平滑</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/clustering/time_series_kmeans.py" />
+      <source>{n_clusters} clusters cannot be made of {n_different} different series: ask for fewer clusters, fit on a larger sample or give more points.</source>
+      <translation>{n_different} 条不同的序列无法分成 {n_clusters} 个簇：请减少簇数、在更大的样本上拟合，或提供更多点。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/decomposition.py" />
+      <source>The layers have no time in common: one begins on {first}, when another has ended on {last}; choose layers of the same years.</source>
+      <translation>各图层没有共同的时间：一个始于 {first}，而另一个已于 {last} 结束；请选择年份相同的图层。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/decomposition.py" />
+      <source>The layers have only the time from {first} to {last} in common, with fewer than two dates in it; choose layers of the same years.</source>
+      <translation>各图层的共同时间只有 {first} 至 {last}，其中不足两个日期；请选择年份相同的图层。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/decomposition.py" />
+      <source>No cell of {cell_size:g} m has points of two layers with different lines of sight: choose larger cells, or layers that overlap.</source>
+      <translation>没有任何 {cell_size:g} 米的单元含有视线向不同的两个图层的点：请选择更大的单元，或相互重叠的图层。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/decomposition.py" />
+      <source>Series at {n} dates from {first} to {last}, those of the layer that has most in the time common to all; counted from the first.</source>
+      <translation>序列有 {n} 个日期，从 {first} 到 {last}，取自在共同时间内日期最多的图层；以第一个日期为起点。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/decomposition.py" />
+      <source>ascending</source>
+      <translation>升轨</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/decomposition.py" />
+      <source>descending</source>
+      <translation>降轨</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/decomposition.py" />
+      <source>{track}: {direction}, line of sight {east:+.2f} east, {north:+.2f} north, {up:+.2f} up; {first} to {last}; {n_usable} of {n} points can be used, {n_used} are in cells that are solved.</source>
+      <translation>{track}：{direction}，视线向为东 {east:+.2f}、北 {north:+.2f}、上 {up:+.2f}；{first} 至 {last}；{n} 个点中 {n_usable} 个可用，{n_used} 个位于求解的单元中。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/decomposition.py" />
+      <source>{n_seen} of {n} cells of {size:g} m are seen from two directions.</source>
+      <translation>{n} 个 {size:g} 米的单元中有 {n_seen} 个从两个方向观测到。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/decomposition.py" />
+      <source>Independent errors of 1 mm along each line of sight become {up:.2f} mm vertically and {east:.2f} mm to the east.</source>
+      <translation>沿各视线向 1 毫米的独立误差变为垂直向 {up:.2f} 毫米、东向 {east:.2f} 毫米。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/decomposition.py" />
+      <source>Motion to the north is taken as zero: 1 mm of it would show as {up:+.2f} mm vertically and {east:+.2f} mm to the east.</source>
+      <translation>向北的运动取为零：1 毫米的向北运动会表现为垂直向 {up:+.2f} 毫米、东向 {east:+.2f} 毫米。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/detection.py" />
+      <source>Largest standard distance of a hotspot: the correlation length, {largest:.0f} m.</source>
+      <translation>热点的最大标准距离：相关长度，{largest:.0f} 米。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/detection.py" />
+      <source>The correlation length is unknown, so no cluster is dropped for its spread.</source>
+      <translation>相关长度未知，因此没有簇因过于分散而被剔除。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/detection.py" />
+      <source>No point that can be used has a label: field {field} is NULL, blank or negative there; choose another field of labels, or none.</source>
+      <translation>没有带标签的可用点：字段 {field} 在这些点上为 NULL、空白或负数；请选择其他标签字段，或不选。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/detection.py" />
+      <source>Labels of field {field} take the place of temporal clusters: {n_labels} different ones at {n_labelled} of {n} points.</source>
+      <translation>以字段 {field} 的标签代替时间簇：{n} 个点中的 {n_labelled} 个有标签，共 {n_labels} 种。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/hotspots/filter.py" />
+      <source>spread too wide</source>
+      <translation>过于分散</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/hotspots/filter.py" />
+      <source>too slow</source>
+      <translation>太慢</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/hotspots/filter.py" />
+      <source>not significant</source>
+      <translation>不显著</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/hotspots/filter.py" />
+      <source>There are no clusters to choose from.</source>
+      <translation>没有可供选择的簇。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/hotspots/filter.py" />
+      <source>Hotspots: {n_hotspots}, made of {n_kept} of {n_clusters} clusters; dropped: {dropped}.</source>
+      <translation>热点：{n_hotspots} 个，由 {n_clusters} 个簇中的 {n_kept} 个组成；剔除：{dropped}。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/hotspots/find.py" />
+      <source>Motion that neighbours share: {n_places} places as large as {least_rate:g} mm/yr are beyond the ground around them, and {n_false} in {n_quicker} bands of quicker courses, where nothing moves; sure enough is a chance below 1e-{least_digits:.1f}.</source>
+      <translation>相邻点共有的运动：{n_places} 处不小于 {least_rate:g} 毫米/年的地点超出周围地面，而在 {n_quicker} 个较快过程的频带（其中没有任何运动）中有 {n_false} 处；概率低于 1e-{least_digits:.1f} 即视为足够可靠。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/hotspots/measure.py" />
+      <source>Hotspots: {n}, {n_broad} of broad motion; dropped: {dropped}.</source>
+      <translation>热点：{n} 个，其中 {n_broad} 个为大范围运动；剔除：{dropped}。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/hotspots/measure.py" />
+      <source>Hotspots: {n}, {n_broad} of broad motion.</source>
+      <translation>热点：{n} 个，其中 {n_broad} 个为大范围运动。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/hotspots/motion.py" />
+      <source>Changes of motion are looked for in {fewest_dates} dates or more; there are {n_days}.</source>
+      <translation>至少有 {fewest_dates} 个日期才寻找运动的变化；现有 {n_days} 个。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/hotspots/naming.py" />
+      <source>The hotspots' patterns are not named: {reason}</source>
+      <translation>未给出热点的模式：{reason}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>Series are relative to the scene's own motion (median velocity {velocity:.2f} mm/yr).</source>
+      <translation>序列相对于场景自身的运动（速度中位数 {velocity:.2f} 毫米/年）。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>Series are taken as they come; the scene's median velocity is {velocity:.2f} mm/yr.</source>
+      <translation>序列按原样使用；场景的速度中位数为 {velocity:.2f} 毫米/年。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>If that is no motion of the ground (a reference point, plate motion), have the scene's motion removed.</source>
+      <translation>如果这不是地面的运动（而是参考点或板块运动），请去除场景的运动。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>The model {file} needs {names} of every point, which is not given.</source>
+      <translation>模型 {file} 需要每个点的 {names}，但没有给出。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>its inputs are {found} and not {wanted}</source>
+      <translation>其输入为 {found}，而不是 {wanted}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>its input {name} has shape {shape} of {type}</source>
+      <translation>其输入 {name} 的形状为 {shape}，类型为 {type}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>its outputs are {found} and not {wanted}</source>
+      <translation>其输出为 {found}，而不是 {wanted}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>its output {name} has shape {shape} of {type}</source>
+      <translation>其输出 {name} 的形状为 {shape}，类型为 {type}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>The model {file} needs displacement from {first} to {last}, but the layer's dates run from {given_first} to {given_last}: choose a layer that spans the model's dates, or train a new model.</source>
+      <translation>模型 {file} 需要 {first} 至 {last} 的形变，而图层的日期为 {given_first} 至 {given_last}：请选择覆盖模型日期的图层，或训练新模型。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>The model's dates run from {first} to {last}: {before} earlier and {after} later dates are not used.</source>
+      <translation>模型的日期为 {first} 至 {last}：不使用更早的 {before} 个和更晚的 {after} 个日期。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>Series are interpolated at the model's {n} dates.</source>
+      <translation>序列插值到模型的 {n} 个日期。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>The model {file} needs at least {fewest} dates, and the layer has {n_known}: choose a layer with more dates, or another model.</source>
+      <translation>模型 {file} 至少需要 {fewest} 个日期，而图层有 {n_known} 个：请选择日期更多的图层，或其他模型。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>Series of {n_days} dates, {shortest:.0f} to {longest:.0f} days apart, are interpolated at {n_wanted} dates evenly spaced over the span; the model takes {fewest} to {most}.</source>
+      <translation>{n_days} 个日期、间隔 {shortest:.0f} 至 {longest:.0f} 天的序列插值到时段内等间隔的 {n_wanted} 个日期；模型接受 {fewest} 至 {most} 个。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>it fails on series of {shape} dates ({first_line})</source>
+      <translation>它无法处理 {shape} 个日期的序列（{first_line}）</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>it answers {n_series} series with an array of shape {shape}</source>
+      <translation>它对 {n_series} 条序列返回形状为 {shape} 的数组</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>its probabilities do not sum to 1</source>
+      <translation>其概率之和不为 1</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>it gives NaN</source>
+      <translation>它给出 NaN</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>{model} {version} ({network}): {n_labelled} of {n} points labelled with a probability above {threshold:g}: {classes}.</source>
+      <translation>{model} {version}（{network}）：{n} 个点中的 {n_labelled} 个以高于 {threshold:g} 的概率得到标签：{classes}。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>{incomplete} points have no label for want of a value of {names}.</source>
+      <translation>{incomplete} 个点因缺少 {names} 的值而没有标签。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>The model {file} cannot be used, as {reason}: choose another model.</source>
+      <translation>模型 {file} 不能使用，因为{reason}：请选择其他模型。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/classifier.py" />
+      <source>{file} is an ONNX model that this engine cannot run ({first_line}): choose another file.</source>
+      <translation>{file} 是此计算引擎无法运行的 ONNX 模型（{first_line}）：请选择其他文件。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/evaluation.py" />
+      <source>No point has a true class: field {field} is NULL, blank or negative everywhere.</source>
+      <translation>没有点具有真实类别：字段 {field} 全部为 NULL、空白或负数。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/evaluation.py" />
+      <source>No point has a prediction: field {predicted} is NULL, blank or negative wherever {true} is not.</source>
+      <translation>没有点具有预测：凡 {true} 有值之处，字段 {predicted} 均为 NULL、空白或负数。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/evaluation.py" />
+      <source>Fields {true} ({true_classes}) and {predicted} ({predicted_classes}) have no class in common: choose fields of the same classes.</source>
+      <translation>字段 {true}（{true_classes}）和 {predicted}（{predicted_classes}）没有共同的类别：请选择类别相同的字段。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/model_card.py" />
+      <source>{file} has no model card: choose a model that was trained for this plugin.</source>
+      <translation>{file} 没有模型卡：请选择为本插件训练的模型。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/model_card.py" />
+      <source>{file} is a model of format '{given}', and this plugin reads '{card_format}': update the plugin, or choose another model.</source>
+      <translation>{file} 是格式为“{given}”的模型，而本插件读取“{card_format}”：请更新插件，或选择其他模型。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/model_card.py" />
+      <source>The model card of {file} cannot be used, as {reason}: choose another model.</source>
+      <translation>{file} 的模型卡不能使用，因为{reason}：请选择其他模型。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/model_card.py" />
+      <source>The model needs {names} of every point, and the layer has no such field: add it, or choose a model that takes the series alone.</source>
+      <translation>模型需要每个点的 {names}，而图层没有这样的字段：请添加，或选择只用序列的模型。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/onnx_file.py" />
+      <source>{file} has {size:.0f} MB, and a model of this plugin at most {largest:.0f}: choose another file.</source>
+      <translation>{file} 有 {size:.0f} MB，而本插件的模型最多 {largest:.0f} MB：请选择其他文件。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/onnx_file.py" />
+      <source>The model {file} cannot be read ({reason}): choose another file.</source>
+      <translation>无法读取模型 {file}（{reason}）：请选择其他文件。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/onnx_file.py" />
+      <source>{file} is not an ONNX model, or not all of one: choose another file.</source>
+      <translation>{file} 不是 ONNX 模型，或不完整：请选择其他文件。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/onnx_file.py" />
+      <source>{file} keeps its weights in another file (ONNX external data): save the model as one file.</source>
+      <translation>{file} 的权重存放在另一个文件中（ONNX external data）：请将模型存为单个文件。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/training_set.py" />
+      <source>There are {n_days} dates: a training set needs at least {fewest_dates}.</source>
+      <translation>有 {n_days} 个日期：训练集至少需要 {fewest_dates} 个。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/training_set.py" />
+      <source>No point that can be used has a class: field {field} is NULL, blank or negative there; choose another field.</source>
+      <translation>没有带类别的可用点：字段 {field} 在这些点上为 NULL、空白或负数；请选择其他字段。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/training_set.py" />
+      <source>{n_labelled} points have no class in field {field} and are left out.</source>
+      <translation>{n_labelled} 个点在字段 {field} 中没有类别，不计入。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/training_set.py" />
+      <source>Predictor {name} is missing at {n_missing} of {n_labelled} points that have a class: choose other static predictors.</source>
+      <translation>{n_labelled} 个有类别的点中有 {n_missing} 个缺少预测变量 {name}：请选择其他静态预测变量。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/training_set.py" />
+      <source>Predictor {name} is left out, as {n_missing} of {n_labelled} points lack it.</source>
+      <translation>不使用预测变量 {name}，因为 {n_labelled} 个点中有 {n_missing} 个缺少它。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/training_set.py" />
+      <source>{n_missing} points without {name} are set aside.</source>
+      <translation>{n_missing} 个没有 {name} 的点被搁置。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/training_set.py" />
+      <source>{n} points of {n_classes} classes: {sizes}.</source>
+      <translation>{n} 个点，{n_classes} 个类别：{sizes}。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/training_set.py" />
+      <source>Field {field} has one class only, {classes}, at {n} points: a model learns to tell at least two apart; choose another field.</source>
+      <translation>字段 {field} 在 {n} 个点上只有一个类别 {classes}：模型至少要学会区分两个；请选择其他字段。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/training_set.py" />
+      <source>{n_small} of the {n_classes} classes of field {field} have fewer than {fewest_per_class} points that can be used ({named}): merge them with others, leave them NULL, or choose another field.</source>
+      <translation>字段 {field} 的 {n_classes} 个类别中有 {n_small} 个的可用点少于 {fewest_per_class} 个（{named}）：请将其与其他类别合并、设为 NULL，或选择其他字段。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/networks/training_set.py" />
+      <source>{file} is not a training set as exporttrainingset writes it: {why}. Export it again.</source>
+      <translation>{file} 不是 exporttrainingset 写出的训练集：{why}。请重新导出。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/patterns/quantities.py" />
+      <source>A curve needs at least two dates; give more dates.</source>
+      <translation>曲线至少需要两个日期；请提供更多日期。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/patterns/quantities.py" />
+      <source>The quantities of a pattern need at least two dates; give more dates.</source>
+      <translation>模式的特征量至少需要两个日期；请提供更多日期。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/patterns/quantities.py" />
+      <source>A displacement is missing or not finite; fill the gaps of the series first.</source>
+      <translation>有形变值缺失或不是有限值；请先填补序列中的缺失。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/figures.py" />
+      <source>median residual unknown, gaps {gap_share:.2%}</source>
+      <translation>残差中位数未知，缺失 {gap_share:.2%}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/figures.py" />
+      <source>median residual {residual:.2f} mm, gaps {gap_share:.2%}</source>
+      <translation>残差中位数 {residual:.2f} 毫米，缺失 {gap_share:.2%}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/outlier_dates.py" />
+      <source>{n_dates} dates are too few to find bad ones among them: at least {fewest_dates} are needed; leave outlier dates alone.</source>
+      <translation>{n_dates} 个日期太少，无法从中找出异常日期：至少需要 {fewest_dates} 个；请不要剔除异常日期。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/reference.py" />
+      <source>No point is stable: {n_still} of {n_velocity} move by {most_velocity:g} mm/yr or less, {n_coherent} have a coherence of at least {least_coherence:g}, and none does both; allow more motion or less coherence.</source>
+      <translation>没有稳定点：{n_velocity} 个点中有 {n_still} 个的速度不超过 {most_velocity:g} 毫米/年，{n_coherent} 个的相干性不低于 {least_coherence:g}，没有点同时满足两者；请允许更大的运动或更低的相干性。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/season.py" />
+      <source>The dates span {span:.1f} years, and a season cannot be told from a trend in less than a year: use more dates or leave the season in.</source>
+      <translation>日期跨度为 {span:.1f} 年，不足一年时无法区分季节项和趋势：请使用更多日期，或保留季节项。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/season.py" />
+      <source>The {n_days} dates are too few, or too alike in their time of year, for a seasonal term: use more dates or leave the season in.</source>
+      <translation>{n_days} 个日期太少，或在一年中的时间过于相近，无法估计季节项：请使用更多日期，或保留季节项。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>No step was asked for: the series are as they were.</source>
+      <translation>没有要求任何步骤：序列保持原样。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>At first: {state}.</source>
+      <translation>开始时：{state}。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>{done} Now {after}; before, {before}.</source>
+      <translation>{done}现在：{after}；之前：{before}。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>Only {n_kept} of {n_dates} dates are missing at no more than {most:.0%} of the points, and a series needs two: allow dates to be missing at a larger share of the points.</source>
+      <translation>{n_dates} 个日期中只有 {n_kept} 个在不超过 {most:.0%} 的点上缺失，而序列需要两个：请允许日期在更大比例的点上缺失。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>Common dates: all {n_dates} kept, none is missing at more than {most:.0%} of the points.</source>
+      <translation>共同日期：保留全部 {n_dates} 个，没有日期在超过 {most:.0%} 的点上缺失。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>Common dates: {n_dropped} of {n_dates} dropped, as they are missing at more than {most:.0%} of the points ({dropped}).</source>
+      <translation>共同日期：{n_dates} 个中剔除 {n_dropped} 个，它们在超过 {most:.0%} 的点上缺失（{dropped}）。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>Ramps: a plane removed from each date, fitted to {n_fitted} points ({n_moving} left out, as they move); median slope {median:.3g} mm/km, largest {largest:.3g} mm/km.</source>
+      <translation>趋势面：从每个日期去除一个平面，由 {n_fitted} 个点拟合（{n_moving} 个点在运动，不计入）；坡度中位数 {median:.3g} 毫米/千米，最大 {largest:.3g} 毫米/千米。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>Outlier dates: none has a score above {threshold:g}.</source>
+      <translation>异常日期：没有日期的得分高于 {threshold:g}。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>Outlier dates: {n_outlying} of {n_days} made missing, at which the points scatter by up to {most:.1f} mm, usually by {usual:.1f} mm ({names}).</source>
+      <translation>异常日期：{n_days} 个中有 {n_outlying} 个设为缺失，这些日期各点的离散达 {most:.1f} 毫米，通常为 {usual:.1f} 毫米（{names}）。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>Reference: the median of {n} points ({which}), which moved by {rate:.2f} mm/yr, removed. Missing now, as none has a value there: {lost}.</source>
+      <translation>参考：已减去 {n} 个点（{which}）的中位数，其运动为 {rate:.2f} 毫米/年。以下日期现为缺失，因为这些点在该日期均无值：{lost}。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>Reference: the median of {n} points ({which}), which moved by {rate:.2f} mm/yr, removed.</source>
+      <translation>参考：已减去 {n} 个点（{which}）的中位数，其运动为 {rate:.2f} 毫米/年。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>all there are</source>
+      <translation>所有点</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>No point lies inside the reference area: choose another area, or check its CRS.</source>
+      <translation>参考区域内没有点：请选择其他区域，或检查其 CRS。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>those inside the area</source>
+      <translation>区域内的点</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>those that move by {most:g} mm/yr or less against the scene</source>
+      <translation>相对场景的速度不超过 {most:g} 毫米/年的点</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>those that move by {most:g} mm/yr or less against the scene and have a coherence of {least:g} or more</source>
+      <translation>相对场景的速度不超过 {most:g} 毫米/年且相干性不低于 {least:g} 的点</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>Unwrapping: {n_jumps} jumps by multiples of {wavelength:.2f} mm repaired in {n_series} of {n} series, of which {n_returning} lead away and back and {n_standing_out} stood out against the nearest points.</source>
+      <translation>解缠：{n} 条序列中的 {n_series} 条修复了 {n_jumps} 处 {wavelength:.2f} 毫米整数倍的跳变，其中 {n_returning} 处跳离后又跳回，{n_standing_out} 处与最近的点明显不同。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>Outliers: {n_values} values made missing in {n_series} series.</source>
+      <translation>异常值：{n_series} 条序列中的 {n_values} 个值设为缺失。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>Gaps: {n_filled_values} values interpolated, in gaps of {longest:g} days at most.</source>
+      <translation>缺失：插值 {n_filled_values} 个值，缺失最长 {longest:g} 天。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>Season: the {terms} of each series removed, median amplitude {amplitude:.2f} mm; {n_left} series left alone, whose dates do not determine it.</source>
+      <translation>季节项：已去除每条序列的{terms}，振幅中位数 {amplitude:.2f} 毫米；{n_left} 条序列未作改动，因为其日期不足以确定季节项。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>Season: the {terms} of each series removed, median amplitude {amplitude:.2f} mm.</source>
+      <translation>季节项：已去除每条序列的{terms}，振幅中位数 {amplitude:.2f} 毫米。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>annual and semi-annual term</source>
+      <translation>年周期项和半年周期项</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>annual term</source>
+      <translation>年周期项</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>Dates {step} days apart are fewer than two within the span of {days:.0f} days: choose a shorter step.</source>
+      <translation>在 {days:.0f} 天的跨度内，间隔 {step} 天的日期不足两个：请选择更短的间隔。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>Even dates: {n_wanted}, {step} days apart, interpolated between {n_before}.</source>
+      <translation>等间隔日期：{n_wanted} 个，间隔 {step} 天，由 {n_before} 个日期插值得到。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>The filter's window of {window} dates is longer than the series of {n_days}: choose a shorter one.</source>
+      <translation>滤波窗口为 {window} 个日期，长于 {n_days} 个日期的序列：请选择更短的窗口。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>Savitzky-Golay: smoothed over {window} dates by polynomials of order {order}.</source>
+      <translation>Savitzky-Golay：在 {window} 个日期上用 {order} 阶多项式平滑。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/preparation/steps.py" />
+      <source>{smoothed} The filter takes dates as even, and they are {shortest:.0f} to {longest:.0f} days apart: better resample them as well.</source>
+      <translation>{smoothed}滤波视日期为等间隔，而实际间隔为 {shortest:.0f} 至 {longest:.0f} 天：最好同时重采样。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/derived.py" />
+      <source>The displacement of {day} is counted from {reference}, of which there is no raster: add the files up to that date.</source>
+      <translation>{day} 的形变以 {reference} 为起点，而该日期没有栅格：请添加到该日期为止的文件。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/grids.py" />
+      <source>{grid}, not {other}</source>
+      <translation>{grid}，而不是 {other}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/grids.py" />
+      <source>cells of {across:.9g} x {down:.9g}, not {across_other:.9g} x {down_other:.9g}</source>
+      <translation>像元为 {across:.9g} x {down:.9g}，而不是 {across_other:.9g} x {down_other:.9g}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/grids.py" />
+      <source>its first cell lies {columns:+.4g} columns and {rows:+.4g} rows away</source>
+      <translation>其第一个像元相差 {columns:+.4g} 列和 {rows:+.4g} 行</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/grids.py" />
+      <source>{name} has another grid than {other}: {difference}. Warp it to the same grid, or leave it out.</source>
+      <translation>{name} 与 {other} 的格网不同：{difference}。请将其重采样到相同格网，或去掉它。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/grids.py" />
+      <source>{name} breaks off or is damaged: copy or make it again.</source>
+      <translation>{name} 不完整或已损坏：请重新复制或生成。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/grids.py" />
+      <source>{name} is empty: copy or make it again.</source>
+      <translation>{name} 是空文件：请重新复制或生成。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/grids.py" />
+      <source>{name} cannot be read as a raster: it is damaged, or of another format.</source>
+      <translation>{name} 无法作为栅格读取：它已损坏，或为其他格式。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/grids.py" />
+      <source>{name} holds complex numbers, as interferograms do: a displacement is needed.</source>
+      <translation>{name} 含复数，如同干涉图：需要的是形变。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/grids.py" />
+      <source>{name} holds several variables or none ({variables}): export the one that is meant alone.</source>
+      <translation>{name} 含多个变量或没有变量（{variables}）：请单独导出所需的变量。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/grids.py" />
+      <source>{name} has no place on the Earth (no geotransform): geocode it first.</source>
+      <translation>{name} 没有地理位置（没有地理变换参数）：请先做地理编码。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/grids.py" />
+      <source>{name} has no coordinate reference system: choose one.</source>
+      <translation>{name} 没有坐标参考系：请选择一个。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/hdf5_stacks.py" />
+      <source>{file} holds no time series ({names}): choose MintPy's timeseries.h5.</source>
+      <translation>{file} 中没有时间序列（{names}）：请选择 MintPy 的 timeseries.h5。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/hdf5_stacks.py" />
+      <source>{file} does not name the date of each raster (dataset date): make it anew with MintPy.</source>
+      <translation>{file} 没有给出各栅格的日期（数据集 date）：请用 MintPy 重新生成。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/hdf5_stacks.py" />
+      <source>{file} has {n_days} dates and {n} rasters: make it anew with LiCSBAS.</source>
+      <translation>{file} 有 {n_days} 个日期和 {n} 个栅格：请用 LiCSBAS 重新生成。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/hdf5_stacks.py" />
+      <source>{name} is in radar coordinates: geocode it with MintPy's geocode.py first.</source>
+      <translation>{name} 采用雷达坐标：请先用 MintPy 的 geocode.py 做地理编码。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/hdf5_stacks.py" />
+      <source>{name} has no coordinate reference system (attribute EPSG): choose one.</source>
+      <translation>{name} 没有坐标参考系（属性 EPSG）：请选择一个。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/points.py" />
+      <source>outside the rasters</source>
+      <translation>在栅格范围之外</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/points.py" />
+      <source>without a value at any date, or 0 at all of them</source>
+      <translation>任何日期都没有值，或所有日期均为 0</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/points.py" />
+      <source>lacking more than {max_gap_share:.0%} of the dates</source>
+      <translation>缺少超过 {max_gap_share:.0%} 的日期</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/points.py" />
+      <source>with a coherence below {min_coherence:g}</source>
+      <translation>相干性低于 {min_coherence:g}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/points.py" />
+      <source>{name} states its unit as '{unit}', which is no length: convert it, or choose the unit.</source>
+      <translation>{name} 说明的单位为“{unit}”，不是长度：请转换，或选择单位。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/points.py" />
+      <source>A smallest coherence needs a coherence raster: choose one, or set it to 0.</source>
+      <translation>设置最小相干性需要相干性栅格：请选择一个，或将其设为 0。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/points.py" />
+      <source>Rasters: {grid}.</source>
+      <translation>栅格：{grid}。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/points.py" />
+      <source>Displacement: {unit} -&gt; mm; {sign}; positive = towards the satellite.</source>
+      <translation>形变：{unit} -&gt; 毫米；{sign}；正值 = 靠近卫星。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/points.py" />
+      <source>Displacement: {unit} (not stated in the files) -&gt; mm; {sign}; positive = towards the satellite.</source>
+      <translation>形变：{unit}（文件未说明）-&gt; 毫米；{sign}；正值 = 靠近卫星。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/points.py" />
+      <source>changed in sign</source>
+      <translation>符号已反转</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/points.py" />
+      <source>sign as it is</source>
+      <translation>符号不变</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/points.py" />
+      <source>{what}: {file}, {grid}; read between cells.</source>
+      <translation>{what}：{file}，{grid}；在像元之间插值读取。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/points.py" />
+      <source>On {days} the points scatter by more than twenty times what they do on the dates around: the raster of that date holds something else, or is damaged. Leave it out.</source>
+      <translation>在 {days}，各点的离散超过前后日期的二十倍：该日期的栅格是其他内容，或已损坏。请去掉它。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/points.py" />
+      <source>{name} has no value at any of the points: choose a raster that covers the stack.</source>
+      <translation>{name} 在任何点上都没有值：请选择覆盖该堆栈的栅格。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/points.py" />
+      <source>None of {n} points can be used: {left_out}.</source>
+      <translation>{n} 个点都不可用：{left_out}。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/points.py" />
+      <source>{n_kept} points of {n}. Left out: {left_out}.</source>
+      <translation>{n} 个点中保留 {n_kept} 个。未计入：{left_out}。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/points.py" />
+      <source>{n_kept} points of {n}.</source>
+      <translation>{n} 个点中保留 {n_kept} 个。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/stack.py" />
+      <source>Left out, having no date in their names: {names}.</source>
+      <translation>文件名不含日期，未计入：{names}。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/stack.py" />
+      <source>Left out, being called otherwise than the {n} others: {names}.</source>
+      <translation>与其他 {n} 个文件命名不同，未计入：{names}。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/stack.py" />
+      <source>{file} has {count} bands, and one of several files can have only one: leave it out, or choose it alone if its bands are the dates.</source>
+      <translation>{file} 有 {count} 个波段，而多个文件中的每一个只能有一个：请去掉它；如果其波段就是各日期，请单独选择它。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/stack.py" />
+      <source>The rasters are counted from {n} dates; all are brought to the first, {first}.</source>
+      <translation>各栅格以 {n} 个不同日期为起点；均已换算到第一个，即 {first}。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/stack.py" />
+      <source>{first}, from which the rasters are counted, is added with zeros.</source>
+      <translation>已添加各栅格的起点日期 {first}，其值为零。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/stack.py" />
+      <source>Cells are left out where the mask that the files recommend does.</source>
+      <translation>文件推荐的掩膜所排除的像元不计入。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/stack.py" />
+      <source>The bands of {file} ({n}) have no dates, neither as descriptions nor as an axis of times: give the dates of the bands, or choose one file per date, with the date in its name.</source>
+      <translation>{file} 的波段（{n} 个）没有日期，描述和时间轴中均无：请给出波段的日期，或每个日期选择一个文件名含日期的文件。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/stack.py" />
+      <source>{n_days} dates are given, and {file} has {n} bands: correct the list.</source>
+      <translation>给出了 {n_days} 个日期，而 {file} 有 {n} 个波段：请更正列表。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/stack.py" />
+      <source>There is one date from {first} to {last}: a series needs at least two.</source>
+      <translation>从 {first} 到 {last} 只有一个日期：序列至少需要两个。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/stack.py" />
+      <source>There is no date from {first} to {last}: a series needs at least two.</source>
+      <translation>从 {first} 到 {last} 没有日期：序列至少需要两个。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/stack_files.py" />
+      <source>There is no file or folder {path}: choose another.</source>
+      <translation>文件或文件夹 {path} 不存在：请另选一个。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/stack_files.py" />
+      <source>None of the {n_found} rasters of {path} has a date in its name, such as 20180106 or 2018-01-06 ({names}): rename them.</source>
+      <translation>{path} 的 {n_found} 个栅格的名称中都没有 20180106 或 2018-01-06 这样的日期（{names}）：请重命名。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/stack_files.py" />
+      <source>{path} holds no raster ({names}): choose another.</source>
+      <translation>{path} 中没有栅格（{names}）：请另选一个。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/stack_files.py" />
+      <source>There are two kinds of rasters with dates, such as {one} and {other}: choose those of the displacement, for example by a pattern like {pattern}.</source>
+      <translation>有两类带日期的栅格，例如 {one} 和 {other}：请选择形变的那一类，例如用 {pattern} 这样的通配名。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/stack_files.py" />
+      <source>The name of {what} {name} has no date of the calendar, such as 20180106 or 2018-01-06: rename or remove it.</source>
+      <translation>{what} {name} 的名称中没有 20180106 或 2018-01-06 这样的有效日期：请重命名或移除。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/stack_files.py" />
+      <source>The name of {what} {name} holds several dates ({days}): a stack has one raster per date, not interferograms.</source>
+      <translation>{what} {name} 的名称中有多个日期（{days}）：堆栈中每个日期一个栅格，而不是干涉图。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/stack_files.py" />
+      <source>{other} and {name} stand for the same date, {day}: leave one of them out.</source>
+      <translation>{other} 和 {name} 对应同一日期 {day}：请去掉其中一个。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/variables.py" />
+      <source>The variables of {file} are {names}, and none is called displacement: name the one that is meant, as NETCDF:"{file}":{first}.</source>
+      <translation>{file} 的变量为 {names}，没有名为 displacement 的：请指定所需变量，写作 NETCDF:"{file}":{first}。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/sentences.py" />
+      <source>{shown} and {n} more</source>
+      <translation>{shown} 及另外 {n} 个</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/series/trend.py" />
+      <source>A trend of {n_coefficients} coefficients needs more than as many dates; there are {n_seen}.</source>
+      <translation>含 {n_coefficients} 个系数的趋势需要更多的日期；现有 {n_seen} 个。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/series/units.py" />
+      <source>Half of the series stay within {extent:.2g} mm, less than the noise of InSAR, so the displacements are not in {unit}: choose their unit.</source>
+      <translation>半数序列的变化不超过 {extent:.2g} 毫米，小于 InSAR 的噪声，因此形变的单位不是{unit}：请选择单位。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/series/units.py" />
+      <source>Half of the series move by {extent:.1f} m or more, further than InSAR can follow, so the displacements are not in {unit}: choose their unit.</source>
+      <translation>半数序列的移动达到或超过 {extent:.1f} 米，超出 InSAR 的测量能力，因此形变的单位不是{unit}：请选择单位。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/series/units.py" />
+      <source>The series scatter by {noise:.1g} from date to date, less than InSAR does in {unit}, and nothing says which unit they are in: choose it (metres are likely).</source>
+      <translation>序列在相邻日期间的离散为 {noise:.1g}，以{unit}计小于 InSAR 的噪声，且没有任何单位说明：请选择单位（很可能是米）。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/series/usable.py" />
+      <source>{n_usable} of {n} series can be used, as {set_aside} lack more than {max_gap_share:.0%} of their dates, and at least {fewest} are needed: choose a layer with more points or allow a larger share of missing dates.</source>
+      <translation>{n} 条序列中 {n_usable} 条可用，{set_aside} 条缺少超过 {max_gap_share:.0%} 的日期，而至少需要 {fewest} 条：请选择点更多的图层，或允许更大的缺失日期比例。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/series/usable.py" />
+      <source>{n_usable} of {n} series can be used, and at least {fewest} are needed: choose a layer with more points.</source>
+      <translation>{n} 条序列中 {n_usable} 条可用，而至少需要 {fewest} 条：请选择点更多的图层。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/series/usable.py" />
+      <source>{n_used} series used; {n_filled_values} values interpolated in {n_gappy_series} of them; {set_aside} set aside for lacking more than {max_gap_share:.0%} of the dates.</source>
+      <translation>使用 {n_used} 条序列；其中 {n_gappy_series} 条共插值 {n_filled_values} 个值；{set_aside} 条因缺少超过 {max_gap_share:.0%} 的日期而被搁置。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/series/usable.py" />
+      <source>Series are relative to the scene's own motion (median velocity {scene_velocity:.2f} mm/yr).</source>
+      <translation>序列相对于场景自身的运动（速度中位数 {scene_velocity:.2f} 毫米/年）。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/series/usable.py" />
+      <source>Every point has the same series, so nothing can be told apart; check the displacement columns.</source>
+      <translation>所有点的序列都相同，无法区分；请检查形变列。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/series/velocity.py" />
+      <source>A velocity needs at least two different dates; give more dates.</source>
+      <translation>速度至少需要两个不同的日期；请提供更多日期。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/settings.py" />
+      <source>The neighbour distance is {eps:g} m; it must be greater than 0.</source>
+      <translation>邻域距离为 {eps:g} 米；它必须大于 0。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/settings.py" />
+      <source>The least number of points is {min_points}; it must be at least 1.</source>
+      <translation>最少点数为 {min_points}；它必须至少为 1。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/covariance_model.py" />
+      <source>Only {n_used} distance bins of the covariogram hold pairs and a model needs {n_needed}; give more points, or ask the covariogram for more bins or a larger greatest distance.</source>
+      <translation>协方差图只有 {n_used} 个距离分级含有点对，而模型需要 {n_needed} 个；请提供更多点，或增加协方差图的分级数或最大距离。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/covariance_model.py" />
+      <source>No spatial correlation is found: the covariances cannot be told from zero at any distance.</source>
+      <translation>未发现空间相关性：在任何距离上协方差都无法与零区分。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/covariance_model.py" />
+      <source>The correlation does not fall to 5 % within {largest:.0f} m, so the correlation length is at least that: the scene holds a trend or is too small; try a larger greatest distance.</source>
+      <translation>相关性在 {largest:.0f} 米内没有降到 5 %，因此相关长度至少为该值：场景含有趋势或太小；请尝试更大的最大距离。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/covariance_model.py" />
+      <source>The correlation is lost between the two shortest distances, {shortest:.0f} m and {second:.0f} m, so the correlation length is at most the latter; try narrower bins.</source>
+      <translation>相关性在两个最短距离 {shortest:.0f} 米和 {second:.0f} 米之间消失，因此相关长度至多为后者；请尝试更窄的分级。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/covariance_model.py" />
+      <source>Only {share:.1f} % of the variance is spatially correlated; the rest is noise.</source>
+      <translation>只有 {share:.1f} % 的方差在空间上相关；其余为噪声。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/covariance_model.py" />
+      <source>Covariogram: no correlation length. {note}</source>
+      <translation>协方差图：没有相关长度。{note}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/covariance_model.py" />
+      <source>Covariogram: {model} model, correlation length {length} m, sill {sill:.3g} mm², nugget {nugget:.3g} mm². {note}</source>
+      <translation>协方差图：{model} 模型，相关长度 {length} 米，基台值 {sill:.3g} mm²，块金值 {nugget:.3g} mm²。{note}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/covariance_model.py" />
+      <source>Covariogram: {model} model, correlation length {length} m, sill {sill:.3g} mm², nugget {nugget:.3g} mm².</source>
+      <translation>协方差图：{model} 模型，相关长度 {length} 米，基台值 {sill:.3g} mm²，块金值 {nugget:.3g} mm²。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/covariogram.py" />
+      <source>The largest distance of the covariogram is {max_distance} m; it must be above 0.</source>
+      <translation>协方差图的最大距离为 {max_distance} 米；它必须大于 0。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/covariogram.py" />
+      <source>The edges of the covariogram's distance bins must be ascending distances of 0 m or more.</source>
+      <translation>协方差图距离分级的边界必须是不小于 0 米的递增距离。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/covariogram.py" />
+      <source>The displacement is the same at every point, so it has no covariance; check the displacement columns.</source>
+      <translation>所有点的形变都相同，因此没有协方差；请检查形变列。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/covariogram.py" />
+      <source>No two points lie between {nearest:g} m and {farthest:g} m of each other; give more points, or choose a larger greatest distance for the covariogram.</source>
+      <translation>没有两个点的距离在 {nearest:g} 米到 {farthest:g} 米之间；请提供更多点，或为协方差图选择更大的最大距离。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/covariogram.py" />
+      <source>Covariogram: {n_pairs} pairs of {n} points in {n_bins} bins up to {largest:.0f} m.</source>
+      <translation>协方差图：{n} 个点的 {n_pairs} 个点对，{n_bins} 个分级，最远 {largest:.0f} 米。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/covariogram.py" />
+      <source>A covariogram needs at least two points and there are {n}.</source>
+      <translation>协方差图至少需要两个点，现有 {n} 个。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/covariogram.py" />
+      <source>A coordinate is not a finite number; check the points' geometries.</source>
+      <translation>有坐标不是有限值；请检查点的几何。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/covariogram.py" />
+      <source>All points lie at one place, so there is no distance for a covariogram.</source>
+      <translation>所有点位于同一位置，因此协方差图没有距离可用。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/profile.py" />
+      <source>The line has no length: draw it through at least two different places.</source>
+      <translation>线没有长度：请让线经过至少两个不同的位置。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/spatial_split.py" />
+      <source>All points lie at one place, so they cannot be split in space; give a layer with spread points.</source>
+      <translation>所有点位于同一位置，无法在空间上划分；请提供点分散的图层。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/spatial_split.py" />
+      <source>Cluster {cluster} has no neighbour distance and least number of points; add its row.</source>
+      <translation>簇 {cluster} 没有邻域距离和最少点数；请添加其行。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/spatial_split.py" />
+      <source>as given</source>
+      <translation>按给定值</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/spatial_split.py" />
+      <source>from the density of the points and the correlation length, {length:.0f} m</source>
+      <translation>由点的密度和相关长度 {length:.0f} 米得到</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/spatial_split.py" />
+      <source>from the density of the points</source>
+      <translation>由点的密度得到</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/spatial_split.py" />
+      <source>DBSCAN: neighbours within {eps:.1f} m ({origin}), at least {min_points} points.</source>
+      <translation>DBSCAN：邻域 {eps:.1f} 米（{origin}），至少 {min_points} 个点。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/space/spatial_split.py" />
+      <source>{n_clusters} clusters in space and time; {n_alone} points belong to none.</source>
+      <translation>空间和时间上共 {n_clusters} 个簇；{n_alone} 个点不属于任何簇。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/dates.py" />
+      <source>Column {name} looks like a date, but there is no such day in the calendar: correct or remove it.</source>
+      <translation>列 {name} 像是日期，但日历中没有这一天：请更正或移除。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/dates.py" />
+      <source>'{word}' among the dates is no date: write each as YYYYMMDD, separated by commas.</source>
+      <translation>日期中的“{word}”不是日期：请都写成 YYYYMMDD，以逗号分隔。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/dates.py" />
+      <source>The dates are not in order of time, or one is there twice: correct the list.</source>
+      <translation>日期没有按时间排序，或有重复：请更正列表。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/dates.py" />
+      <source>There are two kinds of columns with dates, such as {one} and {other}: remove those that hold no displacement, or choose the date fields.</source>
+      <translation>有两类带日期的列，例如 {one} 和 {other}：请移除不是形变的那一类，或选择日期字段。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/dates.py" />
+      <source>The name of field {name} holds no date, or several: choose fields named such as 20180106, D20180106 or 2018-01-06.</source>
+      <translation>字段 {name} 的名称中没有日期，或有多个：请选择名为 20180106、D20180106 或 2018-01-06 之类的字段。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/dates.py" />
+      <source>Columns {other} and {name} stand for the same date, {day}: remove one of them, or choose the date fields.</source>
+      <translation>列 {other} 和 {name} 对应同一日期 {day}：请移除其中一列，或选择日期字段。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/dates.py" />
+      <source>In {name} nobody can say which number is the day and which the month: write the dates as YYYYMMDD.</source>
+      <translation>在 {name} 中无法判断哪个数字是日、哪个是月：请将日期写成 YYYYMMDD。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/export_columns.py" />
+      <source>Fields {other} and {column} would both be called {name}: choose the attributes to keep.</source>
+      <translation>字段 {other} 和 {column} 都会命名为 {name}：请限定要保留的属性。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/formats.py" />
+      <source>positive = towards the satellite</source>
+      <translation>正值 = 靠近卫星</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/formats.py" />
+      <source>as in the file; read as positive = towards the satellite</source>
+      <translation>与文件相同；按正值 = 靠近卫星读取</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/formats.py" />
+      <source>positive = up</source>
+      <translation>正值 = 向上</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/formats.py" />
+      <source>positive = east</source>
+      <translation>正值 = 向东</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/formats.py" />
+      <source>positive = up in a vertical product, east in an east-west one</source>
+      <translation>垂直向产品中正值 = 向上，东西向产品中正值 = 向东</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/formats.py" />
+      <source>The file has no coordinates among its columns, {columns}: they are looked for as {names}. Rename the columns that hold them.</source>
+      <translation>文件的列 {columns} 中没有坐标：按 {names} 查找坐标列。请重命名存放坐标的列。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/formats.py" />
+      <source>The coordinate reference system chosen is in degrees, and the file has no longitude and latitude: choose a projected one.</source>
+      <translation>所选坐标参考系以度为单位，而文件中没有经度和纬度：请选择投影坐标参考系。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/formats.py" />
+      <source>The coordinate reference system chosen is projected, and the file has only longitude and latitude: choose a geographic one, or none.</source>
+      <translation>所选坐标参考系为投影坐标参考系，而文件中只有经度和纬度：请选择地理坐标参考系，或不选。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/formats.py" />
+      <source>The file does not say in which reference system its coordinates ({columns}) are: choose it (CRS).</source>
+      <translation>文件没有说明其坐标（{columns}）采用何种参考系：请选择（CRS）。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/formats.py" />
+      <source>The file has no displacement columns: the first row must hold the names of the columns, and those of the displacements must be dates, such as 20180106, D20180106 or 2018-01-06; here they are {columns}. Rename them, or give the dates of the last columns.</source>
+      <translation>文件没有形变列：首行须为列名，形变列的列名须为日期，例如 20180106、D20180106 或 2018-01-06；这里的列名是 {columns}。请重命名，或给出末尾各列的日期。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/formats.py" />
+      <source>There is only one date column, {column}: a series needs at least two.</source>
+      <translation>只有一个日期列 {column}：序列至少需要两个。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/formats.py" />
+      <source>One date is given, and a series needs at least two: give all dates, or none.</source>
+      <translation>只给出一个日期，而序列至少需要两个：请给出全部日期，或都不给。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/formats.py" />
+      <source>{n_days} dates are given, and the file has {n_columns} columns: correct the list.</source>
+      <translation>给出了 {n_days} 个日期，而文件有 {n_columns} 列：请更正列表。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/formats.py" />
+      <source>The names of the last {n} columns are not all different: rename them.</source>
+      <translation>末尾 {n} 列的名称有重复：请重命名。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/formats.py" />
+      <source>A StaMPS-Visualizer export has at least five columns, longitude, latitude, velocity and the series, each with its own number, and here it has not: export it again.</source>
+      <translation>StaMPS-Visualizer 的导出文件至少有五列：经度、纬度、速度和序列，每列有自己的编号，而这里没有：请重新导出。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/formats.py" />
+      <source>The first row of a StaMPS-Visualizer export must hold the reference point, NaN and the day numbers, and here it does not: give the dates.</source>
+      <translation>StaMPS-Visualizer 导出文件的首行须为参考点、NaN 和日序数，而这里不是：请给出日期。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/formats.py" />
+      <source>The day numbers in the first row are not in order of time: correct them or give the dates.</source>
+      <translation>首行的日序数没有按时间排序：请更正或给出日期。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/formats.py" />
+      <source>The first row should hold day numbers, and {number:g} is none: correct it or give the dates.</source>
+      <translation>首行应为日序数，而 {number:g} 不是：请更正或给出日期。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/formats.py" />
+      <source>Column {column} occurs {count} times: remove or rename all but one.</source>
+      <translation>列 {column} 出现 {count} 次：请只保留一个，移除或重命名其余的。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/stamps.py" />
+      <source>{file} has no time series ph_mm, but {names}: choose the ps_plot_ts_*.mat that StaMPS writes for ps_plot(..., 'ts').</source>
+      <translation>{file} 中没有时间序列 ph_mm，而有 {names}：请选择 StaMPS 由 ps_plot(..., 'ts') 写出的 ps_plot_ts_*.mat。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/stamps.py" />
+      <source>{file} lacks {names}, and there is no ps2.mat beside it: copy that file there.</source>
+      <translation>{file} 缺少 {names}，且旁边没有 ps2.mat：请将该文件复制到那里。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/stamps.py" />
+      <source>The arrays of {file} do not fit: ph_mm {series}, lonlat {lonlat}, day {days}. Export it again.</source>
+      <translation>{file} 的数组不匹配：ph_mm {series}、lonlat {lonlat}、day {days}。请重新导出。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/stamps.py" />
+      <source>{file} is no MATLAB file, or breaks off: save it again.</source>
+      <translation>{file} 不是 MATLAB 文件，或不完整：请重新保存。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tracks.py" />
+      <source>No point of {track} can be used: each lacks its line of sight or more than {max_gap_share:.0%} of its dates; check these fields, or allow a larger share of missing dates.</source>
+      <translation>{track} 没有可用的点：每个点都缺少视线向，或缺少超过 {max_gap_share:.0%} 的日期；请检查这些字段，或允许更大的缺失日期比例。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tracks.py" />
+      <source>The line of sight of {track} is no unit vector: its east and up components have a length of {length:.2f}, and about 0.99 is expected; check these fields.</source>
+      <translation>{track} 的视线向不是单位向量：其东向和向上分量的长度为 {length:.2f}，应约为 0.99；请检查这些字段。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tracks.py" />
+      <source>The lines of sight of the layers are {widest:.1f} degrees apart, seen from the south, and vertical and east motion cannot be told apart below {smallest_angle:g}: choose an ascending and a descending layer.</source>
+      <translation>从南面看，各图层的视线向相差 {widest:.1f} 度，低于 {smallest_angle:g} 度时无法区分垂直向和东向运动：请选择一个升轨图层和一个降轨图层。</translation>
+    </message>
+    <message>
+      <location filename="../engine/job.py" />
+      <source>The disk is full: the job's data do not fit into the temporary folder {parent}; free some space there, or choose another folder in Settings &gt; Options &gt; Processing &gt; General.</source>
+      <translation>磁盘已满：作业数据无法放入临时文件夹 {parent}；请在那里释放空间，或在“设置 &gt; 选项 &gt; 处理 &gt; 常规”中选择其他文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../engine/qgis_side/client.py" />
+      <source>The run was cancelled.</source>
+      <translation>运行已取消。</translation>
+    </message>
+    <message>
+      <location filename="../engine/qgis_side/client.py" />
+      <source>The log ends with:</source>
+      <translation>日志结尾为：</translation>
+    </message>
+    <message>
+      <location filename="../engine/qgis_side/client.py" />
+      <source>The job folder {folder} cannot be written ({reason}).</source>
+      <translation>无法写入作业文件夹 {folder}（{reason}）。</translation>
+    </message>
+    <message>
+      <location filename="../engine/qgis_side/client.py" />
+      <source>The engine's Python, {python}, cannot be started; see Plugins &gt; InSAR Hotspots &gt; Engine.</source>
+      <translation>无法启动计算引擎的 Python {python}；请见“插件 &gt; InSAR Hotspots &gt; 计算引擎”。</translation>
+    </message>
+    <message>
+      <location filename="../engine/qgis_side/client.py" />
+      <source>The engine's Python, {python}, ended without a result; name a Python that has the engine's libraries.</source>
+      <translation>计算引擎的 Python {python} 结束而没有结果；请指定一个装有计算引擎所需库的 Python。</translation>
+    </message>
+    <message>
+      <location filename="../engine/qgis_side/client.py" />
+      <source>The engine stopped with an error of its own (exit code {code}); please report it with the log.</source>
+      <translation>计算引擎因自身错误而停止（退出码 {code}）；请连同日志一起报告。</translation>
+    </message>
+    <message>
+      <location filename="../engine/qgis_side/client.py" />
+      <source>signal {name}</source>
+      <translation>信号 {name}</translation>
+    </message>
+    <message>
+      <location filename="../engine/qgis_side/client.py" />
+      <source>code {code}</source>
+      <translation>代码 {code}</translation>
+    </message>
+    <message>
+      <location filename="../engine/qgis_side/client.py" />
+      <source>The engine crashed ({name}); QGIS and your data are not affected, please report it with the log.</source>
+      <translation>计算引擎崩溃（{name}）；QGIS 和您的数据不受影响，请连同日志一起报告。</translation>
+    </message>
+    <message>
+      <location filename="../engine/qgis_side/environment.py" />
+      <source>The {origin} names {named} as the engine's Python, which is not there; correct it.</source>
+      <translation>{origin} 将 {named} 指定为计算引擎的 Python，但它不存在；请更正。</translation>
+    </message>
+    <message>
+      <location filename="../engine/qgis_side/environment.py" />
+      <source>The engine is not installed yet; make it in Plugins &gt; InSAR Hotspots &gt; Engine.</source>
+      <translation>计算引擎尚未安装；请在“插件 &gt; InSAR Hotspots &gt; 计算引擎”中创建。</translation>
+    </message>
+    <message>
+      <location filename="../engine/qgis_side/environment.py" />
+      <source>The engine was made by another version of the plugin; make it anew in Plugins &gt; InSAR Hotspots &gt; Engine.</source>
+      <translation>计算引擎由插件的其他版本创建；请在“插件 &gt; InSAR Hotspots &gt; 计算引擎”中重新创建。</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker_side/compiling.py" />
+      <source>Compiling the kernels for this computer, once: about half a minute.</source>
+      <translation>为此计算机编译计算核心，仅需一次：约半分钟。</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker_side/tasks/check.py" />
+      <source>Cluster 20 series by soft-DTW.</source>
+      <translation>用 soft-DTW 对 20 条序列聚类。</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker_side/tasks/check.py" />
+      <source>Compare soft-DTW with tslearn's.</source>
+      <translation>将 soft-DTW 与 tslearn 的结果比较。</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker_side/tasks/check.py" />
+      <source>Soft-DTW of the engine under {prefix} differs from tslearn's by {difference:.3g} mm² on this processor; make the engine anew, and if that does not help, report it with the log.</source>
+      <translation>在此处理器上，{prefix} 下计算引擎的 soft-DTW 与 tslearn 的结果相差 {difference:.3g} mm²；请重新创建计算引擎，如果仍无济于事，请连同日志一起报告。</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker_side/tasks/check.py" />
+      <source>Cluster 20 points in space.</source>
+      <translation>在空间上对 20 个点聚类。</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker_side/tasks/check.py" />
+      <source>The engine's libraries under {prefix} run but give wrong clusters; make the engine anew.</source>
+      <translation>{prefix} 下计算引擎的库可以运行，但聚类结果错误；请重新创建计算引擎。</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker_side/tasks/check.py" />
+      <source>Multiply 100 pairs of series.</source>
+      <translation>将 100 对序列相乘。</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker_side/tasks/check.py" />
+      <source>Classify 20 series.</source>
+      <translation>对 20 条序列分类。</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker_side/tasks/check.py" />
+      <source>Read a raster of one cell.</source>
+      <translation>读取只有一个像元的栅格。</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker_side/tasks/check.py" />
+      <source>The engine's libraries under {prefix} run but misread rasters; make the engine anew.</source>
+      <translation>{prefix} 下计算引擎的库可以运行，但读取栅格有误；请重新创建计算引擎。</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker_side/tasks/clusters.py" />
+      <source>Cluster {number}: neighbours within {eps:g} m, at least {min_points} points.</source>
+      <translation>簇 {number}：邻域 {eps:g} 米，至少 {min_points} 个点。</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker_side/tasks/networks.py" />
+      <source>Summarising the points of each pattern.</source>
+      <translation>正在汇总各模式的点。</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker_side/tasks/series.py" />
+      <source>{track}: velocity and its error by regression, as the layer has no such field.</source>
+      <translation>{track}：图层没有速度及其误差的字段，由回归计算。</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker_side/worker.py" />
+      <source>The computer's memory is not enough for this layer; use fewer points or a smaller sample.</source>
+      <translation>计算机内存不足以处理此图层；请使用更少的点或更小的样本。</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker_side/worker.py" />
+      <source>The engine's Python, {executable}, cannot load a library that the plugin needs ({error}).</source>
+      <translation>计算引擎的 Python {executable} 无法加载插件所需的库（{error}）。</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker_side/worker.py" />
+      <source>The plugin was updated while QGIS was running; restart QGIS.</source>
+      <translation>插件在 QGIS 运行期间已更新；请重新启动 QGIS。</translation>
     </message>
     <message>
       <location filename="../processing_provider/workflows/hotspots_by_model.model3" />

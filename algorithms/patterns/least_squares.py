@@ -28,6 +28,8 @@ _DEPENDENT = 1e-5  # of a column's length: what is left of it beside the others
 _LAGS = 0.1  # of the dates, over which noise is looked at
 _BIAS_STEPS = 4
 _SLOWEST = 0.97  # factor of the correlation from date to date
+# Of the noise, by a fit: more would be read off too few dates.
+_MOST_TAKEN, _MOST_TAKEN_KNOWN = 0.5, 0.95
 _RIDGE = 1e-13  # keeps a scaled normal matrix invertible, and changes no digit that float32 has
 
 
@@ -57,12 +59,25 @@ class _LeastSquares(NamedTuple):
 
 
 class ShapeFitter:
-    """Fits one shape, besides an offset and, where it can be told, a season."""
+    """Fits one shape, besides an offset and, where it can be told, a season.
 
-    def __init__(self, shape: Shape, common: Floats) -> None:
+    Parameters
+    ----------
+    shape, common
+        What is fitted.
+    correlation : (T, T), optional
+        Of the noise, where the scene tells it (`pooled_correlation`); else each series says what it can of its own.
+    """
+
+    def __init__(self, shape: Shape, common: Floats, correlation: Floats | None = None) -> None:
         columns = shape.columns(shape.candidates)
         self.shape = shape
         self._common = common
+        self._noise = correlation
+        if correlation is not None:
+            lags = np.arange(1, max(2, int(_LAGS * len(correlation))))
+            weights = 1 - lags / len(correlation)
+            self._counting_as_one = 1 + 2 * float(weights @ np.maximum(correlation[0, lags], 0.0))
         self._basis_of_common = np.linalg.qr(common.T)[0]
         self._n_linear = len(common) + columns.shape[1]
         self.n_parameters = self._n_linear + shape.candidates.shape[1]
@@ -82,6 +97,17 @@ class ShapeFitter:
         """Fit to gap-free series (m, T), twice: the second time without outliers."""
         start = series[:, :1]
         series = series - start
+        clean, second, outlying = self._twice(series)
+        curve = start + clean - second.residual
+        return self._judge(second, curve, series - clean, np.count_nonzero(outlying, axis=1))
+
+    def left(self, series: Floats) -> tuple[Floats, Floats]:
+        """Return what a fit leaves of series (m, T), outliers apart, and the columns (m, k, T) that were fitted."""
+        _, found, _ = self._twice(series - series[:, :1])
+        return found.residual, found.design
+
+    def _twice(self, series: Floats) -> tuple[Floats, _LeastSquares, NDArray[np.bool_]]:
+        """Return the series without outliers, what is fitted to them, and which values were outliers."""
         first = self._least_squares(series)
         size = np.abs(first.residual)
         threshold = np.maximum(
@@ -90,9 +116,7 @@ class ShapeFitter:
         outlying = size > threshold[:, None]
         # Held at the fit, outliers hardly draw on it, and all series keep the same designs.
         clean = np.where(outlying, series - first.residual, series)
-        second = self._least_squares(clean)
-        curve = start + clean - second.residual
-        return self._judge(second, curve, series - clean, np.count_nonzero(outlying, axis=1))
+        return clean, self._least_squares(clean), outlying
 
     def _least_squares(self, series: Floats) -> _LeastSquares:
         beside = self._beside_common(series)
@@ -150,10 +174,14 @@ class ShapeFitter:
         squares = np.einsum("ij,ij->i", residual, residual)
         variance = squares / np.maximum(n_dates - n_outliers - self.n_parameters, 1)
         first, in_short, inflation = _correlation(residual, squares, self.n_parameters)
+        if self._noise is not None:
+            in_short = inflation = np.full(len(residual), self._counting_as_one)
         inverse = _inverse(found.normal)
-        spread = inverse @ (_correlated(found.design, first, inflation) @ found.design.transpose(0, 2, 1))
+        noise = _correlated(found.design, first, inflation) if self._noise is None else found.design @ self._noise
+        spread = inverse @ (noise @ found.design.transpose(0, 2, 1))
         # Slow noise is taken for the shape in part, and what it leaves is too small by that.
-        taken = np.clip(np.trace(spread, axis1=1, axis2=2), self.n_parameters, n_dates / 2)
+        most_taken = n_dates * (_MOST_TAKEN if self._noise is None else _MOST_TAKEN_KNOWN)
+        taken = np.clip(np.trace(spread, axis1=1, axis2=2), self.n_parameters, most_taken)
         counting = np.maximum(n_dates - n_outliers - taken, 1)
         covariance = (spread @ inverse) * (squares / counting * n_dates / (n_dates - n_outliers))[:, None, None]
         std = np.sqrt(np.maximum(np.diagonal(covariance, axis1=1, axis2=2), 0.0))

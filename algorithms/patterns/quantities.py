@@ -7,7 +7,7 @@ season, which is fitted by least squares (`pattern_shapes`, `shape_fit`); a mill
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, fields
 
@@ -20,10 +20,14 @@ from ..series.velocity import DAYS_PER_YEAR
 from .fitted import Floats, ShapeFit
 from .least_squares import FLOAT32_ROUNDING, ShapeFitter, common_columns
 from .names import PATTERNS
+from .noise import pooled_correlation
 from .shapes import Exponential, Line, Logarithm, Power, Rest, Segments, Shape, Step
 
 __all__ = ["FittedCurve", "PatternQuantities", "criteria", "fit_curve", "fit_patterns"]
 
+_MOST_BLOCKS = 24  # of series, for the noise of the scene
+_BEYOND_DOUBT = 20.0  # of the criterion
+_UNTOLD = ("undefined",)  # what a line leaves of it is no noise
 _BLOCK_ROWS = 128  # their designs, of up to eight columns, stay in the processor's cache
 _EXPONENTS = 0.1, 8.0
 _DECAY_TIMES = 0.01, 10.0  # of the span
@@ -173,8 +177,9 @@ def fit_patterns(
         raise InputError("The quantities of a pattern need at least two dates; give more dates.")
     n = len(displacement)
     found = {field.name: np.full(n, np.nan) for field in fields(PatternQuantities)}
-    models = _Models(np.asarray(days, dtype=np.float64), PATTERNS)
+    days = np.asarray(days, dtype=np.float64)
     blocks = list(_blocks(pattern))
+    models = _Models(days, PATTERNS, _noise_of(displacement, blocks, _Models(days, PATTERNS)))
 
     def fit(block: tuple[str, NDArray[np.intp]]) -> None:
         name, rows = block
@@ -193,6 +198,24 @@ def fit_patterns(
     return PatternQuantities(**found)
 
 
+def _noise_of(
+    displacement: NDArray[np.floating], blocks: Sequence[tuple[str, NDArray[np.intp]]], models: _Models
+) -> Floats | None:
+    """Return the correlation of the scene's noise, from a part of its series; None where they are too few."""
+    step = max(1, -(-len(blocks) // _MOST_BLOCKS))
+    residuals: list[Floats] = []
+    designs: list[Floats] = []
+    for name, rows in blocks[::step]:
+        if name in _UNTOLD:
+            continue
+        series = displacement[rows].astype(np.float64)
+        if np.isfinite(series).all():
+            for residual, design in models.left(name, series):
+                residuals.append(residual)
+                designs.append(design)
+    return pooled_correlation(residuals, designs) if residuals else None
+
+
 def _blocks(pattern: NDArray[np.integer]) -> Iterator[tuple[str, NDArray[np.intp]]]:
     """Yield blocks of rows that share a pattern, and its name."""
     for number in range(-1, len(PATTERNS)):
@@ -205,13 +228,30 @@ def _blocks(pattern: NDArray[np.integer]) -> Iterator[tuple[str, NDArray[np.intp
 class _Models:
     """The models of some patterns, for series of the same dates."""
 
-    def __init__(self, days: Floats, patterns: Collection[str]) -> None:
+    def __init__(self, days: Floats, patterns: Collection[str], noise: Floats | None = None) -> None:
         common = common_columns((days - days[0]) / DAYS_PER_YEAR)
         # A line's slope is the velocity, whatever the pattern.
         self._fitters = {
-            pattern: [fitter for shape in _shapes(pattern, days) if (fitter := ShapeFitter(shape, common)).possible]
+            pattern: [
+                fitter for shape in _shapes(pattern, days) if (fitter := ShapeFitter(shape, common, noise)).possible
+            ]
             for pattern in {*patterns, "linear"}
         }
+
+    def left(self, pattern: str, series: Floats) -> Iterator[tuple[Floats, Floats]]:
+        """Yield what the pattern's shapes leave of series, and their columns; each series by one of them.
+
+        The first shape has them unless another is better beyond doubt: what noise does looks like breaks.
+        """
+        fitters = self._fitters[pattern]
+        if not fitters:
+            return
+        values = criteria([each.fit(series) for each in fitters], [each.n_parameters for each in fitters], series)
+        best = np.argmin(values, axis=0)
+        choice = np.where(values[0] - values.min(axis=0) > _BEYOND_DOUBT, best, 0)
+        for number, fitter in enumerate(fitters):
+            if (choice == number).any():
+                yield fitter.left(series[choice == number])
 
     def fit(self, pattern: str, series: Floats) -> tuple[dict[str, Floats], Floats]:
         """Return what can be told of gap-free series (m, T) by the model of a pattern, (m,) each, and its curves.
