@@ -82,7 +82,7 @@ def _pack(value: Any, path: str, keep: Callable[[str, np.ndarray], str]) -> Any:
         return {str(key): _pack(each, inside(key), keep) for key, each in value.items()}
     if isinstance(value, (list, tuple)):
         return [_pack(each, inside(place), keep) for place, each in enumerate(value)]
-    if isinstance(value, Sentence) and value.arguments:
+    if isinstance(value, Sentence):
         arguments = {name: _plain(each) for name, each in value.arguments.items()}
         return {_TEMPLATE: value.template, _ARGUMENTS: _pack(arguments, path, keep)}
     if value is None or isinstance(value, (bool, int, float, str)):
@@ -116,7 +116,7 @@ def _unpack(kind: Any, content: Any, open_array: Callable[[str], np.ndarray]) ->
         return tuple(_unpack(one, each, open_array) for one, each in zip(each_kind, content))
     if origin is dict:
         return {inner[0](key): _unpack(inner[1], each, open_array) for key, each in content.items()}
-    if kind is Sentence:
+    if kind is Sentence or (kind is str and isinstance(content, dict)):
         return unpack_sentence(content)
     if kind is date:
         return date.fromisoformat(content)

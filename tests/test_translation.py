@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import importlib.util
+import json
 import re
+import string
 import sys
 from pathlib import Path
 
@@ -12,8 +14,11 @@ import pytest
 pytest.importorskip("qgis")
 
 import insar_hotspots
+import numpy as np
+from insar_hotspots.algorithms.sentences import Sentence, listed, shortened
+from insar_hotspots.engine.letters import pack_message, unpack_sentence
 from insar_hotspots.processing_provider.styles.renderers import style_clusters, style_patterns
-from insar_hotspots.translation import tr
+from insar_hotspots.translation import say, tr
 from qgis.core import QgsApplication, QgsSettings, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
@@ -220,3 +225,46 @@ def test_a_catalogue_keeps_its_translations_and_lists_what_is_new(tmp_path):
     catalogues.write_catalogue(path, "it", [old, new], catalogues.read_catalogue(path))
     assert catalogues.read_catalogue(path) == {"Old & <b>bold</b>": "Vecchio & <b>grassetto</b>"}
     assert path.read_text(encoding="utf-8").count('type="unfinished"') == 1
+
+
+# -- what the numerics say
+
+
+def test_a_refusal_and_what_stands_inside_it_speak_the_language_of_qgis(start_in):
+    start_in("it")
+    inner = Sentence("{n} {reason}", n=3, reason=Sentence("without geometry"))
+    outer = Sentence("{n_kept} of {total} points can be used; refused: {reasons}.", n_kept=7, total=10, reasons=inner)
+    said = say(outer)
+    assert "3" in said and "7" in said and "10" in said
+    assert "without geometry" not in said
+    assert "refused" not in said
+    assert say("plain text") == "plain text"
+
+
+def test_a_sentence_crosses_to_the_worker_and_back():
+    sentence = Sentence("{n:.1f} of {name}: {why}", n=np.float32(2.25), name=Path("a.csv"), why=Sentence("as given"))
+    packed = json.loads(json.dumps(pack_message({"log": sentence, "progress": 0.5})))
+    back = unpack_sentence(packed["log"])
+    assert str(back) == str(sentence) == "2.2 of a.csv: as given"
+    assert back.template == sentence.template
+    assert isinstance(back.arguments["why"], Sentence)
+    assert unpack_sentence("text").template == "text"
+
+
+@in_each_language
+def test_every_sentence_can_be_filled_in_every_language(language):
+    """Of each text with gaps, the translation takes the same arguments in the same forms."""
+    translated = catalogues.read_catalogue(catalogues.catalogue_path(language))
+    for source, text in translated.items():
+        if "{" not in source:
+            continue
+        gaps = [(name, form) for _, name, form, _ in string.Formatter().parse(source) if name is not None]
+        arguments = {name: 1.5 if form else "x" for name, form in gaps if name.isidentifier()}
+        if len(arguments) == len({name for name, _ in gaps}):
+            assert "{" not in text.format(**arguments), source
+
+
+def test_a_sentence_without_arguments_may_hold_braces():
+    assert Sentence("a {b} c") == "a {b} c"
+    assert listed(["a", Sentence("as given")], "; ") == "a; as given"
+    assert shortened(["a", "b", "c"], 2) == "a, b and 1 more"
