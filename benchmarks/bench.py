@@ -27,6 +27,7 @@ NAMES = (
     "chain",
     "detection",
     "dock",
+    "errors",
     "import_points",
 )
 

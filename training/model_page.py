@@ -21,7 +21,7 @@ _ABOUT = {
     "as of Tiwari and Shirzaei (2024, section 3.2); six dates a step.",
 }
 _COMMANDS = {
-    "tcn_patterns": "simulation models/tcn_patterns.onnx",
+    "tcn_patterns": "average first.onnx second.onnx models/tcn_patterns.onnx",
     "tcn_patterns_int8": "quantise models/tcn_patterns.onnx models/tcn_patterns_int8.onnx",
     "lstm_patterns": "simulation models/lstm_patterns.onnx --network lstm",
     "lstm_perceptron_patterns": "simulation models/lstm_perceptron_patterns.onnx --network lstm_perceptron",

@@ -4,6 +4,7 @@
     scripts/train file TRAINING.npz OUTPUT.onnx     learn from labelled points alone, patterns or a site's clusters
     scripts/train tune MODEL.onnx TRAINING.npz OUTPUT.onnx      go on from a model with labelled points
     scripts/train search TRAINING.npz      random search over Yang's Table 2
+    scripts/train average MODEL.onnx TUNED.onnx OUTPUT.onnx      weights between a model's and those it went on to
     scripts/train quantise MODEL.onnx OUTPUT.onnx      the same TCN with 8-bit weights, which is faster
     scripts/train pages MODEL.onnx ...      a page beside each bundled model, and SHA256SUMS
 
@@ -16,7 +17,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -24,7 +25,7 @@ from typing import Any
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from torch import nn
+from torch import Tensor, nn
 
 from ..algorithms.errors import InputError
 from ..algorithms.networks.classifier import Classifier
@@ -191,6 +192,27 @@ def search(given: argparse.Namespace) -> None:
     print(json.dumps({"best": max(trials, key=lambda trial: trial["accuracy"])}))
 
 
+def average_models(given: argparse.Namespace) -> None:
+    """Average the weights of a model and of one that went on from it (Wortsman et al. 2022), measured anew."""
+    (first, of_first, _), (second, of_second, card) = load_network(given.model), load_network(given.tuned)
+    if of_first != of_second:
+        raise InputError(f"{given.tuned} is built in another way than {given.model}; give one that went on from it.")
+    weights = first.state_dict()
+    averaged = {name: torch.lerp(weights[name], late, given.share) for name, late in _real(second.state_dict())}
+    second.load_state_dict(averaged, strict=False)
+    data = f"{card['training_data']}; {given.share:g} of the way between the two"
+    save_network(given.output, second, of_second, {**card, "name": given.output.stem, "training_data": data})
+    validation = simulated_series(
+        _VALIDATION_SERIES, _VALIDATION_DATES, Case.WIDE, _VALIDATION_SEED, Scaling.of_card(card)
+    )
+    _measure_anew(given.output, validation)
+
+
+def _real(weights: Mapping[str, Tensor]) -> Iterator[tuple[str, Tensor]]:
+    """Give the weights that are no counts."""
+    return ((name, values) for name, values in weights.items() if values.is_floating_point())
+
+
 def quantise_model(given: argparse.Namespace) -> None:
     """Write a pattern TCN with 8-bit weights, measured anew."""
     draws = (_VALIDATION_SERIES, 0), (_CALIBRATION_SERIES, 2)
@@ -198,11 +220,16 @@ def quantise_model(given: argparse.Namespace) -> None:
         simulated_series(n, _VALIDATION_DATES, Case.WIDE, _VALIDATION_SEED + offset) for n, offset in draws
     )
     quantise(given.model, given.output, calibration.displacement)
+    _measure_anew(given.output, validation)
+
+
+def _measure_anew(model: Path, validation: LabelledSeries) -> None:
+    """Write the model's name and what it gets right into its card."""
     days = 12.0 * np.arange(_VALIDATION_DATES, dtype=np.float64)
-    predicted = Classifier(given.output).classify(validation.displacement, days, threshold=0.0).label
-    card = read_card(given.output)
+    predicted = Classifier(model).classify(validation.displacement, days, threshold=0.0).label
+    card = read_card(model)
     metrics = {**json.loads(card["metrics"]), **_measured(validation.labels, predicted, PATTERNS)}
-    write_card(given.output, {**card, "name": given.output.stem, "metrics": json.dumps(metrics)})
+    write_card(model, {**card, "name": model.stem, "metrics": json.dumps(metrics)})
 
 
 def write_model_pages(given: argparse.Namespace) -> None:
@@ -374,6 +401,13 @@ def _parser() -> argparse.ArgumentParser:
     searching = command("search", search, 40, None)
     searching.add_argument("training", type=Path)
     searching.add_argument("--trials", type=int, default=20)
+
+    averaging = commands.add_parser("average", help=average_models.__doc__)
+    averaging.add_argument("model", type=Path)
+    averaging.add_argument("tuned", type=Path)
+    averaging.add_argument("output", type=Path)
+    averaging.add_argument("--share", type=float, default=0.6, help="of the way to the second")
+    averaging.set_defaults(run=average_models, seed=0)
 
     quantising = commands.add_parser("quantise", help=quantise_model.__doc__)
     quantising.add_argument("model", type=Path)

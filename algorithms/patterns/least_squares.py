@@ -190,6 +190,15 @@ class ShapeFitter:
         if self.shape.reach:
             scale = np.abs(self.shape.scale(coefficients))
             theta_std = np.divide(std[:, self._n_linear :], scale, out=np.full(scale.shape, np.nan), where=scale > 0)
+            if found.theta.shape[1] == 1:
+                own = np.diagonal(inverse, axis1=1, axis2=2)[:, -1] * variance
+                slower = np.divide(std[:, -1] ** 2, own, out=np.ones_like(own), where=own > 0)
+                wide = np.maximum(theta_std, self._profile_std(found, variance * np.maximum(slower, 1.0)))
+                # What is less sure of theta makes the coefficients that hang on it less sure as well.
+                further = np.square(np.nan_to_num(wide) * scale) - np.square(np.nan_to_num(theta_std) * scale)
+                along = np.divide(covariance[:, :, -1], std[:, -1:] ** 2, out=np.zeros_like(std), where=std[:, -1:] > 0)
+                std = np.sqrt(np.square(std) + np.square(along) * np.maximum(further, 0.0))
+                theta_std = wide
         season, season_std = np.full((2, len(residual)), np.nan)
         if n_common > 1:
             wave = found.linear[:, 1:n_common]
@@ -212,6 +221,23 @@ class ShapeFitter:
             curve=curve,
             profile=found.profile,
         )
+
+    def _profile_std(self, found: _LeastSquares, variance: Floats) -> Floats:
+        """Return how widely the likelihood is spread over the candidates of theta: (m, 1).
+
+        `variance` (m,) is that of noise as white as would leave theta as unsure as the noise there is does. What is
+        narrower than the grid shows the grid, and counts as nothing.
+        """
+        excess = found.profile - found.profile.min(axis=1, keepdims=True)
+        ratio = np.full(excess.shape, np.inf)
+        np.divide(excess, 2 * variance[:, None], out=ratio, where=(variance > 0)[:, None] & np.isfinite(excess))
+        ratio[excess == 0] = 0.0
+        weight = np.exp(-ratio)
+        weight /= weight.sum(axis=1, keepdims=True)
+        candidates = self.shape.candidates[:, 0]
+        about = candidates - (weight @ candidates)[:, None]
+        spread: Floats = np.sqrt((weight * about**2).sum(axis=1))
+        return np.where(spread > self.shape.reach / 2, spread, 0.0)[:, None]
 
     def _beside_common(self, values: Floats) -> Floats:
         """Return rows (..., T) less what the offset and season explain of them."""

@@ -6,8 +6,10 @@ import json
 
 import numpy as np
 import pytest
+import torch
 from insar_hotspots.algorithms.networks.classifier import Classifier
 from insar_hotspots.algorithms.networks.training_set import read_training_set
+from insar_hotspots.training.onnx_file import load_network
 from insar_hotspots.training.simulate import Case, simulate
 from insar_hotspots.training.train import main
 
@@ -64,6 +66,30 @@ def test_a_model_is_tuned_from_its_file_alone(tmp_path, patterns_file, monkeypat
         return (found.label == labelled.labels).mean()
 
     assert accuracy(second) > accuracy(first) + 0.1
+
+
+def test_an_average_lies_between_a_model_and_what_it_went_on_to(tmp_path, monkeypatch):
+    monkeypatch.setattr("insar_hotspots.training.train._VALIDATION_SERIES", 60)
+    first, second, between = (tmp_path / f"{name}.onnx" for name in ("first", "second", "between"))
+    main(["simulation", str(first), "--most", "70", *QUICK])
+    main(["simulation", str(second), "--most", "70", "--start", str(first), *QUICK])
+    main(["average", str(first), str(second), str(between), "--share", "0.25"])
+    before, after, found = (load_network(path)[0].state_dict() for path in (first, second, between))
+    for name, values in found.items():
+        if values.is_floating_point():
+            torch.testing.assert_close(values, 0.75 * before[name] + 0.25 * after[name])
+    card = Classifier(between).card
+    assert card.name == "between"
+    assert "0.25 of the way" in card.training_data
+
+
+def test_what_is_built_in_another_way_is_not_averaged(tmp_path, monkeypatch):
+    monkeypatch.setattr("insar_hotspots.training.train._VALIDATION_SERIES", 60)
+    first, other = tmp_path / "first.onnx", tmp_path / "other.onnx"
+    main(["simulation", str(first), "--most", "70", *QUICK])
+    main(["simulation", str(other), "--most", "70", "--network", "lstm", *QUICK])
+    with pytest.raises(SystemExit, match="built in another way"):
+        main(["average", str(first), str(other), str(tmp_path / "none.onnx")])
 
 
 def test_a_model_of_8_bits_is_measured_anew(tmp_path, monkeypatch):

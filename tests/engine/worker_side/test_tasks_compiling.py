@@ -79,7 +79,7 @@ def start(tmp_path):
         worker = subprocess.Popen([sys.executable, "-I", WORKER, folder], stdout=subprocess.PIPE, env=cache)
         workers.append(worker)
         said = (json.loads(line) for line in worker.stdout)
-        return folder, worker, (message["status"] for message in said if "status" in message)
+        return folder, worker, (message["status"]["template"] for message in said if "status" in message)
 
     yield run
     for worker in workers:
