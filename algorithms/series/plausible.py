@@ -25,7 +25,7 @@ _ODD_TIMES, _ODD_MM = 20.0, 50.0
 # Velocities say nothing of their unit where the series' own are slower.
 _LEAST_VELOCITY = 1.0  # mm/yr
 _ALIKE = 1.5
-_LEAST_JUDGED = 10
+_LEAST_JUDGED = 10  # points
 
 
 @dataclass
@@ -86,7 +86,7 @@ def noise_level(displacement: NDArray[np.floating]) -> float:
 def odd_dates(displacement: NDArray[np.floating]) -> NDArray[np.bool_]:
     """Say which dates (T,) scatter far more among the points than the dates before and after: no one motion does.
 
-    A step leaves all later dates scattered, and is no such date.
+    A step leaves all later dates scattered, and is no such date. Of a few points anything may be true.
 
     Parameters
     ----------
@@ -99,7 +99,7 @@ def odd_dates(displacement: NDArray[np.floating]) -> NDArray[np.bool_]:
         return odd
     about = displacement - np.nanmedian(displacement, axis=1, keepdims=True)
     size = np.full(n_dates, np.nan)
-    known = np.isfinite(about).any(axis=0)
+    known = np.isfinite(about).sum(axis=0) >= _LEAST_JUDGED
     size[known] = np.nanmedian(np.abs(about[:, known]), axis=0)
     for date in np.flatnonzero(known):
         near = [other for other in range(date - 2, date + 3) if 0 <= other < n_dates and other != date]

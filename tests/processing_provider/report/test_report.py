@@ -145,7 +145,7 @@ def test_a_card_says_how_sure_how_much_and_since_when(content):
     described = [
         plot.get("aria-label") for plot in named(parse(hotspot_report(replace(content, hotspots=rows))), "svg")
     ]
-    assert described[0].endswith("Its motion changed on 2021-03-09.")
+    assert described[0].endswith("Its motion changed on 9 March 2021.")
 
 
 def test_vertical_motion_is_never_claimed_for_the_line_of_sight(content):
