@@ -65,15 +65,30 @@ class SampleStack(HotspotAlgorithm):
     ID = "samplestack"
     TITLE = "Sample raster stack"
     GROUP = "input"
-    TAGS = ("raster", "geotiff", "netcdf", "gmt", "gmtsar", "mintpy", "hdf5", "grid", "dem", "slope", "time series")
+    TAGS = (
+        "raster",
+        "geotiff",
+        "netcdf",
+        "gmt",
+        "gmtsar",
+        "mintpy",
+        "licsbas",
+        "opera",
+        "hdf5",
+        "grid",
+        "dem",
+        "slope",
+        "time series",
+    )
     HELP = (
         "Turns a stack of displacement rasters into a point layer as <i>Import InSAR points</i> writes it: one point "
         "at the centre of each cell, or the points of a layer, with a field DYYYYMMDD for each date in millimetres, "
         "and <i>velocity</i> and <i>v_std</i> (mm/yr) by regression.<br><br>"
         "A stack is a folder or files with one date in each name (YYYYMMDD; GeoTIFF, GMT grid, netCDF or what GDAL "
-        "reads), one file whose bands have dates as descriptions, or a geocoded <i>timeseries.h5</i> of MintPy, whose "
-        "<i>temporalCoherence.h5</i> and <i>geometry</i> file are taken along where they stand beside it. All rasters "
-        "must have the same grid.<br><br>"
+        "reads), one file whose bands have dates as descriptions, OPERA DISP-S1 as downloaded, or a geocoded HDF5 file "
+        "of MintPy, MiaplPy (HDF-EOS5) or LiCSBAS (<i>cum.h5</i>); <i>temporalCoherence.h5</i> and the "
+        "<i>geometry</i> file of MintPy are taken along where they stand beside it. All rasters must have the same "
+        "grid; those of another kind are left out and named.<br><br>"
         "Rasters of coherence and incidence angle and an elevation model may have any grid and CRS. The model gives "
         "<i>height</i>, and <i>slope</i> and <i>aspect</i> in degrees, computed in metres on the ground. Cells without "
         "a value, with 0 at all dates, with too many gaps or too little coherence are left out and counted."
