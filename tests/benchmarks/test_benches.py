@@ -7,7 +7,7 @@ import shutil
 from importlib import import_module
 
 import pytest
-from insar_hotspots.benchmarks import bench, detection, dock, files
+from insar_hotspots.benchmarks import bench, detection, dock, errors, files
 
 pytest.importorskip("tslearn", reason="the peer")
 # tslearn's import, and its calls of what it has deprecated itself.
@@ -56,6 +56,16 @@ def test_detection_is_scored_for_every_method():
         assert figures["found"] <= figures["planted"] > 0
         assert 0 <= figures["mean_iou"] <= 1
     assert kind["motion"]["coverage_95"] >= kind["motion"]["coverage_68"] > 0
+
+
+def test_errors_are_counted_in_every_noise():
+    found = errors.run(n_series=60, n_dates=60)["coverage_percent"]
+    assert len(found) > 6
+    for shares in found.values():
+        for quantity in shares.keys() - {"second break"}:
+            within_one, within_two = shares[quantity]
+            assert 0 < within_one <= within_two <= 100
+    assert 50 < found["white"]["velocity"][0] < 85
 
 
 def test_the_result_is_the_last_line_and_is_kept(capsys, scratch):

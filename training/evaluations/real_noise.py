@@ -129,7 +129,7 @@ def _calibration(path: Path) -> None:
     rows = []
     for offset, case in enumerate((Case.WIDE, Case.HARD)):
         drawn = simulate(20_000, 168, case, _SEED + offset)
-        found = classifier.classify(drawn.displacement, 12.0 * np.arange(168), threshold=0.0)
+        found = classifier.classify(drawn.displacement, 12.0 * np.arange(168, dtype=np.float64), threshold=0.0)
         right = found.label == drawn.labels
         places = np.minimum((found.probability * _BINS).astype(np.int64), _BINS - 1)
         distance = np.array(
