@@ -10,6 +10,8 @@
 
 TRAINING.npz is what the Toolbox's "Export training set" writes. A run that was interrupted goes on when it is started
 again with the same arguments. A graphics card is used where PyTorch finds one.
+
+Longer than most: every subcommand stands here, beside its options.
 """
 
 from __future__ import annotations
