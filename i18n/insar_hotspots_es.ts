@@ -675,6 +675,11 @@
     </message>
     <message>
       <location filename="../ui/series_figure.py" />
+      <source>{date} ± {days} days</source>
+      <translation>{date} ± {days} días</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_figure.py" />
       <source>median</source>
       <translation>mediana</translation>
     </message>

@@ -675,6 +675,11 @@
     </message>
     <message>
       <location filename="../ui/series_figure.py" />
+      <source>{date} ± {days} days</source>
+      <translation>{date} ± {days} giorni</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_figure.py" />
       <source>median</source>
       <translation>mediana</translation>
     </message>

@@ -675,6 +675,11 @@
     </message>
     <message>
       <location filename="../ui/series_figure.py" />
+      <source>{date} ± {days} days</source>
+      <translation>{date} ± {days} 天</translation>
+    </message>
+    <message>
+      <location filename="../ui/series_figure.py" />
       <source>median</source>
       <translation>中位数</translation>
     </message>

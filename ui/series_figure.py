@@ -14,8 +14,7 @@ from ..algorithms.days import date_of
 from ..algorithms.patterns.quantities import fit_curve
 from ..algorithms.series.gaps import fill_gaps
 from ..algorithms.series.summary import Envelope, envelope
-from ..processing_provider.report.words import date_with_error, pattern_word, velocity, with_error
-from ..processing_provider.report.words import day as day_in_words
+from ..processing_provider.report.words import number, pattern_word, velocity, with_error
 from ..translation import tr
 
 __all__ = ["FittedPattern", "Mark", "SeriesFigure", "SeriesGroup", "group", "told_group", "write_csv"]
@@ -38,8 +37,8 @@ class Mark:
     std: float
 
     def __str__(self) -> str:
-        when = date_of(round(self.day))
-        return day_in_words(when) if np.isnan(self.std) else date_with_error(when, self.std)
+        iso = date_of(round(self.day)).isoformat()
+        return iso if np.isnan(self.std) else tr("{date} ± {days} days").format(date=iso, days=number(self.std))
 
 
 @dataclass(frozen=True)
