@@ -53,15 +53,16 @@ def pooled_correlation(residuals: Sequence[Floats], designs: Sequence[Floats]) -
         return None
     chosen = [design for block in designs for design in block[:: -(-len(block) // _MOST_COMPARED)]]
     bases = [np.linalg.svd(design, full_matrices=False)[2] for design in chosen[:: -(-len(chosen) // _MOST_COMPARED)]]
+    mean_seen = seen.mean(axis=0)
     best, least = np.eye(n_dates), np.inf
-    white = [_left(np.eye(n_dates), basis, n_lags) for basis in bases]
+    white = np.stack([_left(np.eye(n_dates), basis, n_lags) for basis in bases])
     kinds = [_ar1(factor, n_dates) for factor in _FACTORS] + [_power_law(exponent, n_dates) for exponent in _EXPONENTS]
     for slow in kinds:
-        left = [_left(slow, basis, n_lags) for basis in bases]
+        left = np.stack([_left(slow, basis, n_lags) for basis in bases])
         for share in _SHARES:
-            sums = [(1 - share) * one + share * other for one, other in zip(white, left)]
-            expected = np.mean([each[1:] / each[0] for each in sums], axis=0)
-            distance = float(np.square(expected - seen.mean(axis=0)).sum())
+            sums = (1 - share) * white + share * left
+            expected = np.mean(sums[:, 1:] / sums[:, :1], axis=0)
+            distance = float(np.square(expected - mean_seen).sum())
             if distance < least:
                 best, least = (1 - share) * np.eye(n_dates) + share * slow, distance
     return best

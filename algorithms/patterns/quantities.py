@@ -150,10 +150,11 @@ def fit_patterns(
     | power | the best of A (t/span)^p, A log(1 + t/tau) and A (1 - exp(-t/tau)); p in 0.1-8, tau in 0.01-10 spans |
 
     A value further from the first fit than four robust standard deviations is an outlier: it gives way to that fit, and
-    the model is fitted again. Errors are those of the linearised problem, with the residuals' variance, and times
-    sqrt((1 + r) / (1 - r)), r >= 0 the residuals' correlation from date to date: of AR(1) noise, only a share
-    (1 - r) / (1 + r) of the dates counts. The error of a step's date is the spread of the likelihood over the
-    intervals between dates.
+    the model is fitted again. Errors are those of the linearised problem, with the residuals' variance and the
+    correlation of the scene's noise (`pooled_correlation`); of fewer than 50 series, each with what its own residuals
+    tell: of AR(1) noise of correlation r, only a share (1 - r) / (1 + r) of the dates counts. The date of a single
+    break, and the parameter of a curve, are as unsure at least as the likelihood is spread over the candidates. The
+    error of a step's date is the spread of the likelihood over the intervals between dates.
 
     Parameters
     ----------

@@ -115,7 +115,8 @@ def open_stack(
     _refuse_several_bands(sources, variables)
     with open_dataset(variables[0]) as dataset:
         unit = _stated_unit(dataset.units[0] if dataset.count else None, sources[0].name)
-    chosen = _in_order(dates.dates)
+    # What is chained needs the rasters before the first date as well.
+    chosen = _in_order(dates.dates) if dates.is_chained else _in_range(dates.dates, first, last, dates.first_epoch)
     raster: Raster = GdalRaster([Band(variables[index]) for index in chosen], crs)
     companions: dict[str, tuple[str, Raster]] = {}
     if is_opera:
@@ -148,19 +149,18 @@ def _referred(
 ) -> RasterStack:
     """Return the stack in the range of dates, counted from one, which gets zeros where it has no raster."""
     days = [dates.dates[index] for index in chosen]
-    if dates.references is not None:
+    if dates.references is not None and dates.is_chained:
         references = [dates.references[index] for index in chosen]
-        start = min(references)
-        if len(set(references)) > 1:
-            raster = Chained(raster, days, references)
-            reporter.log(
-                "The rasters are counted from {n} dates; all are brought to the first, {first}.",
-                n=len(set(references)),
-                first=start.isoformat(),
-            )
-        if start < days[0]:
-            raster, days = WithFirstEpoch(raster), [start, *days]
-            reporter.log("{first}, from which the rasters are counted, is added with zeros.", first=start.isoformat())
+        raster = Chained(raster, days, references)
+        reporter.log(
+            "The rasters are counted from {n} dates; all are brought to the first, {first}.",
+            n=len(set(references)),
+            first=min(references).isoformat(),
+        )
+    epoch = dates.first_epoch
+    if epoch is not None:
+        raster, days = WithFirstEpoch(raster), [epoch, *days]
+        reporter.log("{first}, from which the rasters are counted, is added with zeros.", first=epoch.isoformat())
     kept = _in_range(days, first, last)
     return RasterStack(_Some(raster, kept), [days[index] for index in kept], name, unit, companions)
 
@@ -252,10 +252,11 @@ def _in_order(dates: Sequence[date]) -> list[int]:
     return sorted(range(len(dates)), key=dates.__getitem__)
 
 
-def _in_range(dates: Sequence[date], first: date | None, last: date | None) -> list[int]:
-    """Return the indices of the dates from `first` to `last`, in order of time."""
-    chosen = [index for index in _in_order(dates) if (first or date.min) <= dates[index] <= (last or date.max)]
-    if len(chosen) < 2:
+def _in_range(dates: Sequence[date], first: date | None, last: date | None, epoch: date | None = None) -> list[int]:
+    """Return the indices of the dates from `first` to `last`, in order of time; with `epoch` there are two at least."""
+    least, most = first or date.min, last or date.max
+    chosen = [index for index in _in_order(dates) if least <= dates[index] <= most]
+    if len(chosen) + (epoch is not None and least <= epoch <= most) < 2:
         raise InputError(
             "There is one date from {first} to {last}: a series needs at least two."
             if chosen

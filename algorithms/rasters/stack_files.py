@@ -71,11 +71,16 @@ class StackDates:
     references: list[date] | None
 
     @property
+    def is_chained(self) -> bool:
+        """Whether they are counted from several dates."""
+        return self.references is not None and len(set(self.references)) > 1
+
+    @property
     def first_epoch(self) -> date | None:
         """The date that all are counted from and that has no raster of its own; it would hold zeros."""
-        if self.references is None or len(set(self.references)) > 1:
+        if self.references is None:
             return None
-        first = self.references[0]
+        first = min(self.references)
         return first if first < min(self.dates) else None
 
 
