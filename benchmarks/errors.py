@@ -9,19 +9,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..algorithms.days import days_of
-from ..algorithms.patterns.least_squares import common_columns
 from ..algorithms.patterns.names import PATTERNS
 from ..algorithms.patterns.quantities import fit_patterns
-from ..algorithms.series.scene import scene_motion
-from ..algorithms.series.velocity import DAYS_PER_YEAR, velocities
-from .real_scenes import boissano, ustica
+from ..algorithms.series.velocity import DAYS_PER_YEAR
+from .real_scenes import boissano, quiet_noise, ustica
 from .timing import say
 
 __all__ = ["run"]
 
 _NOISE_MM = 3.0
 _REVISIT = 12.0  # days
-_QUIET = 1.0  # mm/yr
 _SPEED, _JUMP, _CHANGE = -5.0, 12.0, -10.0  # mm/yr, mm, mm/yr
 
 Noise = NDArray[np.float64]
@@ -37,9 +34,9 @@ def run(n_series: int = 600, n_dates: int = 150, seed: int = 0) -> dict[str, Any
         say(f"{name}: {found[name]}")
     for scene in (ustica(), boissano()):
         name = f"left by lines at {len(scene.dates)} dates of a real layer"
-        noise, real_days = _real_noise(scene.displacement, days_of(scene.dates))
+        noise = quiet_noise(scene)
         rng = np.random.default_rng(seed)
-        found[name] = _coverage(noise[rng.integers(len(noise), size=n_series)], real_days, between=True)
+        found[name] = _coverage(noise[rng.integers(len(noise), size=n_series)], days_of(scene.dates), between=True)
         say(f"{name}: {found[name]}")
     return {"n_series": n_series, "n_dates": n_dates, "coverage_percent": found, "target": "63 to 73 and 92 to 97"}
 
@@ -70,14 +67,6 @@ def _fit(series: Noise, days: NDArray[np.float64], pattern: str) -> Any:
 def _shares(errors: Noise, stds: Noise) -> list[int]:
     known = np.isfinite(errors) & (stds > 0)
     return [round(100 * float(np.mean(np.abs(errors[known]) <= times * stds[known]))) for times in (1.0, 1.96)]
-
-
-def _real_noise(displacement: NDArray[np.float32], days: NDArray[np.float64]) -> tuple[Noise, NDArray[np.float64]]:
-    series = displacement.astype(np.float64) - scene_motion(displacement)
-    quiet = series[np.abs(velocities(series, days)[0]) < _QUIET]
-    years = (days - days[0]) / DAYS_PER_YEAR
-    basis = np.linalg.qr(np.vstack([common_columns(years), years]).T)[0]
-    return quiet - (quiet @ basis) @ basis.T, days
 
 
 def _white(rng: np.random.Generator, n: int, n_dates: int) -> Noise:

@@ -12,10 +12,15 @@ import numpy as np
 import pyogrio
 from numpy.typing import NDArray
 
+from ..algorithms.days import days_of
+from ..algorithms.patterns.least_squares import common_columns
+from ..algorithms.series.scene import scene_motion
+from ..algorithms.series.velocity import DAYS_PER_YEAR, velocities
 from ..algorithms.tables.dates import parse_date_field
 
-__all__ = ["RealScene", "boissano", "ustica"]
+__all__ = ["RealScene", "boissano", "quiet_noise", "ustica"]
 
+_QUIET = 1.0  # mm/yr
 _DATA = Path(__file__).resolve().parent.parent / "tests" / "data"
 
 
@@ -42,6 +47,17 @@ def boissano() -> RealScene:
     # Little-endian WKB points: byte order, type, x, y.
     coordinates = np.array([np.frombuffer(bytes(wkb), dtype="<f8", count=2, offset=5) for wkb in geometry])
     return _scene(dict(zip(meta["fields"], columns)), coordinates)
+
+
+def quiet_noise(scene: RealScene) -> NDArray[np.float64]:
+    """Return what a line and a yearly season leave (n, T), mm, of points that hardly move against the scene."""
+    days = days_of(scene.dates)
+    series = scene.displacement.astype(np.float64) - scene_motion(scene.displacement)
+    quiet = series[np.abs(velocities(series, days)[0]) < _QUIET]
+    years = (days - days[0]) / DAYS_PER_YEAR
+    basis = np.linalg.qr(np.vstack([common_columns(years), years]).T)[0]
+    left: NDArray[np.float64] = quiet - (quiet @ basis) @ basis.T
+    return left
 
 
 def _scene(values: dict, coordinates: NDArray[np.float64]) -> RealScene:

@@ -8,8 +8,6 @@ the largest: the expected calibration error is the mean distance of the two, wei
 from __future__ import annotations
 
 import argparse
-import csv
-import gzip
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -18,19 +16,15 @@ from numpy.typing import NDArray
 
 from ...algorithms.days import days_of
 from ...algorithms.networks.classifier import Classifier
-from ...algorithms.patterns.least_squares import common_columns
 from ...algorithms.patterns.names import PATTERNS
-from ...algorithms.series.scene import scene_motion
-from ...algorithms.series.velocity import DAYS_PER_YEAR, velocities
-from ...algorithms.tables.dates import date_columns
+from ...algorithms.series.velocity import DAYS_PER_YEAR
+from ...benchmarks.real_scenes import quiet_noise, ustica
 from ..simulate import Case, simulate
 from .models import MODELS
 from .tables import percent, print_table
 
 __all__ = ["main"]
 
-_USTICA = Path(__file__).resolve().parents[2] / "tests" / "data" / "egms_ustica_l2b.csv.gz"
-_QUIET = 1.0  # mm/yr
 _SEED = 9_000_000
 _BINS, _FIRST_BIN = 10, 3  # of six classes the likeliest has a third at least, as a rule
 
@@ -84,26 +78,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--model", type=Path, action="append", help="file; may be repeated")
     parser.add_argument("--series", type=int, default=2000, help="of each motion")
     given = parser.parse_args(arguments)
-    noise, days = _real_noise()
+    scene = ustica()
+    noise, days = quiet_noise(scene), days_of(scene.dates)
     for path in given.model or [MODELS["tcn"]]:
         _recognised(path, noise, days, given.series)
         _calibration(path)
-
-
-def _real_noise() -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Return what is left (n, T), mm, of Ustica's quiet points, and the days."""
-    with gzip.open(_USTICA, "rt", encoding="utf-8") as file:
-        header, *rows = csv.reader(file)
-    dates = date_columns(header)
-    columns = [header.index(name) for _, name in dates]
-    series = np.array([[row[column] for column in columns] for row in rows], dtype=np.float64)
-    days = days_of(day for day, _ in dates)
-    series -= scene_motion(series.astype(np.float32))
-    quiet = series[np.abs(velocities(series, days)[0]) < _QUIET]
-    years = (days - days[0]) / DAYS_PER_YEAR
-    design = np.vstack([common_columns(years), years])
-    basis = np.linalg.qr(design.T)[0]
-    return quiet - (quiet @ basis) @ basis.T, days
 
 
 def _recognised(path: Path, noise: NDArray[np.float64], days: NDArray[np.float64], n: int) -> None:
