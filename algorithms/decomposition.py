@@ -126,6 +126,7 @@ def decompose(
     for track, rows in zip(tracks, usable):
         check_sight(track, rows)
     check_angles(tracks, usable)
+    rates = [track.rates(reporter) for track in tracks]
     grid = _Grid([track.coordinates[rows] for track, rows in zip(tracks, usable)], cell_size)
     parts = [
         _CellTrack(track, rows, cells, len(grid.centres)) for track, rows, cells in zip(tracks, usable, grid.cells)
@@ -151,8 +152,8 @@ def decompose(
             last=date_of(wanted[-1]),
         )
         _solve_series(parts, kept, inverse, wanted, series, reporter)
-    velocity = _combine(inverse, np.stack([part.mean(part.track.velocity[:, None])[kept, 0] for part in parts]))
-    std = np.stack([part.error_of_mean(part.track.velocity_std)[kept] for part in parts])
+    velocity = _combine(inverse, np.stack([part.mean(each[:, None])[kept, 0] for part, (each, _) in zip(parts, rates)]))
+    std = np.stack([part.error_of_mean(each)[kept] for part, (_, each) in zip(parts, rates)])
     variance = _combine(inverse**2, std**2)
     counts = np.stack([part.counts[kept] for part in parts])
     ascending = np.array([is_ascending(track, rows) for track, rows in zip(tracks, usable)])

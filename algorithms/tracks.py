@@ -10,6 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .errors import InputError
+from .reporting import Reporter
+from .series.velocity import velocities
 
 __all__ = [
     "EAST", "NORTH", "PLANE", "SMALLEST_ANGLE", "UP", "Track", "angle_between", "check_angles", "check_sight",
@@ -36,23 +38,33 @@ class Track:
     name : str
         For the log.
     coordinates : (n, 2) float64, m
-    los : (n, 3) float64
-        East, north and up components of the unit vector towards the satellite; NaN where unknown.
-    velocity, velocity_std : (n,) float64, mm/yr
-        Along the line of sight; NaN where unknown.
     displacement : (n, T) float32, mm
         NaN where missing.
     days : (T,) float64
         Increasing ordinals of the dates.
+    los : (n, 3) float64
+        East, north and up components of the unit vector towards the satellite; NaN where unknown.
+    velocity, velocity_std : (n,) float64, mm/yr, optional
+        Along the line of sight; NaN where unknown. By regression where there is no velocity.
     """
 
     name: str
     coordinates: NDArray[np.float64]
-    los: NDArray[np.float64]
-    velocity: NDArray[np.float64]
-    velocity_std: NDArray[np.float64]
     displacement: NDArray[np.float32]
     days: NDArray[np.float64]
+    los: NDArray[np.float64]
+    velocity: NDArray[np.float64] | None = None
+    velocity_std: NDArray[np.float64] | None = None
+
+    def rates(self, reporter: Reporter) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Return velocities and their standard errors (n,)."""
+        if self.velocity is None:
+            reporter.log(
+                "{track}: velocity and its error by regression, as the layer has no such field.", track=self.name
+            )
+            return velocities(self.displacement, self.days)
+        unknown = np.full(len(self.velocity), np.nan)
+        return self.velocity, unknown if self.velocity_std is None else self.velocity_std
 
 
 def line_of_sight(incidence: NDArray[np.float64], heading: NDArray[np.float64]) -> NDArray[np.float64]:

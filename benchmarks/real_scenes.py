@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import csv
 import gzip
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pyogrio
@@ -60,7 +62,7 @@ def quiet_noise(scene: RealScene) -> NDArray[np.float64]:
     return left
 
 
-def _scene(values: dict, coordinates: NDArray[np.float64]) -> RealScene:
+def _scene(values: Mapping[str, Any], coordinates: NDArray[np.float64]) -> RealScene:
     days = {name: day for name in values if (day := parse_date_field(name)) is not None}
     names = sorted(days, key=lambda name: days[name])
     displacement = np.column_stack([np.asarray(values[name], dtype=np.float32) for name in names])

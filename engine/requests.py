@@ -33,6 +33,7 @@ from ..algorithms.settings import (
     StackSettings,
 )
 from ..algorithms.space.fitted_covariogram import FittedCovariogram
+from ..algorithms.tracks import Track
 
 __all__ = [
     "Check",
@@ -60,7 +61,6 @@ __all__ = [
     "SplitClusters",
     "SplitInSpace",
     "StampsPoints",
-    "TrackSeries",
     "TrainingPoints",
     "answer_kind",
 ]
@@ -238,26 +238,6 @@ class PrepareSeries(Request[Prepared]):
 
 
 @dataclass(frozen=True)
-class TrackSeries:
-    """A layer seen along one line of sight; velocity and error by regression where it has none.
-
-    Attributes
-    ----------
-    name
-    series
-    los : (n, 3) float64
-        As of `Track`.
-    velocity, velocity_std : (n,) float64, mm/yr
-    """
-
-    name: str
-    series: Series
-    los: Floats
-    velocity: Floats | None = None
-    velocity_std: Floats | None = None
-
-
-@dataclass(frozen=True)
 class Decomposed:
     """The motion of cells; their series are in the first rows of `up` and `east`, where there was room for them."""
 
@@ -279,7 +259,7 @@ class Decompose(Request[Decomposed]):
         Room for series.
     """
 
-    tracks: list[TrackSeries]
+    tracks: list[Track]
     cell_size: float
     max_gap_share: float
     up: NDArray[np.float32] | None = None

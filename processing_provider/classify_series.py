@@ -52,7 +52,7 @@ MODELS = Path(__file__).resolve().parent.parent / "models"
 _UNITS = tuple(MM_PER_UNIT)
 _DECIMALS = 4
 
-# Quantity of `algorithms.pattern_fit` -> field; days become dates where they are points in time.
+# Quantity of `fit_patterns` -> field; days become dates where they are points in time.
 _DATE_FIELDS = {"step_day": "step_date", "break_1_day": "break1", "break_2_day": "break2"}
 _NUMBER_FIELDS = {
     "velocity": "fit_v",

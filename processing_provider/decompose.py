@@ -149,7 +149,6 @@ class Decompose(HotspotAlgorithm):
         """Read, solve in the engine, write."""
         # Needed by a run only, not at QGIS's start.
         from ..engine.requests import Decompose as Request
-        from ..engine.requests import Series
 
         inputs = self._inputs(run)
         share = 100 / (len(inputs) + 2)
@@ -166,9 +165,8 @@ class Decompose(HotspotAlgorithm):
             tracks = []
             for number, (each, points) in enumerate(zip(inputs, layers)):
                 metres = transform_points(points.coordinates, points.metric_crs, metric, run.context.transformContext())
-                series = Series(metres, job.open(f"displacement_{number}"), points.dates)
-                tracks.append(each.track(series, points))
-            days = common_days([track.series.days for track in tracks])
+                tracks.append(each.track(metres, job.open(f"displacement_{number}"), points))
+            days = common_days([track.days for track in tracks])
             up = east = None
             if wanted:
                 shape = sum(len(points.feature_ids) for points in layers) // 2, len(days)
@@ -179,7 +177,7 @@ class Decompose(HotspotAlgorithm):
             places = _Places(transform_points(found.motion.xy, metric, crs, run.context.transformContext()), crs)
             dates = [date_of(day) for day in days]
             outputs = self._write(run.part(100 - share, 100), found, places, wanted, dates)
-            del found, request, up, east, series, tracks  # Windows removes no folder with a file that is mapped
+            del found, request, up, east, tracks  # Windows removes no folder with a file that is mapped
         return outputs
 
     def _inputs(self, run: Run) -> list[TrackLayer]:

@@ -15,8 +15,8 @@ from qgis.core import (
 )
 
 from ..algorithms.errors import InputError
-from ..algorithms.networks.training_set import COMPUTED, TrainingSet, are_patterns, write_training_set
-from ..algorithms.patterns.classes import ClassLabels
+from ..algorithms.networks.training_set import COMPUTED, TrainingSet, write_training_set
+from ..algorithms.patterns.classes import ClassLabels, are_patterns
 from ..algorithms.reporting import Reporter
 from ..algorithms.tables.columns import attribute_name, find_attribute
 from .base import HotspotAlgorithm, advanced

@@ -19,7 +19,7 @@ from ..translation import tr
 
 __all__ = ["FittedPattern", "Mark", "SeriesFigure", "SeriesGroup", "group", "told_group", "write_csv"]
 
-# Quantities of `algorithms.pattern_fit` that are dates of change, with their errors.
+# Quantities of `fit_curve` that are dates of change, with their errors.
 _CHANGES = (("step_day", "step_day_std"), ("break_1_day", "break_1_std"), ("break_2_day", "break_2_std"))
 
 

@@ -321,7 +321,7 @@ def read_training_set(path: Path) -> TrainingSet:
     return found
 
 
-def _load(path: Path) -> dict[str, NDArray]:
+def _load(path: Path) -> dict[str, np.ndarray]:
     # Only zip archives are opened, and of those no member that is pickled: reading one could run code.
     if not zipfile.is_zipfile(path):
         raise _unfit(path, "it is no .npz archive, or breaks off")

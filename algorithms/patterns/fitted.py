@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["Floats", "ShapeFit"]
+__all__ = ["Floats", "ShapeFit", "likelihood"]
 
 Floats = NDArray[np.float64]
 
@@ -57,3 +57,13 @@ class ShapeFit:
         """Return the coefficients, in their order, and their errors by the names of quantities."""
         values = dict(zip(names, self.coefficients.T))
         return {**values, **{f"{name}_std": std for name, std in zip(names, self.coefficients_std.T)}}
+
+
+def likelihood(profile: Floats, variance: Floats) -> Floats:
+    """Return how likely each candidate is beside the best (m, c), of white noise of a variance (m,), mm².
+
+    `profile` is that of `ShapeFit`. Where there is no noise, only the best can be.
+    """
+    excess = profile - profile.min(axis=1, keepdims=True)
+    unit = 2 * variance[:, None]
+    return np.exp(-np.divide(excess, unit, out=np.where(excess > 0, np.inf, 0.0), where=unit > 0))

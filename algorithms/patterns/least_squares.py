@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..series.robust import MAD_TO_STD
-from .fitted import Floats, ShapeFit
+from .fitted import Floats, ShapeFit, likelihood
 from .shapes import Shape
 
 __all__ = ["FLOAT32_ROUNDING", "ShapeFitter", "common_columns"]
@@ -65,19 +65,13 @@ class ShapeFitter:
     ----------
     shape, common
         What is fitted.
-    correlation : (T, T), optional
-        Of the noise, where the scene tells it (`pooled_correlation`); else each series says what it can of its own.
     """
 
-    def __init__(self, shape: Shape, common: Floats, correlation: Floats | None = None) -> None:
+    def __init__(self, shape: Shape, common: Floats) -> None:
         columns = shape.columns(shape.candidates)
         self.shape = shape
         self._common = common
-        self._noise = correlation
-        if correlation is not None:
-            lags = np.arange(1, max(2, int(_LAGS * len(correlation))))
-            weights = 1 - lags / len(correlation)
-            self._counting_as_one = 1 + 2 * float(weights @ np.maximum(correlation[0, lags], 0.0))
+        self._noise: Floats | None = None
         self._basis_of_common = np.linalg.qr(common.T)[0]
         self._n_linear = len(common) + columns.shape[1]
         self.n_parameters = self._n_linear + shape.candidates.shape[1]
@@ -87,6 +81,14 @@ class ShapeFitter:
         self._told = (np.abs(np.diagonal(triangle, axis1=1, axis2=2)) > _DEPENDENT).all(axis=1)
         # (T, k c): the first columns of all candidates, then their second ones, and so on.
         self._basis = basis[self._told].transpose(1, 2, 0).reshape(common.shape[1], -1)
+
+    def know_noise(self, correlation: Floats | None) -> None:
+        """Make errors of the noise's correlation (T, T), by `pooled_correlation`; of None, by what each series says."""
+        self._noise = correlation
+        if correlation is not None:
+            lags = np.arange(1, max(2, int(_LAGS * len(correlation))))
+            weights = 1 - lags / len(correlation)
+            self._counting_as_one = 1 + 2 * float(weights @ np.maximum(correlation[0, lags], 0.0))
 
     @property
     def possible(self) -> bool:
@@ -228,11 +230,7 @@ class ShapeFitter:
         `variance` (m,) is that of noise as white as would leave theta as unsure as the noise there is does. What is
         narrower than the grid shows the grid, and counts as nothing.
         """
-        excess = found.profile - found.profile.min(axis=1, keepdims=True)
-        ratio = np.full(excess.shape, np.inf)
-        np.divide(excess, 2 * variance[:, None], out=ratio, where=(variance > 0)[:, None] & np.isfinite(excess))
-        ratio[excess == 0] = 0.0
-        weight = np.exp(-ratio)
+        weight = likelihood(found.profile, variance)
         weight /= weight.sum(axis=1, keepdims=True)
         candidates = self.shape.candidates[:, 0]
         about = candidates - (weight @ candidates)[:, None]

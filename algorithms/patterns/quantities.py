@@ -1,7 +1,7 @@
 """What the pattern of a series leaves to ask: dates, sizes and velocities of its parts, each with its error.
 
 The pattern of each series (Yang et al. 2024, section 2.1) names a model, a shape in time besides an offset and a yearly
-season, which is fitted by least squares (`pattern_shapes`, `shape_fit`); a million series take minutes.
+season, which is fitted by least squares (`shapes`, `least_squares`); a million series take minutes.
 """
 
 from __future__ import annotations
@@ -180,7 +180,8 @@ def fit_patterns(
     found = {field.name: np.full(n, np.nan) for field in fields(PatternQuantities)}
     days = np.asarray(days, dtype=np.float64)
     blocks = list(_blocks(pattern))
-    models = _Models(days, PATTERNS, _noise_of(displacement, blocks, _Models(days, PATTERNS)))
+    models = _Models(days, PATTERNS)
+    models.know_noise(_noise_of(displacement, blocks, models))
 
     def fit(block: tuple[str, NDArray[np.intp]]) -> None:
         name, rows = block
@@ -229,15 +230,19 @@ def _blocks(pattern: NDArray[np.integer]) -> Iterator[tuple[str, NDArray[np.intp
 class _Models:
     """The models of some patterns, for series of the same dates."""
 
-    def __init__(self, days: Floats, patterns: Collection[str], noise: Floats | None = None) -> None:
+    def __init__(self, days: Floats, patterns: Collection[str]) -> None:
         common = common_columns((days - days[0]) / DAYS_PER_YEAR)
         # A line's slope is the velocity, whatever the pattern.
         self._fitters = {
-            pattern: [
-                fitter for shape in _shapes(pattern, days) if (fitter := ShapeFitter(shape, common, noise)).possible
-            ]
+            pattern: [fitter for shape in _shapes(pattern, days) if (fitter := ShapeFitter(shape, common)).possible]
             for pattern in {*patterns, "linear"}
         }
+
+    def know_noise(self, correlation: Floats | None) -> None:
+        """Make errors of the noise's correlation (T, T), where there is one."""
+        for fitters in self._fitters.values():
+            for fitter in fitters:
+                fitter.know_noise(correlation)
 
     def left(self, pattern: str, series: Floats) -> Iterator[tuple[Floats, Floats]]:
         """Yield what the pattern's shapes leave of series, and their columns; each series by one of them.

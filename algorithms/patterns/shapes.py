@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..series.velocity import DAYS_PER_YEAR
-from .fitted import Floats
+from .fitted import Floats, likelihood
 
 if TYPE_CHECKING:
     from .fitted import ShapeFit
@@ -106,12 +106,9 @@ class Step(Shape):
         """Return the quantities."""
         # The date is one of few, so its error is no matter of derivatives but of how likely each interval is to hold
         # the jump; which, within, is as likely anywhere.
-        excess = fit.profile - fit.profile.min(axis=1, keepdims=True)
-        unit = 2 * (fit.variance * fit.inflation)[:, None]
-        improbable = np.divide(excess, unit, out=np.where(excess > 0, np.inf, 0.0), where=unit > 0)
-        likelihood = self._intervals * np.exp(-improbable)
-        spread = likelihood * (np.square(self.candidates[:, 0] - fit.theta) + self._intervals**2 / 12)
-        std = np.sqrt(spread.sum(axis=1) / likelihood.sum(axis=1))
+        weight = self._intervals * likelihood(fit.profile, fit.variance * fit.inflation)
+        spread = weight * (np.square(self.candidates[:, 0] - fit.theta) + self._intervals**2 / 12)
+        std = np.sqrt(spread.sum(axis=1) / weight.sum(axis=1))
         return {
             "step_day": self._first_day + DAYS_PER_YEAR * fit.theta[:, 0],
             "step_day_std": DAYS_PER_YEAR * std,

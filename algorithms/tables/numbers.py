@@ -12,7 +12,7 @@ __all__ = ["parse_numbers"]
 _MISSING_WORDS = frozenset({b"", b"nan", b"na", b"n/a", b"null", b"none", b"-"})
 
 
-def parse_numbers(cells: NDArray) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
+def parse_numbers(cells: np.ndarray) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
     """Read a column's cells as numbers.
 
     Parameters
@@ -48,7 +48,7 @@ def parse_numbers(cells: NDArray) -> tuple[NDArray[np.float64], NDArray[np.bool_
     return values, unreadable
 
 
-def _encoded(cells: NDArray) -> NDArray[np.bytes_]:
+def _encoded(cells: np.ndarray) -> NDArray[np.bytes_]:
     try:
         return cells.astype("S")
     except UnicodeEncodeError:

@@ -12,7 +12,7 @@ _MULTIPLIERS = (np.uint64(0xBF58476D1CE4E5B9), np.uint64(0x94D049BB133111EB))
 _SHIFTS = (np.uint64(30), np.uint64(27), np.uint64(31))
 
 
-def row_keys(*columns: NDArray) -> NDArray[np.uint64]:
+def row_keys(*columns: np.ndarray) -> NDArray[np.uint64]:
     """Return one key for each row; rows that differ have different keys, but for one pair in 10^19.
 
     The values' bits are mixed by the finaliser of SplitMix64 (Steele, Lea and Flood 2014) and summed with random odd
@@ -33,7 +33,7 @@ def row_keys(*columns: NDArray) -> NDArray[np.uint64]:
     return keys
 
 
-def _words(column: NDArray) -> NDArray[np.uint64]:
+def _words(column: np.ndarray) -> NDArray[np.uint64]:
     """Return (n, k) words; trailing ones of a text are 0, and count for nothing."""
     if column.dtype.kind == "U":
         letters = np.ascontiguousarray(column).view(np.uint32)

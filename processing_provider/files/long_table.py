@@ -135,7 +135,7 @@ class LongTable:
         for start in range(0, self.n_rows, _BLOCK_POINTS):
             rows = slice(start, min(start + _BLOCK_POINTS, self.n_rows))
             n = rows.stop - rows.start
-            cells: dict[str, NDArray] = {}
+            cells: dict[str, np.ndarray] = {}
             for name in columns:
                 if name in self._beside:
                     place = self._beside.index(name)
@@ -156,7 +156,7 @@ class LongTable:
         """Do nothing: the file is closed already."""
 
 
-def _texts(cells: NDArray) -> list[str]:
+def _texts(cells: np.ndarray) -> list[str]:
     return [cell.decode("utf-8", "replace") if isinstance(cell, bytes) else str(cell) for cell in cells.tolist()]
 
 

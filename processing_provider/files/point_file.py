@@ -73,7 +73,7 @@ class Block:
     """
 
     first_row: int
-    cells: dict[str, NDArray]
+    cells: dict[str, np.ndarray]
     shapes: PointShapes
     feature_ids: NDArray[np.int64]
     is_ragged: NDArray[np.bool_]
@@ -252,12 +252,12 @@ class PointFile:
         """Let go of the file."""
         self._layer = self._dataset = None
 
-    def _arrow_stream(self, with_ids: bool) -> AbstractContextManager[Iterable[dict[str, NDArray]]]:
+    def _arrow_stream(self, with_ids: bool) -> AbstractContextManager[Iterable[dict[str, np.ndarray]]]:
         options = [f"INCLUDE_FID={'YES' if with_ids else 'NO'}", f"MAX_FEATURES_IN_BATCH={_BLOCK_ROWS}"]
         with gdal_options(_READ_OPTIONS):
             return self._layer.GetArrowStreamAsNumPy(options)
 
-    def _next_batch(self, batches: Iterator[dict[str, NDArray]], row: int) -> dict[str, NDArray] | None:
+    def _next_batch(self, batches: Iterator[dict[str, np.ndarray]], row: int) -> dict[str, np.ndarray] | None:
         try:
             with gdal_options(_READ_OPTIONS):
                 return next(batches, None)

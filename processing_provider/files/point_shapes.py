@@ -36,7 +36,7 @@ class PointShapes:
         return cls(np.full((n, 2), np.nan), np.zeros(n, dtype=np.uint8))
 
 
-def read_shapes(wkb: NDArray) -> PointShapes:
+def read_shapes(wkb: np.ndarray) -> PointShapes:
     """Read a column of WKB: (n,) fixed-width or object array, masked where NULL."""
     present = ~np.ma.getmaskarray(wkb)
     data = np.ma.getdata(wkb)
@@ -49,7 +49,7 @@ def read_shapes(wkb: NDArray) -> PointShapes:
     return shapes
 
 
-def _plain_points(data: NDArray) -> NDArray[np.float64] | None:
+def _plain_points(data: np.ndarray) -> NDArray[np.float64] | None:
     """Return (n, 2) where every geometry is a plain little-endian point, which is the usual column; else None."""
     if data.dtype.kind != "V" or data.dtype.itemsize not in _POINT_BYTES:
         return None
@@ -61,7 +61,7 @@ def _plain_points(data: NDArray) -> NDArray[np.float64] | None:
     return parts[:, 5:21].copy().view("<f8")
 
 
-def _any_shapes(data: NDArray, present: NDArray[np.bool_]) -> PointShapes:
+def _any_shapes(data: np.ndarray, present: NDArray[np.bool_]) -> PointShapes:
     shapes = PointShapes.none(len(data))
     geometry = QgsGeometry()
     for i in np.flatnonzero(present):

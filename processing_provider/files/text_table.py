@@ -48,7 +48,7 @@ class TextBlock:
     """
 
     first_row: int
-    cells: dict[str, NDArray]
+    cells: dict[str, np.ndarray]
     is_ragged: NDArray[np.bool_]
     share_read: float
 
@@ -141,7 +141,7 @@ class TextTable:
 
     def _plain_numbers(
         self, lines: list[str], numbers: Sequence[str], texts: Sequence[str]
-    ) -> dict[str, NDArray] | None:
+    ) -> dict[str, np.ndarray] | None:
         """Return the columns of lines that hold a number in each of `numbers` and nothing odd; else None."""
         delimiter: str | None = self._dialect.delimiter
         if self.has_decimal_comma and texts:
@@ -169,7 +169,7 @@ class TextTable:
         cells.update({column: rows["texts"][:, j] for j, column in enumerate(texts)})
         return cells
 
-    def _cells(self, rows: list[list[str]], columns: Sequence[str]) -> tuple[dict[str, NDArray], NDArray[np.bool_]]:
+    def _cells(self, rows: list[list[str]], columns: Sequence[str]) -> tuple[dict[str, np.ndarray], NDArray[np.bool_]]:
         """Return columns of rows as text, and which rows have another number of cells than there are columns."""
         width = len(self.columns)
         # A delimiter at the end of a row makes one empty cell more.

@@ -280,6 +280,6 @@ def _numbers(block: Block, columns: Sequence[str]) -> list[NDArray[np.float64]]:
     return [parse_numbers(block.cells[column])[0] for column in columns]
 
 
-def _texts(cells: NDArray) -> NDArray[np.str_]:
+def _texts(cells: np.ndarray) -> NDArray[np.str_]:
     filled = np.ma.filled(cells, b"") if cells.dtype.kind == "S" else np.ma.filled(cells)
     return np.char.decode(filled, "utf-8", "replace") if filled.dtype.kind == "S" else filled.astype("U")

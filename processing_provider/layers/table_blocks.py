@@ -48,7 +48,7 @@ def table_blocks(
             )
 
 
-def _numbers(cells: NDArray) -> NDArray[np.float64]:
+def _numbers(cells: np.ndarray) -> NDArray[np.float64]:
     numbers = np.ma.getdata(cells).astype(np.float64)
     numbers[np.ma.getmaskarray(cells)] = np.nan
     return numbers
@@ -62,7 +62,7 @@ def _labels(numbers: NDArray[np.float64], name: str) -> NDArray[np.int64]:
     return np.where(missing, NO_LABEL, numbers).astype(np.int64)
 
 
-def _class_names(cells: NDArray, name: str) -> NDArray[np.str_]:
+def _class_names(cells: np.ndarray, name: str) -> NDArray[np.str_]:
     if cells.dtype.kind == "S":
         names: NDArray[np.str_] = np.char.decode(np.ma.filled(cells, b""), "utf-8", "replace")
         return names

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 from qgis.core import QgsProcessingFeatureSource
 
+from ...algorithms.days import days_of
 from ...algorithms.errors import InputError
 from ...algorithms.tables.columns import find_attribute
-from ...algorithms.tracks import line_of_sight
+from ...algorithms.tracks import Track, line_of_sight
 from ..geopackage.table import GeoPackageTable
 from .point_layer import PointLayer
-
-if TYPE_CHECKING:
-    from ...engine.requests import Series, TrackSeries
 
 __all__ = ["TrackLayer", "track_layer"]
 
@@ -63,16 +60,15 @@ class TrackLayer:
         heading = columns[1] if self.heading is None else np.array(self.heading)
         return line_of_sight(columns[0], heading)
 
-    def track(self, series: Series, points: PointLayer) -> TrackSeries:
-        """Return what the engine needs of the layer; the places of its series are in metres."""
-        from ...engine.requests import TrackSeries  # needed by a run only
-
+    def track(self, coordinates: NDArray[np.float64], displacement: NDArray[np.float32], points: PointLayer) -> Track:
+        """Return the points as a track, at places in metres."""
         los = self.line_of_sight(points)
-        los[~np.isfinite(series.coordinates).all(axis=1)] = np.nan
+        los[~np.isfinite(coordinates).all(axis=1)] = np.nan
         velocity, velocity_std = (
             None if field is None else points.numbers[field] for field in (self.velocity, self.velocity_std)
         )
-        return TrackSeries(self.source.sourceName(), series, los, velocity, velocity_std)
+        name = self.source.sourceName()
+        return Track(name, coordinates, displacement, days_of(points.dates), los, velocity, velocity_std)
 
 
 def track_layer(source: QgsProcessingFeatureSource, heading: float | None, table: GeoPackageTable | None) -> TrackLayer:

@@ -42,11 +42,11 @@ def track(coordinates, motion, days, los=ASCENDING, name="A", velocity=None, std
     return Track(
         name,
         coordinates,
+        displacement.astype(np.float32),
+        days,
         los,
         unknown if velocity is None else los[:, 0] * velocity[0] + los[:, 2] * velocity[1],
         unknown if std is None else std,
-        displacement.astype(np.float32),
-        days,
     )
 
 
@@ -132,7 +132,7 @@ def test_three_tracks_are_solved_by_least_squares():
     sights = [ASCENDING, DESCENDING, np.array([0.7, -0.13, 0.70])]
     place, days = np.array([[50.0, 50.0]]), FIRST + np.arange(5.0)
     tracks = [
-        Track(name, place, los[None], rng.normal(0, 5, 1), np.array([0.5]), rng.normal(0, 5, (1, 5)).astype("f4"), days)
+        Track(name, place, rng.normal(0, 5, (1, 5)).astype("f4"), days, los[None], rng.normal(0, 5, 1), np.array([0.5]))
         for name, los in zip("ABC", sights)
     ]
     found, up, east = solve(*tracks)

@@ -85,22 +85,7 @@ def prepare_series(request: PrepareSeries, reporter: Reporter) -> Prepared:
 def decompose(request: Decompose, reporter: Reporter) -> Decomposed:
     """Solve for vertical and east motion on a grid."""
     from ....algorithms.decomposition import decompose as solve
-    from ....algorithms.series.velocity import velocities
-    from ....algorithms.tracks import Track
 
-    tracks = []
-    for track in request.tracks:
-        series, velocity, velocity_std = track.series, track.velocity, track.velocity_std
-        if velocity is None:
-            velocity, velocity_std = velocities(series.displacement, series.days)
-            reporter.log(
-                "{track}: velocity and its error by regression, as the layer has no such field.", track=track.name
-            )
-        if velocity_std is None:
-            velocity_std = np.full(len(velocity), np.nan)
-        tracks.append(
-            Track(track.name, series.coordinates, track.los, velocity, velocity_std, series.displacement, series.days)
-        )
     room = None if request.up is None or request.east is None else (request.up, request.east)
-    motion = solve(tracks, request.cell_size, request.max_gap_share, room, reporter)
+    motion = solve(request.tracks, request.cell_size, request.max_gap_share, room, reporter)
     return Decomposed(motion, request.up, request.east)

@@ -9,10 +9,12 @@ import pytest
 
 pytest.importorskip("scipy")
 
+from insar_hotspots.algorithms.days import days_of
 from insar_hotspots.algorithms.reporting import Reporter
 from insar_hotspots.algorithms.series.velocity import velocities
 from insar_hotspots.algorithms.settings import PreparationSettings
-from insar_hotspots.engine.requests import Decompose, PrepareSeries, Series, TrackSeries
+from insar_hotspots.algorithms.tracks import Track
+from insar_hotspots.engine.requests import Decompose, PrepareSeries, Series
 from insar_hotspots.engine.worker_side.tasks.registry import TASKS
 from insar_hotspots.tests.recorder import Recorder
 
@@ -68,7 +70,7 @@ def test_two_layers_are_decomposed_and_their_series_left_in_the_arrays_for_them(
     east, up = np.array([[2.0], [-3.0]]) * days, np.array([[-9.0], [4.0]]) * days
     places = np.array([[10.0, 10.0], [150.0, 10.0]])
     tracks = [
-        TrackSeries(name, Series(places, (los[0] * east + los[2] * up).astype(np.float32), DATES), np.tile(los, (2, 1)))
+        Track(name, places, (los[0] * east + los[2] * up).astype(np.float32), days_of(DATES), np.tile(los, (2, 1)))
         for name, los in sights.items()
     ]
     rooms = np.zeros((2, 40), dtype=np.float32), np.zeros((2, 40), dtype=np.float32)
