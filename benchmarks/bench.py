@@ -29,6 +29,7 @@ NAMES = (
     "dock",
     "errors",
     "import_points",
+    "injected",
 )
 
 
