@@ -25,6 +25,7 @@ NAMES = (
     "ucr",
     "growth",
     "chain",
+    "comparison",
     "detection",
     "dock",
     "errors",

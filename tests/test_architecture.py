@@ -34,7 +34,7 @@ ROWS = {
         ("tracks",),
         ("rasters", "networks", "decomposition"),
         ("hotspots",),
-        ("clustering",),
+        ("clustering", "comparison"),
         ("detection",),
     ),
     "engine": (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -88,11 +90,7 @@ def hotspot_motions(
             fewest_dates=FEWEST_DATES,
             n_days=len(days),
         )
-    shapes: list[Shape] = [Line(days)]
-    if looks:
-        shapes += [Segments(days, 1), Step(days), Segments(days, 2)]
-    common = common_columns((days - days[0]) / DAYS_PER_YEAR)
-    fitters = [fitter for fitter in (ShapeFitter(shape, common) for shape in shapes) if fitter.possible]
+    fitters = _fitters(tuple(days.tolist()), looks)
     if not fitters:
         # Two or three dates leave nothing to judge a line by.
         return [HotspotMotion(float(spread)) for spread in noise_in_space]
@@ -101,6 +99,17 @@ def hotspot_motions(
         block = slice(start, start + _BLOCK_HOTSPOTS)
         motions += _motions(fitters, series[block], days, noise_in_space[block])
     return motions
+
+
+@lru_cache(maxsize=2)
+def _fitters(all_days: tuple[float, ...], looks: bool) -> list[ShapeFitter]:
+    """Return what is fitted to series of these days; made once, as hotspots may be asked for one by one."""
+    days = np.array(all_days)
+    shapes: list[Shape] = [Line(days)]
+    if looks:
+        shapes += [Segments(days, 1), Step(days), Segments(days, 2)]
+    common = common_columns((days - days[0]) / DAYS_PER_YEAR)
+    return [fitter for fitter in (ShapeFitter(shape, common) for shape in shapes) if fitter.possible]
 
 
 def _motions(fitters: list[ShapeFitter], series: Floats, days: Floats, noise_in_space: Floats) -> list[HotspotMotion]:
