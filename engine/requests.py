@@ -16,6 +16,8 @@ from typing import Any, Generic, TypeVar, get_args
 import numpy as np
 from numpy.typing import NDArray
 
+from ..algorithms.assets.figures import Assessment, AssetSettings
+from ..algorithms.assets.shapes import Shapes
 from ..algorithms.clustering.count_trial import CountTrial
 from ..algorithms.days import days_of
 from ..algorithms.decomposition import Decomposition
@@ -36,6 +38,8 @@ from ..algorithms.space.fitted_covariogram import FittedCovariogram
 from ..algorithms.tracks import Track
 
 __all__ = [
+    "AssessAssets",
+    "Assessed",
     "Check",
     "Checked",
     "Classified",
@@ -534,3 +538,66 @@ class DetectHotspots(Request[Detected]):
     settings: DetectionSettings
     labels: ClassLabels | None = None
     pattern_model: Path | None = None
+
+
+@dataclass(frozen=True)
+class Assessed(Assessment):
+    """What is told of assets.
+
+    Attributes
+    ----------
+    scene_velocity : float, mm/yr
+        What velocities are relative to; 0 where they are as measured.
+    years : float
+        That changes are summed up over; 0 where that is not known, and changes are those of one year.
+    """
+
+    scene_velocity: float
+    years: float
+
+
+@dataclass(frozen=True)
+class AssessAssets(Request[Assessed]):
+    """Hold assets against points.
+
+    Attributes
+    ----------
+    shapes
+        In the metres of the points.
+    settings
+    coordinates : (n, 2) float64, m
+    max_gap_share
+    relative
+        Whether velocities are to be relative to the scene.
+    scale : (n,) float64
+        What displacements and velocities are multiplied by; None = they are as they should be.
+    series
+        Of the points; None where there are velocities alone.
+    velocity, velocity_std : (n,) float64, mm/yr
+        Where there are no series.
+    years
+        Likewise: that velocities are summed up over; 0 = not known.
+    east : (n, T) float32, mm
+        Series of the east component at the same places and dates.
+    v_east : (n,) float64, mm/yr
+        Where there are no series.
+    outlines
+        Of hotspots, by polygon.
+    hotspots : (h,) int64
+        Their numbers.
+    """
+
+    shapes: Shapes
+    settings: AssetSettings
+    coordinates: Floats
+    max_gap_share: float
+    relative: bool
+    scale: Floats | None = None
+    series: Series | None = None
+    velocity: Floats | None = None
+    velocity_std: Floats | None = None
+    years: float = 0.0
+    east: NDArray[np.float32] | None = None
+    v_east: Floats | None = None
+    outlines: Shapes | None = None
+    hotspots: Integers | None = None

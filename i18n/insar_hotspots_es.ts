@@ -4854,6 +4854,26 @@
       <translation>La entrada {file} no se puede leer: {reason}</translation>
     </message>
     <message>
+      <location filename="../algorithms/assets/assess.py" />
+      <source>No point lies within {reach:g} m of any of the {n} assets: choose a layer of the same place, or a longer reach.</source>
+      <translation>Ningún punto está a menos de {reach:g} m de alguno de los {n} bienes: elija una capa del mismo lugar, o un alcance mayor.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/assets/assess.py" />
+      <source>{n_near} of {n} assets have points within {reach:g} m; of {n_told} they are enough, and well enough placed, to tell differential motion.</source>
+      <translation>{n_near} de {n} bienes tienen puntos a menos de {reach:g} m; en {n_told} bastan, y están bastante bien situados, para decir el movimiento diferencial.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/assets/damage.py" />
+      <source>The limits of classes must be positive and grow, such as 1, 2, 5, and here they are {values}.</source>
+      <translation>Los límites de las clases deben ser positivos y crecientes, como 1, 2, 5, y aquí son {values}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/assets/figures.py" />
+      <source>Classes of damage are told of vertical motion alone, and these points move along a line of sight: decompose two tracks first, take classes by velocity, or say that all motion is vertical.</source>
+      <translation>Las clases de daño solo valen para el movimiento vertical, y estos puntos se mueven a lo largo de una línea de vista: descomponga antes dos pistas, elija clases por velocidad, o declare que todo el movimiento es vertical.</translation>
+    </message>
+    <message>
       <location filename="../algorithms/clustering/cluster_count.py" />
       <source>k = {k}: silhouette {silhouette:.2f}</source>
       <translation>k = {k}: silueta {silhouette:.2f}</translation>
@@ -4937,6 +4957,46 @@
       <location filename="../algorithms/clustering/time_series_kmeans.py" />
       <source>{n_clusters} clusters cannot be made of {n_different} different series: ask for fewer clusters, fit on a larger sample or give more points.</source>
       <translation>No se pueden formar {n_clusters} clústeres con {n_different} series distintas: pida menos clústeres, ajuste con una muestra mayor o dé más puntos.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/comparison/compare.py" />
+      <source>Only {n} points of both runs are in no hotspot of either, and at least {fewest} are needed as stable ground: choose layers that reach further.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/comparison/compare.py" />
+      <source>Reference: on stable ground the later run is {offset:+.2f} ± {error:.2f} mm/yr against the earlier over the dates that both have, which is taken out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/comparison/compare.py" />
+      <source>Compared {n} hotspots: {told}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/comparison/matching.py" />
+      <source>The two runs have no ground in common: none of their points lies near one of the other; choose layers of the same place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/comparison/periods.py" />
+      <source>The later run ends on {after} and the earlier on {before}: choose them the other way round.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/comparison/periods.py" />
+      <source>The later run has {n} dates after the end of the earlier, {end}, and both share too few: a comparison needs half a year of new dates, or a year in common.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/comparison/periods.py" />
+      <source>Then is {then_first} to {then_last}, now {now_first} to {now_last}; both read off the later run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/comparison/periods.py" />
+      <source>Then is {then_first} to {then_last}, read off the earlier run, now {now_first} to {now_last}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/decomposition.py" />
@@ -6055,6 +6115,11 @@
     </message>
     <message>
       <location filename="../algorithms/tracks.py" />
+      <source>{track}: velocity and its error by regression, as the layer has no such field.</source>
+      <translation>{track}: velocidad y su error por regresión, porque la capa no tiene ese campo.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tracks.py" />
       <source>No point of {track} can be used: each lacks its line of sight or more than {max_gap_share:.0%} of its dates; check these fields, or allow a larger share of missing dates.</source>
       <translation>No se puede usar ningún punto de {track}: a cada uno le falta su línea de visión o más del {max_gap_share:.0%} de sus fechas; compruebe estos campos o permita una proporción mayor de fechas sin dato.</translation>
     </message>
@@ -6139,6 +6204,21 @@
       <translation>Compilación de los núcleos de cálculo para este equipo, una sola vez: alrededor de medio minuto.</translation>
     </message>
     <message>
+      <location filename="../engine/worker_side/tasks/assets.py" />
+      <source>Fewer than two points have a velocity: choose another field or layer.</source>
+      <translation>Menos de dos puntos tienen velocidad: elija otro campo u otra capa.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker_side/tasks/assets.py" />
+      <source>{n} points without a velocity are left out.</source>
+      <translation>Se dejan fuera {n} puntos sin velocidad.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker_side/tasks/assets.py" />
+      <source>Velocities are relative to the scene's own motion (median velocity {scene_velocity:.2f} mm/yr).</source>
+      <translation>Las velocidades son relativas al movimiento propio de la escena (velocidad mediana {scene_velocity:.2f} mm/año).</translation>
+    </message>
+    <message>
       <location filename="../engine/worker_side/tasks/check.py" />
       <source>Cluster 20 series by soft-DTW.</source>
       <translation>Agrupar 20 series con soft-DTW.</translation>
@@ -6192,11 +6272,6 @@
       <location filename="../engine/worker_side/tasks/networks.py" />
       <source>Summarising the points of each pattern.</source>
       <translation>Resumen de los puntos de cada patrón.</translation>
-    </message>
-    <message>
-      <location filename="../engine/worker_side/tasks/series.py" />
-      <source>{track}: velocity and its error by regression, as the layer has no such field.</source>
-      <translation>{track}: velocidad y su error por regresión, porque la capa no tiene ese campo.</translation>
     </message>
     <message>
       <location filename="../engine/worker_side/worker.py" />

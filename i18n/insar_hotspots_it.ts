@@ -4854,6 +4854,26 @@
       <translation>Il file in ingresso {file} non si può leggere: {reason}</translation>
     </message>
     <message>
+      <location filename="../algorithms/assets/assess.py" />
+      <source>No point lies within {reach:g} m of any of the {n} assets: choose a layer of the same place, or a longer reach.</source>
+      <translation>Nessun punto si trova entro {reach:g} m da uno dei {n} beni: scelga un layer dello stesso luogo, o una distanza maggiore.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/assets/assess.py" />
+      <source>{n_near} of {n} assets have points within {reach:g} m; of {n_told} they are enough, and well enough placed, to tell differential motion.</source>
+      <translation>{n_near} beni su {n} hanno punti entro {reach:g} m; per {n_told} i punti bastano, e sono abbastanza ben disposti, per dire il moto differenziale.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/assets/damage.py" />
+      <source>The limits of classes must be positive and grow, such as 1, 2, 5, and here they are {values}.</source>
+      <translation>I limiti delle classi devono essere positivi e crescenti, ad esempio 1, 2, 5, e qui sono {values}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/assets/figures.py" />
+      <source>Classes of damage are told of vertical motion alone, and these points move along a line of sight: decompose two tracks first, take classes by velocity, or say that all motion is vertical.</source>
+      <translation>Le classi di danno valgono solo per il moto verticale, e questi punti si muovono lungo una linea di vista: scomponga prima due tracce, scelga classi per velocità, o dichiari che tutto il moto è verticale.</translation>
+    </message>
+    <message>
       <location filename="../algorithms/clustering/cluster_count.py" />
       <source>k = {k}: silhouette {silhouette:.2f}</source>
       <translation>k = {k}: silhouette {silhouette:.2f}</translation>
@@ -4937,6 +4957,46 @@
       <location filename="../algorithms/clustering/time_series_kmeans.py" />
       <source>{n_clusters} clusters cannot be made of {n_different} different series: ask for fewer clusters, fit on a larger sample or give more points.</source>
       <translation>Non si possono formare {n_clusters} cluster da {n_different} serie diverse: chiedere meno cluster, adattare su un campione più grande o dare più punti.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/comparison/compare.py" />
+      <source>Only {n} points of both runs are in no hotspot of either, and at least {fewest} are needed as stable ground: choose layers that reach further.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/comparison/compare.py" />
+      <source>Reference: on stable ground the later run is {offset:+.2f} ± {error:.2f} mm/yr against the earlier over the dates that both have, which is taken out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/comparison/compare.py" />
+      <source>Compared {n} hotspots: {told}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/comparison/matching.py" />
+      <source>The two runs have no ground in common: none of their points lies near one of the other; choose layers of the same place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/comparison/periods.py" />
+      <source>The later run ends on {after} and the earlier on {before}: choose them the other way round.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/comparison/periods.py" />
+      <source>The later run has {n} dates after the end of the earlier, {end}, and both share too few: a comparison needs half a year of new dates, or a year in common.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/comparison/periods.py" />
+      <source>Then is {then_first} to {then_last}, now {now_first} to {now_last}; both read off the later run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/comparison/periods.py" />
+      <source>Then is {then_first} to {then_last}, read off the earlier run, now {now_first} to {now_last}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/decomposition.py" />
@@ -6055,6 +6115,11 @@
     </message>
     <message>
       <location filename="../algorithms/tracks.py" />
+      <source>{track}: velocity and its error by regression, as the layer has no such field.</source>
+      <translation>{track}: velocità e il suo errore per regressione, perché il layer non ha un tale campo.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tracks.py" />
       <source>No point of {track} can be used: each lacks its line of sight or more than {max_gap_share:.0%} of its dates; check these fields, or allow a larger share of missing dates.</source>
       <translation>Nessun punto di {track} si può usare: a ognuno manca la linea di vista o più del {max_gap_share:.0%} delle date; controllare questi campi, o ammettere una quota maggiore di date mancanti.</translation>
     </message>
@@ -6139,6 +6204,21 @@
       <translation>Compilazione dei kernel per questo computer, una sola volta: circa mezzo minuto.</translation>
     </message>
     <message>
+      <location filename="../engine/worker_side/tasks/assets.py" />
+      <source>Fewer than two points have a velocity: choose another field or layer.</source>
+      <translation>Meno di due punti hanno una velocità: scelga un altro campo o layer.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker_side/tasks/assets.py" />
+      <source>{n} points without a velocity are left out.</source>
+      <translation>{n} punti senza velocità sono esclusi.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker_side/tasks/assets.py" />
+      <source>Velocities are relative to the scene's own motion (median velocity {scene_velocity:.2f} mm/yr).</source>
+      <translation>Le velocità sono relative al moto proprio della scena (velocità mediana {scene_velocity:.2f} mm/anno).</translation>
+    </message>
+    <message>
       <location filename="../engine/worker_side/tasks/check.py" />
       <source>Cluster 20 series by soft-DTW.</source>
       <translation>Raggruppa 20 serie con soft-DTW.</translation>
@@ -6192,11 +6272,6 @@
       <location filename="../engine/worker_side/tasks/networks.py" />
       <source>Summarising the points of each pattern.</source>
       <translation>Riepilogo dei punti di ogni pattern.</translation>
-    </message>
-    <message>
-      <location filename="../engine/worker_side/tasks/series.py" />
-      <source>{track}: velocity and its error by regression, as the layer has no such field.</source>
-      <translation>{track}: velocità e il suo errore per regressione, perché il layer non ha un tale campo.</translation>
     </message>
     <message>
       <location filename="../engine/worker_side/worker.py" />

@@ -4854,6 +4854,26 @@
       <translation>无法读取输入 {file}：{reason}</translation>
     </message>
     <message>
+      <location filename="../algorithms/assets/assess.py" />
+      <source>No point lies within {reach:g} m of any of the {n} assets: choose a layer of the same place, or a longer reach.</source>
+      <translation>{n} 个资产的 {reach:g} 米范围内没有任何点：请选择同一地点的图层，或增大距离。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/assets/assess.py" />
+      <source>{n_near} of {n} assets have points within {reach:g} m; of {n_told} they are enough, and well enough placed, to tell differential motion.</source>
+      <translation>{n} 个资产中有 {n_near} 个在 {reach:g} 米内有点；其中 {n_told} 个的点足够多且分布足够好，可以判断差异运动。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/assets/damage.py" />
+      <source>The limits of classes must be positive and grow, such as 1, 2, 5, and here they are {values}.</source>
+      <translation>等级界限必须为正且递增，例如 1, 2, 5，而此处为 {values}。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/assets/figures.py" />
+      <source>Classes of damage are told of vertical motion alone, and these points move along a line of sight: decompose two tracks first, take classes by velocity, or say that all motion is vertical.</source>
+      <translation>损坏等级仅适用于垂直运动，而这些点沿视线方向运动：请先对两个轨道进行分解，或按速度分级，或声明所有运动均为垂直运动。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/clustering/cluster_count.py" />
       <source>k = {k}: silhouette {silhouette:.2f}</source>
       <translation>k = {k}：轮廓系数 {silhouette:.2f}</translation>
@@ -4937,6 +4957,46 @@
       <location filename="../algorithms/clustering/time_series_kmeans.py" />
       <source>{n_clusters} clusters cannot be made of {n_different} different series: ask for fewer clusters, fit on a larger sample or give more points.</source>
       <translation>{n_different} 条不同的序列无法分成 {n_clusters} 个簇：请减少簇数、在更大的样本上拟合，或提供更多点。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/comparison/compare.py" />
+      <source>Only {n} points of both runs are in no hotspot of either, and at least {fewest} are needed as stable ground: choose layers that reach further.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/comparison/compare.py" />
+      <source>Reference: on stable ground the later run is {offset:+.2f} ± {error:.2f} mm/yr against the earlier over the dates that both have, which is taken out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/comparison/compare.py" />
+      <source>Compared {n} hotspots: {told}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/comparison/matching.py" />
+      <source>The two runs have no ground in common: none of their points lies near one of the other; choose layers of the same place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/comparison/periods.py" />
+      <source>The later run ends on {after} and the earlier on {before}: choose them the other way round.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/comparison/periods.py" />
+      <source>The later run has {n} dates after the end of the earlier, {end}, and both share too few: a comparison needs half a year of new dates, or a year in common.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/comparison/periods.py" />
+      <source>Then is {then_first} to {then_last}, now {now_first} to {now_last}; both read off the later run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/comparison/periods.py" />
+      <source>Then is {then_first} to {then_last}, read off the earlier run, now {now_first} to {now_last}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/decomposition.py" />
@@ -6055,6 +6115,11 @@
     </message>
     <message>
       <location filename="../algorithms/tracks.py" />
+      <source>{track}: velocity and its error by regression, as the layer has no such field.</source>
+      <translation>{track}：图层没有速度及其误差的字段，由回归计算。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tracks.py" />
       <source>No point of {track} can be used: each lacks its line of sight or more than {max_gap_share:.0%} of its dates; check these fields, or allow a larger share of missing dates.</source>
       <translation>{track} 没有可用的点：每个点都缺少视线向，或缺少超过 {max_gap_share:.0%} 的日期；请检查这些字段，或允许更大的缺失日期比例。</translation>
     </message>
@@ -6139,6 +6204,21 @@
       <translation>为此计算机编译计算核心，仅需一次：约半分钟。</translation>
     </message>
     <message>
+      <location filename="../engine/worker_side/tasks/assets.py" />
+      <source>Fewer than two points have a velocity: choose another field or layer.</source>
+      <translation>具有速度的点少于两个：请选择其他字段或图层。</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker_side/tasks/assets.py" />
+      <source>{n} points without a velocity are left out.</source>
+      <translation>{n} 个没有速度的点被排除。</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker_side/tasks/assets.py" />
+      <source>Velocities are relative to the scene's own motion (median velocity {scene_velocity:.2f} mm/yr).</source>
+      <translation>速度相对于场景自身的运动（中位速度 {scene_velocity:.2f} 毫米/年）。</translation>
+    </message>
+    <message>
       <location filename="../engine/worker_side/tasks/check.py" />
       <source>Cluster 20 series by soft-DTW.</source>
       <translation>用 soft-DTW 对 20 条序列聚类。</translation>
@@ -6192,11 +6272,6 @@
       <location filename="../engine/worker_side/tasks/networks.py" />
       <source>Summarising the points of each pattern.</source>
       <translation>正在汇总各模式的点。</translation>
-    </message>
-    <message>
-      <location filename="../engine/worker_side/tasks/series.py" />
-      <source>{track}: velocity and its error by regression, as the layer has no such field.</source>
-      <translation>{track}：图层没有速度及其误差的字段，由回归计算。</translation>
     </message>
     <message>
       <location filename="../engine/worker_side/worker.py" />

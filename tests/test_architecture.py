@@ -34,7 +34,7 @@ ROWS = {
         ("tracks",),
         ("rasters", "networks", "decomposition"),
         ("hotspots",),
-        ("clustering", "comparison"),
+        ("assets", "clustering", "comparison"),
         ("detection",),
     ),
     "engine": (

@@ -8,6 +8,7 @@ from typing import Any
 from ....algorithms.reporting import Reporter
 from ... import requests
 from ...requests import Request
+from .assets import assess_assets
 from .check import check
 from .clusters import cluster_time_series, covariogram, split_clusters
 from .hotspots import detect_hotspots, filter_hotspots
@@ -32,4 +33,5 @@ TASKS: Tasks = {
     requests.ClassifySeries: classify_series,
     requests.ExportTrainingSet: export_training_set,
     requests.DetectHotspots: detect_hotspots,
+    requests.AssessAssets: assess_assets,
 }

@@ -1,0 +1,1 @@
+"""What stands on moving ground: buildings, lines and places, against points."""

@@ -1,0 +1,190 @@
+"""What is told of assets, as arrays; everything here loads without the engine's libraries."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..errors import InputError
+from .damage import Limits
+
+__all__ = [
+    "DISAGREE",
+    "NO_POINTS",
+    "PLACED",
+    "STILL",
+    "TOLD",
+    "TOO_FEW",
+    "Assessment",
+    "AssetFigures",
+    "AssetSettings",
+    "Motions",
+    "StationFigures",
+]  # fmt: skip
+
+Floats = NDArray[np.float64]
+Integers = NDArray[np.int64]
+
+TOLD, NO_POINTS, TOO_FEW, PLACED, DISAGREE = range(5)
+"""Why the differential motion of an asset is not known: it is; no point; few; all to one side; they contradict."""
+
+STILL = "still"
+"""Kind of what has points and moves by no more than twice its error."""
+
+
+@dataclass(frozen=True)
+class AssetSettings:
+    """How assets are held against points.
+
+    Attributes
+    ----------
+    reach : float, m
+        How far from an asset its points may lie.
+    spacing : float, m
+        Length of the pieces of lines.
+    vertical : bool
+        Whether changes are vertical: else nothing is told that only vertical motion tells.
+    limits
+        Of the classes; None = no classes.
+    """
+
+    reach: float
+    spacing: float
+    vertical: bool
+    limits: Limits | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse damage of what is not vertical."""
+        if self.limits is not None and self.limits.needs_vertical and not self.vertical:
+            raise InputError(
+                "Classes of damage are told of vertical motion alone, and these points move along a line of sight: "
+                "decompose two tracks first, take classes by velocity, or say that all motion is vertical."
+            )
+
+
+@dataclass(frozen=True)
+class AssetFigures:
+    """What is told of a assets, (a,) each; NaN where it is not known.
+
+    Attributes
+    ----------
+    n_points : int64
+    bare : float
+        Share of its area or length, 0 to 1, without points.
+    velocity, velocity_err : mm/yr
+        Mean of its points, and the spread that the scene gives to means of as many neighbours.
+    fastest : mm/yr
+        Of lines: of the station that moves fastest.
+    hotspot : int64
+        That most of its points in hotspots lie in; 0 for none.
+    why : int64
+        Why what follows is not known, as of `Surfaces`.
+    difference, difference_err, rate, tilt, tilt_err, downhill, distortion, distortion_err, deflection,
+    deflection_err, strain, strain_err
+        As of `Surfaces`; of lines: the difference is that of the highest and the lowest station, the others are those
+        of the worst station.
+    worst : float, m
+        Of lines: where along it the station with the most distortion is.
+    tensile, tensile_err : mm/m
+        Strain of walls, where the criterion is one.
+    class_of : int64
+        From 0; `NOT_KNOWN`.
+    """
+
+    n_points: Integers
+    bare: Floats
+    velocity: Floats
+    velocity_err: Floats
+    fastest: Floats
+    hotspot: Integers
+    why: Integers
+    difference: Floats
+    difference_err: Floats
+    rate: Floats
+    tilt: Floats
+    tilt_err: Floats
+    downhill: Floats
+    distortion: Floats
+    distortion_err: Floats
+    deflection: Floats
+    deflection_err: Floats
+    strain: Floats
+    strain_err: Floats
+    worst: Floats
+    tensile: Floats
+    tensile_err: Floats
+    class_of: Integers
+
+
+@dataclass(frozen=True)
+class StationFigures:
+    """What is told of s stations of lines, (s,) each.
+
+    Attributes
+    ----------
+    line : int64
+        Row of the line.
+    along : float, m
+    xy : (s, 2) float64, m
+    n_points, change, change_err, velocity
+        As of `LineGround`.
+    tilt, distortion, distortion_err, deflection, strain
+        As of `Bends`.
+    class_of : int64
+    """
+
+    line: Integers
+    along: Floats
+    xy: Floats
+    n_points: Integers
+    change: Floats
+    change_err: Floats
+    velocity: Floats
+    tilt: Floats
+    distortion: Floats
+    distortion_err: Floats
+    deflection: Floats
+    strain: Floats
+    class_of: Integers
+
+
+@dataclass(frozen=True)
+class Motions:
+    """Kinds of motion, (a,) each.
+
+    Attributes
+    ----------
+    kind : str
+        One of `KINDS`, or `STILL`; "" where nothing is known.
+    change_day, change_err : days
+        When the motion changed last; NaN where no change is told, like what follows.
+    before, after : mm/yr
+    jump : mm
+    """
+
+    kind: NDArray[np.str_]
+    change_day: Floats
+    change_err: Floats
+    before: Floats
+    after: Floats
+    jump: Floats
+
+
+@dataclass(frozen=True)
+class Assessment:
+    """All of it.
+
+    Attributes
+    ----------
+    assets
+    motions
+        Kind of motion and latest change of each.
+    stations
+        Of lines; None of other assets.
+    """
+
+    assets: AssetFigures
+    motions: Motions
+    stations: StationFigures | None
