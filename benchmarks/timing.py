@@ -19,7 +19,7 @@ import numba
 
 __all__ = ["FreshRun", "Timing", "alternate", "in_fresh_process", "machine", "memory_bytes", "say", "timed"]
 
-_PACKAGES = ("numpy", "scipy", "numba", "scikit-learn", "dbscan", "tslearn")
+_PACKAGES = ("numpy", "scipy", "numba", "scikit-learn", "tslearn")
 
 
 @dataclass(frozen=True)

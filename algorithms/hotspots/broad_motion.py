@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.spatial import cKDTree
 
+from ..grouping import rows_by_label
 from ..space.connected import connected
 from ..space.neighbourhoods import Cells
 
@@ -99,4 +100,4 @@ def broad_motion(
     rank[kept[np.argsort(-sizes[kept], kind="stable")]] = np.arange(1, len(kept) + 1)
     number[moving] = rank[group]
     usual = max(float(np.median(each)) for each in of_noise)
-    return number, np.array([np.median(size[number == each]) / usual for each in range(1, len(kept) + 1)])
+    return number, np.array([np.median(size[rows]) / usual for rows in rows_by_label(number - 1, len(kept))])

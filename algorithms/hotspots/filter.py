@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from ..grouping import rows_by_label
 from ..reporting import SILENT, Reporter
 from ..sentences import Sentence, listed
 from ..settings import HotspotRules, SplitParameters
@@ -135,7 +136,7 @@ def _join(
         return place
     position = np.full(len(velocity), NOISE, dtype=np.int64)
     position[kept] = np.arange(kept.size)
-    inside = np.flatnonzero(np.isin(clusters, kept))
+    inside = np.flatnonzero(np.append(position, NOISE)[clusters] >= 0)
     node = position[clusters[inside]]
     if distance <= 0:
         place[inside] = node
@@ -174,9 +175,8 @@ def number_places(
         By number.
     """
     dispersions = dispersion_by_label(coordinates, place)
-    order = np.argsort(place, kind="stable")
-    bounds = np.searchsorted(place[order], [[each.label, each.label + 1] for each in dispersions]).reshape(-1, 2)
-    members = [order[start:end] for start, end in bounds]
+    rows_of = rows_by_label(place, len(significance))
+    members = [rows_of[each.label] for each in dispersions]
     mean = np.array([velocity[rows].mean() for rows in members])
     labels = np.zeros(len(place), dtype=np.int64)
     hotspots = []

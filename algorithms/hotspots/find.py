@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.special import log_ndtr
 
+from ..grouping import rows_by_label
 from ..reporting import SILENT, Reporter
 from ..series.slow_courses import SlowCourses, slow_courses
 from ..space.morton import morton_order
@@ -195,21 +196,22 @@ def _numbered(
         counts = np.bincount(of_broad[each.rows])
         inside[number] = counts.argmax() if 2 * counts.max() > len(each.rows) else 0
     own = np.bincount(of_broad, minlength=int(broad.max(initial=0)) + 1)
+    mostly: dict[int, int] = {}
+    for place, each in enumerate(places):
+        if 2 * len(each.rows) > own[inside[place]]:
+            mostly.setdefault(int(inside[place]), place + 1)
     renumbered = np.zeros(len(own), dtype=np.int64)
     following = n_places
-    for number in range(1, len(own)):
-        mostly = [
-            place for place in range(n_places) if inside[place] == number and 2 * len(places[place].rows) > own[number]
-        ]
-        rest = (of_broad == number) & (label == 0)
-        if mostly:
-            label[rest] = mostly[0] + 1
+    rest = rows_by_label(np.where(label == 0, of_broad, 0) - 1, len(own) - 1)
+    for number, rows in enumerate(rest, start=1):
+        if number in mostly:
+            label[rows] = mostly[number]
             continue
         following += 1
         renumbered[number] = following
         # Taken for a normal deviate, whose chance has so many digits.
         digits.append(-float(log_ndtr(-excess[number - 1]) + np.log(2)) / np.log(10))
-        label[rest] = following
+        label[rows] = following
     is_broad = np.arange(following) >= n_places
     quiet = np.flatnonzero(quiet_cells[cells.of_point] & (label == 0))
     quiet = quiet[:: -(-len(quiet) // _MOST_QUIET)] if len(quiet) else np.arange(len(label))

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.special import ndtri_exp
 
+from ..grouping import rows_by_label
 from ..reporting import SILENT, Reporter
 from ..sentences import Sentence
 from ..settings import HotspotRules
@@ -65,15 +66,14 @@ def measure_hotspots(
     rank = 1 + np.argsort(np.argsort(-moving.digits, kind="stable"), kind="stable")
     false_share = np.minimum(moving.expected_false / rank, 1.0)  # NaN of broad motion
     place_of = {int(number): index for index, number in enumerate(number_of[1:]) if number}
-    # Once for all the places in it.
-    of_broad = {number: np.flatnonzero(labels == number) for number in {*number_of[moving.inside].tolist()} - {0}}
+    rows_of = rows_by_label(labels - 1, len(figures))
     hotspots = []
     for each in figures:
         index = place_of[each.number]
         inside = int(number_of[moving.inside[index]])
         around = 0.0
         if inside:
-            broad = of_broad[inside]
+            broad = rows_of[inside - 1]
             near = broad[np.hypot(*(coordinates[broad] - [each.ellipse.x, each.ellipse.y]).T) <= _AROUND]
             around = float(np.median(velocity[near if near.size else broad]))
         hotspots.append(

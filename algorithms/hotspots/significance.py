@@ -127,8 +127,8 @@ def cluster_figures(
     around = velocity[nearest].mean(axis=1)
     shared = np.bincount(own, around, minlength=n_clusters) / count
 
-    fast = np.flatnonzero(np.abs(mean) >= min_velocity) if min_velocity > 0 else np.empty(0, dtype=np.int64)
-    quiet = ~np.isin(clusters, fast)
+    fast = (np.abs(mean) >= min_velocity) & (min_velocity > 0)
+    quiet = ~np.append(fast, False)[np.maximum(clusters, NOISE)]
     if quiet.sum() < _FEWEST_GROUPS:
         quiet = np.ones(len(clusters), dtype=bool)
     noise = noise_of_means(coordinates[quiet], velocity[quiet])

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from ..grouping import rows_by_label
+
 __all__ = ["Envelope", "envelope", "summarise_series"]
 
 
@@ -62,8 +64,9 @@ def summarise_series(
         Zero for a label that no series has.
     """
     result = np.zeros((len(numbers), 3, displacement.shape[1]))
+    rows_of = rows_by_label(labels, max(numbers, default=-1) + 1)
     for position, number in enumerate(numbers):
-        members = np.flatnonzero(labels == number)
+        members = rows_of[number]
         if not members.size:
             continue
         members = members[:: -(-members.size // _MOST_SERIES)]

@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import numpy as np
-from dbscan import DBSCAN
 from numpy.typing import NDArray
 from scipy.spatial import cKDTree
 
 from ..errors import InputError
+from ..grouping import rows_by_label
 from ..reporting import SILENT, Reporter
 from ..sentences import Sentence
 from ..settings import SplitParameters
+from .dbscan import NOISE, dbscan
 
 __all__ = ["NOISE", "automatic_parameters", "split_clusters", "split_in_space"]
-
-NOISE = -1
 
 _NEIGHBOURS = 12
 _COVERED_SHARE = 0.9
@@ -87,38 +86,24 @@ def split_clusters(
         If a temporal cluster has no parameters.
     """
     groups = np.full(len(temporal_labels), NOISE, dtype=np.int64)
-    # DBSCAN sees small numbers: eps would drown in coordinates of millions of metres.
-    local = coordinates - coordinates.mean(axis=0)
-    # DBSCAN's grid numbers its cells by 32 bits, and a smaller eps comes out as nonsense.
-    least_eps = float(np.ptp(local, axis=0).max()) / 2**30
-    clusters = np.unique(temporal_labels[temporal_labels >= 0])
+    clusters, number = np.unique(temporal_labels[temporal_labels >= 0], return_inverse=True)
+    numbers = np.full(len(temporal_labels), NOISE, dtype=np.int64)
+    numbers[temporal_labels >= 0] = number
     first = 0
-    for position, cluster in enumerate(clusters):
+    for position, (cluster, members) in enumerate(zip(clusters.tolist(), rows_by_label(numbers, len(clusters)))):
         if isinstance(parameters, SplitParameters):
             chosen = parameters
-        elif int(cluster) in parameters:
-            chosen = parameters[int(cluster)]
+        elif cluster in parameters:
+            chosen = parameters[cluster]
         else:
             raise InputError(
                 "Cluster {cluster} has no neighbour distance and least number of points; add its row.", cluster=cluster
             )
-        members = np.flatnonzero(temporal_labels == cluster)
-        labels, _ = DBSCAN(local[members], eps=max(chosen.eps, least_eps), min_samples=chosen.min_points)
-        found = _in_order(np.asarray(labels, dtype=np.int64))
+        found = dbscan(coordinates[members], chosen).labels
         groups[members] = np.where(found >= 0, found + first, NOISE)
         first += int(found.max(initial=NOISE)) + 1
         reporter.progress((position + 1) / len(clusters))
     return groups
-
-
-def _in_order(labels: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Renumber groups in the order in which their first point appears, whatever order the threads found them in."""
-    found, first_rows = np.unique(labels, return_index=True)
-    kept = found >= 0
-    order = np.argsort(first_rows[kept], kind="stable")
-    numbers = np.full(int(labels.max(initial=NOISE)) + 2, NOISE, dtype=np.int64)
-    numbers[found[kept][order]] = np.arange(order.size)
-    return numbers[labels]
 
 
 def split_in_space(

@@ -19,6 +19,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
+from ...algorithms.grouping import rows_by_label
 from ...algorithms.hotspots.hotspot import Hotspot
 from ...algorithms.hotspots.row import PATTERN_FIELDS, HotspotRow, hotspot_row
 from ...algorithms.space.dispersion import Dispersion, ellipse_outline
@@ -105,7 +106,7 @@ def hotspot_rows(
     scene_velocity : float, mm/yr
         What the velocities of hotspots are relative to.
     """
-    outlines = [_outline(points.coordinates[labels == hotspot.number], reach) for hotspot in hotspots]
+    outlines = [_outline(points.coordinates[rows], reach) for rows in rows_by_label(labels - 1, len(hotspots))]
     rows = [
         hotspot_row(hotspot, outline.area(), points.dates, scene_velocity)
         for hotspot, outline in zip(hotspots, outlines)

@@ -66,7 +66,7 @@ def check(request: Check, reporter: Reporter) -> Checked:  # noqa: ARG001
     Classifier(_BUNDLED_MODEL).classify(np.repeat(series, 10, axis=1).astype(np.float32), np.arange(120.0))
     reporter.log("Read a raster of one cell.")
     _check_rasters()
-    names = ["numpy", "scipy", "scikit-learn", "numba", "tslearn", "dbscan", "onnxruntime", "rasterio", "h5py"]
+    names = ["numpy", "scipy", "scikit-learn", "numba", "tslearn", "onnxruntime", "rasterio", "h5py"]
     versions = {"python": sys.version.split()[0], **{name: version(name) for name in names}}
     reporter.log(", ".join(f"{name} {number}" for name, number in versions.items()))
     return Checked(versions, sys.executable)

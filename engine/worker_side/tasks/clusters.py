@@ -64,6 +64,7 @@ def covariogram(request: MeasureCovariogram, reporter: Reporter) -> FittedCovari
     return fitted_covariogram(sampled, fit)
 
 
+@compiles
 def split_clusters(request: SplitClusters, reporter: Reporter) -> SplitInSpace:
     """Split temporal clusters in space."""
     from ....algorithms.space.spatial_split import split_clusters as split

@@ -12,6 +12,7 @@ from .common import spread, usable
 __all__ = ["detect_hotspots", "filter_hotspots"]
 
 
+@compiles
 def filter_hotspots(request: FilterHotspots, reporter: Reporter) -> Filtered:
     """Keep the clusters that are hotspots."""
     from ....algorithms.hotspots.describe import describe_hotspots

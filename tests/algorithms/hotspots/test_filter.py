@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-pytest.importorskip("dbscan")
+pytest.importorskip("numba")
 
 from insar_hotspots.algorithms.hotspots.filter import filter_hotspots
 from insar_hotspots.algorithms.hotspots.significance import NoiseOfMeans, cluster_figures, noise_of_means

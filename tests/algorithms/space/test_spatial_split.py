@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-pytest.importorskip("dbscan")
+pytest.importorskip("numba")
 
 from insar_hotspots.algorithms.errors import InputError
 from insar_hotspots.algorithms.settings import SplitParameters

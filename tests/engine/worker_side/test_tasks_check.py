@@ -19,7 +19,7 @@ from insar_hotspots.tests.tiny_networks import PATTERNS_CARD, write_model
 def test_the_check_names_the_versions_it_ran():
     recorder = Recorder()
     result = check(Check(), recorder)
-    libraries = {"numpy", "scipy", "scikit-learn", "numba", "tslearn", "dbscan", "onnxruntime"}
+    libraries = {"numpy", "scipy", "scikit-learn", "numba", "tslearn", "onnxruntime"}
     libraries |= {"rasterio", "h5py"}
     assert set(result.versions) == {"python", *libraries}
     assert result.python == sys.executable
