@@ -31,6 +31,7 @@ NAMES = (
     "errors",
     "import_points",
     "injected",
+    "raster_stack",
 )
 
 

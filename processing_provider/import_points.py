@@ -33,7 +33,7 @@ from .base import HotspotAlgorithm, advanced
 from .files.long_table import wide
 from .files.output_file import check_field_count, check_written, complete_or_untouched, large_to_file, output_path
 from .files.point_file import PointFile, PointSource
-from .files.stamps_file import StampsFile, is_matlab
+from .files.stamps_file import is_matlab, read_stamps
 from .files.vector import split_uri
 from .importing.first_look import check_series, look, reference_system, velocity_in_use
 from .importing.other_columns import other_columns
@@ -163,7 +163,7 @@ class ImportPoints(HotspotAlgorithm):
         tiles = find_tiles(uri)
         points: PointSource
         if is_matlab(uri) and not tiles:
-            points = StampsFile(Path(uri), run.part(0, _CHECKING_PART).feedback)
+            points = read_stamps(Path(uri), run.part(0, _CHECKING_PART).feedback)
         else:
             points = PointTiles(tiles, checking) if tiles else PointFile(uri, checking)
         with closing(points):
@@ -194,7 +194,7 @@ class ImportPoints(HotspotAlgorithm):
                 check_written(destination, outcome.n_written)
             outcome.log(run.feedback)
             self._log_place(outcome, plan, run.feedback)
-            speed, years = usual_speed(np.concatenate(outcome.velocities)), float(plan.days[-1]) / DAYS_PER_YEAR
+            speed, years = usual_speed(np.concatenate(outcome.velocities)), float(np.ptp(plan.days)) / DAYS_PER_YEAR
             attach(
                 partial(style_velocity, largest=speed),
                 destination,

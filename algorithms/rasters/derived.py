@@ -1,4 +1,4 @@
-"""Rasters made of others: with a first epoch of zeros, chained from changing references, masked."""
+"""Rasters made of others: with a first epoch of zeros, chained from changing references, masked, some bands of one."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from rasterio.windows import Window
 from ..errors import InputError
 from .grids import Raster
 
-__all__ = ["Chained", "Masked", "WithFirstEpoch"]
+__all__ = ["Chained", "Masked", "SomeBands", "WithFirstEpoch"]
 
 
 class WithFirstEpoch:
@@ -41,6 +41,19 @@ class Masked:
         values = self._raster.read(window)
         values[self._mask.read(window) == 0] = np.nan
         return values
+
+
+class SomeBands:
+    """Some of another raster's bands, which all have to be read. See `Raster`."""
+
+    def __init__(self, raster: Raster, bands: Sequence[int]) -> None:
+        self._raster, self._bands = raster, list(bands)
+        self.grid, self.block_shape, self.n_bands = raster.grid, raster.block_shape, len(self._bands)
+
+    def read(self, window: Window) -> NDArray[np.float32]:
+        """Read all, and keep some."""
+        values = self._raster.read(window)
+        return values if self.n_bands == len(values) else values[self._bands]
 
 
 class Chained:

@@ -11,12 +11,12 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 from rasterio.crs import CRS
-from rasterio.windows import Window
 
+from ..days import days_of
 from ..errors import InputError
 from ..reporting import SILENT, Reporter
 from ..sentences import shortened
-from .derived import Chained, Masked, WithFirstEpoch
+from .derived import Chained, Masked, SomeBands, WithFirstEpoch
 from .grids import Band, GdalRaster, Raster, open_dataset
 from .hdf5_stacks import MINTPY_DATASETS, Hdf5Stack, hdf5_dataset, hdf5_layer, open_hdf5
 from .stack_files import Source, StackDates, find_rasters, name_dates
@@ -61,8 +61,8 @@ class RasterStack:
 
     @property
     def days(self) -> NDArray[np.float64]:
-        """Days since the first date."""
-        return np.array([(day - self.dates[0]).days for day in self.dates], dtype=np.float64)
+        """Days of the dates, (T,)."""
+        return days_of(self.dates)
 
 
 def parse_crs(text: str) -> CRS | None:
@@ -121,7 +121,11 @@ def open_stack(
     companions: dict[str, tuple[str, Raster]] = {}
     if is_opera:
         raster, companions = _with_opera_layers(raster, [sources[index] for index in chosen], crs, reporter)
-    return _referred(raster, dates, chosen, sources[0].name, unit, companions, first, last, reporter)
+    raster, days_of_bands = _counted_from_one(raster, dates, chosen, reporter)
+    kept = _in_range(days_of_bands, first, last)
+    return RasterStack(
+        SomeBands(raster, kept), [days_of_bands[index] for index in kept], sources[0].name, unit, companions
+    )
 
 
 def _refuse_several_bands(sources: Sequence[Source], variables: Sequence[str]) -> None:
@@ -136,18 +140,10 @@ def _refuse_several_bands(sources: Sequence[Source], variables: Sequence[str]) -
                 )
 
 
-def _referred(
-    raster: Raster,
-    dates: StackDates,
-    chosen: Sequence[int],
-    name: str,
-    unit: str,
-    companions: dict[str, tuple[str, Raster]],
-    first: date | None,
-    last: date | None,
-    reporter: Reporter,
-) -> RasterStack:
-    """Return the stack in the range of dates, counted from one, which gets zeros where it has no raster."""
+def _counted_from_one(
+    raster: Raster, dates: StackDates, chosen: Sequence[int], reporter: Reporter
+) -> tuple[Raster, list[date]]:
+    """Return bands counted from one date, which gets zeros where it has no raster, and their dates."""
     days = [dates.dates[index] for index in chosen]
     if dates.references is not None and dates.is_chained:
         references = [dates.references[index] for index in chosen]
@@ -161,21 +157,7 @@ def _referred(
     if epoch is not None:
         raster, days = WithFirstEpoch(raster), [epoch, *days]
         reporter.log("{first}, from which the rasters are counted, is added with zeros.", first=epoch.isoformat())
-    kept = _in_range(days, first, last)
-    return RasterStack(_Some(raster, kept), [days[index] for index in kept], name, unit, companions)
-
-
-class _Some:
-    """Some of another raster's bands, which all have to be read. See `Raster`."""
-
-    def __init__(self, raster: Raster, bands: Sequence[int]) -> None:
-        self._raster, self._bands = raster, list(bands)
-        self.grid, self.block_shape, self.n_bands = raster.grid, raster.block_shape, len(bands)
-
-    def read(self, window: Window) -> NDArray[np.float32]:
-        """Read all, and keep some."""
-        values = self._raster.read(window)
-        return values if self.n_bands == len(values) else values[self._bands]
+    return raster, days
 
 
 def _with_opera_layers(

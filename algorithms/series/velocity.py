@@ -67,6 +67,8 @@ def _block_velocities(
     block: NDArray[np.float64], years: NDArray[np.float64]
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     valid = np.isfinite(block)
+    if valid.all() and len(years) > 2:
+        return _complete_velocities(block, years)
     count = valid.sum(axis=1)
     values = np.where(valid, block, 0.0)
     with np.errstate(invalid="ignore", divide="ignore"):
@@ -80,4 +82,17 @@ def _block_velocities(
         std = np.sqrt(np.einsum("ij,ij->i", residuals, residuals) / (count - 2) / sum_squares)
     slope[(count < 2) | (sum_squares == 0)] = np.nan
     std[(count < 3) | (sum_squares == 0)] = np.nan
+    return slope, std
+
+
+def _complete_velocities(
+    block: NDArray[np.float64], years: NDArray[np.float64]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Do the same without gaps, where times are the same for all: several times as fast."""
+    centred_years = years - years.mean()
+    sum_squares = centred_years @ centred_years
+    slope = block @ centred_years / sum_squares
+    residuals = block - block.mean(axis=1, keepdims=True)
+    residuals -= slope[:, None] * centred_years
+    std = np.sqrt(np.einsum("ij,ij->i", residuals, residuals) / (len(years) - 2) / sum_squares)
     return slope, std

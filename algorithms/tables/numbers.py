@@ -27,6 +27,8 @@ def parse_numbers(cells: np.ndarray) -> tuple[NDArray[np.float64], NDArray[np.bo
     unreadable : (n,) bool
         Cells that hold text or an infinite number.
     """
+    if type(cells) is np.ndarray and cells.dtype == np.float64 and not np.isinf(cells).any():  # most columns
+        return cells.copy(), np.zeros(cells.shape, dtype=bool)
     missing = np.ma.getmaskarray(cells)
     data = np.ma.getdata(cells)
     if data.dtype.kind in "OU":

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
-from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingFeedback
+from qgis.core import QgsProcessingFeedback
 
 from ...algorithms.tables.dates import date_field
 from ...engine.qgis_side.client import JobFolder
-from .point_file import Block
-from .point_shapes import PointShapes
+from .points_in_memory import PointsInMemory
 
-__all__ = ["StampsFile", "is_matlab"]
-
-_BLOCK_POINTS = 5000
+__all__ = ["is_matlab", "read_stamps"]
 
 
 def is_matlab(uri: str) -> bool:
@@ -24,8 +19,8 @@ def is_matlab(uri: str) -> bool:
     return uri.lower().endswith(".mat")
 
 
-class StampsFile:
-    """Points of `ps_plot_ts_*.mat`: a `PointSource`.
+def read_stamps(path: Path, feedback: QgsProcessingFeedback) -> PointsInMemory:
+    """Read the points of `ps_plot_ts_*.mat`.
 
     Raises
     ------
@@ -34,42 +29,11 @@ class StampsFile:
     EngineError
         There is no engine.
     """
+    from ...engine.requests import ReadStamps  # needed by a run only
 
-    def __init__(self, path: Path, feedback: QgsProcessingFeedback) -> None:
-        from ...engine.requests import ReadStamps  # needed by a run only
-
-        with JobFolder() as job:
-            found = job.run(ReadStamps(path), feedback)
-            self._series, self._lonlat = np.array(found.displacement), np.array(found.lonlat)
-            self._days = [date_field(day) for day in found.dates]
-            del found  # Windows removes no folder with a file that is mapped
-        self.columns = ["longitude", "latitude", *self._days]
-        self.first_row: list[str] = []
-        self.has_geometry = self.has_decimal_comma = False
-        self.crs = QgsCoordinateReferenceSystem()
-        self.n_rows = len(self._series)
-        self.unit: str | None = "mm"
-
-    def blocks(
-        self,
-        columns: Sequence[str],
-        *,
-        texts: Sequence[str] = (),  # noqa: ARG002  as of a file
-        rows_before: int = 0,  # noqa: ARG002
-    ) -> Generator[Block, None, None]:
-        """Give some columns of all points."""
-        for start in range(0, self.n_rows, _BLOCK_POINTS):
-            rows = slice(start, min(start + _BLOCK_POINTS, self.n_rows))
-            n = rows.stop - rows.start
-            neither = np.zeros(n, dtype=bool)
-            cells = {name: self._column(name)[rows].astype(np.float64) for name in columns}
-            ids = np.empty(0, dtype=np.int64)
-            yield Block(start + 1, cells, PointShapes.none(n), ids, neither, neither, rows.stop / self.n_rows)
-
-    def _column(self, name: str) -> NDArray[np.floating]:
-        if name in self._days:
-            return self._series[:, self._days.index(name)]
-        return self._lonlat[:, self.columns.index(name)]
-
-    def close(self) -> None:
-        """Do nothing: all is in memory."""
+    with JobFolder() as job:
+        found = job.run(ReadStamps(path), feedback)
+        series, lonlat = np.array(found.displacement, dtype=np.float64), np.array(found.lonlat)
+        days = [date_field(day) for day in found.dates]
+        del found  # Windows removes no folder with a file that is mapped
+    return PointsInMemory(dict(zip(["longitude", "latitude", *days], [*lonlat.T, *series.T])), unit="mm")

@@ -1,18 +1,23 @@
-"""Filling a GeoPackage's new table by GDAL, its spatial index made once, at the end."""
+"""Filling a GeoPackage's new table by GDAL or SQLite, its spatial index made once, at the end."""
 
 from __future__ import annotations
 
+import sqlite3
 import traceback
 from collections.abc import Callable
+from contextlib import closing
+from typing import TypeVar
 
 from osgeo import gdal, ogr
 from qgis.core import QgsProcessingException
 
 from ...translation import tr
 from ..files.vector import open_vector
-from .table import GeoPackageTable
+from .table import GeoPackageTable, connect
 
-__all__ = ["fill_table", "told"]
+__all__ = ["fill_by_sqlite", "fill_table", "told"]
+
+_Answer = TypeVar("_Answer")
 
 
 def fill_table(target: GeoPackageTable, fill: Callable[[gdal.Dataset, ogr.Layer], None]) -> int:
@@ -23,30 +28,51 @@ def fill_table(target: GeoPackageTable, fill: Callable[[gdal.Dataset, ogr.Layer]
     QgsProcessingException
         The file cannot be written.
     """
+
+    def act(dataset: gdal.Dataset) -> int:
+        # An index that grows row by row takes longer than one made at the end.
+        had_index = _ask(dataset, "DisableSpatialIndex", target)
+        layer = dataset.GetLayerByName(target.name)
+        fill(dataset, layer)
+        return _finish(dataset, target, had_index)
+
+    return _opened(target, act)
+
+
+def fill_by_sqlite(target: GeoPackageTable, fill: Callable[[sqlite3.Connection], None]) -> int:
+    """Do the same by SQLite, in one transaction, while GDAL, which remembers what it counted, has the file closed."""
+    had_index = _opened(target, lambda dataset: _ask(dataset, "DisableSpatialIndex", target))
+    try:
+        with closing(connect(target.path, "rw")) as database:
+            database.execute("BEGIN")
+            fill(database)
+            database.execute("COMMIT")
+    except sqlite3.Error as error:
+        raise QgsProcessingException(_failure(target, str(error))) from error
+    return _opened(target, lambda dataset: _finish(dataset, target, had_index))
+
+
+def _finish(dataset: gdal.Dataset, target: GeoPackageTable, had_index: bool) -> int:
+    n_rows = int(dataset.GetLayerByName(target.name).GetFeatureCount())
+    if had_index and not _ask(dataset, "CreateSpatialIndex", target):
+        raise QgsProcessingException(_failure(target, gdal.GetLastErrorMsg()))
+    told(target, dataset.FlushCache)
+    return n_rows
+
+
+def _opened(target: GeoPackageTable, act: Callable[[gdal.Dataset], _Answer]) -> _Answer:
+    """Do something with the file opened by GDAL, which lets go of it whatever happens."""
     dataset = open_vector(str(target.path), update=True)
     if dataset is None:
         raise QgsProcessingException(_failure(target, gdal.GetLastErrorMsg()))
     try:
-        n_rows = _fill(dataset, target, fill)
+        return act(dataset)
     except BaseException as error:
         # An exception keeps the frames alive that know the file, and so the file open that is to be removed.
         traceback.clear_frames(error.__traceback__)
         raise
     finally:
         del dataset
-    return n_rows
-
-
-def _fill(dataset: gdal.Dataset, target: GeoPackageTable, fill: Callable[[gdal.Dataset, ogr.Layer], None]) -> int:
-    # An index that grows row by row takes longer than one made at the end.
-    had_index = _ask(dataset, "DisableSpatialIndex", target)
-    layer = dataset.GetLayerByName(target.name)
-    fill(dataset, layer)
-    n_rows = int(layer.GetFeatureCount())
-    if had_index and not _ask(dataset, "CreateSpatialIndex", target):
-        raise QgsProcessingException(_failure(target, gdal.GetLastErrorMsg()))
-    told(target, dataset.FlushCache)
-    return n_rows
 
 
 def told(target: GeoPackageTable, act: Callable[[], int | None]) -> None:

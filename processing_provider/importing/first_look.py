@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingFeedback
 
+from ...algorithms.days import days_of
 from ...algorithms.errors import InputError
 from ...algorithms.series.plausible import MissingCodes, judge_velocity, odd_dates
 from ...algorithms.series.units import check_unit
@@ -35,7 +36,7 @@ class FirstLook:
     displacement : (n, T) float64
         In the file's unit; NaN where missing.
     days : (T,) float64
-        Days since the first date.
+        Of the dates.
     columns : dict
         Numbers of every other column that was looked at, (n,) each.
     """
@@ -48,15 +49,13 @@ class FirstLook:
 
 def look(points: PointSource, table: PointTable) -> FirstLook:
     """Read the first block of a file."""
-    planar = columns_of(table.planar) if table.planar else []
-    others = [*table.velocities, *(column for column in planar if column in points.columns)]
-    texts = [column for column in planar if table.planar and table.planar.is_wkt]
+    planar = columns_of(table.planar)
+    texts = planar if table.planar and table.planar.is_wkt else []
     dates = [column for _, column in table.dates]
-    wanted = list(dict.fromkeys([*others, *dates]))
+    wanted = list(dict.fromkeys([*table.velocities, *planar, *dates]))
     with closing(points.blocks(wanted, texts=texts, rows_before=table.rows_before)) as blocks:
         block = next(iter(blocks), None)
-    first = table.dates[0][0]
-    days = np.array([(day - first).days for day, _ in table.dates], dtype=np.float64)
+    days = days_of(day for day, _ in table.dates)
     if block is None:
         return FirstLook(np.empty((0, len(dates))), days, {}, np.empty((0, 2)))
     rows = slice(0, _MOST_ROWS)

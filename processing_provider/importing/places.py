@@ -19,6 +19,7 @@ from qgis.core import (
 
 from ...algorithms.tables.formats import CoordinateColumns
 from ...algorithms.tables.numbers import parse_numbers
+from ...algorithms.tables.texts import as_texts
 from ..files.point_file import Block
 
 __all__ = ["columns_of", "country_of", "on_the_earth", "places"]
@@ -40,12 +41,11 @@ def places(coordinates: CoordinateColumns | None, block: Block) -> NDArray[np.fl
     if coordinates is None:
         return block.shapes.xy
     if coordinates.is_wkt:
-        return np.array([_wkt_place(cell) for cell in block.cells[coordinates.x].tolist()]).reshape(-1, 2)
+        return np.array([_wkt_place(text or "") for text in as_texts(block.cells[coordinates.x])]).reshape(-1, 2)
     return np.column_stack([parse_numbers(block.cells[column])[0] for column in columns_of(coordinates)])
 
 
-def _wkt_place(cell: object) -> tuple[float, float]:
-    text = cell.decode("utf-8", "replace") if isinstance(cell, bytes) else str(cell)
+def _wkt_place(text: str) -> tuple[float, float]:
     found = _WKT_POINT.fullmatch(text)
     try:
         return (float(found[1]), float(found[2])) if found else (np.nan, np.nan)
@@ -70,15 +70,10 @@ def on_the_earth(xy: NDArray[np.float64], is_geographic: bool) -> tuple[NDArray[
         n_turned = int(turned.sum())
         xy[(np.abs(xy[:, 0]) > 180) | (np.abs(xy[:, 1]) > 90)] = np.nan
     at_null = (xy == 0).all(axis=1)
-    if at_null.any():
-        others = xy[~at_null & np.isfinite(xy).all(axis=1)]
-        far = _NEAR_NULL * (1 if is_geographic else _METRES_A_DEGREE)
-        if len(others) and np.abs(np.median(others, axis=0)).max() < far:
-            at_null[:] = False
-        elif len(others):
-            xy[at_null] = np.nan
-        else:
-            at_null[:] = False
+    others = xy[~at_null & np.isfinite(xy).all(axis=1)]
+    far = _NEAR_NULL * (1 if is_geographic else _METRES_A_DEGREE)
+    at_null &= len(others) > 0 and np.abs(np.median(others, axis=0)).max() >= far
+    xy[at_null] = np.nan
     return at_null, n_turned
 
 

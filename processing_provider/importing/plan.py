@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,12 +15,14 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
+from ...algorithms.days import days_of
 from ...algorithms.sentences import Sentence, listed, shortened
 from ...algorithms.series.plausible import MissingCodes
 from ...algorithms.series.velocity import velocities
 from ...algorithms.tables.dates import date_field
 from ...algorithms.tables.formats import MM_PER_UNIT, CoordinateColumns, PointTable
 from ...algorithms.tables.numbers import parse_numbers
+from ...algorithms.tables.texts import as_texts
 from ...translation import say, tr
 from ..files.point_file import Block
 from .places import columns_of, on_the_earth, places
@@ -87,15 +88,19 @@ class ImportPlan:
         return [*RATES, *(name for name in self.attributes if name not in RATES), *self.kept_numbers]
 
     @property
+    def number_fields(self) -> list[str]:
+        """Fields of numbers to write, in their order."""
+        return [*self.field_names, *(date_field(day) for day, _ in self.table.dates)]
+
+    @property
     def computed(self) -> list[str]:
         """Rates that the table lacks."""
         return [name for name in RATES if name not in self.attributes]
 
     @property
     def days(self) -> NDArray[np.float64]:
-        """Days since the first date."""
-        first = self.table.dates[0][0]
-        return np.array([(day - first).days for day, _ in self.table.dates], dtype=np.float64)
+        """Days of the dates, (T,)."""
+        return days_of(day for day, _ in self.table.dates)
 
     @property
     def fields(self) -> QgsFields:
@@ -105,7 +110,7 @@ class ImportPlan:
             fields.append(QgsField(self.table.identifier, QMetaType.Type.QString))
         for name in self.kept_texts:
             fields.append(QgsField(name, QMetaType.Type.QString))
-        for name in (*self.field_names, *(date_field(day) for day, _ in self.table.dates)):
+        for name in self.number_fields:
             fields.append(QgsField(name, QMetaType.Type.Double))
         return fields
 
@@ -243,7 +248,7 @@ class CleanRows:
     xy : (n, 2) float64
     texts : dict of list of str or None
         By field, the identifier first, where the table has one.
-    numbers : (n, f) float64
+    numbers : (n, f) float64, in the order of columns
         The plan's fields but the identifier; NaN where NULL.
     """
 
@@ -257,7 +262,7 @@ def clean_rows(plan: ImportPlan, block: Block, outcome: ImportOutcome) -> CleanR
     xy = places(plan.coordinates, block)
     at_null, n_turned = on_the_earth(xy, plan.crs.isGeographic())
     n_before = len(plan.field_names)
-    numbers = np.empty((len(xy), n_before + len(plan.date_columns)))
+    numbers = np.empty((len(xy), n_before + len(plan.date_columns)), order="F")  # filled and written by columns
     displacement = numbers[:, n_before:]
     has_text = np.zeros(len(xy), dtype=bool)
     for j, column in enumerate(plan.date_columns):
@@ -282,9 +287,9 @@ def clean_rows(plan: ImportPlan, block: Block, outcome: ImportOutcome) -> CleanR
     outcome.n_text += int((is_located & has_text & ~block.is_duplicate).sum())
     outcome.n_empty += int((is_whole & is_located & ~has_text & is_empty & ~block.is_duplicate).sum())
     if not keep.all():
-        xy, numbers = xy[keep], numbers[keep]
+        xy, numbers = xy[keep], np.asfortranarray(numbers[keep])
         displacement = numbers[:, n_before:]
-    texts = {name: [_text(cell) for cell in block.cells[name][keep].tolist()] for name in plan.text_fields}
+    texts = {name: as_texts(block.cells[name][keep]) for name in plan.text_fields}
     if not len(xy):
         return CleanRows(xy, texts, numbers)
     if outcome.first_xy is None:
@@ -310,10 +315,4 @@ def _first_text(plan: ImportPlan, block: Block, row: int) -> str:
     cells = {column: block.cells[column][row : row + 1] for column in plan.date_columns}
     column = next(column for column, cell in cells.items() if parse_numbers(cell)[1][0])
     where = f" of {block.file}" if block.file else ""
-    return f"row {block.first_row + row}{where}, column {column}, '{_text(cells[column][0])}'"
-
-
-def _text(cell: Any) -> str | None:
-    if cell is None or cell is np.ma.masked:
-        return None
-    return cell.decode("utf-8", "replace") if isinstance(cell, bytes) else str(cell)
+    return f"row {block.first_row + row}{where}, column {column}, '{as_texts(cells[column])[0]}'"

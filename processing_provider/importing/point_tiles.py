@@ -18,6 +18,7 @@ from ...algorithms.errors import InputError
 from ...algorithms.tables.formats import PointTable, recognise
 from ...algorithms.tables.numbers import parse_numbers
 from ...algorithms.tables.row_keys import SeenRows, row_keys
+from ...algorithms.tables.texts import as_texts
 from ..files.packed_file import TEXT_SUFFIXES
 from ..files.point_file import Block, PointFile
 from .plan import ImportPlan
@@ -281,5 +282,4 @@ def _numbers(block: Block, columns: Sequence[str]) -> list[NDArray[np.float64]]:
 
 
 def _texts(cells: np.ndarray) -> NDArray[np.str_]:
-    filled = np.ma.filled(cells, b"") if cells.dtype.kind == "S" else np.ma.filled(cells)
-    return np.char.decode(filled, "utf-8", "replace") if filled.dtype.kind == "S" else filled.astype("U")
+    return np.array([text or "" for text in as_texts(cells)], dtype=np.str_)

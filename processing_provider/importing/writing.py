@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import sqlite3
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from itertools import chain
 
 import numpy as np
+from numpy.typing import NDArray
 from osgeo import gdal, ogr
 from qgis.core import (
     Qgis,
@@ -16,7 +19,8 @@ from qgis.core import (
 )
 
 from ..geopackage.arrow_columns import ArrowBatch
-from ..geopackage.fill import fill_table, told
+from ..geopackage.fill import fill_by_sqlite, fill_table, told
+from ..geopackage.sqlite_rows import insert_points, note_extent
 from ..geopackage.table import GeoPackageTable, is_geopackage, large_pages, open_table
 from ..running.run import Run
 from ..writing.sinks import add_features
@@ -50,11 +54,14 @@ def write_rows(
             return run.sink(name, plan.fields, Qgis.WkbType.Point, plan.crs)
 
     sink, destination = make_sink()
-    if is_geopackage(destination) and hasattr(ogr.Layer, "WriteArrow"):
+    if is_geopackage(destination):
         del sink  # closed, it is an empty table
         target = open_table(destination)
         if target is not None and target.columns == plan.fields.names():
-            fill_table(target, lambda dataset, layer: _write_batches(plan, target, dataset, layer, blocks))
+            if hasattr(ogr.Layer, "WriteArrow"):
+                fill_table(target, lambda dataset, layer: _write_batches(plan, target, dataset, layer, blocks))
+            else:
+                fill_by_sqlite(target, lambda database: _insert_blocks(plan, target, database, blocks))
             return destination
         sink, destination = make_sink()
     try:
@@ -70,16 +77,51 @@ def _write_batches(
     plan: ImportPlan, target: GeoPackageTable, dataset: gdal.Dataset, layer: ogr.Layer, blocks: Iterator[CleanRows]
 ) -> None:
     """Hand columns to GDAL as they are, in one transaction."""
-    told(target, dataset.StartTransaction)
-    names = plan.fields.names()[len(plan.text_fields) :]
-    for block in blocks:
+
+    def write(block: CleanRows) -> None:
         for start in range(0, len(block.xy), _BATCH_ROWS):
             rows = slice(start, start + _BATCH_ROWS)
             texts = {name: cells[rows] for name, cells in block.texts.items()}
-            numbers = dict(zip(names, np.asfortranarray(block.numbers[rows]).T))
-            batch = ArrowBatch(target.geometry, block.xy[rows], texts, numbers)
+            batch = ArrowBatch(target.geometry, block.xy[rows], texts, _columns(plan, block.numbers[rows]))
             told(target, lambda: layer.WriteArrow(batch, options=[f"GEOMETRY_NAME={target.geometry}"]))  # noqa: B023
+
+    told(target, dataset.StartTransaction)
+    _beside(write, blocks)
     told(target, dataset.CommitTransaction)
+
+
+def _insert_blocks(
+    plan: ImportPlan, target: GeoPackageTable, database: sqlite3.Connection, blocks: Iterator[CleanRows]
+) -> None:
+    """Hand rows to SQLite."""
+    least, most = np.full(2, np.inf), np.full(2, -np.inf)
+
+    def write(block: CleanRows) -> None:
+        insert_points(database, target, block.xy, block.texts, _columns(plan, block.numbers))
+        np.minimum(least, block.xy.min(axis=0), out=least)
+        np.maximum(most, block.xy.max(axis=0), out=most)
+
+    for block in blocks:
+        if len(block.xy):
+            write(block)
+    note_extent(database, target, np.concatenate([least, most]))
+
+
+def _columns(plan: ImportPlan, numbers: NDArray[np.float64]) -> dict[str, NDArray[np.float64]]:
+    """Return columns of numbers by their fields."""
+    return dict(zip(plan.number_fields, numbers.T))
+
+
+def _beside(write: Callable[[CleanRows], None], blocks: Iterator[CleanRows]) -> None:
+    """Write each block in a thread while the next one is read: GDAL and NumPy leave Python to one another."""
+    with ThreadPoolExecutor(1) as thread:
+        writing = None
+        for block in blocks:
+            if writing is not None:
+                writing.result()
+            writing = thread.submit(write, block)
+        if writing is not None:
+            writing.result()
 
 
 def _features(block: CleanRows) -> list[QgsFeature]:

@@ -7,7 +7,7 @@ import shutil
 from importlib import import_module
 
 import pytest
-from insar_hotspots.benchmarks import bench, detection, dock, errors, files
+from insar_hotspots.benchmarks import bench, detection, dock, errors, files, raster_stack
 
 pytest.importorskip("tslearn", reason="the peer")
 # tslearn's import, and its calls of what it has deprecated itself.
@@ -24,6 +24,7 @@ TINY = {
     "chain": {"n_points": 2000, "n_dates": 30, "parameters": "N_CLUSTERS=3 SMOOTHING=0"},
     "dock": {"n_points": 2000, "n_dates": 30, "repeats": 3},
     "import_points": {"n_points": 50, "n_dates": 220, "repeats": 1},
+    "raster_stack": {"height": 300, "width": 400, "n_dates": 20},
 }
 NEEDS = {"chain": "qgis_process", "dock": "qgis_process", "import_points": "ogr2ogr"}
 # Rows that measure agreement alone, and must agree at any size.
@@ -33,7 +34,7 @@ EXACT = ("soft_dtw", "silhouette", "dbscan")
 @pytest.fixture(autouse=True)
 def scratch(tmp_path, monkeypatch):
     """Keep what benchmarks make out of the checkout."""
-    for module in (files, bench, dock):
+    for module in (files, bench, dock, raster_stack):
         monkeypatch.setattr(module, "FOLDER", tmp_path)
     return tmp_path
 
