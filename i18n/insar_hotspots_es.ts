@@ -5710,8 +5710,8 @@
     </message>
     <message>
       <location filename="../algorithms/rasters/stack.py" />
-      <source>Cells are left out where the mask that the files recommend does.</source>
-      <translation>Se excluyen las celdas donde lo hace la máscara que recomiendan los archivos.</translation>
+      <source>Cells are left out where {mask} is 0.</source>
+      <translation>Se omiten las celdas donde {mask} es 0.</translation>
     </message>
     <message>
       <location filename="../algorithms/rasters/stack.py" />

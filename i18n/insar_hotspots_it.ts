@@ -5710,8 +5710,8 @@
     </message>
     <message>
       <location filename="../algorithms/rasters/stack.py" />
-      <source>Cells are left out where the mask that the files recommend does.</source>
-      <translation>Si escludono le celle escluse dalla maschera che i file raccomandano.</translation>
+      <source>Cells are left out where {mask} is 0.</source>
+      <translation>Le celle dove {mask} è 0 sono escluse.</translation>
     </message>
     <message>
       <location filename="../algorithms/rasters/stack.py" />

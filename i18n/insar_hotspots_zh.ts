@@ -5710,8 +5710,8 @@
     </message>
     <message>
       <location filename="../algorithms/rasters/stack.py" />
-      <source>Cells are left out where the mask that the files recommend does.</source>
-      <translation>文件推荐的掩膜所排除的像元不计入。</translation>
+      <source>Cells are left out where {mask} is 0.</source>
+      <translation>{mask} 为 0 的像元不予采用。</translation>
     </message>
     <message>
       <location filename="../algorithms/rasters/stack.py" />

@@ -30,7 +30,7 @@ class WithFirstEpoch:
 
 
 class Masked:
-    """Another raster's bands without the cells where those of a mask, one for each, are zero. See `Raster`."""
+    """Another raster's bands without the cells where a mask, of one band for each or for all, is zero. See `Raster`."""
 
     def __init__(self, raster: Raster, mask: Raster) -> None:
         self._raster, self._mask = raster, mask
@@ -39,7 +39,7 @@ class Masked:
     def read(self, window: Window) -> NDArray[np.float32]:
         """Read both."""
         values = self._raster.read(window)
-        values[self._mask.read(window) == 0] = np.nan
+        values[np.broadcast_to(self._mask.read(window) == 0, values.shape)] = np.nan
         return values
 
 

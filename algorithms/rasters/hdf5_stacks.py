@@ -13,7 +13,8 @@ from affine import Affine
 from rasterio.crs import CRS
 
 from ..errors import InputError
-from .grids import Grid, Hdf5Raster
+from .grids import Grid, Hdf5Raster, Raster
+from .plain_files import FlatRaster
 from .stack_files import name_dates
 
 __all__ = ["MINTPY_DATASETS", "Hdf5Stack", "hdf5_dataset", "hdf5_layer", "mintpy_datasets", "open_hdf5"]
@@ -36,6 +37,8 @@ _EOS_LAYERS = {
     "incidence": f"{_EOS}/geometry/incidenceAngle",
     "dem": f"{_EOS}/geometry/height",
 }
+_EOS_MASK = f"{_EOS}/quality/mask"
+_LICSBAS_MASK = "results/mask"
 _LICSBAS = {"cum", "imdates", "corner_lat", "corner_lon", "post_lat", "post_lon"}
 
 
@@ -55,6 +58,8 @@ class Hdf5Stack:
         As the file states it; "" where it does not.
     companions
         File and dataset of rasters that belong to it, by `coherence`, `incidence` and `dem`.
+    mask
+        Name of what is zero where cells are to be left out, and its raster; None where there is no such.
     """
 
     path: Path
@@ -63,6 +68,7 @@ class Hdf5Stack:
     grid: Grid
     unit: str
     companions: dict[str, tuple[Path, str]] = field(default_factory=dict)
+    mask: tuple[str, Raster] | None = None
 
     def raster(self, bands: np.ndarray) -> Hdf5Raster:
         """Return its bands of these indices."""
@@ -113,18 +119,23 @@ def _open_mintpy(path: Path, file: h5py.File, dataset: str, days: str, crs: CRS 
             layer = found and next((name for name in MINTPY_DATASETS[what] if name in mintpy_datasets(found)), None)
             if found and layer:
                 companions[what] = (found, layer)
+    grid = _mintpy_grid(path.name, attributes, shape, crs)
     return Hdf5Stack(
         path,
         dataset,
         name_dates(names, f"a date of {path.name},").dates,
-        _mintpy_grid(path.name, attributes, shape, crs),
+        grid,
         attributes.get("UNIT", "m"),
         companions,
+        (_EOS_MASK, Hdf5Raster(path, _EOS_MASK, grid)) if _EOS_MASK in file else None,
     )
 
 
 def _open_licsbas(path: Path, file: h5py.File, crs: CRS | None) -> Hdf5Stack:
-    """Understand `cum.h5` and `cum_filt.h5`, whose corner is the centre of the first cell, in millimetres."""
+    """Understand `cum.h5` and `cum_filt.h5`, whose corner is the centre of the first cell, in millimetres.
+
+    LiCSBAS15_mask_ts.py writes its mask beside them: 1 for cells to keep, 0 for others, NaN where there is no velocity.
+    """
     n_dates, height, width = file["cum"].shape
     days = name_dates([str(int(day)) for day in file["imdates"][()]], f"a date of {path.name},").dates
     if len(days) != n_dates:
@@ -136,7 +147,15 @@ def _open_licsbas(path: Path, file: h5py.File, crs: CRS | None) -> Hdf5Stack:
         )
     x, y, dx, dy = (float(file[name][()]) for name in ("corner_lon", "corner_lat", "post_lon", "post_lat"))
     grid = Grid(width, height, Affine(dx, 0, x - dx / 2, 0, dy, y - dy / 2), crs or _LONGITUDE_LATITUDE)
-    return Hdf5Stack(path, "cum", days, grid, "mm")
+    mask = path.parent / _LICSBAS_MASK
+    return Hdf5Stack(
+        path,
+        "cum",
+        days,
+        grid,
+        "mm",
+        mask=(_LICSBAS_MASK, FlatRaster(mask, grid)) if FlatRaster.fits(mask, grid) else None,
+    )
 
 
 def hdf5_layer(path: Path, datasets: tuple[str, ...], crs: CRS | None) -> Hdf5Raster | None:

@@ -128,6 +128,7 @@ class StackSampler:
         named = {
             what: (Path(source).name, open_layer(source, crs, what)) for what, (source, crs) in (layers or {}).items()
         }
+        self._named = frozenset(named)
         chosen = {**stack.companions, **named}
         self._names = {what: name for what, (name, _) in chosen.items()}
         self._layers = {what: layer for what, (_, layer) in chosen.items()}
@@ -197,8 +198,12 @@ class StackSampler:
             self.counts.n_outside = int((~inside).sum())
         for number, window in enumerate(windows):
             if given is None or places is None:
+                self.counts.n += window.width * window.height
+                if self._is_incoherent(window):
+                    self.counts.n_incoherent += window.width * window.height
+                    reporter.progress((number + 1) / len(windows))
+                    continue
                 block = self._cells(window)
-                self.counts.n += len(block.rows)
             else:
                 block = self._at_places(window, np.flatnonzero(inside), given, places)
             kept = self._finish(block, given_crs)
@@ -206,6 +211,15 @@ class StackSampler:
                 yield kept
             reporter.progress((number + 1) / len(windows))
         self._judge(reporter)
+
+    def _is_incoherent(self, window: Window) -> bool:
+        """Say whether no cell of a window is coherent enough, so that nothing else of it need be read."""
+        layer = self._layers.get("coherence")
+        if self._settings.min_coherence <= 0 or layer is None or not layer.grid.fits(self.stack.raster.grid):
+            return False
+        coherence = layer.read(window)
+        self._has_values["coherence"] |= bool(np.isfinite(coherence).any())
+        return not (coherence >= self._settings.min_coherence).any()
 
     def _cells(self, window: Window) -> SampledPoints:
         grid = self.stack.raster.grid
@@ -287,7 +301,8 @@ class StackSampler:
                 codes=self._missing.words(),
             )
         left_out = counts.left_out(self._settings.max_gap_share, self._settings.min_coherence)
-        without = [self._names[what] for what, has in self._has_values.items() if not has]
+        needed = {*self._named, *(["coherence"] if self._settings.min_coherence > 0 else [])}
+        without = [self._names[what] for what, has in self._has_values.items() if not has and what in needed]
         if without and counts.n_kept + counts.n_incoherent:
             raise InputError(
                 "{name} has no value at any of the points: choose a raster that covers the stack.",

@@ -19,6 +19,7 @@ from ..sentences import shortened
 from .derived import Chained, Masked, SomeBands, WithFirstEpoch
 from .grids import Band, GdalRaster, Raster, open_dataset
 from .hdf5_stacks import MINTPY_DATASETS, Hdf5Stack, hdf5_dataset, hdf5_layer, open_hdf5
+from .plain_files import hdf5_bands
 from .stack_files import Source, StackDates, find_rasters, name_dates
 from .variables import band_dates, displacement_of, variable_names
 
@@ -109,7 +110,7 @@ def open_stack(
     sources = found.sources
     is_opera = all(_OPERA.fullmatch(each.name) for each in sources)
     if len(sources) == 1 and not is_opera:
-        return _open_single(sources[0], crs, first, last, days)
+        return _open_single(sources[0], crs, first, last, days, reporter)
     dates = name_dates([each.name for each in sources], chained=is_opera)
     variables = [displacement_of(each) for each in sources]
     _refuse_several_bands(sources, variables)
@@ -120,7 +121,8 @@ def open_stack(
     raster: Raster = GdalRaster([Band(variables[index]) for index in chosen], crs)
     companions: dict[str, tuple[str, Raster]] = {}
     if is_opera:
-        raster, companions = _with_opera_layers(raster, [sources[index] for index in chosen], crs, reporter)
+        opera = [(sources[index], variables[index]) for index in chosen]
+        raster, companions = _with_opera_layers(raster, opera, crs, reporter)
     raster, days_of_bands = _counted_from_one(raster, dates, chosen, reporter)
     kept = _in_range(days_of_bands, first, last)
     return RasterStack(
@@ -161,13 +163,26 @@ def _counted_from_one(
 
 
 def _with_opera_layers(
-    raster: Raster, sources: Sequence[Source], crs: CRS | None, reporter: Reporter
+    raster: Raster, opera: Sequence[tuple[Source, str]], crs: CRS | None, reporter: Reporter
 ) -> tuple[Raster, dict[str, tuple[str, Raster]]]:
-    """Return the displacement of OPERA's files where their masks recommend it, and the coherence of the last."""
+    """Return the displacement of OPERA's files where their masks recommend it, and the coherence of the last.
+
+    Parameters
+    ----------
+    raster
+        One band for each file.
+    opera
+        The files, and what GDAL calls their displacement.
+    """
+    sources = [source for source, _ in opera]
     layers = [variable_names(Source(source.path, str(source.path))) for source in sources]
+    paths = [source.path for source in sources]
+    names_of_displacement = {variable.rpartition(":")[2].lstrip("/") for _, variable in opera}
+    if len(names_of_displacement) == 1:
+        raster = hdf5_bands(paths, names_of_displacement.pop(), raster.grid) or raster
     if all(_OPERA_MASK in names for names in layers):
-        raster = Masked(raster, GdalRaster([Band(names[_OPERA_MASK]) for names in layers], crs))
-        reporter.log("Cells are left out where the mask that the files recommend does.")
+        mask: Raster = GdalRaster([Band(names[_OPERA_MASK]) for names in layers], crs)
+        raster = _masked(raster, _OPERA_MASK, hdf5_bands(paths, _OPERA_MASK, mask.grid) or mask, reporter)
     coherence = layers[-1].get(_OPERA_COHERENCE)
     companions: dict[str, tuple[str, Raster]] = {}
     if coherence is not None:
@@ -175,12 +190,22 @@ def _with_opera_layers(
     return raster, companions
 
 
+def _masked(raster: Raster, name: str, mask: Raster, reporter: Reporter) -> Raster:
+    reporter.log("Cells are left out where {mask} is 0.", mask=name)
+    return Masked(raster, mask)
+
+
 def _open_single(
-    source: Source, crs: CRS | None, first: date | None, last: date | None, days: Sequence[date]
+    source: Source,
+    crs: CRS | None,
+    first: date | None,
+    last: date | None,
+    days: Sequence[date],
+    reporter: Reporter,
 ) -> RasterStack:
     found = None if source.is_variable else open_hdf5(source.path, crs)
     if found is not None:
-        return _open_hdf5_stack(found, crs, first, last)
+        return _open_hdf5_stack(found, crs, first, last, reporter)
     gdal = displacement_of(source)
     dates = list(days) or band_dates(gdal)
     with open_dataset(gdal) as dataset:
@@ -205,13 +230,18 @@ def _open_single(
     return RasterStack(raster, [dates[index] for index in chosen], source.name, unit)
 
 
-def _open_hdf5_stack(found: Hdf5Stack, crs: CRS | None, first: date | None, last: date | None) -> RasterStack:
+def _open_hdf5_stack(
+    found: Hdf5Stack, crs: CRS | None, first: date | None, last: date | None, reporter: Reporter
+) -> RasterStack:
     chosen = _in_range(found.dates, first, last)
     companions: dict[str, tuple[str, Raster]] = {
         what: (path.name, hdf5_dataset(path, dataset, crs)) for what, (path, dataset) in found.companions.items()
     }
+    raster: Raster = found.raster(np.array(chosen, dtype=np.intp))
+    if found.mask is not None:
+        raster = _masked(raster, *found.mask, reporter)
     return RasterStack(
-        found.raster(np.array(chosen, dtype=np.intp)),
+        raster,
         [found.dates[index] for index in chosen],
         found.path.name,
         _stated_unit(found.unit, ""),

@@ -28,7 +28,7 @@ TINY = {
 }
 NEEDS = {"chain": "qgis_process", "dock": "qgis_process", "import_points": "ogr2ogr"}
 # Rows that measure agreement alone, and must agree at any size.
-EXACT = ("soft_dtw", "silhouette", "dbscan")
+EXACT = ("soft_dtw", "silhouette", "dbscan", "raster_stack")
 
 
 @pytest.fixture(autouse=True)

@@ -201,7 +201,7 @@ def test_operas_files_become_a_stack_with_its_first_epoch(run_algorithm, open_la
     names = [each for each in layer.fields().names() if DATE.fullmatch(each)]
     assert (len(names), names[0], names[-1]) == (9, "D20180106", "D20180412")
     assert "coherence" in layer.fields().names()
-    assert "the mask that the files recommend" in said(feedback)
+    assert "where recommended_mask is 0" in said(feedback)
 
 
 @pytest.mark.parametrize(
