@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
+    QgsProcessingOutputDefinition,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
@@ -106,6 +107,18 @@ class HotspotAlgorithm(QgsProcessingAlgorithm):
 
     # -- parameters -------------------------------------------------------------------------------------------------
 
+    def add_parameter(self, parameter: QgsProcessingParameterDefinition) -> None:
+        """Add a parameter; ValueError where QGIS does not take it, as of a name that is taken."""
+        name = parameter.name()  # QGIS deletes what it does not take
+        if not self.addParameter(parameter):
+            raise ValueError(f"QGIS does not take the parameter {name} of {self.ID}.")
+
+    def add_output(self, output: QgsProcessingOutputDefinition) -> None:
+        """Add an output, as `add_parameter` does."""
+        name = output.name()
+        if not self.addOutput(output):
+            raise ValueError(f"QGIS does not take the output {name} of {self.ID}.")
+
     def add_series_parameters(self) -> None:
         """Add INPUT and DATES: a layer of displacement series."""
         self.add_layer_parameter(self.tr("Point layer of displacement series"))
@@ -123,7 +136,7 @@ class HotspotAlgorithm(QgsProcessingAlgorithm):
                 "Left empty, every field named YYYYMMDD, DYYYYMMDD or D_YYYYMMDD is used."
             )
         )
-        self.addParameter(advanced(dates))
+        self.add_parameter(advanced(dates))
 
     def add_input_parameters(self) -> None:
         """Add INPUT, DATES and MAX_GAPS: a layer of displacement series; those with many gaps are set aside."""
@@ -146,7 +159,7 @@ class HotspotAlgorithm(QgsProcessingAlgorithm):
                 "A point that lacks more than this share of the dates is set aside and counted in the log."
             )
         )
-        self.addParameter(advanced(gaps))
+        self.add_parameter(advanced(gaps))
 
     def add_layer_parameter(self, description: str) -> None:
         """Add INPUT alone: a point layer."""
@@ -154,7 +167,7 @@ class HotspotAlgorithm(QgsProcessingAlgorithm):
         layer.setHelp(
             self.tr("Any point layer with a coordinate reference system. A filter or a selection is respected.")
         )
-        self.addParameter(layer)
+        self.add_parameter(layer)
 
     def add_label_parameter(self, description: str, default: str) -> None:
         """Add FIELD: the integer field that says which cluster a point is in."""
@@ -166,7 +179,7 @@ class HotspotAlgorithm(QgsProcessingAlgorithm):
             type=Qgis.ProcessingFieldParameterDataType.Numeric,
         )
         field.setHelp(self.tr("Whole numbers; NULL and negative numbers belong to no cluster."))
-        self.addParameter(field)
+        self.add_parameter(field)
 
     def add_class_parameter(self, name: str, description: str, text: str, optional: bool = False) -> None:
         """Add a field that says which class a point is of, as `FieldsBeside.classes` reads it; `text` is more help."""
@@ -180,7 +193,7 @@ class HotspotAlgorithm(QgsProcessingAlgorithm):
         field.setHelp(
             self.tr("Text or whole numbers; NULL, blank text and negative numbers are no class.") + " " + text
         )
-        self.addParameter(field)
+        self.add_parameter(field)
 
     def check_class_field(self, run: Run, name: str) -> None:
         """Raise InputError where a field of `add_class_parameter` is neither text nor of numbers."""
@@ -206,7 +219,7 @@ class HotspotAlgorithm(QgsProcessingAlgorithm):
             maxValue=2**31 - 1,
         )
         seed.setHelp(self.tr("The same layer, parameters and seed give the same result."))
-        self.addParameter(advanced(seed))
+        self.add_parameter(advanced(seed))
 
     def add_report_parameter(self, description: str, text: str) -> None:
         """Add REPORT: a page of HTML; `text` says what is on it."""
@@ -214,7 +227,7 @@ class HotspotAlgorithm(QgsProcessingAlgorithm):
             self.REPORT, description, fileFilter=self.tr("HTML files (*.html)"), optional=True
         )
         report.setHelp(text)
-        self.addParameter(report)
+        self.add_parameter(report)
 
     def described(self, run: Run) -> list[tuple[str, str]]:
         """Return the inputs of a run as a reader of its report knows them: description and value."""

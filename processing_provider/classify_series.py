@@ -121,12 +121,12 @@ class _ClassifySeries(HotspotAlgorithm):
             self.NETWORK, self.tr("Bundled model"), options=self.bundled_titles(), defaultValue=0
         )
         network.setHelp(self.tr(self.BUNDLED_HELP) + " " + self.tr("Not used where a model file is chosen."))
-        self.addParameter(network)
+        self.add_parameter(network)
         model = QgsProcessingParameterFile(
             self.MODEL, self.tr("Model file (empty = the bundled model)"), extension="onnx", optional=True
         )
         model.setHelp(self.tr("A network trained for this plugin: of patterns, or of the clusters of your own site."))
-        self.addParameter(model)
+        self.add_parameter(model)
         threshold = QgsProcessingParameterNumber(
             self.THRESHOLD,
             self.tr("Threshold of probability (empty = the model's own)"),
@@ -138,7 +138,7 @@ class _ClassifySeries(HotspotAlgorithm):
         threshold.setHelp(
             self.tr("A point is labelled where the largest probability exceeds it. Negative = the model's own.")
         )
-        self.addParameter(advanced(threshold))
+        self.add_parameter(advanced(threshold))
         relative = QgsProcessingParameterBoolean(
             self.RELATIVE, self.tr("Remove the motion of the whole scene first"), defaultValue=False
         )
@@ -148,7 +148,7 @@ class _ClassifySeries(HotspotAlgorithm):
                 "reference point or plate motion. A model that was trained on such series does so by itself."
             )
         )
-        self.addParameter(relative)
+        self.add_parameter(relative)
         unit = QgsProcessingParameterEnum(
             self.UNIT,
             self.tr("Unit of displacement"),
@@ -156,32 +156,32 @@ class _ClassifySeries(HotspotAlgorithm):
             defaultValue=0,
         )
         unit.setHelp(self.tr("Of the date fields. Quantities are in millimetres, whatever the unit."))
-        self.addParameter(advanced(unit))
+        self.add_parameter(advanced(unit))
         quantities = QgsProcessingParameterBoolean(
             self.QUANTITIES, self.tr("Fit the quantities of each pattern"), defaultValue=True
         )
         quantities.setHelp(
             self.tr("Dates and sizes of steps and breaks, velocities, and so on, with errors. Not for site models.")
         )
-        self.addParameter(quantities)
+        self.add_parameter(quantities)
         probabilities = QgsProcessingParameterBoolean(
             self.PROBABILITIES, self.tr("Write the probability of every pattern"), defaultValue=False
         )
         probabilities.setHelp(self.tr("Fields <i>p_stable</i> to <i>p_undefined</i>. Not for site models."))
-        self.addParameter(advanced(probabilities))
+        self.add_parameter(advanced(probabilities))
         output = QgsProcessingParameterFeatureSink(
             self.OUTPUT, self.tr("Classified points"), Qgis.ProcessingSourceType.VectorPoint
         )
         output.setHelp(self.tr("The input with labels, probabilities and quantities."))
-        self.addParameter(output)
+        self.add_parameter(output)
         self.add_report_parameter(
             self.tr("Pattern report"),
             self.tr(
                 "Share, velocity, coherence and typical series of each pattern, as one HTML page. Not for site models."
             ),
         )
-        self.addOutput(QgsProcessingOutputString(self.FIELD, self.tr("Field of the labels")))
-        self.addOutput(QgsProcessingOutputNumber(self.N_LABELLED, self.tr("Number of points labelled")))
+        self.add_output(QgsProcessingOutputString(self.FIELD, self.tr("Field of the labels")))
+        self.add_output(QgsProcessingOutputNumber(self.N_LABELLED, self.tr("Number of points labelled")))
 
     @abstractmethod
     def bundled_titles(self) -> list[str]:

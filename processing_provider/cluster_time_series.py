@@ -66,17 +66,17 @@ class ClusterTimeSeries(HotspotAlgorithm):
         relative.setHelp(
             self.tr("The median over all points is taken off each date, and each series is centred on its own mean.")
         )
-        self.addParameter(advanced(relative))
+        self.add_parameter(advanced(relative))
         model = QgsProcessingParameterFile(
             self.MODEL, self.tr("Apply a saved cluster model"), extension="json", optional=True
         )
         model.setHelp(self.tr("Nothing is fitted then; the layer's dates must span the model's."))
-        self.addParameter(advanced(model))
+        self.add_parameter(advanced(model))
         output = QgsProcessingParameterFeatureSink(
             self.OUTPUT, self.tr("Points with temporal clusters"), Qgis.ProcessingSourceType.VectorPoint
         )
         output.setHelp(self.tr("The input with the field tcluster."))
-        self.addParameter(output)
+        self.add_parameter(output)
         saved = QgsProcessingParameterFileDestination(
             self.MODEL_OUTPUT,
             self.tr("Cluster model"),
@@ -85,12 +85,12 @@ class ClusterTimeSeries(HotspotAlgorithm):
             createByDefault=False,
         )
         saved.setHelp(self.tr("The centres, their dates and how the series were prepared, as JSON."))
-        self.addParameter(saved)
+        self.add_parameter(saved)
         self.add_report_parameter(
             self.tr("Cluster report"),
             self.tr("Mean series and size of each cluster, and why there are so many, as one HTML page."),
         )
-        self.addOutput(QgsProcessingOutputNumber(self.N_CLUSTERS_FOUND, self.tr("Number of temporal clusters")))
+        self.add_output(QgsProcessingOutputNumber(self.N_CLUSTERS_FOUND, self.tr("Number of temporal clusters")))
 
     def n_new_fields(self, run: Run) -> dict[str, int]:  # noqa: ARG002  as of the base
         """Return how many fields are added."""

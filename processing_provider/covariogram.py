@@ -67,7 +67,7 @@ class Covariogram(HotspotAlgorithm):
             defaultValue=0,
         )
         model.setHelp(self.tr("Fitted by least squares, each distance weighted by its number of pairs."))
-        self.addParameter(model)
+        self.add_parameter(model)
         reach = QgsProcessingParameterDistance(
             self.MAX_DISTANCE,
             self.tr("Largest distance (automatic where not set: a third of the scene's diagonal)"),
@@ -76,7 +76,7 @@ class Covariogram(HotspotAlgorithm):
         )
         reach.setDefaultUnit(Qgis.DistanceUnit.Meters)
         reach.setHelp(self.tr("In metres. Pairs further apart are not drawn."))
-        self.addParameter(advanced(reach))
+        self.add_parameter(advanced(reach))
         for name, title, default, least, most, text in (
             (
                 self.N_PAIRS,
@@ -104,25 +104,25 @@ class Covariogram(HotspotAlgorithm):
                 maxValue=most,
             )
             number.setHelp(text)
-            self.addParameter(advanced(number))
+            self.add_parameter(advanced(number))
         printed = QgsProcessingParameterBoolean(self.AS_PRINTED, self.tr("Equation 3 as printed"), defaultValue=False)
         printed.setHelp(
             self.tr(
                 "Remove no mean and keep the factor 1/2. Otherwise each date's mean over the scene is removed first."
             )
         )
-        self.addParameter(advanced(printed))
+        self.add_parameter(advanced(printed))
         self.add_seed_parameter()
         table = QgsProcessingParameterFeatureSink(
             self.OUTPUT, self.tr("Covariogram table"), Qgis.ProcessingSourceType.Vector, optional=True
         )
         table.setHelp(self.tr("One row per distance class: distance (m), covariance and model (mm²), pairs."))
-        self.addParameter(table)
+        self.add_parameter(table)
         self.add_report_parameter(
             self.tr("Covariogram report"), self.tr("The plot, the correlation length and the table, as one HTML page.")
         )
-        self.addOutput(QgsProcessingOutputNumber(self.CORRELATION_LENGTH, self.tr("Correlation length (m)")))
-        self.addOutput(
+        self.add_output(QgsProcessingOutputNumber(self.CORRELATION_LENGTH, self.tr("Correlation length (m)")))
+        self.add_output(
             QgsProcessingOutputNumber(
                 self.CORRELATION_LENGTH_STD, self.tr("Standard error of the correlation length (m)")
             )

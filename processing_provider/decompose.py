@@ -92,16 +92,16 @@ class Decompose(HotspotAlgorithm):
             self.DESCENDING, self.tr("Descending point layer"), [Qgis.ProcessingSourceType.VectorPoint]
         )
         descending.setHelp(self.tr("Of the same ground and, at least in part, the same years."))
-        self.addParameter(descending)
+        self.add_parameter(descending)
         more = QgsProcessingParameterMultipleLayers(
             self.MORE, self.tr("Further point layers"), Qgis.ProcessingSourceType.VectorPoint, optional=True
         )
         more.setHelp(self.tr("Of other tracks, with fields of their lines of sight, or of incidence and track_angle."))
-        self.addParameter(advanced(more))
+        self.add_parameter(advanced(more))
         size = QgsProcessingParameterDistance(self.CELL_SIZE, self.tr("Cell size"), defaultValue=100.0, minValue=1.0)
         size.setDefaultUnit(Qgis.DistanceUnit.Meters)
         size.setHelp(self.tr("In metres. Larger cells hold points of both layers more often."))
-        self.addParameter(size)
+        self.add_parameter(size)
         for name, title, usual in (
             (self.HEADING, self.tr("Heading of the ascending satellite (degrees)"), 348),
             (self.HEADING_DESCENDING, self.tr("Heading of the descending satellite (degrees)"), 192),
@@ -115,7 +115,7 @@ class Decompose(HotspotAlgorithm):
                     "incidence angle and neither the line of sight nor track_angle."
                 ).format(usual)
             )
-            self.addParameter(advanced(heading))
+            self.add_parameter(advanced(heading))
         self.add_gap_parameter()
         for name, title, text, optional in (
             (self.OUTPUT, self.tr("Vertical and east velocity"), self.tr("One point a cell, at its centre."), False),
@@ -126,7 +126,7 @@ class Decompose(HotspotAlgorithm):
                 name, title, Qgis.ProcessingSourceType.VectorPoint, None, optional, not optional
             )
             output.setHelp(text)
-            self.addParameter(output)
+            self.add_parameter(output)
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -90,7 +90,7 @@ class DetectHotspots(HotspotAlgorithm):
                 "how it was found."
             )
         )
-        self.addParameter(report)
+        self.add_parameter(report)
 
     def _add_search_parameter(self) -> None:
         search = QgsProcessingParameterEnum(
@@ -106,7 +106,7 @@ class DetectHotspots(HotspotAlgorithm):
                 "labels; DBSCAN's parameters are its own."
             )
         )
-        self.addParameter(advanced(search))
+        self.add_parameter(advanced(search))
 
     def _add_label_parameters(self) -> None:
         self.add_class_parameter(
@@ -129,7 +129,7 @@ class DetectHotspots(HotspotAlgorithm):
                 "themselves are taken as they are."
             )
         )
-        self.addParameter(patterns)
+        self.add_parameter(patterns)
 
     def _add_direction_parameter(self) -> None:
         direction = QgsProcessingParameterEnum(
@@ -144,7 +144,7 @@ class DetectHotspots(HotspotAlgorithm):
                 "of incidence angle or line of sight is taken for displacement along it; of any other, both are said."
             )
         )
-        self.addParameter(direction)
+        self.add_parameter(direction)
 
     def _direction(self, run: Run, source: QgsProcessingFeatureSource) -> Direction:
         from .report.hotspot_words import LINE_OF_SIGHT, UNKNOWN, VERTICAL
@@ -170,7 +170,7 @@ class DetectHotspots(HotspotAlgorithm):
                 "longer than the correlation length."
             )
         )
-        self.addParameter(advanced(eps))
+        self.add_parameter(advanced(eps))
         least = QgsProcessingParameterNumber(
             self.MIN_POINTS,
             self.tr("Least number of points of DBSCAN (automatic where not set)"),
@@ -179,7 +179,7 @@ class DetectHotspots(HotspotAlgorithm):
             optional=True,
         )
         least.setHelp(self.tr("So many points, itself among them, within that distance put a point inside a group."))
-        self.addParameter(advanced(least))
+        self.add_parameter(advanced(least))
 
     def n_new_fields(self, run: Run) -> dict[str, int]:  # noqa: ARG002  as of the base
         """Return how many fields are added."""

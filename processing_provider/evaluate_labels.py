@@ -61,12 +61,12 @@ class EvaluateLabels(HotspotAlgorithm):
             self.TABLE, self.tr("Figures of each class"), Qgis.ProcessingSourceType.Vector, optional=True
         )
         table.setHelp(self.tr("One row per class: number of points, precision, recall and F1 as shares of 1."))
-        self.addParameter(table)
+        self.add_parameter(table)
         self.add_report_parameter(
             self.tr("Evaluation report"),
             self.tr("The confusion matrix as picture and table, and the figures, as one HTML page."),
         )
-        self.addOutput(
+        self.add_output(
             QgsProcessingOutputNumber(self.ACCURACY, self.tr("Share of points that are labelled right, 0 to 1"))
         )
 

@@ -76,7 +76,7 @@ class ExportResults(HotspotAlgorithm):
         self.add_layer_parameter(self.tr("Point layer"))
         series = QgsProcessingParameterBoolean(self.SERIES, self.tr("Keep the time series"), defaultValue=True)
         series.setHelp(self.tr("The fields named YYYYMMDD, DYYYYMMDD or D_YYYYMMDD."))
-        self.addParameter(series)
+        self.add_parameter(series)
         fields = QgsProcessingParameterField(
             self.FIELDS,
             self.tr("Attributes to keep"),
@@ -86,7 +86,7 @@ class ExportResults(HotspotAlgorithm):
             optional=True,
         )
         fields.setHelp(self.tr("Beside the time series. Left empty, all are kept."))
-        self.addParameter(fields)
+        self.add_parameter(fields)
         columns = QgsProcessingParameterEnum(
             self.COLUMNS,
             self.tr("Names of columns"),
@@ -99,10 +99,10 @@ class ExportResults(HotspotAlgorithm):
             defaultValue=0,
         )
         columns.setHelp(self.tr("Fields that have no name there keep their own."))
-        self.addParameter(columns)
+        self.add_parameter(columns)
         crs = QgsProcessingParameterCrs(self.CRS, self.tr("Coordinate reference system of the file"), optional=True)
         crs.setHelp(self.tr("Left empty, it is the layer's. GeoJSON and KML have longitude and latitude only."))
-        self.addParameter(advanced(crs))
+        self.add_parameter(advanced(crs))
         output = QgsProcessingParameterFileDestination(
             self.OUTPUT,
             self.tr("File"),
@@ -112,7 +112,7 @@ class ExportResults(HotspotAlgorithm):
             ),
         )
         output.setHelp(self.tr("An existing file is overwritten only when the export succeeds."))
-        self.addParameter(output)
+        self.add_parameter(output)
 
     def check(self, run: Run) -> None:
         """Refuse formats and names that cannot be."""

@@ -69,7 +69,7 @@ class ExportTrainingSet(HotspotAlgorithm):
                 "incidence angle are taken where the layer has them. Points where one is NULL are set aside."
             )
         )
-        self.addParameter(static)
+        self.add_parameter(static)
         relative = QgsProcessingParameterEnum(
             self.RELATIVE,
             self.tr("Remove the motion of the whole scene"),
@@ -82,12 +82,12 @@ class ExportTrainingSet(HotspotAlgorithm):
                 "model remembers which of the two it learnt from."
             )
         )
-        self.addParameter(advanced(relative))
+        self.add_parameter(advanced(relative))
         output = QgsProcessingParameterFileDestination(
             self.OUTPUT, self.tr("Training set"), fileFilter=self.tr("Training sets (*.npz)")
         )
         output.setHelp(self.tr("A NumPy archive of some 4 bytes a point and date."))
-        self.addParameter(output)
+        self.add_parameter(output)
 
     def check(self, run: Run) -> None:
         """Refuse fields that cannot be what they are chosen for."""

@@ -56,7 +56,7 @@ class FilterHotspots(HotspotAlgorithm):
         merge.setHelp(
             self.tr("In metres. Clustering cuts one bowl into rings of like speed; rings that touch are one hotspot.")
         )
-        self.addParameter(merge)
+        self.add_parameter(merge)
         add_hotspot_outputs(self)
 
     def n_new_fields(self, run: Run) -> dict[str, int]:  # noqa: ARG002  as of the base

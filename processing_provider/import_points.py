@@ -100,10 +100,10 @@ class ImportPoints(HotspotAlgorithm):
                 "one layer."
             )
         )
-        self.addParameter(path)
+        self.add_parameter(path)
         crs = QgsProcessingParameterCrs(self.CRS, self.tr("Coordinate reference system of the file"), optional=True)
         crs.setHelp(self.tr("Only where the file does not state it, or states a wrong one. Nothing is transformed."))
-        self.addParameter(crs)
+        self.add_parameter(crs)
         unit = QgsProcessingParameterEnum(
             self.UNIT,
             self.tr("Unit of displacement in the file"),
@@ -121,7 +121,7 @@ class ImportPoints(HotspotAlgorithm):
                 "the same unit per year. The output is in millimetres."
             )
         )
-        self.addParameter(unit)
+        self.add_parameter(unit)
         sign = QgsProcessingParameterBoolean(self.REVERSE_SIGN, self.tr("Reverse the sign"), defaultValue=False)
         sign.setHelp(
             self.tr(
@@ -129,7 +129,7 @@ class ImportPoints(HotspotAlgorithm):
                 "recognised source is known to do."
             )
         )
-        self.addParameter(advanced(sign))
+        self.add_parameter(advanced(sign))
         dates = QgsProcessingParameterString(self.DATES, self.tr("Dates of the last columns"), optional=True)
         dates.setHelp(
             self.tr(
@@ -137,7 +137,7 @@ class ImportPoints(HotspotAlgorithm):
                 "columns, which must be the last ones, in order of time; YYYYMMDD, separated by commas."
             )
         )
-        self.addParameter(advanced(dates))
+        self.add_parameter(advanced(dates))
         keep = QgsProcessingParameterBoolean(self.KEEP, self.tr("Keep all other columns"), defaultValue=False)
         keep.setHelp(
             self.tr(
@@ -145,12 +145,12 @@ class ImportPoints(HotspotAlgorithm):
                 "left out."
             )
         )
-        self.addParameter(advanced(keep))
+        self.add_parameter(advanced(keep))
         output = QgsProcessingParameterFeatureSink(
             self.OUTPUT, self.tr("Measurement points"), Qgis.ProcessingSourceType.VectorPoint
         )
         output.setHelp(self.tr("GeoPackage is best: a Shapefile holds 255 fields at most."))
-        self.addParameter(output)
+        self.add_parameter(output)
 
     def result_title(self, run: Run) -> str:
         """Return the name of the file: what all later results are called after."""

@@ -113,7 +113,7 @@ class PrepareSeries(HotspotAlgorithm):
             self.OUTPUT, self.tr("Prepared points"), Qgis.ProcessingSourceType.VectorPoint
         )
         output.setHelp(self.tr("The input with prepared series. GeoPackage is best: a Shapefile holds 255 fields."))
-        self.addParameter(output)
+        self.add_parameter(output)
 
     def _add_date_parameters(self) -> None:
         self._add_switch(
@@ -172,12 +172,12 @@ class PrepareSeries(HotspotAlgorithm):
                 "median velocity and, where the layer has a field of coherence, coherent."
             )
         )
-        self.addParameter(reference)
+        self.add_parameter(reference)
         area = QgsProcessingParameterFeatureSource(
             self.AREA, self.tr("4. Area of stable ground"), [Qgis.ProcessingSourceType.VectorPolygon], optional=True
         )
         area.setHelp(self.tr("Polygons, in any reference system, of ground that does not move."))
-        self.addParameter(area)
+        self.add_parameter(area)
         self._add_number(
             self.STABLE_VELOCITY,
             self.tr("4. A stable point moves against the scene by at most (mm/yr)"),
@@ -262,7 +262,7 @@ class PrepareSeries(HotspotAlgorithm):
                 "more."
             )
         )
-        self.addParameter(season)
+        self.add_parameter(season)
         self._add_switch(
             self.RESAMPLE,
             self.tr("9. Interpolate at even dates"),
@@ -295,7 +295,7 @@ class PrepareSeries(HotspotAlgorithm):
     def _add_switch(self, name: str, title: str, text: str) -> None:
         switch = QgsProcessingParameterBoolean(name, title, defaultValue=False)
         switch.setHelp(text)
-        self.addParameter(switch)
+        self.add_parameter(switch)
 
     def _add_number(
         self, name: str, title: str, text: str, default: float, least: float, most: float | None = None
@@ -307,7 +307,7 @@ class PrepareSeries(HotspotAlgorithm):
         if most is not None:
             number.setMaximum(most)
         number.setHelp(text)
-        self.addParameter(advanced(number))
+        self.add_parameter(advanced(number))
 
     def check(self, run: Run) -> None:
         """Refuse windows, dates and a reference that cannot be."""

@@ -82,13 +82,13 @@ class Profile(HotspotAlgorithm):
         line.setHelp(
             self.tr("A layer with one line, or with the line to use selected. The profile runs as it was drawn.")
         )
-        self.addParameter(line)
+        self.add_parameter(line)
         width = QgsProcessingParameterDistance(
             self.WIDTH, self.tr("Largest distance from the line"), defaultValue=_DEFAULT_WIDTH, minValue=0.0
         )
         width.setDefaultUnit(Qgis.DistanceUnit.Meters)
         width.setHelp(self.tr("In metres, to either side. Points before its beginning or beyond its end are left out."))
-        self.addParameter(width)
+        self.add_parameter(width)
         self._add_number_field(
             self.ELEVATION,
             self.tr("Elevation field (empty = found by its name)"),
@@ -96,7 +96,7 @@ class Profile(HotspotAlgorithm):
         )
         dem = QgsProcessingParameterRasterLayer(self.DEM, self.tr("Elevation model"), optional=True)
         dem.setHelp(self.tr("A raster of elevation in metres, whose first band is read at every point."))
-        self.addParameter(dem)
+        self.add_parameter(dem)
         self._add_number_field(
             self.VELOCITY,
             self.tr("Velocity field (empty = found by its name, or from the series)"),
@@ -117,13 +117,13 @@ class Profile(HotspotAlgorithm):
                 "the line) in metres, elevation, velocity, pattern."
             )
         )
-        self.addParameter(output)
+        self.add_parameter(output)
         self.add_report_parameter(
             self.tr("Profile report"),
             self.tr("Elevation, velocity and pattern along the line, one below the other, as one HTML page."),
         )
-        self.addOutput(QgsProcessingOutputNumber(self.N_POINTS, self.tr("Number of points along the line")))
-        self.addOutput(QgsProcessingOutputNumber(self.LENGTH, self.tr("Length of the line (m)")))
+        self.add_output(QgsProcessingOutputNumber(self.N_POINTS, self.tr("Number of points along the line")))
+        self.add_output(QgsProcessingOutputNumber(self.LENGTH, self.tr("Length of the line (m)")))
 
     def _add_number_field(self, name: str, description: str, text: str) -> None:
         field = QgsProcessingParameterField(
@@ -134,7 +134,7 @@ class Profile(HotspotAlgorithm):
             optional=True,
         )
         field.setHelp(text)
-        self.addParameter(field)
+        self.add_parameter(field)
 
     def check(self, run: Run) -> None:
         """Refuse a pattern field that holds no classes."""

@@ -120,7 +120,7 @@ class SampleStack(HotspotAlgorithm):
                 'such as NETCDF:"/data/disp.nc":displacement.'
             )
         )
-        self.addParameter(rasters)
+        self.add_parameter(rasters)
         self._add_raster(
             self.COHERENCE, self.tr("Coherence"), self.tr("0 to 1; becomes the field coherence of the points.")
         )
@@ -139,7 +139,7 @@ class SampleStack(HotspotAlgorithm):
             maxValue=1.0,
         )
         coherence.setHelp(self.tr("Points below, or without coherence, are left out; 0 keeps all."))
-        self.addParameter(coherence)
+        self.add_parameter(coherence)
         gaps = QgsProcessingParameterNumber(
             self.MAX_GAPS,
             self.tr("Largest share of missing dates (%)"),
@@ -149,13 +149,13 @@ class SampleStack(HotspotAlgorithm):
             maxValue=100,
         )
         gaps.setHelp(self.tr("A point that lacks more is left out. Missing values are NULL in the output."))
-        self.addParameter(gaps)
+        self.add_parameter(gaps)
         self._add_reading_parameters()
         points = QgsProcessingParameterFeatureSource(
             self.POINTS, self.tr("Points to sample at"), [Qgis.ProcessingSourceType.VectorPoint], optional=True
         )
         points.setHelp(self.tr("Left empty, every cell becomes a point. Their feature ids are in the field pid."))
-        self.addParameter(advanced(points))
+        self.add_parameter(advanced(points))
         dates = QgsProcessingParameterString(self.DATES, self.tr("Dates of the bands"), optional=True)
         dates.setHelp(
             self.tr(
@@ -163,7 +163,7 @@ class SampleStack(HotspotAlgorithm):
                 "YYYYMMDD, separated by commas."
             )
         )
-        self.addParameter(advanced(dates))
+        self.add_parameter(advanced(dates))
         method = QgsProcessingParameterEnum(
             self.METHOD,
             self.tr("Displacement at given points"),
@@ -171,17 +171,17 @@ class SampleStack(HotspotAlgorithm):
             defaultValue=_NEAREST,
         )
         method.setHelp(self.tr("Coherence, incidence angle and height are always read between cells."))
-        self.addParameter(advanced(method))
+        self.add_parameter(advanced(method))
         output = QgsProcessingParameterFeatureSink(
             self.OUTPUT, self.tr("Measurement points"), Qgis.ProcessingSourceType.VectorPoint
         )
         output.setHelp(self.tr("In the CRS of the rasters, or of the given points. GeoPackage is best."))
-        self.addParameter(output)
+        self.add_parameter(output)
 
     def _add_raster(self, name: str, description: str, text: str) -> None:
         raster = QgsProcessingParameterRasterLayer(name, description, optional=True)
         raster.setHelp(text)
-        self.addParameter(raster)
+        self.add_parameter(raster)
 
     def _add_reading_parameters(self) -> None:
         unit = QgsProcessingParameterEnum(
@@ -196,7 +196,7 @@ class SampleStack(HotspotAlgorithm):
             defaultValue=0,
         )
         unit.setHelp(self.tr("Stated by an attribute, or by _mm or _cm in the name. The output is in millimetres."))
-        self.addParameter(unit)
+        self.add_parameter(unit)
         sign = QgsProcessingParameterEnum(
             self.SIGN,
             self.tr("Positive displacement in the rasters"),
@@ -204,16 +204,16 @@ class SampleStack(HotspotAlgorithm):
             defaultValue=_AS_IT_IS,
         )
         sign.setHelp(self.tr("In the output it is towards the satellite."))
-        self.addParameter(advanced(sign))
+        self.add_parameter(advanced(sign))
         for name, description in ((self.FIRST, self.tr("First date")), (self.LAST, self.tr("Last date"))):
             day = QgsProcessingParameterDateTime(
                 name, description, type=Qgis.ProcessingDateTimeParameterDataType.Date, optional=True
             )
             day.setHelp(self.tr("Rasters of dates outside are not read. Left empty, all are."))
-            self.addParameter(advanced(day))
+            self.add_parameter(advanced(day))
         crs = QgsProcessingParameterCrs(self.CRS, self.tr("Coordinate reference system of the rasters"), optional=True)
         crs.setHelp(self.tr("Only where they do not state it, or state a wrong one. Nothing is transformed."))
-        self.addParameter(advanced(crs))
+        self.add_parameter(advanced(crs))
 
     def check(self, run: Run) -> None:
         """Refuse points and rasters that cannot be used."""

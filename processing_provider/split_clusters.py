@@ -68,7 +68,7 @@ class SplitClusters(HotspotAlgorithm):
             optional=True,
         )
         settings.setHelp(self.tr("One row per temporal cluster that the layer has."))
-        self.addParameter(settings)
+        self.add_parameter(settings)
         length = QgsProcessingParameterDistance(
             self.CORRELATION_LENGTH,
             self.tr("Correlation length (unknown where not set)"),
@@ -77,14 +77,14 @@ class SplitClusters(HotspotAlgorithm):
         )
         length.setDefaultUnit(Qgis.DistanceUnit.Meters)
         length.setHelp(self.tr("In metres, from the covariogram: the automatic distance never exceeds it."))
-        self.addParameter(length)
+        self.add_parameter(length)
         output = QgsProcessingParameterFeatureSink(
             self.OUTPUT, self.tr("Points with clusters"), Qgis.ProcessingSourceType.VectorPoint
         )
         output.setHelp(self.tr("The input with the field cluster."))
-        self.addParameter(output)
-        self.addOutput(QgsProcessingOutputNumber(self.EPS, self.tr("Neighbour distance (m)")))
-        self.addOutput(QgsProcessingOutputNumber(self.N_CLUSTERS_FOUND, self.tr("Number of clusters")))
+        self.add_parameter(output)
+        self.add_output(QgsProcessingOutputNumber(self.EPS, self.tr("Neighbour distance (m)")))
+        self.add_output(QgsProcessingOutputNumber(self.N_CLUSTERS_FOUND, self.tr("Number of clusters")))
 
     def check(self, run: Run) -> None:
         """Refuse rows that are no numbers or not positive."""

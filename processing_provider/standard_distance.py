@@ -57,12 +57,12 @@ class StandardDistance(HotspotAlgorithm):
         )
         threshold.setDefaultUnit(Qgis.DistanceUnit.Meters)
         threshold.setHelp(self.tr("In metres. Clusters that are spread more widely are still in the table."))
-        self.addParameter(threshold)
+        self.add_parameter(threshold)
         ellipses = QgsProcessingParameterFeatureSink(
             self.OUTPUT, self.tr("Deviational ellipses"), Qgis.ProcessingSourceType.VectorPolygon
         )
         ellipses.setHelp(self.tr("One polygon per cluster, with the figures of the table."))
-        self.addParameter(ellipses)
+        self.add_parameter(ellipses)
         table = QgsProcessingParameterFeatureSink(
             self.TABLE,
             self.tr("Standard distance table"),
@@ -71,7 +71,7 @@ class StandardDistance(HotspotAlgorithm):
             createByDefault=False,
         )
         table.setHelp(self.tr("One row per cluster: points, centre, standard distance, semi-axes, azimuth."))
-        self.addParameter(table)
+        self.add_parameter(table)
         self.add_report_parameter(
             self.tr("Standard distance report"),
             self.tr("Bars of the standard distances, the ellipses to scale and the table, as one HTML page."),

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-import processing
+from qgis import processing
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.gui import QgisInterface, QgsMessageBarItem
 from qgis.PyQt.QtCore import QObject, QTimer, QUrl, pyqtSlot

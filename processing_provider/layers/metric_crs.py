@@ -21,7 +21,7 @@ from qgis.core import (
 from ...algorithms.errors import InputError
 from ...algorithms.sentences import Sentence
 
-__all__ = ["MetricCrs", "choose_metric_crs", "transform_points"]
+__all__ = ["MetricCrs", "choose_metric_crs", "transform_geometry", "transform_points"]
 
 _GEOGRAPHIC = "EPSG:4326"
 _WEB_MERCATOR = "EPSG:3857"
@@ -123,16 +123,23 @@ def transform_points(
     return result
 
 
+def transform_geometry(geometry: QgsGeometry, transform: QgsCoordinateTransform) -> QgsGeometry:
+    """Return the geometry in the other system, a null one where it has no place there."""
+    moved = QgsGeometry(geometry)
+    try:
+        outcome = moved.transform(transform)
+    except QgsCsException:
+        outcome = None
+    return moved if outcome == Qgis.GeometryOperationResult.Success else QgsGeometry()
+
+
 def _transform_block(block: NDArray[np.float64], transform: QgsCoordinateTransform) -> NDArray[np.float64]:
     """Transform as one line string: QGIS loops over its vertices in C++."""
     line = QgsGeometry()
     line.fromWkb(_WKB_HEADER.pack(1, _WKB_LINESTRING, len(block)) + block.astype("<f8").tobytes())
-    try:
-        outcome = line.transform(transform)
-    except QgsCsException:
-        outcome = None
-    if outcome == Qgis.GeometryOperationResult.Success:
-        wkb = bytes(line.asWkb())
+    there = transform_geometry(line, transform)
+    if not there.isNull():
+        wkb = bytes(there.asWkb())
         return np.frombuffer(wkb, dtype="<f8", offset=_WKB_HEADER.size).reshape(-1, 2)
     if len(block) == 1:
         return np.full((1, 2), np.inf)
@@ -167,11 +174,10 @@ def _scale_error(
 ) -> float:
     """Return how much 1 km on the map, eastwards and northwards at the centre, differs from 1 km on the ellipsoid."""
     ellipsoid = crs.ellipsoidAcronym()
-    if not ellipsoid:
-        return 0.0
     measure = QgsDistanceArea()
     measure.setSourceCrs(crs, transform_context)
-    measure.setEllipsoid(ellipsoid)
+    if not ellipsoid or not measure.setEllipsoid(ellipsoid):
+        return 0.0
     x, y = (coordinates.min(axis=0) + coordinates.max(axis=0)) / 2
     try:
         lengths = (

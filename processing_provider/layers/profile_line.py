@@ -87,9 +87,8 @@ def read_line(
             n_shapes=len(shapes),
         )
     shape = shapes[0].mergeLines() if shapes[0].isMultipart() else shapes[0]
-    if len(shape.asGeometryCollection()) > 1:
+    if len(shape.asGeometryCollection()) > 1 or not shape.convertToSingleType():
         raise InputError("The line of {name} is in several pieces that do not join: draw it in one.", name=name)
-    shape.convertToSingleType()
     ends = transform_points(_vertices(shape), crs, layer_crs, transform_context)
     if not np.isfinite(ends).all():
         raise InputError(

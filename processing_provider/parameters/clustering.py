@@ -30,7 +30,7 @@ def add_clustering_parameters(algorithm: HotspotAlgorithm, fold: bool = False) -
             "by date and is the quickest."
         )
     )
-    algorithm.addParameter(advanced(metric) if fold else metric)
+    algorithm.add_parameter(advanced(metric) if fold else metric)
     _add_integer(
         algorithm,
         "N_CLUSTERS",
@@ -83,7 +83,7 @@ def add_clustering_parameters(algorithm: HotspotAlgorithm, fold: bool = False) -
         optional=True,
     )
     gamma.setHelp(tr("Alignments whose costs differ by less than gamma are averaged. Automatic is the noise variance."))
-    algorithm.addParameter(advanced(gamma))
+    algorithm.add_parameter(advanced(gamma))
     algorithm.add_seed_parameter()
 
 
@@ -121,4 +121,4 @@ def _add_integer(
         optional=default is None,
     )
     parameter.setHelp(text)
-    algorithm.addParameter(advanced(parameter) if fold else parameter)
+    algorithm.add_parameter(advanced(parameter) if fold else parameter)

@@ -43,7 +43,7 @@ def add_rule_parameters(
             "that of the line that is as large. 0 = any."
         )
     )
-    algorithm.addParameter(velocity)
+    algorithm.add_parameter(velocity)
     distance = QgsProcessingParameterDistance(
         "MAX_DISTANCE", max_distance_text, defaultValue=max_distance, minValue=0.0, optional=True
     )
@@ -51,7 +51,7 @@ def add_rule_parameters(
     distance.setHelp(
         tr("In metres. A cluster spread more widely than this standard distance is background, not a hotspot.")
     )
-    algorithm.addParameter(advanced(distance) if fold else distance)
+    algorithm.add_parameter(advanced(distance) if fold else distance)
     score = QgsProcessingParameterNumber(
         "SIGNIFICANCE",
         tr("Least significance (z score)"),
@@ -65,4 +65,4 @@ def add_rule_parameters(
             "give to as many neighbouring points on quiet ground. 0 = any."
         )
     )
-    algorithm.addParameter(advanced(score) if fold else score)
+    algorithm.add_parameter(advanced(score) if fold else score)

@@ -32,7 +32,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter, QPen, QPolygonF
 
+from ..layers.metric_crs import transform_geometry
 from ..styles.palette import INK
+from ..styles.symbols import compose
 from .words import number
 
 __all__ = [
@@ -85,10 +87,11 @@ def memory_layer(
     """Return a layer of these features, in this thread."""
     layer = QgsVectorLayer(kind, name, "memory")
     layer.setCrs(crs)
-    if fields is not None:
-        layer.dataProvider().addAttributes(fields.toList())
-        layer.updateFields()
-    layer.dataProvider().addFeatures(list(features))
+    provider = layer.dataProvider()
+    taken = fields is None or provider.addAttributes(fields.toList())
+    layer.updateFields()
+    if not taken or not provider.addFeatures(list(features))[0]:
+        raise ValueError(f"A layer in memory does not take what it is to hold: {provider.lastError()}")
     layer.updateExtents()
     return layer
 
@@ -143,7 +146,9 @@ def ground_around(
             if part.isEmpty():
                 continue
             is_small = part.area() > 0.99 * whole
-            part.transform(to_view)
+            part = transform_geometry(part, to_view)
+            if part.isNull():
+                continue
             # An island that the points show in finer detail.
             if is_small and part.intersection(finer).area() > part.area() / 2:
                 continue
@@ -169,9 +174,7 @@ def _filled(layer: QgsVectorLayer, outline: str) -> QgsVectorLayer:
     fill = QgsSimpleFillSymbolLayer(QColor(LAND))
     fill.setStrokeColor(QColor(outline))
     fill.setStrokeWidth(0.25)
-    symbol = QgsFillSymbol()
-    symbol.changeSymbolLayer(0, fill)
-    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+    layer.setRenderer(QgsSingleSymbolRenderer(compose(QgsFillSymbol(), fill)))
     return layer
 
 

@@ -46,12 +46,10 @@ class _Dresser(QgsProcessingLayerPostProcessorInterface):
         if self._facts is not None:
             self._facts.apply(layer)  # before there are other styles, which then have them too
         for name, style in self._styles.items():
-            if name != _DEFAULT:
-                styles.addStyleFromLayer(name)
-                styles.setCurrentStyle(name)
+            if name != _DEFAULT and styles.addStyleFromLayer(name) and styles.setCurrentStyle(name):
                 style(layer)
-        styles.setCurrentStyle(first)
-        self._styles[_DEFAULT](layer)
+        if styles.setCurrentStyle(first):
+            self._styles[_DEFAULT](layer)
         layer.triggerRepaint()
         if self._announce and self._facts is not None:
             RUN_ANNOUNCER.hotspots_loaded.emit(layer, self._facts.report)

@@ -23,7 +23,7 @@ from qgis.PyQt.QtGui import QColor
 
 from .palette import INK, NOISE, WHITE, casing_colour
 
-__all__ = ["BACKGROUND_SCALE", "ellipse_symbol", "hotspot_symbol", "marker", "noise_marker"]
+__all__ = ["BACKGROUND_SCALE", "compose", "ellipse_symbol", "hotspot_symbol", "marker", "noise_marker"]
 
 # Below this scale the points outside hotspots say nothing and are not even fetched.
 BACKGROUND_SCALE = 250_000
@@ -49,7 +49,7 @@ def marker(colour: str, ground: float, least: float, most: float, casing: float 
     for key, share in ((QgsSymbolLayer.Property.Size, 1.0), (QgsSymbolLayer.Property.StrokeWidth, casing)):
         size = QgsProperty.fromExpression(f"{share:g} * if(@id IS NULL, {most:g}, {scaled})")
         layer.setDataDefinedProperty(key, size)
-    return _compose(QgsMarkerSymbol(), layer)
+    return compose(QgsMarkerSymbol(), layer)
 
 
 def noise_marker() -> QgsMarkerSymbol:
@@ -74,13 +74,13 @@ def hotspot_symbol(colour: str) -> QgsFillSymbol:
     disc.setStrokeColor(QColor(WHITE))
     disc.setStrokeWidth(0.5)
     middle = QgsCentroidFillSymbolLayer()
-    middle.setSubSymbol(_compose(QgsMarkerSymbol(), disc))
+    middle.setSubSymbol(compose(QgsMarkerSymbol(), disc))
     middle.setPointOnAllParts(False)
     middle.setDataDefinedProperty(
         QgsSymbolLayer.Property.LayerEnabled,
         QgsProperty.fromExpression(f'sqrt("area_m2") * 1000 / @map_scale < {_SMALLEST_OUTLINE_MM}'),
     )
-    return _compose(QgsFillSymbol(), fill, _outline(WHITE, 1.5), _outline(colour, 0.7), middle)
+    return compose(QgsFillSymbol(), fill, _outline(WHITE, 1.5), _outline(colour, 0.7), middle)
 
 
 def ellipse_symbol() -> QgsFillSymbol:
@@ -89,7 +89,7 @@ def ellipse_symbol() -> QgsFillSymbol:
     casing = QColor(WHITE)
     casing.setAlphaF(0.7)
     underlay.setColor(casing)
-    return _compose(QgsFillSymbol(), underlay, _outline(INK, 0.45, dashed=True))
+    return compose(QgsFillSymbol(), underlay, _outline(INK, 0.45, dashed=True))
 
 
 def _outline(colour: str, width: float, dashed: bool = False) -> QgsSimpleLineSymbolLayer:
@@ -101,9 +101,9 @@ def _outline(colour: str, width: float, dashed: bool = False) -> QgsSimpleLineSy
     return line
 
 
-def _compose(symbol: QgsSymbol, *layers: QgsSymbolLayer) -> QgsSymbol:
+def compose(symbol: QgsSymbol, *layers: QgsSymbolLayer) -> QgsSymbol:
+    """Make a symbol of these layers alone."""
     # The constructors that take a list leave its layers to Python, which deletes them.
-    symbol.changeSymbolLayer(0, layers[0])
-    for layer in layers[1:]:
-        symbol.appendSymbolLayer(layer)
+    if not symbol.changeSymbolLayer(0, layers[0]) or not all(symbol.appendSymbolLayer(each) for each in layers[1:]):
+        raise ValueError("A symbol does not take a layer of another type.")
     return symbol

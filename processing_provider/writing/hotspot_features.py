@@ -23,6 +23,7 @@ from ...algorithms.grouping import rows_by_label
 from ...algorithms.hotspots.hotspot import Hotspot
 from ...algorithms.hotspots.row import PATTERN_FIELDS, HotspotRow, hotspot_row
 from ...algorithms.space.dispersion import Dispersion, ellipse_outline
+from ..layers.metric_crs import transform_geometry
 from ..layers.point_layer import PointLayer
 
 __all__ = [
@@ -176,8 +177,7 @@ def _outline(coordinates: NDArray[np.float64], reach: float) -> QgsGeometry:
     # The union of discs, pair by pair, is some 25 times quicker than one buffer around all the points.
     discs = [QgsGeometry.fromPointXY(QgsPointXY(x, y)).buffer(reach, _QUADRANT_SEGMENTS) for x, y in coordinates[first]]
     outline = QgsGeometry.unaryUnion(discs).buffer(-(1 - _MARGIN) * reach, _QUADRANT_SEGMENTS)
-    outline.convertToMultiType()
-    return outline
+    return QgsGeometry.collectGeometry([outline])
 
 
 def _fields(types: Mapping[str, QMetaType.Type]) -> QgsFields:
@@ -192,7 +192,5 @@ def _feature(
 ) -> QgsFeature:
     feature = QgsFeature(fields)
     feature.setAttributes(values)
-    placed = QgsGeometry(geometry)
-    placed.transform(to_layer)
-    feature.setGeometry(placed)
+    feature.setGeometry(transform_geometry(geometry, to_layer))
     return feature

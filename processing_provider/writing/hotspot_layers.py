@@ -10,7 +10,6 @@ from numpy.typing import NDArray
 from qgis.core import (
     Qgis,
     QgsField,
-    QgsProcessingAlgorithm,
     QgsProcessingFeatureSource,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
@@ -39,13 +38,14 @@ from .outputs import safe_outputs, write_features, write_labelled_points
 
 if TYPE_CHECKING:
     from ...engine.requests import Filtered
+    from ..base import HotspotAlgorithm
 
 __all__ = ["ELLIPSES", "HOTSPOTS", "N_HOTSPOTS", "POINTS", "add_hotspot_outputs", "cluster_field", "write_hotspots"]
 
 POINTS, HOTSPOTS, ELLIPSES, N_HOTSPOTS = "POINTS", "HOTSPOTS", "ELLIPSES", "N_HOTSPOTS"
 
 
-def add_hotspot_outputs(algorithm: QgsProcessingAlgorithm) -> None:
+def add_hotspot_outputs(algorithm: HotspotAlgorithm) -> None:
     """Add POINTS, HOTSPOTS and ELLIPSES, and the number N_HOTSPOTS."""
     tr = algorithm.tr
     for name, title, kind, text in (
@@ -77,8 +77,8 @@ def add_hotspot_outputs(algorithm: QgsProcessingAlgorithm) -> None:
     ):
         sink = QgsProcessingParameterFeatureSink(name, title, kind, optional=name != HOTSPOTS)
         sink.setHelp(text)
-        algorithm.addParameter(sink)
-    algorithm.addOutput(QgsProcessingOutputNumber(N_HOTSPOTS, tr("Number of hotspots")))
+        algorithm.add_parameter(sink)
+    algorithm.add_output(QgsProcessingOutputNumber(N_HOTSPOTS, tr("Number of hotspots")))
 
 
 def cluster_field(name: str, values: NDArray[Any], set_aside: int | None = -1) -> NewField:

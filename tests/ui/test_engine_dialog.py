@@ -90,6 +90,7 @@ def test_the_log_can_be_copied(dialog):
     assert QApplication.clipboard().text() == "some lines\nof the log"
 
 
+@pytest.mark.venv
 @pytest.mark.parametrize("way", ["cancel_button", "escape"])
 def test_cancel_leaves_nothing_half_made(dialog, prepared, tmp_path, way):
     (prepared / "__main__.py").write_text("import time; print('sleeping', flush=True); time.sleep(60)")
@@ -112,6 +113,7 @@ def test_a_base_that_is_no_program_is_reported(dialog, tmp_path):
     assert "no-python cannot be started" in dialog.outcome.text()
 
 
+@pytest.mark.venv
 def test_removing_asks_first(dialog, tmp_path, monkeypatch):
     dialog.make_button.click()
     wait_until(lambda: not dialog.busy)
@@ -161,6 +163,7 @@ def test_trying_can_be_cancelled(dialog, prepared):
     assert "cancelled" in dialog.outcome.text()
 
 
+@pytest.mark.venv
 def test_the_bar_follows_the_libraries_as_pip_collects_them(dialog, prepared):
     (prepared / "__main__.py").write_text(
         "import time\nfor name in 'abc':\n    print('Collecting', name, flush=True)\n    time.sleep(0.3)"
@@ -174,6 +177,7 @@ def test_the_bar_follows_the_libraries_as_pip_collects_them(dialog, prepared):
     assert dialog.bar.maximum() == 4 + engine_dialog._STEPS_AFTER
 
 
+@pytest.mark.venv
 def test_a_good_end_leads_to_the_import(dialog):
     asked = []
     dialog.import_asked.connect(lambda: asked.append(True))

@@ -1,0 +1,117 @@
+"""What the engine's window and the plots ask of `qgis.core`, by Qt; every other name is there and does nothing."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+
+from PyQt6.QtCore import QObject, QProcess, QSettings, pyqtSignal
+from PyQt6.QtNetwork import QNetworkProxy
+
+from .inert import inert as __getattr__  # noqa: F401  a module's own
+
+_PROFILE = tempfile.mkdtemp(prefix="qt6-profile-")
+
+
+class QgsApplication:
+    """Of the application: the profile and the language."""
+
+    @staticmethod
+    def qgisSettingsDirPath() -> str:
+        """Return the profile's folder."""
+        return _PROFILE
+
+    @staticmethod
+    def locale() -> str:
+        """Return the language."""
+        return "en"
+
+
+class QgsSettings(QSettings):
+    """Settings in the profile."""
+
+    def __init__(self) -> None:
+        super().__init__(f"{_PROFILE}/settings.ini", QSettings.Format.IniFormat)
+
+
+class QgsNetworkAccessManager:
+    """The network without a proxy."""
+
+    @staticmethod
+    def instance() -> QgsNetworkAccessManager:
+        """Return the one there is."""
+        return QgsNetworkAccessManager()
+
+    def fallbackProxy(self) -> QNetworkProxy:
+        """Return no proxy."""
+        return QNetworkProxy(QNetworkProxy.ProxyType.NoProxy)
+
+
+class QgsProcessingException(Exception):  # noqa: N818  QGIS's name
+    """What ends a run."""
+
+
+class QgsProcessingUtils:
+    """Where jobs go."""
+
+    @staticmethod
+    def tempFolder() -> str:
+        """Return a folder."""
+        return _PROFILE
+
+
+class QgsProcessingFeedback(QObject):
+    """Progress and Cancel."""
+
+    canceled = pyqtSignal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._is_cancelled = False
+
+    def cancel(self) -> None:
+        """Cancel."""
+        self._is_cancelled = True
+        self.canceled.emit()
+
+    def isCanceled(self) -> bool:
+        """Say whether it was cancelled."""
+        return self._is_cancelled
+
+    def setProgress(self, progress: float) -> None:
+        """Take the progress in percent."""
+
+
+class QgsBlockingProcess:
+    """A process whose output goes to two functions; it runs until it ends or is cancelled."""
+
+    def __init__(self, program: str, arguments: list[str]) -> None:
+        self._command = program, arguments
+        self._handlers: list[Callable[[object], None]] = [bytes, bytes]
+        self._exit_status = QProcess.ExitStatus.CrashExit
+
+    def setStdOutHandler(self, handler: Callable[[object], None]) -> None:
+        """Have its output handed to a function."""
+        self._handlers[0] = handler
+
+    def setStdErrHandler(self, handler: Callable[[object], None]) -> None:
+        """Have its errors handed to a function."""
+        self._handlers[1] = handler
+
+    def run(self, feedback: QgsProcessingFeedback) -> int:
+        """Run and return the exit code."""
+        process = QProcess()
+        process.start(*self._command)
+        process.waitForStarted()
+        while process.state() != QProcess.ProcessState.NotRunning:
+            if feedback.isCanceled():
+                process.terminate()
+            process.waitForFinished(50)
+            self._handlers[0](process.readAllStandardOutput())
+            self._handlers[1](process.readAllStandardError())
+        self._exit_status = process.exitStatus()
+        return process.exitCode()
+
+    def exitStatus(self) -> QProcess.ExitStatus:
+        """Return how it ended."""
+        return self._exit_status
