@@ -182,3 +182,43 @@ def test_vector_files_are_tiles_too(tiles, tmp_path, run, column):
     layer = run(tiles)
     assert column(layer, "pid") == PIDS[:9]
     assert np.isfinite(column(layer, "D20241225")).all()
+
+
+LINK = "https://egms.land.copernicus.eu/insar-api/archive/download/{}?id=0123abcd"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [LINK.format("a.zip"), LINK.format("b.zip"), LINK.format("c.csv.gz")],
+        ["# my tiles", "", "deeper/a.zip", '"b.zip"', "c.csv.gz"],
+        ["C:\\downloads\\a.zip", "C:\\downloads\\b.zip", "C:\\downloads\\c.csv.gz", ""],
+        ["a.zip", "b.zip", "c.csv.gz", "a.zip"],
+    ],
+    ids=["links", "paths", "another computer's", "names"],
+)
+@pytest.mark.parametrize("ending", ["\n", "\r\n"])
+def test_a_list_of_files_is_their_folder(tiles, run, feedback, column, lines, ending):
+    (tiles / "deeper").mkdir()
+    tile(tiles / "deeper" / "a.zip", ROWS[:120])
+    tile(tiles / "b.csv", ROWS[120:200])  # unpacked, and the archive deleted
+    tile(tiles / "c.csv.gz", ROWS[200:])
+    tile(tiles / "not listed.csv", [["x", *row[1:]] for row in ROWS[:3]])
+    (tiles / "egms-download.txt").write_bytes(ending.join(lines).encode("utf-8-sig"))
+    layer = run(tiles / "egms-download.txt")
+    assert sorted(column(layer, "pid")) == sorted(PIDS)
+    assert "3 files" in "\n".join(feedback.infos)
+
+
+def test_files_that_a_list_names_and_nobody_has_are_named(tiles, run):
+    tile(tiles / "a.zip", ROWS[:5])
+    names = ["a.zip", *(LINK.format(f"EGMS_L2b_022_0{n}.zip") for n in range(7))]
+    (tiles / "tiles.txt").write_text("\n".join(names))
+    with pytest.raises(QgsProcessingException, match=r"7 of the 8 files .* tiles.txt lists .*EGMS_L2b_022_00.zip"):
+        run(tiles / "tiles.txt")
+
+
+def test_the_list_in_a_folder_of_tiles_is_no_tile(tiles, run, column):
+    tile(tiles / "a.zip", ROWS[:5])
+    (tiles / "links.txt").write_text(LINK.format("a.zip") + "\n" + LINK.format("b.zip"))
+    assert column(run(tiles), "pid") == PIDS[:5]
