@@ -16,6 +16,7 @@ from numpy.typing import DTypeLike
 
 from ..algorithms.sentences import Sentence
 from .letters import pack, unpack
+from .moving import move_into_place
 
 __all__ = [
     "CANCEL_FILE",
@@ -181,4 +182,4 @@ def _keep_in(folder: Path, prefix: str) -> Callable[[str, np.ndarray], str]:
 def _write_json(path: Path, content: Mapping[str, Any]) -> None:
     aside = path.with_suffix(".part")
     aside.write_text(json.dumps(content), encoding="utf-8")
-    aside.replace(path)
+    move_into_place(aside, path)

@@ -7,6 +7,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from .moving import move_into_place
+
 __all__ = ["RowFile"]
 
 _DTYPE = np.dtype("<f4")
@@ -67,7 +69,7 @@ class RowFile:
             aside.append(rows[order[start : start + _BLOCK_ROWS]][:, columns])
         aside.close()
         del rows  # Windows replaces no file that is mapped
-        aside._path.replace(self._path)
+        move_into_place(aside._path, self._path)
 
 
 def _header(rows: int, width: int) -> bytes:

@@ -40,6 +40,11 @@
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
+      <source>Where there is no way to the Python Package Index: a folder of wheels, which engine/wheelhouse.py fills on another computer, or the address of a mirror. Else leave it empty. The proxy is that of QGIS.</source>
+      <translation>Donde no se llega al Python Package Index: una carpeta de paquetes wheel, que engine/wheelhouse.py llena en otro ordenador, o la dirección de un espejo. Si no, déjelo vacío. El proxy es el de QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../ui/engine_dialog.py" />
       <source>A Python that has the libraries already; leave empty to use the plugin's own.</source>
       <translation>Un Python que ya tiene las bibliotecas; dejar vacío para usar el del complemento.</translation>
     </message>
@@ -87,6 +92,11 @@
       <location filename="../ui/engine_dialog.py" />
       <source>Made from</source>
       <translation>Creado con</translation>
+    </message>
+    <message>
+      <location filename="../ui/engine_dialog.py" />
+      <source>Libraries from</source>
+      <translation>Bibliotecas de</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
@@ -965,8 +975,8 @@
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
-      <source>Turns a file of InSAR measurement points into a clean point layer: fields &lt;i&gt;velocity&lt;/i&gt;, &lt;i&gt;v_std&lt;/i&gt; (mm/yr), &lt;i&gt;coherence&lt;/i&gt;, &lt;i&gt;incidence&lt;/i&gt;, &lt;i&gt;height&lt;/i&gt; and the line of sight where the file has them, and one field DYYYYMMDD per acquisition, in millimetres and in order of time. Velocity and its standard error are computed by regression where the file has none.&lt;br&gt;&lt;br&gt;Recognised by their columns and first row: European Ground Motion Service L2a, L2b and L3 (.csv, .csv.gz or the .zip as downloaded; also as EGMStoolkit writes them), TRE SqueeSAR, MintPy (save_qgis), LiCSBAS2 (cum2csv), SARscape, SARPROZ, DePSI, StaMPS-Visualizer, and any table or vector layer with columns named YYYYMMDD, DYYYYMMDD or D_YYYYMMDD. The log says what was understood. Points without coordinates, without any value, or with text in a displacement column are left out and counted.&lt;br&gt;&lt;br&gt;A folder, a pattern such as &lt;i&gt;EGMS_L2b_022_*.zip&lt;/i&gt;, typed in place of a file, or a text that lists files or download links, one a line, is read as tiles of one product: they become one layer, and points that are in two tiles are written once.&lt;br&gt;&lt;br&gt;The output overwrites an existing file only when the import succeeds.</source>
-      <translation>Convierte un archivo de puntos de medida InSAR en una capa de puntos limpia: los campos &lt;i&gt;velocity&lt;/i&gt;, &lt;i&gt;v_std&lt;/i&gt; (mm/año), &lt;i&gt;coherence&lt;/i&gt;, &lt;i&gt;incidence&lt;/i&gt;, &lt;i&gt;height&lt;/i&gt; y la línea de visión donde el archivo los tiene, y un campo DAAAAMMDD por adquisición, en milímetros y en orden de tiempo. La velocidad y su error estándar se calculan por regresión donde el archivo no los tiene.&lt;br&gt;&lt;br&gt;Se reconocen por sus columnas y su primera fila: European Ground Motion Service L2a, L2b y L3 (.csv, .csv.gz o el .zip tal como se descarga; también como los escribe EGMStoolkit), TRE SqueeSAR, MintPy (save_qgis), LiCSBAS2 (cum2csv), SARscape, SARPROZ, DePSI, StaMPS-Visualizer, y cualquier tabla o capa vectorial con columnas llamadas AAAAMMDD, DAAAAMMDD o D_AAAAMMDD. El registro dice qué se entendió. Los puntos sin coordenadas, sin ningún valor, o con texto en una columna de desplazamiento se excluyen y se cuentan.&lt;br&gt;&lt;br&gt;Una carpeta, un patrón de nombre como &lt;i&gt;EGMS_L2b_022_*.zip&lt;/i&gt;, escritos en lugar de un archivo, o un texto que enumera archivos o enlaces de descarga, uno por línea, se leen como teselas de un mismo producto: forman una sola capa, y los puntos que están en dos teselas se escriben una vez.&lt;br&gt;&lt;br&gt;La salida sustituye un archivo existente solo si la importación tiene éxito.</translation>
+      <source>Turns a file of InSAR measurement points into a clean point layer: fields &lt;i&gt;velocity&lt;/i&gt;, &lt;i&gt;v_std&lt;/i&gt; (mm/yr), &lt;i&gt;coherence&lt;/i&gt;, &lt;i&gt;incidence&lt;/i&gt;, &lt;i&gt;height&lt;/i&gt; and the line of sight where the file has them, and one field DYYYYMMDD per acquisition, in millimetres and in order of time. Velocity and its standard error are computed by regression where the file has none.&lt;br&gt;&lt;br&gt;Recognised by their columns and first row: European Ground Motion Service L2a, L2b and L3 (.csv, .csv.gz or the .zip as downloaded; also as EGMStoolkit writes them), TRE SqueeSAR, MintPy (save_qgis), LiCSBAS2 (cum2csv), SARscape, SARPROZ, DePSI, StaMPS-Visualizer, and any table or vector layer with columns named YYYYMMDD, DYYYYMMDD or D_YYYYMMDD. The log says what was understood. Points without coordinates, without any value, or with text in a displacement column are left out and counted.&lt;br&gt;&lt;br&gt;A folder, or a pattern such as &lt;i&gt;EGMS_L2b_022_*.zip&lt;/i&gt;, typed in place of a file is read as tiles of one product: they become one layer, and points that are in two tiles are written once.&lt;br&gt;&lt;br&gt;The output overwrites an existing file only when the import succeeds.</source>
+      <translation>Convierte un archivo de puntos de medida InSAR en una capa de puntos limpia: los campos &lt;i&gt;velocity&lt;/i&gt;, &lt;i&gt;v_std&lt;/i&gt; (mm/año), &lt;i&gt;coherence&lt;/i&gt;, &lt;i&gt;incidence&lt;/i&gt;, &lt;i&gt;height&lt;/i&gt; y la línea de visión donde el archivo los tiene, y un campo DAAAAMMDD por adquisición, en milímetros y en orden de tiempo. La velocidad y su error estándar se calculan por regresión donde el archivo no los tiene.&lt;br&gt;&lt;br&gt;Se reconocen por sus columnas y su primera fila: European Ground Motion Service L2a, L2b y L3 (.csv, .csv.gz o el .zip tal como se descarga; también como los escribe EGMStoolkit), TRE SqueeSAR, MintPy (save_qgis), LiCSBAS2 (cum2csv), SARscape, SARPROZ, DePSI, StaMPS-Visualizer, y cualquier tabla o capa vectorial con columnas llamadas AAAAMMDD, DAAAAMMDD o D_AAAAMMDD. El registro dice qué se entendió. Los puntos sin coordenadas, sin ningún valor, o con texto en una columna de desplazamiento se excluyen y se cuentan.&lt;br&gt;&lt;br&gt;Una carpeta, o un patrón de nombre como &lt;i&gt;EGMS_L2b_022_*.zip&lt;/i&gt;, escritos en lugar de un archivo se leen como teselas de un mismo producto: forman una sola capa, y los puntos que están en dos teselas se escriben una vez.&lt;br&gt;&lt;br&gt;La salida sustituye un archivo existente solo si la importación tiene éxito.</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
@@ -1940,8 +1950,8 @@
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
-      <source>A CSV (.csv, .txt, .csv.gz), a .zip that holds one CSV or Shapefile, or a vector file of points. Also a folder of such files, a pattern such as EGMS_L2b_022_*.zip, or a text with the paths or download links of such files, one a line, which lie beside it: tiles of one product, which become one layer.</source>
-      <translation>Un CSV (.csv, .txt, .csv.gz), un .zip con un solo CSV o Shapefile, o un archivo vectorial de puntos. También una carpeta de tales archivos, un patrón de nombre como EGMS_L2b_022_*.zip, o un texto con las rutas o los enlaces de descarga de tales archivos, uno por línea, que están junto a él: teselas de un mismo producto, que forman una sola capa.</translation>
+      <source>A CSV (.csv, .txt, .csv.gz), a .zip that holds one CSV or Shapefile, or a vector file of points. Also a folder of such files, or a pattern such as EGMS_L2b_022_*.zip: tiles of one product, which become one layer.</source>
+      <translation>Un CSV (.csv, .txt, .csv.gz), un .zip con un solo CSV o Shapefile, o un archivo vectorial de puntos. También una carpeta de tales archivos, o un patrón de nombre como EGMS_L2b_022_*.zip: teselas de un mismo producto, que forman una sola capa.</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
@@ -2247,11 +2257,6 @@
       <location filename="../processing_provider/importing/point_tiles.py" />
       <source>{n} of the first {total} points of {name} stand where an earlier file has points with another series, so the files are of two releases or products: import them apart.</source>
       <translation>{n} de los primeros {total} puntos de {name} están donde un archivo anterior tiene puntos con otra serie, así que los archivos son de dos versiones o productos: impórtelos por separado.</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/importing/tile_list.py" />
-      <source>{n} of the {n_listed} files that {file} lists are not in its folder ({names}): download them there, or take them off the list.</source>
-      <translation>{n} de los {n_listed} archivos que enumera {file} no están en su carpeta ({names}): descárguelos allí o quítelos de la lista.</translation>
     </message>
     <message>
       <location filename="../processing_provider/layers/feature_blocks.py" />
@@ -6175,13 +6180,13 @@
     </message>
     <message>
       <location filename="../engine/qgis_side/client.py" />
-      <source>signal {name}</source>
-      <translation>señal {name}</translation>
+      <source>code {code}</source>
+      <translation>código {code}</translation>
     </message>
     <message>
       <location filename="../engine/qgis_side/client.py" />
-      <source>code {code}</source>
-      <translation>código {code}</translation>
+      <source>signal {name}</source>
+      <translation>señal {name}</translation>
     </message>
     <message>
       <location filename="../engine/qgis_side/client.py" />
@@ -6192,6 +6197,11 @@
       <location filename="../engine/qgis_side/environment.py" />
       <source>The {origin} names {named} as the engine's Python, which is not there; correct it.</source>
       <translation>{origin} indica {named} como el Python del motor, que no está ahí; corríjalo.</translation>
+    </message>
+    <message>
+      <location filename="../engine/qgis_side/environment.py" />
+      <source>The Python that the engine was made from, in {folder}, is gone, as after an update of QGIS; make the engine anew in Plugins &gt; InSAR Hotspots &gt; Engine.</source>
+      <translation>El Python con el que se creó el motor, en {folder}, ya no está, como tras una actualización de QGIS; cree el motor de nuevo en Complementos &gt; InSAR Hotspots &gt; Motor.</translation>
     </message>
     <message>
       <location filename="../engine/qgis_side/environment.py" />

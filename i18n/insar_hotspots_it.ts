@@ -40,6 +40,11 @@
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
+      <source>Where there is no way to the Python Package Index: a folder of wheels, which engine/wheelhouse.py fills on another computer, or the address of a mirror. Else leave it empty. The proxy is that of QGIS.</source>
+      <translation>Dove il Python Package Index non è raggiungibile: una cartella di pacchetti wheel, che engine/wheelhouse.py riempie su un altro computer, o l'indirizzo di un mirror. Altrimenti lascia vuoto. Il proxy è quello di QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../ui/engine_dialog.py" />
       <source>A Python that has the libraries already; leave empty to use the plugin's own.</source>
       <translation>Un Python che ha già le librerie; lasciare vuoto per usare quello del plugin.</translation>
     </message>
@@ -87,6 +92,11 @@
       <location filename="../ui/engine_dialog.py" />
       <source>Made from</source>
       <translation>Creato con</translation>
+    </message>
+    <message>
+      <location filename="../ui/engine_dialog.py" />
+      <source>Libraries from</source>
+      <translation>Librerie da</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
@@ -965,8 +975,8 @@
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
-      <source>Turns a file of InSAR measurement points into a clean point layer: fields &lt;i&gt;velocity&lt;/i&gt;, &lt;i&gt;v_std&lt;/i&gt; (mm/yr), &lt;i&gt;coherence&lt;/i&gt;, &lt;i&gt;incidence&lt;/i&gt;, &lt;i&gt;height&lt;/i&gt; and the line of sight where the file has them, and one field DYYYYMMDD per acquisition, in millimetres and in order of time. Velocity and its standard error are computed by regression where the file has none.&lt;br&gt;&lt;br&gt;Recognised by their columns and first row: European Ground Motion Service L2a, L2b and L3 (.csv, .csv.gz or the .zip as downloaded; also as EGMStoolkit writes them), TRE SqueeSAR, MintPy (save_qgis), LiCSBAS2 (cum2csv), SARscape, SARPROZ, DePSI, StaMPS-Visualizer, and any table or vector layer with columns named YYYYMMDD, DYYYYMMDD or D_YYYYMMDD. The log says what was understood. Points without coordinates, without any value, or with text in a displacement column are left out and counted.&lt;br&gt;&lt;br&gt;A folder, a pattern such as &lt;i&gt;EGMS_L2b_022_*.zip&lt;/i&gt;, typed in place of a file, or a text that lists files or download links, one a line, is read as tiles of one product: they become one layer, and points that are in two tiles are written once.&lt;br&gt;&lt;br&gt;The output overwrites an existing file only when the import succeeds.</source>
-      <translation>Trasforma un file di punti di misura InSAR in un layer di punti pulito: i campi &lt;i&gt;velocity&lt;/i&gt;, &lt;i&gt;v_std&lt;/i&gt; (mm/anno), &lt;i&gt;coherence&lt;/i&gt;, &lt;i&gt;incidence&lt;/i&gt;, &lt;i&gt;height&lt;/i&gt; e la linea di vista dove il file li ha, e un campo DAAAAMMGG per acquisizione, in millimetri e in ordine di tempo. La velocità e il suo errore standard sono calcolati per regressione dove il file non li ha.&lt;br&gt;&lt;br&gt;Riconosciuti dalle loro colonne e dalla prima riga: European Ground Motion Service L2a, L2b e L3 (.csv, .csv.gz o lo .zip come scaricato; anche come li scrive EGMStoolkit), TRE SqueeSAR, MintPy (save_qgis), LiCSBAS2 (cum2csv), SARscape, SARPROZ, DePSI, StaMPS-Visualizer, e ogni tabella o layer vettoriale con colonne di nome AAAAMMGG, DAAAAMMGG o D_AAAAMMGG. Il log dice che cosa è stato capito. I punti senza coordinate, senza alcun valore, o con testo in una colonna di spostamento sono esclusi e contati.&lt;br&gt;&lt;br&gt;Una cartella, un modello di nome come &lt;i&gt;EGMS_L2b_022_*.zip&lt;/i&gt;, scritti al posto di un file, o un testo che elenca file o collegamenti di download, uno per riga, sono letti come riquadri di un solo prodotto: diventano un unico layer, e i punti presenti in due riquadri sono scritti una volta sola.&lt;br&gt;&lt;br&gt;Il risultato sostituisce un file esistente solo se l'importazione riesce.</translation>
+      <source>Turns a file of InSAR measurement points into a clean point layer: fields &lt;i&gt;velocity&lt;/i&gt;, &lt;i&gt;v_std&lt;/i&gt; (mm/yr), &lt;i&gt;coherence&lt;/i&gt;, &lt;i&gt;incidence&lt;/i&gt;, &lt;i&gt;height&lt;/i&gt; and the line of sight where the file has them, and one field DYYYYMMDD per acquisition, in millimetres and in order of time. Velocity and its standard error are computed by regression where the file has none.&lt;br&gt;&lt;br&gt;Recognised by their columns and first row: European Ground Motion Service L2a, L2b and L3 (.csv, .csv.gz or the .zip as downloaded; also as EGMStoolkit writes them), TRE SqueeSAR, MintPy (save_qgis), LiCSBAS2 (cum2csv), SARscape, SARPROZ, DePSI, StaMPS-Visualizer, and any table or vector layer with columns named YYYYMMDD, DYYYYMMDD or D_YYYYMMDD. The log says what was understood. Points without coordinates, without any value, or with text in a displacement column are left out and counted.&lt;br&gt;&lt;br&gt;A folder, or a pattern such as &lt;i&gt;EGMS_L2b_022_*.zip&lt;/i&gt;, typed in place of a file is read as tiles of one product: they become one layer, and points that are in two tiles are written once.&lt;br&gt;&lt;br&gt;The output overwrites an existing file only when the import succeeds.</source>
+      <translation>Trasforma un file di punti di misura InSAR in un layer di punti pulito: i campi &lt;i&gt;velocity&lt;/i&gt;, &lt;i&gt;v_std&lt;/i&gt; (mm/anno), &lt;i&gt;coherence&lt;/i&gt;, &lt;i&gt;incidence&lt;/i&gt;, &lt;i&gt;height&lt;/i&gt; e la linea di vista dove il file li ha, e un campo DAAAAMMGG per acquisizione, in millimetri e in ordine di tempo. La velocità e il suo errore standard sono calcolati per regressione dove il file non li ha.&lt;br&gt;&lt;br&gt;Riconosciuti dalle loro colonne e dalla prima riga: European Ground Motion Service L2a, L2b e L3 (.csv, .csv.gz o lo .zip come scaricato; anche come li scrive EGMStoolkit), TRE SqueeSAR, MintPy (save_qgis), LiCSBAS2 (cum2csv), SARscape, SARPROZ, DePSI, StaMPS-Visualizer, e ogni tabella o layer vettoriale con colonne di nome AAAAMMGG, DAAAAMMGG o D_AAAAMMGG. Il log dice che cosa è stato capito. I punti senza coordinate, senza alcun valore, o con testo in una colonna di spostamento sono esclusi e contati.&lt;br&gt;&lt;br&gt;Una cartella, o un modello di nome come &lt;i&gt;EGMS_L2b_022_*.zip&lt;/i&gt;, scritti al posto di un file sono letti come riquadri di un solo prodotto: diventano un unico layer, e i punti presenti in due riquadri sono scritti una volta sola.&lt;br&gt;&lt;br&gt;Il risultato sostituisce un file esistente solo se l'importazione riesce.</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
@@ -1940,8 +1950,8 @@
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
-      <source>A CSV (.csv, .txt, .csv.gz), a .zip that holds one CSV or Shapefile, or a vector file of points. Also a folder of such files, a pattern such as EGMS_L2b_022_*.zip, or a text with the paths or download links of such files, one a line, which lie beside it: tiles of one product, which become one layer.</source>
-      <translation>Un CSV (.csv, .txt, .csv.gz), uno .zip con un solo CSV o Shapefile, o un file vettoriale di punti. Anche una cartella di tali file, un modello di nome come EGMS_L2b_022_*.zip, o un testo con i percorsi o i collegamenti di download di tali file, uno per riga, che si trovano accanto ad esso: riquadri di un solo prodotto, che diventano un unico layer.</translation>
+      <source>A CSV (.csv, .txt, .csv.gz), a .zip that holds one CSV or Shapefile, or a vector file of points. Also a folder of such files, or a pattern such as EGMS_L2b_022_*.zip: tiles of one product, which become one layer.</source>
+      <translation>Un CSV (.csv, .txt, .csv.gz), uno .zip con un solo CSV o Shapefile, o un file vettoriale di punti. Anche una cartella di tali file, o un modello di nome come EGMS_L2b_022_*.zip: riquadri di un solo prodotto, che diventano un unico layer.</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
@@ -2247,11 +2257,6 @@
       <location filename="../processing_provider/importing/point_tiles.py" />
       <source>{n} of the first {total} points of {name} stand where an earlier file has points with another series, so the files are of two releases or products: import them apart.</source>
       <translation>{n} dei primi {total} punti di {name} stanno dove un file precedente ha punti con un'altra serie, quindi i file sono di due versioni o prodotti: importarli separatamente.</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/importing/tile_list.py" />
-      <source>{n} of the {n_listed} files that {file} lists are not in its folder ({names}): download them there, or take them off the list.</source>
-      <translation>{n} dei {n_listed} file elencati in {file} non sono nella sua cartella ({names}): scaricarli lì o toglierli dall'elenco.</translation>
     </message>
     <message>
       <location filename="../processing_provider/layers/feature_blocks.py" />
@@ -6175,13 +6180,13 @@
     </message>
     <message>
       <location filename="../engine/qgis_side/client.py" />
-      <source>signal {name}</source>
-      <translation>segnale {name}</translation>
+      <source>code {code}</source>
+      <translation>codice {code}</translation>
     </message>
     <message>
       <location filename="../engine/qgis_side/client.py" />
-      <source>code {code}</source>
-      <translation>codice {code}</translation>
+      <source>signal {name}</source>
+      <translation>segnale {name}</translation>
     </message>
     <message>
       <location filename="../engine/qgis_side/client.py" />
@@ -6192,6 +6197,11 @@
       <location filename="../engine/qgis_side/environment.py" />
       <source>The {origin} names {named} as the engine's Python, which is not there; correct it.</source>
       <translation>{origin} indica {named} come Python del motore, che non esiste; correggere.</translation>
+    </message>
+    <message>
+      <location filename="../engine/qgis_side/environment.py" />
+      <source>The Python that the engine was made from, in {folder}, is gone, as after an update of QGIS; make the engine anew in Plugins &gt; InSAR Hotspots &gt; Engine.</source>
+      <translation>Il Python con cui è stato creato il motore, in {folder}, non c'è più, come dopo un aggiornamento di QGIS; crea di nuovo il motore in Plugin &gt; InSAR Hotspots &gt; Motore.</translation>
     </message>
     <message>
       <location filename="../engine/qgis_side/environment.py" />

@@ -40,6 +40,11 @@
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
+      <source>Where there is no way to the Python Package Index: a folder of wheels, which engine/wheelhouse.py fills on another computer, or the address of a mirror. Else leave it empty. The proxy is that of QGIS.</source>
+      <translation>无法访问 Python Package Index 时:填写一个 wheel 包文件夹(由 engine/wheelhouse.py 在另一台计算机上准备),或镜像的地址。否则留空。代理使用 QGIS 的设置。</translation>
+    </message>
+    <message>
+      <location filename="../ui/engine_dialog.py" />
       <source>A Python that has the libraries already; leave empty to use the plugin's own.</source>
       <translation>已装有所需库的 Python；留空则使用插件自己的环境。</translation>
     </message>
@@ -87,6 +92,11 @@
       <location filename="../ui/engine_dialog.py" />
       <source>Made from</source>
       <translation>创建所用</translation>
+    </message>
+    <message>
+      <location filename="../ui/engine_dialog.py" />
+      <source>Libraries from</source>
+      <translation>库的来源</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
@@ -965,8 +975,8 @@
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
-      <source>Turns a file of InSAR measurement points into a clean point layer: fields &lt;i&gt;velocity&lt;/i&gt;, &lt;i&gt;v_std&lt;/i&gt; (mm/yr), &lt;i&gt;coherence&lt;/i&gt;, &lt;i&gt;incidence&lt;/i&gt;, &lt;i&gt;height&lt;/i&gt; and the line of sight where the file has them, and one field DYYYYMMDD per acquisition, in millimetres and in order of time. Velocity and its standard error are computed by regression where the file has none.&lt;br&gt;&lt;br&gt;Recognised by their columns and first row: European Ground Motion Service L2a, L2b and L3 (.csv, .csv.gz or the .zip as downloaded; also as EGMStoolkit writes them), TRE SqueeSAR, MintPy (save_qgis), LiCSBAS2 (cum2csv), SARscape, SARPROZ, DePSI, StaMPS-Visualizer, and any table or vector layer with columns named YYYYMMDD, DYYYYMMDD or D_YYYYMMDD. The log says what was understood. Points without coordinates, without any value, or with text in a displacement column are left out and counted.&lt;br&gt;&lt;br&gt;A folder, a pattern such as &lt;i&gt;EGMS_L2b_022_*.zip&lt;/i&gt;, typed in place of a file, or a text that lists files or download links, one a line, is read as tiles of one product: they become one layer, and points that are in two tiles are written once.&lt;br&gt;&lt;br&gt;The output overwrites an existing file only when the import succeeds.</source>
-      <translation>把 InSAR 测量点文件转换为整洁的点图层：字段 &lt;i&gt;velocity&lt;/i&gt;、&lt;i&gt;v_std&lt;/i&gt;（mm/年）、&lt;i&gt;coherence&lt;/i&gt;、&lt;i&gt;incidence&lt;/i&gt;、&lt;i&gt;height&lt;/i&gt; 和视线向（文件中有时），以及每次观测一个字段 DYYYYMMDD，单位毫米，按时间排序。文件中没有速度及其标准误差时由回归计算。&lt;br&gt;&lt;br&gt;按列名和首行识别：European Ground Motion Service L2a、L2b 和 L3（.csv、.csv.gz 或下载的 .zip；也包括 EGMStoolkit 写出的文件）、TRE SqueeSAR、MintPy (save_qgis)、LiCSBAS2 (cum2csv)、SARscape、SARPROZ、DePSI、StaMPS-Visualizer，以及任何带有 YYYYMMDD、DYYYYMMDD 或 D_YYYYMMDD 列的表或矢量图层。日志说明识别的结果。没有坐标、没有任何数值或形变列中有文本的点不导入，但会计数。&lt;br&gt;&lt;br&gt;在文件处输入文件夹、&lt;i&gt;EGMS_L2b_022_*.zip&lt;/i&gt; 这样的通配名，或每行列出一个文件或下载链接的文本，则作为同一产品的分块读取：合为一个图层，同时位于两个分块中的点只写一次。&lt;br&gt;&lt;br&gt;只有导入成功才会覆盖已有文件。</translation>
+      <source>Turns a file of InSAR measurement points into a clean point layer: fields &lt;i&gt;velocity&lt;/i&gt;, &lt;i&gt;v_std&lt;/i&gt; (mm/yr), &lt;i&gt;coherence&lt;/i&gt;, &lt;i&gt;incidence&lt;/i&gt;, &lt;i&gt;height&lt;/i&gt; and the line of sight where the file has them, and one field DYYYYMMDD per acquisition, in millimetres and in order of time. Velocity and its standard error are computed by regression where the file has none.&lt;br&gt;&lt;br&gt;Recognised by their columns and first row: European Ground Motion Service L2a, L2b and L3 (.csv, .csv.gz or the .zip as downloaded; also as EGMStoolkit writes them), TRE SqueeSAR, MintPy (save_qgis), LiCSBAS2 (cum2csv), SARscape, SARPROZ, DePSI, StaMPS-Visualizer, and any table or vector layer with columns named YYYYMMDD, DYYYYMMDD or D_YYYYMMDD. The log says what was understood. Points without coordinates, without any value, or with text in a displacement column are left out and counted.&lt;br&gt;&lt;br&gt;A folder, or a pattern such as &lt;i&gt;EGMS_L2b_022_*.zip&lt;/i&gt;, typed in place of a file is read as tiles of one product: they become one layer, and points that are in two tiles are written once.&lt;br&gt;&lt;br&gt;The output overwrites an existing file only when the import succeeds.</source>
+      <translation>把 InSAR 测量点文件转换为整洁的点图层：字段 &lt;i&gt;velocity&lt;/i&gt;、&lt;i&gt;v_std&lt;/i&gt;（mm/年）、&lt;i&gt;coherence&lt;/i&gt;、&lt;i&gt;incidence&lt;/i&gt;、&lt;i&gt;height&lt;/i&gt; 和视线向（文件中有时），以及每次观测一个字段 DYYYYMMDD，单位毫米，按时间排序。文件中没有速度及其标准误差时由回归计算。&lt;br&gt;&lt;br&gt;按列名和首行识别：European Ground Motion Service L2a、L2b 和 L3（.csv、.csv.gz 或下载的 .zip；也包括 EGMStoolkit 写出的文件）、TRE SqueeSAR、MintPy (save_qgis)、LiCSBAS2 (cum2csv)、SARscape、SARPROZ、DePSI、StaMPS-Visualizer，以及任何带有 YYYYMMDD、DYYYYMMDD 或 D_YYYYMMDD 列的表或矢量图层。日志说明识别的结果。没有坐标、没有任何数值或形变列中有文本的点不导入，但会计数。&lt;br&gt;&lt;br&gt;在文件处输入文件夹或 &lt;i&gt;EGMS_L2b_022_*.zip&lt;/i&gt; 这样的通配名，则作为同一产品的分块读取：合为一个图层，同时位于两个分块中的点只写一次。&lt;br&gt;&lt;br&gt;只有导入成功才会覆盖已有文件。</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
@@ -1940,8 +1950,8 @@
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
-      <source>A CSV (.csv, .txt, .csv.gz), a .zip that holds one CSV or Shapefile, or a vector file of points. Also a folder of such files, a pattern such as EGMS_L2b_022_*.zip, or a text with the paths or download links of such files, one a line, which lie beside it: tiles of one product, which become one layer.</source>
-      <translation>CSV（.csv、.txt、.csv.gz）、含一个 CSV 或 Shapefile 的 .zip，或矢量点文件。也可以是存放此类文件的文件夹、EGMS_L2b_022_*.zip 这样的通配名，或每行写有一个此类文件路径或下载链接的文本（文件在其旁边）：同一产品的分块，合为一个图层。</translation>
+      <source>A CSV (.csv, .txt, .csv.gz), a .zip that holds one CSV or Shapefile, or a vector file of points. Also a folder of such files, or a pattern such as EGMS_L2b_022_*.zip: tiles of one product, which become one layer.</source>
+      <translation>CSV（.csv、.txt、.csv.gz）、含一个 CSV 或 Shapefile 的 .zip，或矢量点文件。也可以是存放此类文件的文件夹，或 EGMS_L2b_022_*.zip 这样的通配名：同一产品的分块，合为一个图层。</translation>
     </message>
     <message>
       <location filename="../processing_provider/import_points.py" />
@@ -2247,11 +2257,6 @@
       <location filename="../processing_provider/importing/point_tiles.py" />
       <source>{n} of the first {total} points of {name} stand where an earlier file has points with another series, so the files are of two releases or products: import them apart.</source>
       <translation>{name} 的前 {total} 个点中有 {n} 个与前面文件中的点位置相同而序列不同，因此这些文件属于两个发布版本或产品：请分别导入。</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/importing/tile_list.py" />
-      <source>{n} of the {n_listed} files that {file} lists are not in its folder ({names}): download them there, or take them off the list.</source>
-      <translation>{file} 所列 {n_listed} 个文件中有 {n} 个不在其文件夹中（{names}）：请下载到该文件夹，或将其从列表中删除。</translation>
     </message>
     <message>
       <location filename="../processing_provider/layers/feature_blocks.py" />
@@ -6175,13 +6180,13 @@
     </message>
     <message>
       <location filename="../engine/qgis_side/client.py" />
-      <source>signal {name}</source>
-      <translation>信号 {name}</translation>
+      <source>code {code}</source>
+      <translation>代码 {code}</translation>
     </message>
     <message>
       <location filename="../engine/qgis_side/client.py" />
-      <source>code {code}</source>
-      <translation>代码 {code}</translation>
+      <source>signal {name}</source>
+      <translation>信号 {name}</translation>
     </message>
     <message>
       <location filename="../engine/qgis_side/client.py" />
@@ -6192,6 +6197,11 @@
       <location filename="../engine/qgis_side/environment.py" />
       <source>The {origin} names {named} as the engine's Python, which is not there; correct it.</source>
       <translation>{origin} 将 {named} 指定为计算引擎的 Python，但它不存在；请更正。</translation>
+    </message>
+    <message>
+      <location filename="../engine/qgis_side/environment.py" />
+      <source>The Python that the engine was made from, in {folder}, is gone, as after an update of QGIS; make the engine anew in Plugins &gt; InSAR Hotspots &gt; Engine.</source>
+      <translation>创建引擎所用的 Python({folder})已不存在,例如 QGIS 更新之后;请在 插件 &gt; InSAR Hotspots &gt; 引擎 中重新创建引擎。</translation>
     </message>
     <message>
       <location filename="../engine/qgis_side/environment.py" />

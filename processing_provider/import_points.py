@@ -74,9 +74,8 @@ class ImportPoints(HotspotAlgorithm):
         "(cum2csv), SARscape, SARPROZ, DePSI, StaMPS-Visualizer, and any table or vector layer with columns named "
         "YYYYMMDD, DYYYYMMDD or D_YYYYMMDD. The log says what was understood. Points without coordinates, without any "
         "value, or with text in a displacement column are left out and counted.<br><br>"
-        "A folder, a pattern such as <i>EGMS_L2b_022_*.zip</i>, typed in place of a file, or a text that lists files "
-        "or download links, one a line, is read as tiles of one product: they become one layer, and points that are in "
-        "two tiles are written once.<br><br>"
+        "A folder, or a pattern such as <i>EGMS_L2b_022_*.zip</i>, typed in place of a file is read as tiles of one "
+        "product: they become one layer, and points that are in two tiles are written once.<br><br>"
         "The output overwrites an existing file only when the import succeeds."
     )
 
@@ -97,8 +96,8 @@ class ImportPoints(HotspotAlgorithm):
         path.setHelp(
             self.tr(
                 "A CSV (.csv, .txt, .csv.gz), a .zip that holds one CSV or Shapefile, or a vector file of points. Also "
-                "a folder of such files, a pattern such as EGMS_L2b_022_*.zip, or a text with the paths or download "
-                "links of such files, one a line, which lie beside it: tiles of one product, which become one layer."
+                "a folder of such files, or a pattern such as EGMS_L2b_022_*.zip: tiles of one product, which become "
+                "one layer."
             )
         )
         self.add_parameter(path)

@@ -38,9 +38,10 @@ ROWS = {
         ("detection",),
     ),
     "engine": (
+        ("moving",),
         ("errors", "letters", "row_file", "requests"),
         ("job",),
-        ("install",),
+        ("install", "wheelhouse"),
         ("qgis_side", "worker_side"),
         ("__main__",),
     ),
@@ -61,9 +62,11 @@ ROWS = {
 }
 """Folders and files of a room, from the lowest: each imports what stands in the rows before its own, no more."""
 
-WITHOUT_QGIS = ("algorithms/", "engine/worker_side/", "engine/__main__.py", "engine/install.py")
-"""What runs in the worker alone."""
-ON_BOTH_SIDES = tuple(f"engine/{name}.py" for name in ("__init__", "errors", "job", "letters", "requests", "row_file"))
+WITHOUT_QGIS = ("algorithms/", "engine/worker_side/", "engine/__main__.py", "engine/install.py", "engine/wheelhouse.py")
+"""What runs outside QGIS alone."""
+ON_BOTH_SIDES = tuple(
+    f"engine/{name}.py" for name in ("__init__", "errors", "job", "letters", "moving", "requests", "row_file")
+)
 OF_QGIS = {"qgis", "processing", "osgeo", "numpy", "jinja2", "markupsafe"}
 PLOTS = {"ui/plot_library.py", "ui/series_plot.py"}
 """What may import pyqtgraph; the second at once, so that nothing else may import it but inside a function."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsSettings
@@ -27,8 +26,16 @@ from qgis.PyQt.QtWidgets import (
 from ..algorithms.errors import InputError
 from ..engine import install
 from ..engine.errors import EngineError
+from ..engine.qgis_side.base_python import base_python
 from ..engine.qgis_side.client import JobFolder
-from ..engine.qgis_side.environment import ENGINE_SETTING, base_python, clean_environment, engine_folder, find_engine
+from ..engine.qgis_side.environment import (
+    ENGINE_SETTING,
+    LIBRARIES_SETTING,
+    engine_folder,
+    find_engine,
+    install_environment,
+    python_command,
+)
 from ..engine.requests import Check
 from ..translation import say, tr
 
@@ -63,6 +70,15 @@ class EngineDialog(QDialog):
         self.base = QgsFileWidget()
         self.base.setFilePath(str(base_python() or ""))
         self.base.setToolTip(tr("The Python 3.11, 3.12 or 3.13 from which the environment is made."))
+        self.libraries = QgsFileWidget()
+        self.libraries.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        self.libraries.setFilePath(str(QgsSettings().value(LIBRARIES_SETTING, "")))
+        self.libraries.setToolTip(
+            tr(
+                "Where there is no way to the Python Package Index: a folder of wheels, which engine/wheelhouse.py "
+                "fills on another computer, or the address of a mirror. Else leave it empty. The proxy is that of QGIS."
+            )
+        )
         self.named = QgsFileWidget()
         self.named.setFilePath(str(QgsSettings().value(ENGINE_SETTING, "")))
         self.named.setToolTip(tr("A Python that has the libraries already; leave empty to use the plugin's own."))
@@ -80,6 +96,7 @@ class EngineDialog(QDialog):
         self._lay_out()
         self.import_button.hide()
 
+        self.libraries.fileChanged.connect(lambda source: _save(LIBRARIES_SETTING, source))
         self.named.fileChanged.connect(self._save_named)
         self.make_button.clicked.connect(self.make)
         self.remove_button.clicked.connect(self.remove)
@@ -102,6 +119,7 @@ class EngineDialog(QDialog):
         own_form = QFormLayout(own)
         own_form.addRow(explanation)
         own_form.addRow(tr("Made from"), self.base)
+        own_form.addRow(tr("Libraries from"), self.libraries)
         own_form.addRow(_row(self.make_button, self.remove_button))
         other = QGroupBox(tr("Or another Python"))
         other_form = QFormLayout(other)
@@ -123,15 +141,18 @@ class EngineDialog(QDialog):
         """Make the plugin's own environment."""
         self._begin()
         process = QProcess(self)
-        process.setProcessEnvironment(clean_environment())
+        process.setProcessEnvironment(install_environment())
         process.setProcessChannelMode(QProcess.ProcessChannelMode.MergedChannels)
         process.readyRead.connect(self._take_output)
         process.finished.connect(lambda *_: self._finish_making())
         process.errorOccurred.connect(self._report_start)
         self._process = process
         self._refresh()
-        script = str(Path(install.__file__).resolve())
-        process.start(self.base.filePath(), ["-I", script, str(engine_folder()), install.CANCEL_OPTION])
+        options = [str(engine_folder()), install.CANCEL_OPTION]
+        if source := self.libraries.filePath().strip():
+            options += [install.LIBRARIES_OPTION, source]
+        program, *arguments = python_command(Path(self.base.filePath()), Path(install.__file__).resolve(), *options)
+        process.start(program, arguments)
 
     def verify(self) -> None:
         """Have the job `Check` done in the engine that is in use."""
@@ -171,7 +192,7 @@ class EngineDialog(QDialog):
         """Remove the plugin's own environment after asking."""
         question = tr("Remove the environment in {folder}?").format(folder=engine_folder())
         if QMessageBox.question(self, self.windowTitle(), question) == QMessageBox.StandardButton.Yes:
-            shutil.rmtree(engine_folder(), ignore_errors=True)
+            install.remove(engine_folder())
             self._refresh()
 
     def cancel(self) -> None:
@@ -217,7 +238,7 @@ class EngineDialog(QDialog):
             self._process.deleteLater()
             self._process = None
         if not install.is_complete(engine_folder()):
-            shutil.rmtree(engine_folder(), ignore_errors=True)
+            install.remove(engine_folder())
             # What it says last is why.
             problem = problem or self.log.toPlainText().rstrip().rpartition("\n")[2]
         self._end(problem)
@@ -227,10 +248,7 @@ class EngineDialog(QDialog):
         self.import_asked.emit()
 
     def _save_named(self, path: str) -> None:
-        if path:
-            QgsSettings().setValue(ENGINE_SETTING, path)
-        else:
-            QgsSettings().remove(ENGINE_SETTING)
+        _save(ENGINE_SETTING, path)
         self._refresh()
 
     def _copy_log(self) -> None:
@@ -246,7 +264,7 @@ class EngineDialog(QDialog):
             usable = False
         busy = self.busy
         self.bar.setVisible(busy)
-        for widget in (self.base, self.named, self.make_button, self.close_box):
+        for widget in (self.base, self.libraries, self.named, self.make_button, self.close_box):
             widget.setEnabled(not busy)
         self.remove_button.setEnabled(not busy and engine_folder().exists())
         self.verify_button.setEnabled(not busy and usable)
@@ -263,6 +281,13 @@ class _LogFeedback(QgsProcessingFeedback):
 
     def setProgressText(self, text: str) -> None:
         self.said.emit(text)
+
+
+def _save(setting: str, value: str) -> None:
+    if value:
+        QgsSettings().setValue(setting, value)
+    else:
+        QgsSettings().remove(setting)
 
 
 def _row(*widgets: QWidget) -> QWidget:

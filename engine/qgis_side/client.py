@@ -6,17 +6,21 @@ import json
 import os
 import shutil
 import signal
+import sys
 import tempfile
+import threading
 import time
 from collections import deque
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 from numpy.typing import DTypeLike
-from qgis.core import QgsBlockingProcess, QgsProcessingException, QgsProcessingFeedback, QgsProcessingUtils
-from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QProcess, Qt, QThread
+from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsProcessingUtils
+from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QIODevice, QProcess, Qt, QThread
 
 from ...algorithms.errors import InputError
 from ..errors import EngineError
@@ -33,14 +37,14 @@ from ..job import (
     write_job,
 )
 from ..letters import unpack_sentence
-from .environment import LOADER_VARIABLES, find_engine
+from .environment import clean_environment, find_engine, python_command
 
 if TYPE_CHECKING:
     from ..requests import Request
 from ...algorithms.sentences import Sentence
 from ...translation import say, tr
 
-__all__ = ["JobFolder", "worker_command"]
+__all__ = ["JobFolder"]
 
 Answer = TypeVar("Answer")
 
@@ -49,19 +53,12 @@ _VERSION = plugin_version()
 _WORKER = Path(__file__).resolve().parents[1] / "__main__.py"
 _TAIL_LINES = 20
 _SIGKILL = 9
-
-
-def worker_command(python: Path, script: Path, *arguments: str) -> list[str]:
-    """Return the command that runs `script` by `python` untouched by the environment that QGIS lives in.
-
-    QgsBlockingProcess hands QGIS's environment on. `-I` makes Python ignore `PYTHON*`. The loader's variables act
-    before any code of ours, so `env -u` (GNU, macOS and BSD have it) removes them and becomes the worker itself by
-    exec, with the same process id and signals. Windows has no such variables. The rest the worker drops by itself.
-    """
-    command = [str(python), "-I", str(script), *arguments]
-    if os.name == "nt":
-        return command
-    return ["/usr/bin/env", *(part for name in LOADER_VARIABLES for part in ("-u", name)), *command]
+_POLL_MILLISECONDS = 50
+_KILL_SECONDS = 0.5
+# STATUS_NO_MEMORY, STATUS_COMMITMENT_LIMIT
+_WINDOWS_NO_MEMORY = (0xC0000017, 0xC000012D)
+# How libraries below Python say it before they end the process.
+_NO_MEMORY = ("bad_alloc", "out of memory", "Out of memory", "Cannot allocate memory", "Memory allocation still failed")
 
 
 class JobFolder:
@@ -134,39 +131,20 @@ class JobFolder:
         except OSError as error:
             raise self._explained(error) from error
         output = _Output(feedback)
-        process, code = self._run_worker(engine.python, feedback, output)
         if feedback.isCanceled():
             raise QgsProcessingException(tr("The run was cancelled."))
-        if code == 0 and process.exitStatus() == QProcess.ExitStatus.NormalExit:
+        command = python_command(engine.python, self._worker, str(self.path))
+        end = _run_process(command, feedback, output, self.path / CANCEL_FILE)
+        if feedback.isCanceled():
+            raise QgsProcessingException(tr("The run was cancelled."))
+        if end.is_good:
             answer: Answer | None = read_answer(self.path, answer_kind(type(request)))
             if answer is not None:
                 return answer
-        if output.error and code == EXIT_INPUT:
+        if output.error and end.code == EXIT_INPUT:
             raise InputError(output.error)
-        raise EngineError(output.error or _death_sentence(process, code, engine.python), tail=output.tail_text())
-
-    def _run_worker(
-        self, python: Path, feedback: QgsProcessingFeedback, output: _Output
-    ) -> tuple[QgsBlockingProcess, int]:
-        program, *arguments = worker_command(python, self._worker, str(self.path))
-        process = QgsBlockingProcess(program, arguments)
-        # Both handlers, under names that outlive the run: QGIS calls an unset one and dies, or one already collected.
-        on_stdout, on_stderr = output.take_messages, output.take_text
-        process.setStdOutHandler(on_stdout)
-        process.setStdErrHandler(on_stderr)
-
-        def leave_cancel_file() -> None:
-            (self.path / CANCEL_FILE).touch()
-
-        feedback.canceled.connect(leave_cancel_file, Qt.ConnectionType.DirectConnection)
-        try:
-            if feedback.isCanceled():
-                raise QgsProcessingException(tr("The run was cancelled."))
-            code = _run_process(process, feedback)
-        finally:
-            feedback.canceled.disconnect(leave_cancel_file)
-        output.finish()
-        return process, code
+        sentence = output.error or _death_sentence(end, engine.python, output.tail_text())
+        raise EngineError(sentence, tail=output.tail_text())
 
     def _explained(self, error: OSError) -> EngineError:
         return EngineError(
@@ -175,26 +153,67 @@ class JobFolder:
         )
 
 
+@dataclass(frozen=True)
+class _End:
+    """How a process ended; the code is a signal's number where it crashed on anything but Windows."""
+
+    started: bool
+    crashed: bool
+    code: int
+
+    @property
+    def is_good(self) -> bool:
+        return self.started and not self.crashed and self.code == 0
+
+
 class _ProcessThread(QThread):
-    def __init__(self, process: QgsBlockingProcess, feedback: QgsProcessingFeedback) -> None:
+    def __init__(self, *arguments: Any) -> None:
         super().__init__()
-        self._process, self._feedback = process, feedback
-        self.code = 0
+        self._arguments = arguments
+        self.end = _End(started=False, crashed=False, code=0)
 
     def run(self) -> None:
-        self.code = self._process.run(self._feedback)
+        self.end = _converse(*self._arguments)
 
 
-def _run_process(process: QgsBlockingProcess, feedback: QgsProcessingFeedback) -> int:
-    """Run the process and return its code; called in the main thread, it would freeze the window: hence the loop."""
+def _run_process(command: Sequence[str], feedback: QgsProcessingFeedback, output: _Output, cancel_file: Path) -> _End:
+    """Run the worker to its end; called in the main thread, it would freeze the window: hence the loop."""
     if QThread.currentThread() != QCoreApplication.instance().thread():
-        return process.run(feedback)
-    thread, loop = _ProcessThread(process, feedback), QEventLoop()
+        return _converse(command, feedback, output, cancel_file)
+    thread, loop = _ProcessThread(command, feedback, output, cancel_file), QEventLoop()
     thread.finished.connect(loop.quit)
     thread.start()
     loop.exec()
     thread.wait()
-    return thread.code
+    return thread.end
+
+
+def _converse(command: Sequence[str], feedback: QgsProcessingFeedback, output: _Output, cancel_file: Path) -> _End:
+    """Run a program until it ends, is cancelled, or QGIS quits; take what it says as it comes.
+
+    Not by QgsBlockingProcess, which hands QGIS's environment on: see `clean_environment`.
+    """
+    quits = threading.Event()
+    quitting = QCoreApplication.instance().aboutToQuit
+    quitting.connect(quits.set, Qt.ConnectionType.DirectConnection)
+    process = QProcess()
+    process.setProcessEnvironment(clean_environment())
+    process.start(command[0], list(command[1:]), QIODevice.OpenModeFlag.ReadOnly)
+    started = process.waitForStarted()
+    told_at: float | None = None
+    while process.state() != QProcess.ProcessState.NotRunning:
+        if told_at is None and (feedback.isCanceled() or quits.is_set()):
+            told_at = time.monotonic()
+            cancel_file.touch()
+            process.terminate()  # which no program without a window hears on Windows
+        elif told_at is not None and time.monotonic() - told_at > _KILL_SECONDS:
+            process.kill()
+        process.waitForFinished(_POLL_MILLISECONDS)
+        output.take_messages(process.readAllStandardOutput())
+        output.take_text(process.readAllStandardError())
+    output.finish()
+    quitting.disconnect(quits.set)
+    return _End(started, process.exitStatus() == QProcess.ExitStatus.CrashExit, process.exitCode())
 
 
 class _Output:
@@ -249,31 +268,33 @@ class _Lines:
         return [text for line in lines if (text := line.decode("utf-8", errors="replace").rstrip())]
 
 
-def _death_sentence(process: QgsBlockingProcess, code: int, python: Path) -> str:
+def _death_sentence(end: _End, python: Path, tail: str) -> str:
     """Say in one sentence what became of a worker that said nothing itself."""
-    if process.processError() == QProcess.ProcessError.FailedToStart or (os.name != "nt" and code in (126, 127)):
+    if not end.started:
         return Sentence(
             "The engine's Python, {python}, cannot be started; see Plugins > InSAR Hotspots > Engine.", python=python
         )
-    if process.exitStatus() == QProcess.ExitStatus.NormalExit and code == 0:
+    if end.is_good:
         return Sentence(
             "The engine's Python, {python}, ended without a result; name a Python that has the engine's libraries.",
             python=python,
         )
-    if process.exitStatus() == QProcess.ExitStatus.NormalExit:
+    code = end.code & 0xFFFFFFFF  # Windows numbers its deaths from 0xC0000000, which Qt takes for negative
+    if code in _WINDOWS_NO_MEMORY or any(words in tail for words in _NO_MEMORY):
+        return "The computer's memory is not enough for this layer; use fewer points or a smaller sample."
+    if not end.crashed:
         return Sentence(
             "The engine stopped with an error of its own (exit code {code}); please report it with the log.", code=code
         )
-    if os.name != "nt" and code == _SIGKILL:
+    if sys.platform == "win32":
+        name = Sentence("code {code}", code=f"{code:#010x}")
+    elif code == _SIGKILL:
         return (
             "The engine was killed from outside, most often because the computer's memory ran out; "
             "use fewer points or a smaller sample."
         )
-    name = (
-        Sentence("signal {name}", name=signal.Signals(code).name)
-        if os.name != "nt" and code in set(signal.Signals)
-        else Sentence("code {code}", code=code)
-    )
+    else:
+        name = Sentence("signal {name}", name=signal.Signals(code).name)
     return Sentence(
         "The engine crashed ({name}); QGIS and your data are not affected, please report it with the log.", name=name
     )

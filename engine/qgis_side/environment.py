@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
-import shutil
+import platform
+import subprocess  # nosec B404  a fixed command, no shell
 import sys
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsNetworkAccessManager, QgsSettings
@@ -14,26 +16,28 @@ from qgis.PyQt.QtNetwork import QNetworkProxy
 
 from ...translation import say
 from ..errors import EngineError
-from ..install import is_complete, python_of
+from ..install import base_of, is_complete, python_of
 
 __all__ = [
     "ENGINE_SETTING",
     "ENGINE_VARIABLE",
-    "LOADER_VARIABLES",
+    "LIBRARIES_SETTING",
     "Engine",
-    "base_python",
     "clean_environment",
     "engine_folder",
     "engine_problem",
     "find_engine",
+    "install_environment",
+    "python_command",
 ]
 
 ENGINE_VARIABLE = "INSAR_HOTSPOTS_PYTHON"
 ENGINE_SETTING = "insar_hotspots/engine_python"
+LIBRARIES_SETTING = "insar_hotspots/engine_libraries"
 
-LOADER_VARIABLES = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "DYLD_FRAMEWORK_PATH", "__PYVENV_LAUNCHER__")
-"""What must be gone from the environment before another interpreter starts."""
-
+# What QGIS has for itself and must be gone before another interpreter starts: OSGeo4W sets PYTHONHOME and
+# PYTHONEXECUTABLE, and the latter moves a Python out of its virtual environment even under -I.
+_LOADER_VARIABLES = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "DYLD_FRAMEWORK_PATH", "__PYVENV_LAUNCHER__")
 _FOREIGN_PREFIXES = ("PYTHON", "QT_", "GDAL_", "PROJ_")
 
 
@@ -75,6 +79,13 @@ def find_engine() -> Engine:
             )
         return Engine(Path(named), origin)
     folder = engine_folder()
+    base = base_of(folder)
+    if base is not None and not base.is_dir():
+        raise EngineError(
+            "The Python that the engine was made from, in {folder}, is gone, as after an update of QGIS; make the "
+            "engine anew in Plugins > InSAR Hotspots > Engine.",
+            folder=base,
+        )
     if not python_of(folder).is_file():
         raise EngineError("The engine is not installed yet; make it in Plugins > InSAR Hotspots > Engine.")
     if not is_complete(folder):
@@ -93,31 +104,47 @@ def engine_problem() -> str:
     return ""
 
 
-def base_python() -> Path | None:
-    """Return the interpreter to make the environment from, None when none is found.
-
-    `sys.executable` is QGIS itself on Windows and macOS, and may be any Python on the PATH elsewhere: what stands
-    beside the standard library that QGIS uses comes first.
-    """
-    number = f"{sys.version_info[0]}.{sys.version_info[1]}"
-    prefix = Path(sys.base_prefix)
-    candidates = [prefix / "python.exe"] if os.name == "nt" else [prefix / "bin" / f"python{number}"]
-    names = [f"python{number}", "python3.13", "python3.12", "python3.11"]
-    candidates += [Path(found) for name in names if (found := shutil.which(name))]
-    return next((path for path in candidates if path.is_file()), None)
-
-
 def clean_environment() -> QProcessEnvironment:
-    """Return the environment for programs that are not QGIS, with QGIS's proxy for pip."""
+    """Return the environment for programs that are not QGIS."""
     environment = QProcessEnvironment.systemEnvironment()
     for name in environment.keys():  # noqa: SIM118  not a mapping
-        if name in LOADER_VARIABLES or name.startswith(_FOREIGN_PREFIXES):
+        if name.upper() in _LOADER_VARIABLES or name.upper().startswith(_FOREIGN_PREFIXES):
             environment.remove(name)
+    return environment
+
+
+def install_environment() -> QProcessEnvironment:
+    """Return the environment for pip, with QGIS's proxy."""
+    environment = clean_environment()
     address = _proxy_address()
     if address:
         for name in ("HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy"):
             environment.insert(name, address)
+        if direct := QgsNetworkAccessManager.instance().noProxyList():
+            environment.insert("NO_PROXY", ",".join(_host(each) for each in direct))
+            environment.insert("no_proxy", environment.value("NO_PROXY"))
     return environment
+
+
+def python_command(python: Path, script: Path, *arguments: str) -> list[str]:
+    """Return the command that runs a script by a Python: isolated, in UTF-8, and on a Mac for its own processor."""
+    command = [str(python), "-I", "-X", "utf8", str(script), *arguments]
+    # QGIS for Intel runs under Rosetta, and what it starts as well where a program is there for both processors.
+    return ["/usr/bin/arch", "-arm64", *command] if sys.platform == "darwin" and _under_rosetta() else command
+
+
+@lru_cache(maxsize=1)
+def _under_rosetta() -> bool:
+    if platform.machine() != "x86_64":
+        return False
+    command = ["/usr/sbin/sysctl", "-n", "sysctl.proc_translated"]
+    asked = subprocess.run(command, check=False, capture_output=True, text=True)  # noqa: S603  # nosec B603  our own
+    return asked.stdout.strip() == "1"
+
+
+def _host(excluded: str) -> str:
+    """Return the host of an address that QGIS takes no proxy for."""
+    return QUrl(excluded).host() or excluded
 
 
 def _proxy_address() -> str:

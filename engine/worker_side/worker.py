@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import sys
@@ -38,6 +39,7 @@ from .tasks.registry import Tasks
 
 __all__ = ["run_check", "run_worker"]
 
+_NO_MEMORY = Sentence("The computer's memory is not enough for this layer; use fewer points or a smaller sample.")
 _WATCH_SECONDS = 0.2
 _PROGRESS_SECONDS = 0.1
 
@@ -62,7 +64,7 @@ def run_worker(folder: Path, tasks: Tasks, write: Callable[[dict[str, Any]], str
     except EngineError as error:
         sentence: Sentence | None = error.sentence
     except MemoryError:
-        sentence = Sentence("The computer's memory is not enough for this layer; use fewer points or a smaller sample.")
+        sentence = _NO_MEMORY
     except ImportError as error:
         sentence = Sentence(
             "The engine's Python, {executable}, cannot load a library that the plugin needs ({error}).",
@@ -70,7 +72,7 @@ def run_worker(folder: Path, tasks: Tasks, write: Callable[[dict[str, Any]], str
             error=error,
         )
     except OSError as error:
-        sentence = disk_full_sentence(error, folder)
+        sentence = _NO_MEMORY if error.errno == errno.ENOMEM else disk_full_sentence(error, folder)
         if sentence is None:
             raise
     else:
@@ -142,7 +144,7 @@ def _watch(folder: Path, parent: int) -> None:
     SIGTERM alone does not do: on Windows a console process never sees what `QProcess.terminate` sends, and nobody
     sends anything when QGIS crashes.
     """
-    parent_is_gone = _windows_parent_watch(parent) if sys.platform == "win32" else _posix_parent_watch()
+    parent_is_gone = _windows_parent_watch(parent) if sys.platform == "win32" else _posix_parent_watch(parent)
 
     def watch() -> None:
         while not (folder / CANCEL_FILE).exists() and not parent_is_gone():
@@ -152,16 +154,33 @@ def _watch(folder: Path, parent: int) -> None:
     threading.Thread(target=watch, daemon=True, name="watchdog").start()
 
 
-def _posix_parent_watch() -> Callable[[], bool]:
+def _posix_parent_watch(asker: int) -> Callable[[], bool]:
+    # A wrapper may stand between, and the asker may have died before this process looked.
     parent = os.getppid()
-    return lambda: os.getppid() != parent
+    return lambda: os.getppid() != parent or not _is_alive(asker)
+
+
+def _is_alive(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True
 
 
 def _windows_parent_watch(parent: int) -> Callable[[], bool]:
     # A virtual environment's python.exe is a launcher: the direct parent there is not QGIS.
     import ctypes
 
-    synchronize = 0x00100000
-    kernel = ctypes.WinDLL("kernel32")  # type: ignore[attr-defined,unused-ignore]
+    synchronize, invalid_parameter = 0x00100000, 87
+    kernel = ctypes.WinDLL("kernel32", use_last_error=True)  # type: ignore[attr-defined,unused-ignore]
+    kernel.OpenProcess.restype = ctypes.c_void_p
+    kernel.WaitForSingleObject.argtypes = [ctypes.c_void_p, ctypes.c_uint32]
     handle = kernel.OpenProcess(synchronize, False, parent)
-    return lambda: kernel.WaitForSingleObject(handle, 0) == 0
+    if not handle:
+        # There is no such process any more; or it may not be watched, and then the file `cancel` alone is.
+        gone = ctypes.get_last_error() == invalid_parameter  # type: ignore[attr-defined,unused-ignore]
+        return lambda: gone
+    return lambda: bool(kernel.WaitForSingleObject(handle, 0) == 0)

@@ -22,7 +22,6 @@ from ...algorithms.tables.texts import as_texts
 from ..files.packed_file import TEXT_SUFFIXES
 from ..files.point_file import Block, PointFile
 from .plan import ImportPlan
-from .tile_list import listed_files, listed_names
 
 __all__ = ["PointTiles", "find_tiles", "mark_duplicates"]
 
@@ -42,25 +41,24 @@ _OPPOSITE_DEGREES = 90
 
 
 def find_tiles(uri: str) -> list[Path]:
-    """Return the files that a folder, a pattern, a list or EGMStoolkit's virtual file stands for; none for any other.
+    """Return the files that a folder, a pattern or EGMStoolkit's virtual file stands for; none for any other.
 
     Raises
     ------
     InputError
-        It stands for no file, for files that are not there, or a virtual one for files outside its folder.
+        It stands for no file, or for files outside its folder.
     """
     path = Path(uri)
     if path.is_dir():
         found = [file for file in path.rglob("*") if file.suffix.lower() in _SUFFIXES and file.is_file()]
         found = [file for file in found if not any(part[0] in "._" for part in file.relative_to(path).parts)]
-        found = [file for file in found if not listed_names(file, _SUFFIXES)]
         if not found:
             raise InputError(
                 "The folder {path} holds no CSV, zip or vector file: choose the folder of the tiles.", path=path
             )
         return sorted(found)
     if path.is_file():
-        return _vrt_sources(path) if path.suffix.lower() == ".vrt" else listed_files(path, _SUFFIXES)
+        return _vrt_sources(path) if path.suffix.lower() == ".vrt" else []
     if glob.has_magic(uri):
         names = glob.glob(uri, recursive=True)  # noqa: PTH207  Path takes no absolute pattern
         found = sorted(path for path in map(Path, names) if path.is_file())

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingFeatureSource,
 )
 
+from ...engine.moving import move_into_place
 from ..files.output_file import check_written, complete_or_untouched, large_to_file, output_path
 from ..geopackage.table import is_geopackage, large_pages
 from ..layers.new_fields import NewField, output_fields
@@ -111,7 +112,7 @@ def write_text(path: str, text: str) -> str:
     aside = target.with_name(target.name + ".part")
     try:
         aside.write_text(text, encoding="utf-8")
-        aside.replace(target)
+        move_into_place(aside, target)
     except OSError:
         aside.unlink(missing_ok=True)
         raise

@@ -52,7 +52,7 @@ def dialog(prepared):
     dialog.deleteLater()
 
 
-def wait_until(condition, seconds=30):
+def wait_until(condition, seconds=90):
     deadline = time.monotonic() + seconds
     while not condition() and time.monotonic() < deadline:
         QCoreApplication.processEvents()
@@ -111,6 +111,17 @@ def test_a_base_that_is_no_program_is_reported(dialog, tmp_path):
     dialog.make_button.click()
     wait_until(lambda: not dialog.busy)
     assert "no-python cannot be started" in dialog.outcome.text()
+
+
+def test_what_the_libraries_come_from_is_kept_and_handed_on(dialog, tmp_path):
+    QgsSettings().remove(environment.LIBRARIES_SETTING)
+    dialog.libraries.setFilePath(str(tmp_path / "no wheels"))
+    assert QgsSettings().value(environment.LIBRARIES_SETTING) == str(tmp_path / "no wheels")
+    dialog.make_button.click()
+    wait_until(lambda: not dialog.busy)
+    assert f"There are no wheels in {tmp_path / 'no wheels'}" in dialog.outcome.text()
+    dialog.libraries.setFilePath("")
+    assert not QgsSettings().contains(environment.LIBRARIES_SETTING)
 
 
 @pytest.mark.venv

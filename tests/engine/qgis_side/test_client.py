@@ -268,6 +268,7 @@ def test_the_worker_does_not_inherit_what_qgis_sets_for_itself(monkeypatch):
     foreign = {
         "LD_LIBRARY_PATH": "/opt/qgis/lib",
         "PYTHONHOME": "/opt/qgis",
+        "PYTHONEXECUTABLE": "/opt/qgis/bin/python3",
         "PYTHONPATH": "/opt/qgis/python",
         "PYTHONSTARTUP": "/opt/qgis/start.py",
         "PROJ_LIB": "/opt/qgis/proj",
@@ -283,6 +284,33 @@ def test_the_worker_does_not_inherit_what_qgis_sets_for_itself(monkeypatch):
     assert not [path for path in found.path if path.startswith("/opt/qgis")]
 
 
+def test_the_worker_stays_in_its_environment_whatever_osgeo4w_sets(monkeypatch, engine_python):
+    """OSGeo4W sets PYTHONEXECUTABLE, and CPython's getpath.py obeys it even under -I."""
+    monkeypatch.setenv("PYTHONEXECUTABLE", "/usr/bin/python3")
+    asked = [str(engine_python), "-I", "-c", "import sys; print(sys.prefix)"]
+    assert subprocess.run(asked, capture_output=True, text=True, check=True).stdout.strip() == "/usr"
+    assert any(path.startswith(str(engine_python.parents[1])) for path in run(odd.SayEnvironment()).path)
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [(-1073741801, "memory is not enough"), (-1073741523, "memory is not enough"), (-1073741819, "code 0xc0000005")],
+)
+def test_deaths_as_windows_numbers_them_are_told_in_words(monkeypatch, code, words):
+    monkeypatch.setattr(sys, "platform", "win32")
+    end = client._End(started=True, crashed=True, code=code)
+    assert words in client._death_sentence(end, Path("python.exe"), "")
+
+
+@pytest.mark.parametrize(
+    "last",
+    ["terminate called after throwing an instance of 'std::bad_alloc'", "LLVM ERROR: out of memory"],
+)
+def test_a_library_that_dies_of_memory_is_told_as_that(last):
+    end = client._End(started=True, crashed=True, code=6)
+    assert "memory is not enough" in client._death_sentence(end, Path("python"), last)
+
+
 def test_the_worker_ends_when_its_parent_dies(engine_python, tmp_path):
     parent = (
         "import os, subprocess, sys, time\n"
@@ -295,7 +323,7 @@ def test_the_worker_ends_when_its_parent_dies(engine_python, tmp_path):
         "print(worker.pid, flush=True)\n"
         "os._exit(0)\n"
     )
-    command = client.worker_command(engine_python, ODD_WORKER, str(tmp_path))
+    command = client.python_command(engine_python, ODD_WORKER, str(tmp_path))
     plugins = str(Path(client.__file__).parents[3])
     ended = subprocess.run(
         [sys.executable, "-c", parent, str(tmp_path), *command],

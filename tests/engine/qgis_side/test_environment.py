@@ -9,7 +9,13 @@ import pytest
 pytest.importorskip("qgis")
 
 from insar_hotspots.engine.qgis_side import environment
-from insar_hotspots.engine.qgis_side.environment import base_python, clean_environment, engine_problem, find_engine
+from insar_hotspots.engine.qgis_side.environment import (
+    clean_environment,
+    engine_problem,
+    find_engine,
+    install_environment,
+    python_command,
+)
 from qgis.core import QgsNetworkAccessManager, QgsSettings
 from qgis.PyQt.QtNetwork import QNetworkProxy
 
@@ -68,24 +74,16 @@ def test_a_named_python_that_is_gone_is_not_passed_over(monkeypatch, tmp_path):
     assert SETTING in engine_problem()
 
 
-def test_the_base_python_exists_and_is_not_qgis():
-    found = base_python()
-    assert found.is_file()
-    assert found.name == f"python{sys.version_info[0]}.{sys.version_info[1]}"
-
-
-def test_an_interpreter_is_found_on_the_path_where_none_stands_beside_the_library(monkeypatch, tmp_path):
-    python = make_python(tmp_path / "bin" / "python3.12")
-    python.chmod(0o755)
-    monkeypatch.setattr(sys, "base_prefix", str(tmp_path / "nowhere"))
-    monkeypatch.setenv("PATH", str(python.parent))
-    assert base_python() == python
-    python.unlink()
-    assert base_python() is None
-
-
 def test_programs_outside_qgis_do_not_see_its_variables(monkeypatch):
-    foreign = ["LD_LIBRARY_PATH", "PYTHONHOME", "PYTHONPATH", "PROJ_LIB", "GDAL_DATA", "QT_PLUGIN_PATH"]
+    foreign = [
+        "LD_LIBRARY_PATH",
+        "PYTHONHOME",
+        "PYTHONEXECUTABLE",
+        "PYTHONPATH",
+        "PROJ_LIB",
+        "GDAL_DATA",
+        "QT_PLUGIN_PATH",
+    ]
     for name in foreign:
         monkeypatch.setenv(name, "/opt/qgis")
     names = clean_environment().keys()
@@ -106,7 +104,7 @@ def set_proxy():
 
 def test_pip_gets_the_proxy_of_qgis(set_proxy):
     set_proxy(QNetworkProxy.ProxyType.HttpProxy, "proxy.example", 3128, "mario", "a:b/c@d")
-    environment_of_pip = clean_environment()
+    environment_of_pip = install_environment()
     for name in ("http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY"):
         assert environment_of_pip.value(name) == "http://mario:a:b%2Fc%40d@proxy.example:3128"
 
@@ -114,5 +112,42 @@ def test_pip_gets_the_proxy_of_qgis(set_proxy):
 def test_without_a_proxy_in_qgis_that_of_the_system_stays(set_proxy, monkeypatch):
     monkeypatch.setenv("https_proxy", "http://system.example:80")
     set_proxy(QNetworkProxy.ProxyType.DefaultProxy)
-    assert clean_environment().value("https_proxy") == "http://system.example:80"
+    assert install_environment().value("https_proxy") == "http://system.example:80"
     assert os.environ["https_proxy"] == "http://system.example:80"
+
+
+def test_the_password_of_the_proxy_is_for_pip_alone(set_proxy):
+    set_proxy(QNetworkProxy.ProxyType.HttpProxy, "proxy.example", 3128, "mario", "secret")
+    assert not [name for name in clean_environment().keys() if "secret" in clean_environment().value(name)]  # noqa: SIM118
+
+
+def test_hosts_that_qgis_reaches_directly_pip_reaches_directly(set_proxy):
+    set_proxy(QNetworkProxy.ProxyType.HttpProxy, "proxy.example", 3128)
+    manager = QgsNetworkAccessManager.instance()
+    manager.setFallbackProxyAndExcludes(manager.fallbackProxy(), [], ["https://mirror.example/simple", "intranet"])
+    assert install_environment().value("no_proxy") == "mirror.example,intranet"
+
+
+def test_an_engine_whose_python_went_with_an_update_of_qgis_is_told_as_that(monkeypatch, tmp_path):
+    """Of Windows: each release of the standalone installer has a folder of its own."""
+    make_own_engine(monkeypatch, tmp_path)
+    config = tmp_path / "engine" / "pyvenv.cfg"
+    config.write_text(f"home = {tmp_path}\n")
+    assert engine_problem() == ""
+    config.write_text(f"home = {tmp_path / 'QGIS 3.40.5' / 'apps' / 'Python312'}\n")
+    assert "QGIS 3.40.5" in engine_problem()
+    assert "make the engine anew" in engine_problem()
+
+
+def test_the_engine_runs_isolated_and_in_utf8():
+    command = python_command(Path("/x/python"), Path("/y/script.py"), "folder")
+    assert command == ["/x/python", "-I", "-X", "utf8", "/y/script.py", "folder"]
+
+
+def test_a_qgis_for_intel_starts_programs_for_apple_silicon(monkeypatch):
+    """A program for both processors would follow QGIS to Rosetta, where the engine's libraries have no builds."""
+    monkeypatch.setattr(sys, "platform", "darwin")
+    monkeypatch.setattr(environment, "_under_rosetta", lambda: True)
+    assert python_command(Path("/x/python"), Path("s.py"))[:3] == ["/usr/bin/arch", "-arm64", "/x/python"]
+    monkeypatch.setattr(environment, "_under_rosetta", lambda: False)
+    assert python_command(Path("/x/python"), Path("s.py"))[0] == "/x/python"

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable
 
-from PyQt6.QtCore import QObject, QProcess, QSettings, pyqtSignal
+from PyQt6.QtCore import QObject, QSettings, pyqtSignal
 from PyQt6.QtNetwork import QNetworkProxy
 
 from .inert import inert as __getattr__  # noqa: F401  a module's own
@@ -80,38 +79,3 @@ class QgsProcessingFeedback(QObject):
 
     def setProgress(self, progress: float) -> None:
         """Take the progress in percent."""
-
-
-class QgsBlockingProcess:
-    """A process whose output goes to two functions; it runs until it ends or is cancelled."""
-
-    def __init__(self, program: str, arguments: list[str]) -> None:
-        self._command = program, arguments
-        self._handlers: list[Callable[[object], None]] = [bytes, bytes]
-        self._exit_status = QProcess.ExitStatus.CrashExit
-
-    def setStdOutHandler(self, handler: Callable[[object], None]) -> None:
-        """Have its output handed to a function."""
-        self._handlers[0] = handler
-
-    def setStdErrHandler(self, handler: Callable[[object], None]) -> None:
-        """Have its errors handed to a function."""
-        self._handlers[1] = handler
-
-    def run(self, feedback: QgsProcessingFeedback) -> int:
-        """Run and return the exit code."""
-        process = QProcess()
-        process.start(*self._command)
-        process.waitForStarted()
-        while process.state() != QProcess.ProcessState.NotRunning:
-            if feedback.isCanceled():
-                process.terminate()
-            process.waitForFinished(50)
-            self._handlers[0](process.readAllStandardOutput())
-            self._handlers[1](process.readAllStandardError())
-        self._exit_status = process.exitStatus()
-        return process.exitCode()
-
-    def exitStatus(self) -> QProcess.ExitStatus:
-        """Return how it ended."""
-        return self._exit_status

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from enum import Enum
+
 from PyQt6.QtCore import pyqtSignal
 from PyQt6.QtWidgets import QLineEdit
 
@@ -13,9 +15,17 @@ class QgsFileWidget(QLineEdit):
 
     fileChanged = pyqtSignal(str)  # noqa: N815  QGIS's name
 
+    class StorageMode(Enum):
+        """What the path is of."""
+
+        GetDirectory = 1
+
     def __init__(self) -> None:
         super().__init__()
         self.textChanged.connect(self.fileChanged)
+
+    def setStorageMode(self, mode: StorageMode) -> None:
+        """Take any path."""
 
     def filePath(self) -> str:
         """Return the path."""
