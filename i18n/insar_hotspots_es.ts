@@ -1825,6 +1825,16 @@
     </message>
     <message>
       <location filename="../processing_provider/files/packed_file.py" />
+      <source>{name} holds rasters: choose it in Sample raster stack, which makes points of them.</source>
+      <translation>{name} contiene rásteres: elíjalo en Muestrear pila de rásteres, que obtiene puntos de ellos.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/packed_file.py" />
+      <source>{name} is an archive of a kind that is not read here: unpack it, and choose the file in it, or the folder.</source>
+      <translation>{name} es un archivo comprimido de un tipo que aquí no se lee: descomprímalo y elija el archivo que contiene, o la carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/packed_file.py" />
       <source>{name} holds {n_found} {suffix} files: unpack it and choose one, or their folder.</source>
       <translation>{name} contiene {n_found} archivos {suffix}: descomprímalo y elija uno, o la carpeta de todos.</translation>
     </message>
@@ -1877,6 +1887,11 @@
       <location filename="../processing_provider/files/point_file.py" />
       <source>{name} has no layer {layer_name}.</source>
       <translation>{name} no tiene ninguna capa {layer_name}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/point_file.py" />
+      <source>{name} has no layer of points but one of another kind ({kinds}): make points of it by Centroids first.</source>
+      <translation>{name} no tiene una capa de puntos sino una de otro tipo ({kinds}): obtenga antes los puntos con Centroides.</translation>
     </message>
     <message>
       <location filename="../processing_provider/files/point_file.py" />
@@ -2040,6 +2055,11 @@
     </message>
     <message>
       <location filename="../processing_provider/importing/first_look.py" />
+      <source>Values of {y} go beyond 90 degrees, so {x} and {y} are read the other way round.</source>
+      <translation>Los valores de {y} superan los 90 grados, así que {x} e {y} se leen intercambiados.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/first_look.py" />
       <source>Column {column} is {ratio} times the velocity of the series themselves, so it is in another unit, or of something else. The series are believed, and velocities computed from them.</source>
       <translation>La columna {column} es {ratio} veces la velocidad de las propias series, así que está en otra unidad o es de otra cosa. Se da crédito a las series, y las velocidades se calculan a partir de ellas.</translation>
     </message>
@@ -2162,6 +2182,11 @@
       <location filename="../processing_provider/importing/plan.py" />
       <source>with more or fewer cells than there are columns</source>
       <translation>con más o menos celdas que columnas hay</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>without valid coordinates (first: {place})</source>
+      <translation>sin coordenadas válidas (el primero: {place})</translation>
     </message>
     <message>
       <location filename="../processing_provider/importing/plan.py" />
@@ -2352,6 +2377,11 @@
       <location filename="../processing_provider/layers/point_layer.py" />
       <source>{n_used} dates from {first} to {last}.</source>
       <translation>{n_used} fechas del {first} al {last}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_layer.py" />
+      <source>The names of the date fields, such as {name}, state {unit}, and numbers are read as millimetres: say so where a unit can be chosen, or import the file first.</source>
+      <translation>Los nombres de los campos de fechas, como {name}, indican {unit}, y los números se leen como milímetros: indíquelo donde se pueda elegir la unidad, o importe antes el archivo.</translation>
     </message>
     <message>
       <location filename="../processing_provider/layers/point_layer.py" />
@@ -5722,6 +5752,11 @@
       <location filename="../algorithms/rasters/stack.py" />
       <source>Cells are left out where {mask} is 0.</source>
       <translation>Se omiten las celdas donde {mask} es 0.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/stack.py" />
+      <source>{file} is one raster: a stack needs the displacement at two dates or more, in a file each, as bands, or in an HDF5 time series. Choose these.</source>
+      <translation>{file} es un solo ráster: una pila necesita el desplazamiento en dos fechas o más, en un archivo por fecha, como bandas, o en una serie temporal HDF5. Elija estos.</translation>
     </message>
     <message>
       <location filename="../algorithms/rasters/stack.py" />

@@ -1825,6 +1825,16 @@
     </message>
     <message>
       <location filename="../processing_provider/files/packed_file.py" />
+      <source>{name} holds rasters: choose it in Sample raster stack, which makes points of them.</source>
+      <translation>{name} contiene raster: sceglierlo in Campiona uno stack di raster, che ne ricava punti.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/packed_file.py" />
+      <source>{name} is an archive of a kind that is not read here: unpack it, and choose the file in it, or the folder.</source>
+      <translation>{name} è un archivio di un tipo che qui non si legge: estrarlo e scegliere il file che contiene, o la cartella.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/packed_file.py" />
       <source>{name} holds {n_found} {suffix} files: unpack it and choose one, or their folder.</source>
       <translation>{name} contiene {n_found} file {suffix}: estrarlo e sceglierne uno, o la loro cartella.</translation>
     </message>
@@ -1877,6 +1887,11 @@
       <location filename="../processing_provider/files/point_file.py" />
       <source>{name} has no layer {layer_name}.</source>
       <translation>{name} non ha un layer {layer_name}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/point_file.py" />
+      <source>{name} has no layer of points but one of another kind ({kinds}): make points of it by Centroids first.</source>
+      <translation>{name} non ha un layer di punti ma uno di altro tipo ({kinds}): ricavarne prima i punti con Centroidi.</translation>
     </message>
     <message>
       <location filename="../processing_provider/files/point_file.py" />
@@ -2040,6 +2055,11 @@
     </message>
     <message>
       <location filename="../processing_provider/importing/first_look.py" />
+      <source>Values of {y} go beyond 90 degrees, so {x} and {y} are read the other way round.</source>
+      <translation>I valori di {y} superano i 90 gradi, quindi {x} e {y} sono letti scambiati.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/first_look.py" />
       <source>Column {column} is {ratio} times the velocity of the series themselves, so it is in another unit, or of something else. The series are believed, and velocities computed from them.</source>
       <translation>La colonna {column} è {ratio} volte la velocità delle serie stesse, quindi è in un'altra unità, o riguarda altro. Ci si fida delle serie, e le velocità sono calcolate da esse.</translation>
     </message>
@@ -2162,6 +2182,11 @@
       <location filename="../processing_provider/importing/plan.py" />
       <source>with more or fewer cells than there are columns</source>
       <translation>con più o meno celle delle colonne</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>without valid coordinates (first: {place})</source>
+      <translation>senza coordinate valide (il primo: {place})</translation>
     </message>
     <message>
       <location filename="../processing_provider/importing/plan.py" />
@@ -2352,6 +2377,11 @@
       <location filename="../processing_provider/layers/point_layer.py" />
       <source>{n_used} dates from {first} to {last}.</source>
       <translation>{n_used} date dal {first} al {last}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_layer.py" />
+      <source>The names of the date fields, such as {name}, state {unit}, and numbers are read as millimetres: say so where a unit can be chosen, or import the file first.</source>
+      <translation>I nomi dei campi delle date, come {name}, indicano {unit}, e i numeri sono letti come millimetri: indicarlo dove si può scegliere l'unità, o importare prima il file.</translation>
     </message>
     <message>
       <location filename="../processing_provider/layers/point_layer.py" />
@@ -5722,6 +5752,11 @@
       <location filename="../algorithms/rasters/stack.py" />
       <source>Cells are left out where {mask} is 0.</source>
       <translation>Le celle dove {mask} è 0 sono escluse.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/stack.py" />
+      <source>{file} is one raster: a stack needs the displacement at two dates or more, in a file each, as bands, or in an HDF5 time series. Choose these.</source>
+      <translation>{file} è un solo raster: uno stack richiede lo spostamento a due o più date, in un file per data, come bande, o in una serie temporale HDF5. Scegliere questi.</translation>
     </message>
     <message>
       <location filename="../algorithms/rasters/stack.py" />

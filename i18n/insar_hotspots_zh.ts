@@ -1825,6 +1825,16 @@
     </message>
     <message>
       <location filename="../processing_provider/files/packed_file.py" />
+      <source>{name} holds rasters: choose it in Sample raster stack, which makes points of them.</source>
+      <translation>{name} 中是栅格：请在“栅格堆栈采样”中选择它，由其生成点。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/packed_file.py" />
+      <source>{name} is an archive of a kind that is not read here: unpack it, and choose the file in it, or the folder.</source>
+      <translation>{name} 是此处不能读取的压缩包类型：请解压后选择其中的文件或文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/packed_file.py" />
       <source>{name} holds {n_found} {suffix} files: unpack it and choose one, or their folder.</source>
       <translation>{name} 含 {n_found} 个 {suffix} 文件：请解压后选择其中一个，或选择其文件夹。</translation>
     </message>
@@ -1877,6 +1887,11 @@
       <location filename="../processing_provider/files/point_file.py" />
       <source>{name} has no layer {layer_name}.</source>
       <translation>{name} 中没有图层 {layer_name}。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/point_file.py" />
+      <source>{name} has no layer of points but one of another kind ({kinds}): make points of it by Centroids first.</source>
+      <translation>{name} 没有点图层，只有其他类型的图层（{kinds}）：请先用“质心”生成点。</translation>
     </message>
     <message>
       <location filename="../processing_provider/files/point_file.py" />
@@ -2040,6 +2055,11 @@
     </message>
     <message>
       <location filename="../processing_provider/importing/first_look.py" />
+      <source>Values of {y} go beyond 90 degrees, so {x} and {y} are read the other way round.</source>
+      <translation>{y} 的值超过 90 度，因此 {x} 与 {y} 互换读取。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/first_look.py" />
       <source>Column {column} is {ratio} times the velocity of the series themselves, so it is in another unit, or of something else. The series are believed, and velocities computed from them.</source>
       <translation>列 {column} 是序列本身速度的 {ratio} 倍，因此它的单位不同，或是其他内容。以序列为准，并由其计算速度。</translation>
     </message>
@@ -2162,6 +2182,11 @@
       <location filename="../processing_provider/importing/plan.py" />
       <source>with more or fewer cells than there are columns</source>
       <translation>单元格数多于或少于列数</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/importing/plan.py" />
+      <source>without valid coordinates (first: {place})</source>
+      <translation>坐标无效（首个：{place}）</translation>
     </message>
     <message>
       <location filename="../processing_provider/importing/plan.py" />
@@ -2352,6 +2377,11 @@
       <location filename="../processing_provider/layers/point_layer.py" />
       <source>{n_used} dates from {first} to {last}.</source>
       <translation>{n_used} 个日期，从 {first} 到 {last}。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/point_layer.py" />
+      <source>The names of the date fields, such as {name}, state {unit}, and numbers are read as millimetres: say so where a unit can be chosen, or import the file first.</source>
+      <translation>日期字段的名称（如 {name}）标明单位为 {unit}，而数值按毫米读取：请在可选择单位处指定，或先导入文件。</translation>
     </message>
     <message>
       <location filename="../processing_provider/layers/point_layer.py" />
@@ -5722,6 +5752,11 @@
       <location filename="../algorithms/rasters/stack.py" />
       <source>Cells are left out where {mask} is 0.</source>
       <translation>{mask} 为 0 的像元不予采用。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/stack.py" />
+      <source>{file} is one raster: a stack needs the displacement at two dates or more, in a file each, as bands, or in an HDF5 time series. Choose these.</source>
+      <translation>{file} 是单个栅格：堆栈需要两个或更多日期的形变，每个日期一个文件、作为波段，或在 HDF5 时间序列中。请选择这些文件。</translation>
     </message>
     <message>
       <location filename="../algorithms/rasters/stack.py" />

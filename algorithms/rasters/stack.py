@@ -207,9 +207,16 @@ def _open_single(
     if found is not None:
         return _open_hdf5_stack(found, crs, first, last, reporter)
     gdal = displacement_of(source)
-    dates = list(days) or band_dates(gdal)
+    dates, bands, undated = (list(days), [], []) if days else band_dates(gdal)
     with open_dataset(gdal) as dataset:
         n_bands, unit = dataset.count, _stated_unit(dataset.units[0], source.name)
+        bands = bands or list(dataset.indexes)
+    if not dates and n_bands == 1:
+        raise InputError(
+            "{file} is one raster: a stack needs the displacement at two dates or more, in a file "
+            "each, as bands, or in an HDF5 time series. Choose these.",
+            file=source.name,
+        )
     if not dates:
         raise InputError(
             "The bands of {file} ({n}) have no dates, neither as descriptions nor as an axis of times: give the "
@@ -217,7 +224,7 @@ def _open_single(
             n=n_bands,
             file=source.name,
         )
-    if len(dates) != n_bands:
+    if len(dates) != len(bands):
         raise InputError(
             "{n_days} dates are given, and {file} has {n} bands: correct the list.",
             n_days=len(dates),
@@ -226,7 +233,9 @@ def _open_single(
         )
     name_dates([day.isoformat() for day in dates], f"a band of {source.name},")  # refuses what is there twice
     chosen = _in_range(dates, first, last)
-    raster = GdalRaster([Band(gdal, index + 1) for index in chosen], crs)
+    if undated:
+        reporter.log("Left out, having no date in their names: {names}.", names=shortened(undated, _MOST_NAMED))
+    raster = GdalRaster([Band(gdal, bands[index]) for index in chosen], crs)
     return RasterStack(raster, [dates[index] for index in chosen], source.name, unit)
 
 

@@ -55,19 +55,32 @@ def displacement_of(source: Source) -> str:
     return found
 
 
-def band_dates(gdal: str) -> list[date]:
-    """Return the date of each band, by its description or the file's axis of times; none where one has none."""
+def band_dates(gdal: str) -> tuple[list[date], list[int], list[str]]:
+    """Return the dates of bands, by their descriptions or the file's axis of times.
+
+    Returns
+    -------
+    dates : list of date
+        None at all where no two bands have one.
+    bands : list of int
+        Their numbers, from 1.
+    undated : list of str
+        Descriptions of the others, such as a coherence's.
+    """
     with open_dataset(gdal) as dataset:
         names = [description or "" for description in dataset.descriptions]
         if any(names):
-            return _single([source_dates(name) for name in names])
+            found = {number: days[0] for number, name in enumerate(names, 1) if len(days := source_dates(name)) == 1}
+            if len(found) < 2:
+                return [], [], []
+            return list(found.values()), list(found), [name for n, name in enumerate(names, 1) if n not in found]
         tags = dataset.tags()
         for axis in re.findall(r"\w+", tags.get("NETCDF_DIM_EXTRA", "time")):
             values = [dataset.tags(number).get(f"NETCDF_DIM_{axis}", "") for number in dataset.indexes]
             days = _moments(tags, axis, values)
             if days:
-                return days
-    return []
+                return days, list(dataset.indexes), []
+    return [], [], []
 
 
 def _moments(tags: Mapping[str, str], axis: str, values: list[str]) -> list[date]:

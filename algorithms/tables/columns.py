@@ -48,6 +48,8 @@ ATTRIBUTES = {
 }
 
 
+# As in Longitude [deg] and Velocity (mm/yr); never all there is.
+_UNIT = re.compile(r"(?<=\S)\s*(?:\([^()]*\)|\[[^\[\]]*\])\s*$")
 IDENTIFIERS = ("pid", "code", "id", "pnt_id", "point_id", "codice", "codigo", "código")
 # What GDAL makes of EGMS's names in a Shapefile, whose own hold ten characters.
 CUT_NAMES = {
@@ -95,8 +97,8 @@ def find_identifier(columns: Iterable[str]) -> str | None:
 
 
 def plain_name(name: str) -> str:
-    """Return a column's name without what sources, or what they were exported by, write differently."""
-    return re.sub("[ .]", "_", name.lower())
+    """Return a column's name without what sources, or what they were exported by, write differently, and its unit."""
+    return re.sub("[ .]", "_", _UNIT.sub("", name.lower()))
 
 
 def by_plain_name(columns: Iterable[str]) -> dict[str, str]:

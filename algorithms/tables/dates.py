@@ -19,6 +19,7 @@ __all__ = [
     "parse_date_field",
     "parse_dates",
     "seen_columns",
+    "unit_in",
 ]
 
 DATE_FIELD = re.compile(r"(?:D_?)?((?:19|20)[0-9]{6})", re.IGNORECASE)
@@ -33,9 +34,18 @@ _MONTH_NAMED = re.compile(
 )
 _DAY_OF_YEAR = re.compile(rf"(?<![0-9])({_YEAR})([0-9]{{3}})(?![0-9])")
 _PARTED = re.compile(rf"(?<![0-9])([0-9]{{1,2}})([-./])([0-9]{{1,2}})\2({_YEAR})(?![0-9])")
+# Not parted: year first there is no such month.
+_YEAR_LAST = re.compile(rf"(?<![0-9])([0-9]{{2}})()([0-9]{{2}})({_YEAR})(?![0-9])")
+# Of so many decimals that they tell the day; 2018.006 may be a day of the year.
+_DECIMAL_YEAR = re.compile(rf"(?<![0-9.])({_YEAR})(\.[0-9]{{4,9}})(?![0-9.])")
+_SATELLITE = re.compile(r"S1[A-D]?(?=[ _.:-])", re.IGNORECASE)
 # What stands before and after the date in the name of a column of displacements.
-_BEFORE = re.compile(r"(?:[^\W\d_][^\W\d]*[ _.:-]*)?", re.IGNORECASE)
-_AFTER = re.compile(r"(?:[T ][0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?Z?)?(?:[ _.]\(?[^\W\d_]+\)?)?")
+_BEFORE = re.compile(rf"(?:[^\W\d_][^\W\d]*[ _.:-]*)?(?:{_SATELLITE.pattern}[ _.:-]+)?", re.IGNORECASE)
+_AFTER = re.compile(
+    r"(?:[T ][0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?Z?|[T_ ][0-9]{4}(?:[0-9]{2})?Z?)?"
+    r"(?:[ _.][(\[]?[^\W\d_]+[)\]]?)?"
+)
+_UNIT = re.compile(r"[ _.(\[](mm|cm|m)(?=$|[ _.)\]])", re.IGNORECASE)
 _OWN = frozenset({"", "d", "d_"})
 """What stands before the date in the names that the plugin and most sources use: one kind of column."""
 _MOST_NAMED = 5
@@ -102,7 +112,7 @@ def dates_in(text: str, first_day_of_year: int = 1) -> list[date]:
     """Return the days of the calendar that a text holds, in order of place.
 
     Known are 20180106, 2018-01-06 (and with `_`, `.` or `/`), 06Jan2018 and, where none of these is there, 2018006, the
-    day of the year.
+    day of the year, or 2018.0137, a year with decimals.
 
     Parameters
     ----------
@@ -119,6 +129,8 @@ def dates_in(text: str, first_day_of_year: int = 1) -> list[date]:
     days = [day for _, day in sorted((at, day) for at, day in found if day is not None)]
     if days:
         return days
+    if decimal := _DECIMAL_YEAR.findall(text):
+        return [_day_of_decimal(year, share) for year, share in decimal]
     ordinals = ((int(match[1]), int(match[2]) - first_day_of_year) for match in _DAY_OF_YEAR.finditer(text))
     return [
         day
@@ -130,8 +142,9 @@ def dates_in(text: str, first_day_of_year: int = 1) -> list[date]:
 def date_columns(names: Sequence[str]) -> list[tuple[date, str]]:
     """Return the columns of displacement among others, by their names, in order of time; none where none is a date.
 
-    A name is a date, YYYYMMDD or parted by `-`, `_`, `.` or `/`, or day, month and year so parted, with one word before
-    it at most (D, date, disp), and a time of day or one word after it. Where names of several kinds are there, such as
+    A name is a date, YYYYMMDD or parted by `-`, `_`, `.` or `/`, or day, month and year so parted or not at all, or a
+    year with decimals, with one word and a satellite before it at most (D, date, disp, S1A), and a time of day and one
+    word after it. Where names of several kinds are there, such as
     `disp_20180106` and `coh_20180106`, those of the kind that has twice as many as any other are meant, or those with
     nothing or a D before the date, where no other has more.
 
@@ -209,17 +222,21 @@ def _dated(names: Sequence[str], strict: bool = True) -> Iterator[tuple[str, tup
     """Yield each name with a date, its kind and the date; None for a day that is not in the calendar."""
     parted: list[tuple[str, tuple[str, str], re.Match[str]]] = []
     for name in names:
-        for pattern in (_YEAR_FIRST, _MONTH_NAMED, _PARTED):
+        for pattern in (_YEAR_FIRST, _MONTH_NAMED, _PARTED, _YEAR_LAST, _DECIMAL_YEAR):
             match = pattern.search(name)
             if match is None:
                 continue
             before, after = name[: match.start()], name[match.end() :]
             if not (_BEFORE.fullmatch(before) and _AFTER.fullmatch(after)):
                 continue
-            before = before.lower()
+            if pattern is _YEAR_FIRST and _YEAR_LAST.search(name) and not _day(match[1], match[3], match[4]):
+                continue
+            before = _SATELLITE.sub("s1", before).lower()
             kind = "" if before in _OWN else before, re.sub(r"[0-9]+", "0", after)
-            if pattern is _PARTED:
+            if pattern in (_PARTED, _YEAR_LAST):
                 parted.append((name, kind, match))
+            elif pattern is _DECIMAL_YEAR:
+                yield name, kind, _day_of_decimal(match[1], match[2])
             elif pattern is _YEAR_FIRST:
                 yield name, kind, _day(match[1], match[3], match[4])
             else:
@@ -262,6 +279,17 @@ def _day(year: str, month: str, day: str) -> date | None:
         return date(int(year), int(month), int(day))
     except ValueError:
         return None
+
+
+def _day_of_decimal(year: str, share: str) -> date:
+    first, next_first = date(int(year), 1, 1), date(int(year) + 1, 1, 1)
+    return first + timedelta(days=round(float(share) * (next_first - first).days))
+
+
+def unit_in(names: Sequence[str]) -> str | None:
+    """Return the unit that the names of date columns all state, such as `disp_cm_20180106`; None where they do not."""
+    units = {match[1].lower() if (match := _UNIT.search(name)) else None for name in names}
+    return units.pop() if len(units) == 1 else None
 
 
 def seen_columns(names: Sequence[str]) -> str:

@@ -17,7 +17,7 @@ import numpy as np
 from ..errors import InputError
 from ..sentences import Sentence
 from .columns import ATTRIBUTES, by_plain_name, find_attribute, find_attributes, find_identifier, plain_name
-from .dates import SMOOTHED_FIELD, date_columns, seen_columns
+from .dates import SMOOTHED_FIELD, date_columns, seen_columns, unit_in
 from .numbers import parse_numbers
 
 __all__ = [
@@ -264,7 +264,7 @@ def recognise(columns: Sequence[str], first_row: Sequence[str] = (), days: Seque
     matches = [(column, SMOOTHED_FIELD.fullmatch(column)) for column in columns]
     table = PointTable(
         source=source.name,
-        unit=source.unit,
+        unit=source.unit or unit_in([column for _, column in dates]),
         sign=source.sign,
         identifier=find_identifier(columns),
         attributes={clean: column for clean, column in found.items() if column is not None},

@@ -9,7 +9,9 @@ from numpy.typing import NDArray
 
 __all__ = ["parse_numbers"]
 
-_MISSING_WORDS = frozenset({b"", b"nan", b"na", b"n/a", b"null", b"none", b"-"})
+_MISSING_WORDS = frozenset(
+    {b"", b"nan", b"na", b"n/a", b"n.a.", b"#n/a", b"null", b"none", b"-", b"--", b"nodata", b"no data", b"no_data"}
+)
 
 
 def parse_numbers(cells: np.ndarray) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:

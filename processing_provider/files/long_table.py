@@ -28,13 +28,16 @@ _DATE_COLUMNS = (
     "acquisition",
     "time",
     "epoch",
+    "decimal_year",
+    "decimal_date",
+    "dec_year",
     "data",
     "fecha",
     "datum",
     "day",
 )
 _VALUE_COLUMN = re.compile(
-    r"(?:los_)?(?:displacement|disp|defo|deformation|spostamento|desplazamiento|ts|value|d)(?:_los)?(?:_?\(?(mm|cm|m)\)?)?"
+    r"(?:los_)?(?:displacement|disp|defo|deformation|spostamento|desplazamiento|ts|value|d)(?:_los)?(?:_?(mm|cm|m))?"
 )
 
 
@@ -42,10 +45,12 @@ def wide(file: PointFile, feedback: QgsFeedback) -> PointSource:
     """Return the file, or a long table in it as a wide one."""
     by_name = by_plain_name(file.columns)
     day = next((by_name[name] for name in _DATE_COLUMNS if name in by_name), None)
-    found = next((match for name in by_name if (match := _VALUE_COLUMN.fullmatch(name))), None)
+    # With the unit, which a plain name has not.
+    values = {re.sub(r"[ .(\[]+", "_", name.lower()).rstrip(")]"): name for name in reversed(file.columns)}
+    found = next((match for name in values if (match := _VALUE_COLUMN.fullmatch(name))), None)
     if day is None or found is None or date_columns(file.columns):
         return file
-    return _gathered(file, day, by_name[found[0]], found[1], feedback)
+    return _gathered(file, day, values[found[0]], found[1], feedback)
 
 
 def _gathered(file: PointFile, day: str, value: str, unit: str | None, feedback: QgsFeedback) -> PointsInMemory:

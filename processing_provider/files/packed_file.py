@@ -23,6 +23,7 @@ __all__ = ["TEXT_SUFFIXES", "Found", "Unpacking", "find_data"]
 TEXT_SUFFIXES = (".csv", ".txt", ".tsv")
 _ZIPPED_SUFFIXES = (*TEXT_SUFFIXES, ".shp", ".gpkg")
 _ZIP, _GZIP = b"PK\x03\x04", b"\x1f\x8b"
+_OTHER_ARCHIVES = (b"7z\xbc\xaf'\x1c", b"Rar!\x1a\x07", b"\xfd7zXZ\0", b"BZh")
 _EMPTY_ZIP = b"PK\x05\x06"
 _CHUNK_BYTES = 1 << 20
 # Tables of displacements shrink to a third or a tenth; what is made to fill disks, to a thousandth.
@@ -148,10 +149,34 @@ def find_data(path: Path, feedback: QgsFeedback) -> Found:
     if head.startswith((_ZIP, _EMPTY_ZIP)):
         return _find_in_zip(path, feedback)
     if head.startswith(_GZIP):
+        with _unpacking_errors(path.name), gzip.open(path) as unpacked:
+            if _is_tar(unpacked.read(512)):
+                raise _other_archive(path.name)
         return Found(path, True, is_gzip=True, n_bytes=_USUAL_RATIO * size)
+    if _is_rasters(head):
+        raise InputError(
+            "{name} holds rasters: choose it in Sample raster stack, which makes points of them.", name=path.name
+        )
+    if head.startswith(_OTHER_ARCHIVES) or _is_tar(head):
+        raise _other_archive(path.name)
     if path.suffix.lower() == ".zip" or path.suffix.lower() == ".gz":
         raise _damaged(path.name)
     return Found(path, path.suffix.lower() in TEXT_SUFFIXES and not _is_database(head), n_bytes=size)
+
+
+def _is_rasters(head: bytes) -> bool:
+    return head.startswith((b"II*\0", b"MM\0*", b"\x89HDF\r\n", b"CDF\1", b"CDF\2"))
+
+
+def _is_tar(head: bytes) -> bool:
+    return head[257:262] == b"ustar"
+
+
+def _other_archive(name: str) -> InputError:
+    return InputError(
+        "{name} is an archive of a kind that is not read here: unpack it, and choose the file in it, or the folder.",
+        name=name,
+    )
 
 
 def _is_database(head: bytes) -> bool:

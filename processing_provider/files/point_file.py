@@ -295,6 +295,13 @@ def _choose_layer(dataset: gdal.Dataset, name: str, layer_name: str) -> ogr.Laye
     of_points = (ogr.wkbPoint, ogr.wkbMultiPoint, ogr.wkbUnknown)
     points = [layer for layer in layers if ogr.GT_Flatten(layer.GetGeomType()) in of_points]
     points = points or [layer for layer in layers if layer.GetGeomType() == ogr.wkbNone]
+    if not points and layers:
+        kinds = ", ".join(dict.fromkeys(ogr.GeometryTypeToName(layer.GetGeomType()).lower() for layer in layers))
+        raise InputError(
+            "{name} has no layer of points but one of another kind ({kinds}): make points of it by Centroids first.",
+            name=name,
+            kinds=kinds,
+        )
     if not points:
         raise InputError("{name} has no layer of points: choose a file of measurement points.", name=name)
     if len(points) > 1:

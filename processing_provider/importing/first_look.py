@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -39,31 +39,35 @@ class FirstLook:
         Of the dates.
     columns : dict
         Numbers of every other column that was looked at, (n,) each.
+    xy, lonlat : (n, 2) float64
+        Of the table's `planar` and `geographic`; (0, 2) where it has none.
     """
 
     displacement: NDArray[np.float64]
     days: NDArray[np.float64]
     columns: dict[str, NDArray[np.float64]]
     xy: NDArray[np.float64]
+    lonlat: NDArray[np.float64]
 
 
 def look(points: PointSource, table: PointTable) -> FirstLook:
     """Read the first block of a file."""
-    planar = columns_of(table.planar)
+    planar, geographic = columns_of(table.planar), columns_of(table.geographic)
     texts = planar if table.planar and table.planar.is_wkt else []
     dates = [column for _, column in table.dates]
-    wanted = list(dict.fromkeys([*table.velocities, *planar, *dates]))
+    wanted = list(dict.fromkeys([*table.velocities, *planar, *geographic, *dates]))
     with closing(points.blocks(wanted, texts=texts, rows_before=table.rows_before)) as blocks:
         block = next(iter(blocks), None)
     days = days_of(day for day, _ in table.dates)
     if block is None:
-        return FirstLook(np.empty((0, len(dates))), days, {}, np.empty((0, 2)))
+        return FirstLook(np.empty((0, len(dates))), days, {}, np.empty((0, 2)), np.empty((0, 2)))
     rows = slice(0, _MOST_ROWS)
     displacement = np.column_stack([parse_numbers(block.cells[column][rows])[0] for column in dates])
     MissingCodes().remove(displacement)
     columns = {column: parse_numbers(block.cells[column][rows])[0] for column in table.velocities}
     xy = places(table.planar, block)[rows] if table.planar else np.empty((0, 2))
-    return FirstLook(displacement, days, columns, xy)
+    lonlat = places(table.geographic, block)[rows] if table.geographic else np.empty((0, 2))
+    return FirstLook(displacement, days, columns, xy, lonlat)
 
 
 def reference_system(
@@ -85,6 +89,7 @@ def reference_system(
         if not crs.isValid():
             raise InputError("The file has no coordinate reference system: choose one (CRS).")
         return crs, None
+    table = _with_places(table, first.lonlat, feedback)
     in_degrees = _are_degrees(first.xy)
     coordinates = table.coordinates(override.isGeographic() if override.isValid() else None, in_degrees, points.columns)
     if override.isValid():
@@ -99,6 +104,25 @@ def reference_system(
             ).format(columns=columns)
         )
     return QgsCoordinateReferenceSystem.fromEpsgId(coordinates.epsg or _LONGITUDE_LATITUDE), coordinates
+
+
+def _with_places(table: PointTable, lonlat: NDArray[np.float64], feedback: QgsProcessingFeedback) -> PointTable:
+    """Return the table with longitude and latitude as their values say: the other way round, or metres."""
+    known = lonlat[np.isfinite(lonlat).all(axis=1)]
+    if table.geographic is None or not len(known):
+        return table
+    x, y = np.median(np.abs(known), axis=0)
+    if x <= 360 and y <= 90:
+        return table
+    columns = table.geographic
+    if y <= 360 and (np.abs(known[:, 0]) <= 90).all():
+        feedback.pushWarning(
+            tr("Values of {y} go beyond 90 degrees, so {x} and {y} are read the other way round.").format(
+                x=columns.x, y=columns.y
+            )
+        )
+        return replace(table, geographic=replace(columns, x=columns.y, y=columns.x))
+    return replace(table, geographic=None, planar=table.planar or replace(columns, epsg=None))
 
 
 def _are_degrees(xy: NDArray[np.float64]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -171,6 +172,7 @@ class ImportOutcome:
     n_text: int = 0
     n_empty: int = 0
     first_text: str = ""
+    first_unlocated: str = ""
     unreadable: Counter[str] = field(default_factory=Counter)
     largest_mm: float = 0.0
     velocities: list[NDArray[np.float32]] = field(default_factory=list)  # mm/yr, of the points written
@@ -179,7 +181,12 @@ class ImportOutcome:
         """Return one part of a sentence for each reason that refused points."""
         reasons = [
             (self.n_ragged, Sentence("with more or fewer cells than there are columns")),
-            (self.n_unlocated, Sentence("without valid coordinates")),
+            (
+                self.n_unlocated,
+                Sentence("without valid coordinates (first: {place})", place=self.first_unlocated)
+                if self.first_unlocated
+                else Sentence("without valid coordinates"),
+            ),
             (self.n_null, Sentence("at 0, 0, far from all the others")),
             (
                 self.n_text,
@@ -276,12 +283,15 @@ def clean_rows(plan: ImportPlan, block: Block, outcome: ImportOutcome) -> CleanR
     is_located = np.isfinite(xy).all(axis=1)
     is_empty = np.isnan(displacement).all(axis=1)
     is_whole = ~block.is_ragged
+    is_lost = is_whole & ~is_located & ~at_null
+    if is_lost.any() and not outcome.first_unlocated:
+        outcome.first_unlocated = _cells(plan.coordinate_columns, block, int(np.argmax(is_lost)))
     keep = is_whole & is_located & ~has_text & ~is_empty & ~block.is_duplicate
     outcome.n_read += len(xy)
     outcome.n_written += int(keep.sum())
     outcome.n_duplicate += int(block.is_duplicate.sum())
     outcome.n_ragged += int(block.is_ragged.sum())
-    outcome.n_unlocated += int((is_whole & ~is_located & ~at_null).sum())
+    outcome.n_unlocated += int(is_lost.sum())
     outcome.n_null += int((is_whole & at_null & ~is_located).sum())
     outcome.n_turned += n_turned
     outcome.n_text += int((is_located & has_text & ~block.is_duplicate).sum())
@@ -312,7 +322,12 @@ def clean_rows(plan: ImportPlan, block: Block, outcome: ImportOutcome) -> CleanR
 
 def _first_text(plan: ImportPlan, block: Block, row: int) -> str:
     """Say where in a row of a block there is text in place of a displacement, and what."""
-    cells = {column: block.cells[column][row : row + 1] for column in plan.date_columns}
-    column = next(column for column, cell in cells.items() if parse_numbers(cell)[1][0])
+    column = next(name for name in plan.date_columns if parse_numbers(block.cells[name][row : row + 1])[1][0])
+    return _cells([column], block, row)
+
+
+def _cells(columns: Sequence[str], block: Block, row: int) -> str:
+    """Return what is in some columns of a row, for a sentence; nothing of none."""
+    cells = [f"column {column}, '{as_texts(block.cells[column][row : row + 1])[0] or ''}'" for column in columns]
     where = f" of {block.file}" if block.file else ""
-    return f"row {block.first_row + row}{where}, column {column}, '{as_texts(cells[column])[0]}'"
+    return ", ".join([f"row {block.first_row + row}{where}", *cells]) if cells else ""

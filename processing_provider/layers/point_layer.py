@@ -24,7 +24,7 @@ from qgis.PyQt.QtCore import QMetaType
 from ...algorithms.errors import InputError
 from ...algorithms.sentences import Sentence, shortened
 from ...algorithms.series.plausible import noise_level, odd_dates
-from ...algorithms.tables.dates import chosen_date_columns, date_columns, seen_columns
+from ...algorithms.tables.dates import chosen_date_columns, date_columns, seen_columns, unit_in
 from ...engine.row_file import RowFile
 from ...translation import say, tr
 from ..geopackage.table import GeoPackageTable
@@ -308,6 +308,14 @@ def _finish_series(
             "In field {fields} the points scatter by more than twenty times what they do on the dates around: it holds "
             "something else, or is damaged. Leave it out of the date fields, or correct it.",
             fields=say(shortened(odd, _MOST_NAMES)),
+        )
+    unit = unit_in([name for _, name in used])
+    if unit in ("cm", "m"):
+        feedback.pushWarning(
+            tr(
+                "The names of the date fields, such as {name}, state {unit}, and numbers are read as millimetres: say "
+                "so where a unit can be chosen, or import the file first."
+            ).format(name=used[0][1], unit=unit)
         )
     _warn_of_metres(sample, feedback)
     return used

@@ -457,7 +457,7 @@ def test_truncated_hdf5_is_refused(mintpy, sample, cube, name, share, tmp_path):
 @pytest.mark.parametrize(
     ("bands", "sentence"),
     [
-        ({"one_20180106.tif": 1}, "have no dates, neither as descriptions"),
+        ({"one_20180106.tif": 1}, "is one raster: a stack needs"),
         ({"one_20180106.tif": 3}, "have no dates, neither as descriptions"),
         ({"one_20180106.tif": 1, "two_20180118.tif": 2}, "two_20180118.tif has 2 bands"),
     ],
@@ -488,3 +488,23 @@ def test_what_lies_elsewhere_is_refused_by_name(write_stack, write_raster, sampl
         sample(files, np.array([[0.0, 0.0]]))
     with pytest.raises(InputError, match="A smallest coherence needs a coherence raster"):
         sample(files, min_coherence=0.5)
+
+
+def test_a_band_without_a_date_is_left_out_and_named(sample, write_raster, cube):
+    names = [f"{day:%Y-%m-%d}" for day in DATES]
+    recorder = Recorder()
+    path = write_raster("stack.tif", np.concatenate([cube, cube[:1]]), descriptions=[*names, "coherence"])
+    _, _, series, _, sampler = sample([path], reporter=recorder)
+    assert sampler.stack.dates == DATES
+    np.testing.assert_allclose(series, cube.reshape(4, 15).T, rtol=1e-5)
+    assert any("coherence" in str(line) for line in recorder.lines)
+
+
+def test_bands_described_by_years_with_decimals_are_a_stack(write_raster, cube):
+    names = [f"{day.year + (day.timetuple().tm_yday - 1) / 365:.4f}" for day in DATES]
+    assert open_stack([str(write_raster("stack.tif", cube, descriptions=names))]).dates == DATES
+
+
+def test_one_raster_is_no_stack(write_raster, cube):
+    with pytest.raises(InputError, match="is one raster: a stack"):
+        open_stack([str(write_raster("velocity.tif", cube[:1]))])

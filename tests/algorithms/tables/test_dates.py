@@ -9,7 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from insar_hotspots.algorithms.errors import InputError
-from insar_hotspots.algorithms.tables.dates import chosen_date_columns, date_columns, dated_names, dates_in
+from insar_hotspots.algorithms.tables.dates import (
+    chosen_date_columns,
+    date_columns,
+    dated_names,
+    dates_in,
+    unit_in,
+)
 
 FIRST = date(2018, 1, 6)
 DAYS = [FIRST + timedelta(days=12 * step) for step in range(6)]
@@ -33,6 +39,11 @@ FORMS = {
     "day first": "{:%d/%m/%Y}",
     "day first, points": "{:%d.%m.%Y}",
     "month first": "{:%m/%d/%Y}",
+    "day first, not parted": "{:%d%m%Y}",
+    "with a compact time": "{:%Y%m%d}T053412",
+    "satellite": "S1A_{:%Y%m%d}",
+    "word and satellite": "disp_S1_{:%Y%m%d}",
+    "unit in brackets": "{:%Y%m%d} [mm]",
 }
 
 
@@ -43,7 +54,20 @@ def test_columns_of_any_form_are_read_in_order_of_time(form):
 
 
 @pytest.mark.parametrize(
-    "name", ["id", "20180106_1", "2018", "x20180106y20180118", "1520180106", "height_2018", "v2018010", "12/2018", ""]
+    "name",
+    [
+        "2018.006",
+        "19.2018",
+        "id",
+        "20180106_1",
+        "2018",
+        "x20180106y20180118",
+        "1520180106",
+        "height_2018",
+        "v2018010",
+        "12/2018",
+        "",
+    ],
 )
 def test_other_names_are_no_dates(name):
     assert date_columns([name]) == []
@@ -116,3 +140,31 @@ def test_any_text_ends_well(text):
     with suppress(InputError):
         date_columns([text])
     assert all(isinstance(day, date) for day in [*dates_in(text), *dated_names([text]).values()])
+
+
+@given(st.dates(date(1990, 1, 1), date(2040, 12, 31)), st.sampled_from([365.0, 365.25, 366.0]))
+def test_a_year_with_decimals_is_read_to_the_day(day, days_a_year):
+    text = f"{day.year + (day.timetuple().tm_yday - 1) / days_a_year:.5f}"
+    (found,) = dates_in(text)
+    assert abs((found - day).days) <= 1
+    assert date_columns([text, "2041.50000"])[0][0] == found
+
+
+def test_satellites_of_one_constellation_are_one_kind():
+    names = ["S1A_20180106", "S1B_20180112", "S1A_20180118"]
+    assert [name for _, name in date_columns(names)] == names
+
+
+@pytest.mark.parametrize(
+    ("names", "unit"),
+    [
+        (["disp_cm_20180106", "disp_cm_20180118"], "cm"),
+        (["20180106 (mm)", "20180118 (mm)"], "mm"),
+        (["20180106_m", "20180118_m"], "m"),
+        (["disp_cm_20180106", "disp_mm_20180118"], None),
+        (["d_20180106", "d_20180118"], None),
+        (["M20180106", "M20180118"], None),
+    ],
+)
+def test_the_unit_is_what_all_names_state(names, unit):
+    assert unit_in(names) == unit
