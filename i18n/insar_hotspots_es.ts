@@ -1765,6 +1765,11 @@
     </message>
     <message>
       <location filename="../processing_provider/files/long_table.py" />
+      <source>{file} has no row with a cell for each of its {n} columns: correct the file.</source>
+      <translation>{file} no tiene ninguna fila con una celda para cada una de sus {n} columnas: corrija el archivo.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/long_table.py" />
       <source>{n} rows of {file} give a point a second value at one date: remove them, or name the points in a column id.</source>
       <translation>{n} filas de {file} dan a un punto un segundo valor en una misma fecha: elimínelas o nombre los puntos en una columna id.</translation>
     </message>

@@ -1765,6 +1765,11 @@
     </message>
     <message>
       <location filename="../processing_provider/files/long_table.py" />
+      <source>{file} has no row with a cell for each of its {n} columns: correct the file.</source>
+      <translation>{file} non ha alcuna riga con una cella per ognuna delle sue {n} colonne: correggere il file.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/long_table.py" />
       <source>{n} rows of {file} give a point a second value at one date: remove them, or name the points in a column id.</source>
       <translation>{n} righe di {file} danno a un punto un secondo valore per una stessa data: toglierle, o indicare i punti in una colonna id.</translation>
     </message>

@@ -1765,6 +1765,11 @@
     </message>
     <message>
       <location filename="../processing_provider/files/long_table.py" />
+      <source>{file} has no row with a cell for each of its {n} columns: correct the file.</source>
+      <translation>{file} 中没有任何一行与其 {n} 列逐一对应：请改正文件。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/long_table.py" />
       <source>{n} rows of {file} give a point a second value at one date: remove them, or name the points in a column id.</source>
       <translation>{file} 中有 {n} 行在同一日期给某个点第二个值：请删除这些行，或在 id 列中为各点命名。</translation>
     </message>

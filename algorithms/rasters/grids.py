@@ -27,7 +27,7 @@ from rasterio.windows import Window
 from ..errors import InputError
 from ..sentences import Sentence
 
-__all__ = ["Band", "GdalRaster", "Grid", "Hdf5Raster", "Raster", "open_dataset"]
+__all__ = ["Band", "GdalRaster", "Grid", "Hdf5Raster", "Raster", "open_dataset", "open_hdf5_file"]
 
 _LONGITUDE_LATITUDE = CRS.from_epsg(4326)
 # In cells: what rounding of coordinates makes of grids that are the same.
@@ -251,6 +251,24 @@ def _crs_of_axes(tags: Mapping[str, str]) -> CRS | None:
     return _LONGITUDE_LATITUDE if any(unit.lower().startswith("degrees_e") for unit in of_axes) else None
 
 
+@contextmanager
+def open_hdf5_file(path: Path) -> Iterator[h5py.File]:
+    """Open an HDF5 file for reading.
+
+    Raises
+    ------
+    InputError
+        It is damaged: of which h5py says so in Python's own exceptions, wherever in the file it finds it.
+    """
+    try:
+        with h5py.File(path, "r") as file:
+            yield file
+    except InputError:
+        raise
+    except (OSError, RuntimeError, LookupError, ValueError, TypeError, OverflowError) as error:
+        raise InputError("{name} breaks off or is damaged: copy or make it again.", name=path.name) from error
+
+
 class Hdf5Raster:
     """A dataset of an HDF5 file, (y, x) or (date, y, x), see `Raster`.
 
@@ -268,7 +286,7 @@ class Hdf5Raster:
 
     def __init__(self, path: Path, dataset: str, grid: Grid, bands: NDArray[np.intp] | None = None) -> None:
         self._path, self._dataset, self.grid = path, dataset, grid
-        with h5py.File(path, "r") as file:
+        with open_hdf5_file(path) as file:
             shape = file[dataset].shape
             self.block_shape = (file[dataset].chunks or (1, shape[-1]))[-2:]
         self._bands = np.arange(shape[0] if len(shape) == 3 else 1) if bands is None else bands
@@ -279,13 +297,10 @@ class Hdf5Raster:
         rows = slice(window.row_off, window.row_off + window.height)
         columns = slice(window.col_off, window.col_off + window.width)
         first, last = int(self._bands.min()), int(self._bands.max())
-        try:
-            with h5py.File(self._path, "r") as file:
-                data = file[self._dataset]
-                # One slice: h5py takes a list of dates one by one.
-                read = data[first : last + 1, rows, columns] if data.ndim == 3 else data[rows, columns][None]
-        except OSError as error:
-            raise InputError("{name} breaks off or is damaged: copy or make it again.", name=self._path.name) from error
-        values: NDArray[np.float32] = read[self._bands - first].astype(np.float32)
+        with open_hdf5_file(self._path) as file:
+            data = file[self._dataset]
+            # One slice: h5py takes a list of dates one by one.
+            read = data[first : last + 1, rows, columns] if data.ndim == 3 else data[rows, columns][None]
+            values: NDArray[np.float32] = read[self._bands - first].astype(np.float32)
         values[~np.isfinite(values)] = np.nan
         return values

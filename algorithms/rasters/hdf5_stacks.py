@@ -13,7 +13,7 @@ from affine import Affine
 from rasterio.crs import CRS
 
 from ..errors import InputError
-from .grids import Grid, Hdf5Raster, Raster
+from .grids import Grid, Hdf5Raster, Raster, open_hdf5_file
 from .plain_files import FlatRaster
 from .stack_files import name_dates
 
@@ -83,11 +83,9 @@ def open_hdf5(path: Path, crs: CRS | None) -> Hdf5Stack | None:
     InputError
         It is one of these, and cannot be used.
     """
-    try:
-        file = h5py.File(path, "r")
-    except OSError:
+    if not h5py.is_hdf5(path):
         return None
-    with file:
+    with open_hdf5_file(path) as file:
         if f"{_EOS}/observation/displacement" in file:
             return _open_mintpy(path, file, f"{_EOS}/observation/displacement", f"{_EOS}/observation/date", crs)
         if "timeseries" in file and ("FILE_TYPE" in file.attrs or "X_FIRST" in file.attrs):
@@ -167,7 +165,7 @@ def hdf5_layer(path: Path, datasets: tuple[str, ...], crs: CRS | None) -> Hdf5Ra
 
 def hdf5_dataset(path: Path, dataset: str, crs: CRS | None) -> Hdf5Raster:
     """Return a dataset of a file whose attributes are MintPy's."""
-    with h5py.File(path, "r") as file:
+    with open_hdf5_file(path) as file:
         attributes = {key: _text(value) for key, value in file.attrs.items()}
         grid = _mintpy_grid(path.name, attributes, file[dataset].shape, crs)
     return Hdf5Raster(path, dataset, grid)
@@ -175,11 +173,10 @@ def hdf5_dataset(path: Path, dataset: str, crs: CRS | None) -> Hdf5Raster:
 
 def mintpy_datasets(path: Path) -> list[str]:
     """Return the names of the datasets of a MintPy file; none where it is no such file."""
-    try:
-        with h5py.File(path, "r") as file:
-            return list(file) if "FILE_TYPE" in file.attrs or "X_FIRST" in file.attrs else []
-    except OSError:
+    if not h5py.is_hdf5(path):
         return []
+    with open_hdf5_file(path) as file:
+        return list(file) if "FILE_TYPE" in file.attrs or "X_FIRST" in file.attrs else []
 
 
 def _mintpy_grid(name: str, attributes: Mapping[str, str], shape: tuple[int, ...], crs: CRS | None) -> Grid:

@@ -10,8 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from rasterio.windows import Window
 
-from ..errors import InputError
-from .grids import Grid
+from .grids import Grid, open_hdf5_file
 
 __all__ = ["FlatRaster", "Hdf5Bands", "hdf5_bands"]
 
@@ -34,7 +33,7 @@ class Hdf5Bands:
     def __init__(self, paths: Sequence[Path], dataset: str, grid: Grid) -> None:
         self._paths, self._dataset, self.grid = paths, dataset, grid
         self.n_bands = len(paths)
-        with h5py.File(paths[0]) as file:
+        with open_hdf5_file(paths[0]) as file:
             self.block_shape = file[dataset].chunks or (1, grid.width)
 
     def read(self, window: Window) -> NDArray[np.float32]:
@@ -43,13 +42,10 @@ class Hdf5Bands:
         rows = slice(window.row_off, window.row_off + window.height)
         columns = slice(window.col_off, window.col_off + window.width)
         for path, band in zip(self._paths, values):
-            try:
-                with h5py.File(path) as file:
-                    data = file[self._dataset]
-                    band[:] = data[rows, columns]
-                    missing = np.ravel(data.attrs.get("_FillValue", np.nan))[0]
-            except OSError as error:
-                raise InputError("{name} breaks off or is damaged: copy or make it again.", name=path.name) from error
+            with open_hdf5_file(path) as file:
+                data = file[self._dataset]
+                band[:] = data[rows, columns]
+                missing = np.ravel(data.attrs.get("_FillValue", np.nan))[0]
             band[~np.isfinite(band) | (band == missing)] = np.nan
         return values
 
@@ -65,7 +61,7 @@ def hdf5_bands(paths: Sequence[Path], dataset: str, grid: Grid) -> Hdf5Bands | N
                 )
                 if not (is_plain and "y" in file and file["y"][0] > file["y"][-1]):
                     return None
-        except (OSError, KeyError):
+        except (OSError, RuntimeError, LookupError, ValueError, TypeError):  # GDAL may do better
             return None
     return Hdf5Bands(paths, dataset, grid)
 

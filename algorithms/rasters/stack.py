@@ -209,7 +209,7 @@ def _open_single(
     gdal = displacement_of(source)
     dates, bands, undated = (list(days), [], []) if days else band_dates(gdal)
     with open_dataset(gdal) as dataset:
-        n_bands, unit = dataset.count, _stated_unit(dataset.units[0], source.name)
+        n_bands, unit = dataset.count, _stated_unit(dataset.units[0] if dataset.count else None, source.name)
         bands = bands or list(dataset.indexes)
     if not dates and n_bands == 1:
         raise InputError(

@@ -72,7 +72,7 @@ def _gathered(file: PointFile, day: str, value: str, unit: str | None, feedback:
     Raises
     ------
     InputError
-        A cell of `day` is no date, or a point has two values at one.
+        There is no whole row, a cell of `day` is no date, or a point has two values at one.
     """
     beside = [name for name in file.columns if name not in (day, value)]
     identifier = find_identifier(beside)
@@ -80,8 +80,8 @@ def _gathered(file: PointFile, day: str, value: str, unit: str | None, feedback:
     cells: list[tuple[str, ...]] = []
     places: list[NDArray[np.float64]] = []
     days: dict[str, int] = {}
-    rows: list[NDArray[np.int64]] = [np.empty((0, 2), dtype=np.int64)]
-    values: list[NDArray[np.float64]] = [np.empty(0)]
+    rows: list[NDArray[np.int64]] = []
+    values: list[NDArray[np.float64]] = []
     with closing(file), closing(file.blocks([*beside, day, value], texts=[*beside, day])) as blocks:
         for block in blocks:
             if feedback.isCanceled():
@@ -102,6 +102,12 @@ def _gathered(file: PointFile, day: str, value: str, unit: str | None, feedback:
             rows.append(of_block)
             values.append(parse_numbers(block.cells[value][fine])[0])
             feedback.setProgress(100 * block.share_read)
+    if not points:
+        raise InputError(
+            "{file} has no row with a cell for each of its {n} columns: correct the file.",
+            file=file.name,
+            n=len(file.columns),
+        )
     point, cell = np.concatenate(rows).T
     of_cells = _dates(list(days), day)
     order = sorted(set(of_cells))

@@ -14,7 +14,7 @@ from contextlib import closing
 from pathlib import Path
 
 import atheris
-from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsFeedback
+from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProcessingFeedback
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT / "build" / "plugins"))
@@ -23,8 +23,11 @@ with atheris.instrument_imports(include=["insar_hotspots"]):
     from insar_hotspots.algorithms.errors import InputError
     from insar_hotspots.algorithms.tables.formats import recognise
     from insar_hotspots.processing_provider.files import packed_file
+    from insar_hotspots.processing_provider.files.long_table import wide
     from insar_hotspots.processing_provider.files.point_file import PointFile
+    from insar_hotspots.processing_provider.importing.first_look import check_series, look, reference_system
     from insar_hotspots.processing_provider.importing.plan import ImportOutcome, ImportPlan, clean_rows
+    from insar_hotspots.processing_provider.importing.point_tiles import find_tiles
 
 
 DATA = ROOT / "tests" / "data"
@@ -34,10 +37,14 @@ HEADERS = (
     "latitude,longitude,velocity,line,pixel,vstd,hgt,20200103,20200109",
     "ID,LAT,LON,HEIGHT,VEL,SIGMA VEL,COHER,SVET,LVET,20200103,20200103_1,20200109",
     "pnt_id,pnt_lat,pnt_lon,pnt_linear,d_20200103,d_20200109",
+    "id,lon,lat,date,displacement_mm",
+    "id;Longitude [deg];Latitude [deg];2018.0137;2018.0465",
+    "wkt,S1A_20180106T053412,S1B_20180112T053412",
+    "id x y 06/01/2018 18/01/2018",
     "export_res_ 1,export_res_ 2,export_res_ 3,export_res_ 4,export_res_ 5\n103.6,32.0,NaN,735928,735952",
 )
 FOLDER = Path(tempfile.mkdtemp())
-SUFFIXES = (".csv", ".csv.gz", ".zip", ".txt", ".csv", ".shp", ".gpkg", "")
+SUFFIXES = (".csv", ".csv.gz", ".zip", ".txt", ".csv", ".shp", ".gpkg", "", ".xlsx", ".geojson")
 
 
 def seeds() -> list[bytes]:
@@ -54,17 +61,21 @@ def seeds() -> list[bytes]:
 
 
 def _row(header: str, i: int) -> str:
-    delimiter = ";" if ";" in header else ","
+    delimiter = next((sign for sign in ",;" if sign in header), " ")
     return delimiter.join(str(i + j / 4) for j in range(header.partition("\n")[0].count(delimiter) + 1))
 
 
 def read_all(path: Path) -> None:
     """Do with a file what the import does up to writing."""
+    find_tiles(str(path))
     outcome = ImportOutcome()
-    with closing(PointFile(str(path), QgsFeedback())) as points:
+    feedback = QgsProcessingFeedback(False)
+    points = wide(PointFile(str(path), feedback), feedback)
+    with closing(points):
         table = recognise(points.columns, points.first_row)
-        coordinates = None if points.has_geometry else table.coordinates(None)
-        crs = QgsCoordinateReferenceSystem.fromEpsgId(coordinates.epsg if coordinates else 4326)
+        first = look(points, table)
+        crs, coordinates = reference_system(points, table, QgsCoordinateReferenceSystem(), first, feedback)
+        check_series(first, table, table.unit or "mm", is_stated=table.unit is not None)
         plan = ImportPlan(table, crs, coordinates, table.attributes, table.unit or "mm")
         with closing(points.blocks(plan.columns, texts=plan.texts, rows_before=table.rows_before)) as blocks:
             for block in blocks:

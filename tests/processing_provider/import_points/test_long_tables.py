@@ -93,3 +93,8 @@ def test_a_file_of_stamps_is_read_by_the_engine(engine, run_algorithm, open_laye
     names, series = series_of(layer)
     assert names == [f"D{day:%Y%m%d}" for day in DAYS]
     np.testing.assert_allclose(series, SERIES, atol=1e-5)
+
+
+def test_a_long_table_without_a_whole_row_is_refused(run, write):
+    with pytest.raises(QgsProcessingException, match="no row with a cell for each of its 5 columns"):
+        run(write("id,lon,lat,date,displacement_mm\n1,11.2,43.7,2018-01-06\n"))
