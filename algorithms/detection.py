@@ -23,12 +23,14 @@ from .networks.classifier import Labels
 from .patterns.classes import ClassLabels
 from .patterns.names import PATTERNS
 from .reporting import SILENT, Reporter
+from .series.sampling import MOST_MEASURED, every
 from .series.scene import relative_to_scene
 from .series.summary import summarise_series
 from .series.usable import ReadySeries, UsableSeries, ready_series, usable_series
 from .settings import DetectionSettings, HotspotRules, Search, SplitParameters
 from .space.covariance_model import CovariogramFit, describe_covariogram, fit_covariogram
 from .space.covariogram import Covariogram, sample_covariogram
+from .space.morton import curve_order
 from .space.spatial_split import automatic_parameters, split_in_space
 
 __all__ = ["Detection", "detect_hotspots"]
@@ -125,7 +127,13 @@ def detect_hotspots(
     whole, reporter = reporter, reporter.part(0.0, 0.95 if pattern_model else 1.0)
     days = days_of(dates)
     usable = usable_series(
-        coordinates, displacement, days, settings.max_gap_share, _FEWEST_POINTS, reporter.part(0.0, 0.05)
+        coordinates,
+        displacement,
+        days,
+        settings.max_gap_share,
+        _FEWEST_POINTS,
+        reporter.part(0.0, 0.05),
+        every(curve_order(coordinates, displacement)) if len(coordinates) > MOST_MEASURED else None,
     )
     covariogram = sample_covariogram(
         usable.coordinates, usable.displacement, n_pairs=settings.n_pairs, reporter=reporter.part(0.05, 0.1)

@@ -48,6 +48,14 @@ use_training() {
     fi
 }
 
+# use_cluster: INSAR_HOTSPOTS_CLUSTER_PYTHON, a Python with Dask and the numerics' libraries
+use_cluster() {
+    if [ -z "${INSAR_HOTSPOTS_CLUSTER_PYTHON:-}" ]; then
+        make_environment cluster "" "$ROOT/cluster/requirements.lock"
+        export INSAR_HOTSPOTS_CLUSTER_PYTHON=$BUILD/cluster/bin/python
+    fi
+}
+
 # use_peers: INSAR_HOTSPOTS_PEERS_PYTHON, a Python with the networks' peers, which need older libraries
 use_peers() {
     make_environment peers "" "$ROOT/training/requirements-peers.lock"

@@ -17,6 +17,9 @@ SHIPPED = [
     *sorted(path for room in ROOMS for path in (ROOT / room).rglob("*.py")),
 ]
 
+BESIDE = sorted((ROOT / "cluster").rglob("*.py"))
+"""What runs outside QGIS, over the same numerics; the plugin is without it."""
+
 ROOMS_OF = {
     "algorithms": set(),
     "engine": {"algorithms", "translation"},
@@ -150,6 +153,12 @@ def test_arrows_point_down(path):
             assert row(parts[1]) < row(rest[0]) or of_algorithms, f"{named(path)} imports {'.'.join(parts)}"
 
 
+@parametrized(BESIDE)
+def test_what_runs_on_a_cluster_imports_the_numerics_alone(path):
+    assert {parts[0] for parts in own(path)} <= {"algorithms", "cluster"}
+    assert not foreign(path) & {"qgis", "osgeo", "processing"}
+
+
 def test_no_module_imports_itself_by_way_of_others():
     """Only what is imported at once counts: a function may import what would be a circle."""
     seen: dict[Path, set[Path]] = {}
@@ -220,7 +229,7 @@ def test_a_folder_can_be_taken_in_at_a_glance(folder):
     assert len([path for path in folder.glob("*.py") if path.name != "__init__.py"]) <= MOST_FILES
 
 
-@parametrized(SHIPPED)
+@parametrized([*SHIPPED, *BESIDE])
 def test_a_long_file_says_why(path):
     text = path.read_text(encoding="utf-8")
     assert text.count("\n") <= MOST_LINES or "Longer than most" in (ast.get_docstring(ast.parse(text)) or "")

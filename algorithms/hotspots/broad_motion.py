@@ -7,16 +7,29 @@ from numpy.typing import NDArray
 from scipy.spatial import cKDTree
 
 from ..grouping import rows_by_label
+from ..series.sampling import every
 from ..space.connected import connected
 from ..space.neighbourhoods import Cells
 
-__all__ = ["broad_motion", "quiet_ground"]
+__all__ = [
+    "FEWEST_CELLS",
+    "are_quiet",
+    "bar_of",
+    "broad_groups",
+    "broad_motion",
+    "cells_alongside",
+    "n_alike",
+    "quiet_ground",
+    "reach_of_quiet",
+    "share_of_candidates",
+    "smooth",
+]
 
 _SMOOTHED_OVER = 9  # cells
 _SMOOTHED_WITHIN = 2.5  # sizes of a cell
 _LINKED_WITHIN = 2.25
 _ALIKE = 0.5  # cosine of two courses
-_FEWEST_CELLS = 15
+FEWEST_CELLS = 15
 _ABOVE_NOISE = 1.5
 _NOISE_QUANTILE = 0.98
 _AROUND_MODE = 1.5
@@ -40,13 +53,33 @@ def quiet_ground(
     least : float, mm
         Norm of the coefficients of the least motion that counts.
     """
-    usual = max((float(np.median(np.linalg.norm(each, axis=1))) for each in noise), default=0.0)
-    within = max(least, _AROUND_MODE * usual, np.finfo(np.float32).tiny)
-    candidates = medians[:: -(-len(medians) // _MOST_CANDIDATES)]
-    alike = cKDTree(medians).query_ball_point(candidates, within, workers=-1, return_length=True)
-    middle = candidates[int(np.argmax(alike))]
-    is_quiet = np.linalg.norm(medians - middle, axis=1) <= within
-    return is_quiet, np.median(medians[is_quiet], axis=0)
+    within = reach_of_quiet([every(np.linalg.norm(each, axis=1)) for each in noise], least)
+    candidates = share_of_candidates(medians, 0, len(medians))
+    middle = candidates[int(np.argmax(n_alike(medians, candidates, within)))]
+    is_quiet = are_quiet(medians, middle, within)
+    return is_quiet, np.median(every(medians[is_quiet]), axis=0)
+
+
+def reach_of_quiet(sizes: list[NDArray[np.float64]], least: float) -> float:
+    """Return how far courses of quiet ground are from their middle, mm, from the sizes of noise in cells of bands."""
+    usual = max((float(np.median(each)) for each in sizes), default=0.0)
+    return max(least, _AROUND_MODE * usual, float(np.finfo(np.float32).tiny))
+
+
+def share_of_candidates(medians: NDArray[np.float64], first: int, total: int) -> NDArray[np.float64]:
+    """Return which of the courses of cells may be the middle, of a part of all cells from `first` on."""
+    step = -(-total // _MOST_CANDIDATES)
+    return medians[-first % step :: step]
+
+
+def n_alike(medians: NDArray[np.float64], candidates: NDArray[np.float64], within: float) -> NDArray[np.int64]:
+    """Return how many of the courses of cells (c, K) are alike to each candidate."""
+    return np.asarray(cKDTree(medians).query_ball_point(candidates, within, workers=-1, return_length=True))
+
+
+def are_quiet(medians: NDArray[np.float64], middle: NDArray[np.float64], within: float) -> NDArray[np.bool_]:
+    """Return which courses of cells (c, K) are those of quiet ground."""
+    return np.asarray(np.linalg.norm(medians - middle, axis=1) <= within)
 
 
 def broad_motion(
@@ -71,33 +104,55 @@ def broad_motion(
     excess : (b,) float64
         By number: how many times the size that noise usually has the motion is, in the median over its cells.
     """
-    n = len(courses)
-    number = np.zeros(n, dtype=np.int64)
-    none = number, np.empty(0)
-    if n < _FEWEST_CELLS:
-        return none
-    nearest = cells.nearest[:, :_SMOOTHED_OVER]
-    distance = np.hypot(*np.moveaxis(cells.centre[nearest] - cells.centre[:, None], 2, 0))
-    nearest = np.where(distance <= _SMOOTHED_WITHIN * cells.size, nearest, np.arange(n)[:, None])
-
-    def smooth(values: NDArray[np.float64]) -> NDArray[np.float64]:
-        return np.asarray(np.median(values[nearest], axis=1))
-
-    smoothed = smooth(courses)
+    if len(courses) < FEWEST_CELLS:
+        return np.zeros(len(courses), dtype=np.int64), np.empty(0)
+    alongside = cells_alongside(cells.centre, cells.nearest, cells.size)
+    smoothed = smooth(courses, alongside)
     size = np.linalg.norm(smoothed, axis=1)
-    of_noise = [np.linalg.norm(smooth(each), axis=1) for each in noise] or [size]
-    bar = max(least, _ABOVE_NOISE * max(float(np.quantile(each, _NOISE_QUANTILE)) for each in of_noise))
+    of_noise = [every(np.linalg.norm(smooth(each, alongside), axis=1)) for each in noise] or [every(size)]
+    bar, usual = bar_of(of_noise, least)
     moving = np.flatnonzero(size >= bar)
-    if len(moving) < _FEWEST_CELLS:
-        return none
-    pairs = cKDTree(cells.centre[moving]).query_pairs(_LINKED_WITHIN * cells.size, output_type="ndarray")
-    directions = smoothed[moving] / size[moving, None]
+    number = np.zeros(len(courses), dtype=np.int64)
+    number[moving], excess = broad_groups(cells.centre[moving], smoothed[moving], cells.size, usual)
+    return number, excess
+
+
+def cells_alongside(centre: NDArray[np.float64], nearest: NDArray[np.int32], size: float) -> NDArray[np.int32]:
+    """Return the cells that each is smoothed with, (m, 9), itself in place of those too far away.
+
+    `nearest` is `Cells.nearest` of some of the cells, `centre` of all.
+    """
+    own, nearest = nearest[:, :1], nearest[:, :_SMOOTHED_OVER]
+    nearest = np.where(nearest < 0, own, nearest)
+    distance = np.hypot(*np.moveaxis(centre[nearest] - centre[own], 2, 0))
+    return np.where(distance <= _SMOOTHED_WITHIN * size, nearest, own)
+
+
+def smooth(courses: NDArray[np.float64], alongside: NDArray[np.int32]) -> NDArray[np.float64]:
+    """Return courses of cells smoothed over those alongside, (c, K)."""
+    return np.asarray(np.median(courses[alongside], axis=1))
+
+
+def bar_of(of_noise: list[NDArray[np.float64]], least: float) -> tuple[float, float]:
+    """Return the least size of smoothed courses of broad motion and the usual size of noise, mm, from that of bands."""
+    bar = max(least, _ABOVE_NOISE * max(float(np.quantile(each, _NOISE_QUANTILE)) for each in of_noise))
+    return bar, max(float(np.median(each)) for each in of_noise)
+
+
+def broad_groups(
+    centre: NDArray[np.float64], smoothed: NDArray[np.float64], size: float, usual: float
+) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+    """Return the numbers of cells that move, (m,), and the excess, as `broad_motion`."""
+    if len(centre) < FEWEST_CELLS:
+        return np.zeros(len(centre), dtype=np.int64), np.empty(0)
+    norm = np.linalg.norm(smoothed, axis=1)
+    pairs = cKDTree(centre).query_pairs(_LINKED_WITHIN * size, output_type="ndarray")
+    directions = smoothed / norm[:, None]
     pairs = pairs[np.einsum("ij,ij->i", directions[pairs[:, 0]], directions[pairs[:, 1]]) > _ALIKE]
-    group = connected(len(moving), *pairs.T)
+    group = connected(len(centre), *pairs.T)
     sizes = np.bincount(group)
-    kept = np.flatnonzero(sizes >= _FEWEST_CELLS)
+    kept = np.flatnonzero(sizes >= FEWEST_CELLS)
     rank = np.zeros(len(sizes), dtype=np.int64)
     rank[kept[np.argsort(-sizes[kept], kind="stable")]] = np.arange(1, len(kept) + 1)
-    number[moving] = rank[group]
-    usual = max(float(np.median(each)) for each in of_noise)
-    return number, np.array([np.median(size[rows]) / usual for rows in rows_by_label(number - 1, len(kept))])
+    number = rank[group]
+    return number, np.array([np.median(norm[rows]) / usual for rows in rows_by_label(number - 1, len(kept))])

@@ -8,16 +8,26 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.special import log_ndtr
 
-from ..grouping import rows_by_label
 from ..reporting import SILENT, Reporter
+from ..series.sampling import every
 from ..series.slow_courses import SlowCourses, slow_courses
-from ..space.morton import morton_order
-from ..space.neighbourhoods import Cells, cells_of, neighbourhoods
+from ..space.morton import curve_order
+from ..space.neighbourhoods import cells_of, neighbourhoods
 from .broad_motion import broad_motion, quiet_ground
 from .places import FEWEST_POINTS, Place, find_places
 from .shared_motion import noise_of_courses, shared_motion
 
-__all__ = ["Moving", "find_moving"]
+__all__ = [
+    "Moving",
+    "Numbers",
+    "Tail",
+    "as_large",
+    "disjoint",
+    "find_moving",
+    "log_places",
+    "most_bands",
+    "numbered",
+]
 
 _EXPECTED_FALSE = 0.05  # in a scene
 _FEWEST_DIGITS = 7.0
@@ -25,7 +35,6 @@ _MOST_BANDS, _FEWEST_BANDS = 6, 2
 _BANDS_FOR = 1e6  # points
 _FEWEST_FALSE = 5
 _SCALE_OF_FEW = 0.25  # of the surest false place
-_MOST_QUIET = 200_000
 
 
 @dataclass(frozen=True)
@@ -45,6 +54,8 @@ class Moving:
         Number of the broad motion that most points of a place lie in; 0 = none.
     quiet : (q,) int64
         Rows of quiet ground, at most 200 000, evenly along the scene.
+    order : (n,) int64
+        Rows along the scene, whatever their order.
     """
 
     label: NDArray[np.int64]
@@ -53,6 +64,7 @@ class Moving:
     is_broad: NDArray[np.bool_]
     inside: NDArray[np.int64]
     quiet: NDArray[np.int64]
+    order: NDArray[np.int64]
 
 
 def find_moving(
@@ -80,14 +92,17 @@ def find_moving(
     reporter : Reporter
     """
     n = len(coordinates)
-    bands = int(np.clip(_BANDS_FOR / n, _FEWEST_BANDS, _MOST_BANDS))
-    series = slow_courses(displacement, days, bands)
-    order = np.lexsort((*series.slow.T[::-1], coordinates[:, 1], coordinates[:, 0]))
-    series = series.taken(order)
-    found = _find(coordinates[order], series, least_rate, reporter)
+    series = slow_courses(displacement, days, most_bands(n))
+    order = curve_order(coordinates, displacement)
+    found = _find(coordinates[order], series.taken(order), least_rate, reporter)
     label = np.empty(n, dtype=np.int64)
     label[order] = found.label
-    return Moving(label, found.digits, found.expected_false, found.is_broad, found.inside, order[found.quiet])
+    return replace(found, label=label, quiet=order[found.quiet], order=order)
+
+
+def most_bands(n_points: int) -> int:
+    """Return in how many bands of quicker courses a scene of so many points is searched."""
+    return int(np.clip(_BANDS_FOR / n_points, _FEWEST_BANDS, _MOST_BANDS))
 
 
 def _find(coordinates: NDArray[np.float64], series: SlowCourses, least_rate: float, reporter: Reporter) -> Moving:
@@ -100,8 +115,7 @@ def _find(coordinates: NDArray[np.float64], series: SlowCourses, least_rate: flo
     def beyond_the_ground(band: NDArray[np.float32], of_cells: NDArray[np.float64]) -> NDArray[np.float32]:
         return band - cells.around(of_cells)[cells.of_point].astype(np.float32)
 
-    order = morton_order(coordinates)
-    motion = shared_motion(beyond_the_ground(series.slow, medians), series.noise, order, around, least)
+    motion = shared_motion(beyond_the_ground(series.slow, medians), series.noise, around, least)
     places = find_places(motion, coordinates, around, least)
     reporter.progress(0.4)
     moves = np.concatenate([motion.seeds, *(each.rows for each in places)])
@@ -114,30 +128,49 @@ def _find(coordinates: NDArray[np.float64], series: SlowCourses, least_rate: flo
         of_cells = cells.medians(band)
         noise_of_cells.append(of_cells)
         courses = beyond_the_ground(band, of_cells)
-        # As large as the noise of the slow courses is, so that the least motion means the same.
-        alike = (courses * (motion.noise / noise_of_courses(courses, series.noise))).astype(np.float32)
-        nothing = shared_motion(alike, series.noise, order, around, least, barred=moving)
+        ratio = motion.noise / noise_of_courses(every(courses), every(series.noise))
+        nothing = shared_motion(as_large(courses, ratio), series.noise, around, least, barred=moving)
         false += [each.digits for each in find_places(nothing, coordinates, around, least)]
         reporter.progress(0.4 + 0.5 * number / len(series.quicker))
-    tail = _Tail.of(false, len(series.quicker))
+    tail = Tail.of(false, len(series.quicker))
+    log_places(reporter, len(places), len(false), len(series.quicker), least_rate, tail)
+    places = disjoint([each for each in places if each.digits >= tail.least_digits])
+    quiet_cells, ground = quiet_ground(medians, noise_of_cells, least)
+    broad, excess = broad_motion(cells, medians - ground, noise_of_cells, least)
+    of_broad = broad[cells.of_point]
+    sizes = np.bincount(of_broad, minlength=len(excess) + 1)
+    numbers = numbered([of_broad[each.rows] for each in places], sizes, excess)
+    label = numbers.of_broad[of_broad]
+    for number, each in enumerate(places, start=1):
+        label[each.rows] = number
+    quiet = np.flatnonzero(quiet_cells[cells.of_point] & (label == 0))
+    quiet = every(quiet if len(quiet) else np.arange(len(label)))
+    certainty = np.array([*(each.digits for each in places), *numbers.digits])
+    expected = np.where(numbers.is_broad, np.nan, tail.expected(certainty))
+    return Moving(label, certainty, expected, numbers.is_broad, numbers.inside, quiet, np.arange(len(label)))
+
+
+def as_large(courses: NDArray[np.float32], ratio: NDArray[np.float64]) -> NDArray[np.float32]:
+    """Return quicker courses (n, K), as large as the noise of the slow ones is: the least motion means the same."""
+    return (courses * ratio).astype(np.float32)
+
+
+def log_places(reporter: Reporter, n_places: int, n_false: int, n_quicker: int, least_rate: float, tail: Tail) -> None:
+    """Say how many places there are, and how many of noise."""
     reporter.log(
         "Motion that neighbours share: {n_places} places as large as {least_rate:g} mm/yr are beyond the ground "
         "around them, and {n_false} in {n_quicker} bands of quicker courses, where nothing moves; sure enough is "
         "a chance below 1e-{least_digits:.1f}.",
-        n_places=len(places),
+        n_places=n_places,
         least_rate=least_rate,
-        n_false=len(false),
-        n_quicker=len(series.quicker),
+        n_false=n_false,
+        n_quicker=n_quicker,
         least_digits=tail.least_digits,
     )
-    places = _disjoint([each for each in places if each.digits >= tail.least_digits], len(coordinates))
-    quiet_cells, ground = quiet_ground(medians, noise_of_cells, least)
-    broad, excess = broad_motion(cells, medians - ground, noise_of_cells, least)
-    return _numbered(cells, broad, excess, quiet_cells, places, tail)
 
 
 @dataclass(frozen=True)
-class _Tail:
+class Tail:
     """How many places a band of noise gives at a certainty: `rate` times exp(-(digits - start) / scale)."""
 
     start: float
@@ -145,14 +178,14 @@ class _Tail:
     rate: float
 
     @classmethod
-    def of(cls, digits: list[float], n_bands: int) -> _Tail:
+    def of(cls, digits: list[float], n_bands: int) -> Tail:
         """Fit an exponential to the upper half of what noise gave, or a safe one where it gave next to nothing."""
         if not digits:
             return cls(_FEWEST_DIGITS, 1.0, _EXPECTED_FALSE)
         if len(digits) < _FEWEST_FALSE:
             return cls(max(digits), _SCALE_OF_FEW * max(digits), 1 / n_bands)
         start = float(np.median(digits))
-        beyond = np.array([each - start for each in digits if each >= start])
+        beyond = np.array([each - start for each in sorted(digits) if each >= start])
         return cls(start, max(float(beyond.mean()), 0.3), len(beyond) / n_bands)
 
     @property
@@ -165,11 +198,11 @@ class _Tail:
         return np.asarray(self.rate * np.exp(-(digits - self.start) / self.scale))
 
 
-def _disjoint(places: list[Place], n_points: int) -> list[Place]:
-    """Return places without the points of surer ones, as long as enough are left."""
-    taken = np.zeros(n_points, dtype=bool)
+def disjoint(places: list[Place]) -> list[Place]:
+    """Return places without the points of surer ones, as long as enough are left, the surest first."""
+    taken = np.zeros(max((int(each.rows[-1]) for each in places), default=-1) + 1, dtype=bool)
     kept = []
-    for each in sorted(places, key=lambda place: (-place.digits, -place.size)):
+    for each in sorted(places, key=lambda place: (-place.digits, -place.size, -len(place.rows), place.rows[0])):
         rows = each.rows[~taken[each.rows]]
         if len(rows) >= FEWEST_POINTS:
             taken[rows] = True
@@ -177,45 +210,55 @@ def _disjoint(places: list[Place], n_points: int) -> list[Place]:
     return kept
 
 
-def _numbered(
-    cells: Cells,
-    broad: NDArray[np.int64],
-    excess: NDArray[np.float64],
-    quiet_cells: NDArray[np.bool_],
-    places: list[Place],
-    tail: _Tail,
-) -> Moving:
-    """Return places, numbered from 1, and broad motion after them; a broad motion that is mostly one place is that."""
-    of_broad = broad[cells.of_point]
-    label = np.zeros(len(of_broad), dtype=np.int64)
-    for number, each in enumerate(places, start=1):
-        label[each.rows] = number
-    n_places, digits = len(places), [each.digits for each in places]
+@dataclass(frozen=True)
+class Numbers:
+    """Numbers of places and of broad motion in one row; a broad motion that is mostly one place is that place.
+
+    Attributes
+    ----------
+    of_broad : (b + 1,) int64
+        Of the points of each broad motion that are in no place; the first is for none.
+    digits : list of float
+        Of the broad motions that keep a number.
+    is_broad : (h,) bool
+    inside : (h,) int64
+    """
+
+    of_broad: NDArray[np.int64]
+    digits: list[float]
+    is_broad: NDArray[np.bool_]
+    inside: NDArray[np.int64]
+
+
+def numbered(places: list[NDArray[np.int64]], sizes: NDArray[np.int64], excess: NDArray[np.float64]) -> Numbers:
+    """Return the numbers of places, from 1, and of broad motion after them.
+
+    Parameters
+    ----------
+    places : list of (m,) int64
+        The broad motion that each point of each place lies in; 0 = none.
+    sizes : (b + 1,) int64
+        Points of each broad motion; the first is for none.
+    excess : (b,) float64
+        As of `broad_motion`.
+    """
+    n_places = len(places)
     inside = np.zeros(n_places, dtype=np.int64)
-    for number, each in enumerate(places):
-        counts = np.bincount(of_broad[each.rows])
-        inside[number] = counts.argmax() if 2 * counts.max() > len(each.rows) else 0
-    own = np.bincount(of_broad, minlength=int(broad.max(initial=0)) + 1)
+    for place, rows in enumerate(places):
+        counts = np.bincount(rows)
+        inside[place] = counts.argmax() if 2 * counts.max() > len(rows) else 0
     mostly: dict[int, int] = {}
-    for place, each in enumerate(places):
-        if 2 * len(each.rows) > own[inside[place]]:
+    for place, rows in enumerate(places):
+        if 2 * len(rows) > sizes[inside[place]]:
             mostly.setdefault(int(inside[place]), place + 1)
-    renumbered = np.zeros(len(own), dtype=np.int64)
-    following = n_places
-    rest = rows_by_label(np.where(label == 0, of_broad, 0) - 1, len(own) - 1)
-    for number, rows in enumerate(rest, start=1):
+    of_broad, renumbered = np.zeros((2, len(sizes)), dtype=np.int64)
+    digits: list[float] = []
+    for number in range(1, len(sizes)):
         if number in mostly:
-            label[rows] = mostly[number]
+            of_broad[number] = mostly[number]
             continue
-        following += 1
-        renumbered[number] = following
         # Taken for a normal deviate, whose chance has so many digits.
         digits.append(-float(log_ndtr(-excess[number - 1]) + np.log(2)) / np.log(10))
-        label[rows] = following
-    is_broad = np.arange(following) >= n_places
-    quiet = np.flatnonzero(quiet_cells[cells.of_point] & (label == 0))
-    quiet = quiet[:: -(-len(quiet) // _MOST_QUIET)] if len(quiet) else np.arange(len(label))
-    certainty = np.array(digits)
-    expected = np.where(is_broad, np.nan, tail.expected(certainty))
-    inside = np.pad(renumbered[inside], (0, following - n_places))
-    return Moving(label, certainty, expected, is_broad, inside, quiet)
+        of_broad[number] = renumbered[number] = n_places + len(digits)
+    is_broad = np.arange(n_places + len(digits)) >= n_places
+    return Numbers(of_broad, digits, is_broad, np.pad(renumbered[inside], (0, len(digits))))

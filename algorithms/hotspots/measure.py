@@ -15,7 +15,7 @@ from ..settings import HotspotRules
 from ..space.dispersion import dispersion_by_label
 from .filter import Hotspots, dropped_sentence, judge, number_places
 from .find import Moving
-from .significance import noise_of_means
+from .significance import NoiseOfMeans, noise_of_runs
 
 __all__ = ["measure_hotspots"]
 
@@ -28,6 +28,7 @@ def measure_hotspots(
     moving: Moving,
     rules: HotspotRules,
     reporter: Reporter = SILENT,
+    noise: NoiseOfMeans | None = None,
 ) -> Hotspots:
     """Return what moves as hotspots.
 
@@ -43,8 +44,12 @@ def measure_hotspots(
     rules : HotspotRules
         The least velocity and the joining of neighbours are of no effect: the search knows both.
     reporter : Reporter
+    noise : NoiseOfMeans, optional
+        Of the velocity of quiet ground, where the points are only those that move; measured on the others by default.
     """
-    place = moving.label - 1
+    # In the scene's own order, so that sums come out alike whatever that of the rows.
+    order = moving.order
+    coordinates, velocity, place = coordinates[order], velocity[order], moving.label[order] - 1
     spread = np.zeros(len(moving.digits))
     for dispersion in dispersion_by_label(coordinates, place):
         spread[dispersion.label] = dispersion.standard_distance
@@ -57,8 +62,9 @@ def measure_hotspots(
     )
     place = np.where(np.append(kept, False)[place], place, -1)
     labels, figures = number_places(coordinates, place, velocity, significance)
-    quiet = place < 0 if (place < 0).sum() > 1 else np.ones(len(place), dtype=bool)
-    noise = noise_of_means(coordinates[quiet], velocity[quiet])
+    if noise is None:
+        quiet = place < 0 if (place < 0).sum() > 1 else np.ones(len(place), dtype=bool)
+        noise = noise_of_runs(velocity[quiet])
 
     number_of = np.zeros(len(kept) + 1, dtype=np.int64)
     inside_any = place >= 0
@@ -95,4 +101,6 @@ def measure_hotspots(
         n_broad=n_broad,
         dropped=dropped,
     )
-    return Hotspots(labels, hotspots, noise, kept, reasons)
+    of_rows = np.empty_like(labels)
+    of_rows[order] = labels
+    return Hotspots(of_rows, hotspots, noise, kept, reasons)

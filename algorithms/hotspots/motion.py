@@ -15,7 +15,7 @@ from ..reporting import SILENT, Reporter
 from ..series.velocity import DAYS_PER_YEAR
 from .hotspot import HotspotMotion
 
-__all__ = ["FEWEST_DATES", "hotspot_motions", "mean_series"]
+__all__ = ["FEWEST_DATES", "hotspot_motions", "mean_series", "means_of", "sum_series"]
 
 FEWEST_DATES = 60
 """In fewer, correlated noise would be taken for a change too often."""
@@ -23,6 +23,7 @@ FEWEST_DATES = 60
 _VERY_STRONG = 10.0
 _DATED = 0.05  # of the span
 _BLOCK_ROWS = 1 << 13
+_ONE = 2.0**24
 _BLOCK_HOTSPOTS = 128  # their designs stay small
 
 
@@ -42,14 +43,29 @@ def mean_series(displacement: NDArray[np.floating], labels: NDArray[np.integer],
     (n_labels, T) float64, mm
         By label, each less its own mean.
     """
+    sums = sum_series(displacement, labels, n_labels)
+    return means_of(sums, np.bincount(labels[labels > 0], minlength=n_labels + 1)[1:])
+
+
+def sum_series(displacement: NDArray[np.floating], labels: NDArray[np.integer], n_labels: int) -> NDArray[np.int64]:
+    """Return the sums of the series of each label, (n_labels, T), in 2**-24 mm.
+
+    As whole numbers, so that neither the order of rows nor the parts that are added up change a bit.
+    """
     inside = np.flatnonzero(labels > 0)
     inside = inside[np.argsort(labels[inside], kind="stable")]
-    sums = np.zeros((n_labels, displacement.shape[1]))
+    sums = np.zeros((n_labels, displacement.shape[1]), dtype=np.int64)
     for start in range(0, inside.size, _BLOCK_ROWS):
         rows = inside[start : start + _BLOCK_ROWS]
         numbers, first = np.unique(labels[rows], return_index=True)
-        sums[numbers - 1] += np.add.reduceat(displacement[rows].astype(np.float64), first, axis=0)
-    means = sums / np.bincount(labels[inside], minlength=n_labels + 1)[1:, None]
+        whole = np.rint(displacement[rows].astype(np.float64) * _ONE).astype(np.int64)
+        sums[numbers - 1] += np.add.reduceat(whole, first, axis=0)
+    return sums
+
+
+def means_of(sums: NDArray[np.int64], counts: NDArray[np.integer]) -> Floats:
+    """Return mean series, as of `mean_series`, from sums and the numbers of series."""
+    means = sums / (counts * _ONE)[:, None]
     centred: Floats = means - means.mean(axis=1, keepdims=True)
     return centred
 

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.spatial import cKDTree
 
 from ..space.connected import connected
+from ..space.nearest import nearest_others
 from ..space.neighbourhoods import Neighbourhoods
-from .shared_motion import SharedMotion
+from .shared_motion import SharedMotion, weights
 
-__all__ = ["FEWEST_POINTS", "Place", "find_places"]
+__all__ = ["FEWEST_POINTS", "Grower", "Place", "find_places", "groups_of", "links"]
 
 FEWEST_POINTS = 4
 
@@ -57,54 +57,93 @@ def find_places(
     least : float, mm
         Norm of the coefficients of the least motion that counts.
     """
-    grower = _Grower(motion, around, least)
-    places = []
-    for seeds in _linked(motion, coordinates, around):
-        rows = grower.grow(seeds)
-        if len(rows) < FEWEST_POINTS:
-            rows = np.sort(seeds)
-        if len(rows) < FEWEST_POINTS:
-            continue
-        course = motion.mean_course(rows)
-        size = float(np.linalg.norm(course))
-        if size >= least:
-            places.append(Place(rows, size, motion.digits(course, len(rows))))
-    return places
-
-
-def _linked(motion: SharedMotion, coordinates: NDArray[np.float64], around: Neighbourhoods) -> list[NDArray[np.int64]]:
-    """Return groups of two seeds or more that are near and alike, the largest first."""
     seeds = motion.seeds
-    if len(seeds) < 2:
-        return []
-    places = coordinates[seeds] - coordinates[seeds[0]]
-    distance, nearest = cKDTree(places).query(
-        places, k=min(_MOST_LINKS + 1, len(seeds)), distance_upper_bound=around.longest, workers=-1
-    )
-    first, column = np.nonzero(np.isfinite(distance))
-    second, distance = nearest[first, column], distance[first, column]
-    reach = np.maximum(around.reach[seeds[first]], around.reach[seeds[second]])
-    close = distance <= np.clip(_LINKED_WITHIN * reach, _SHORTEST_LINK, around.longest)
-    first, second = first[close], second[close]
-    courses = motion.smoothed[seeds] * np.sqrt(motion.weight)
-    courses /= np.maximum(np.linalg.norm(courses, axis=1, keepdims=True), np.finfo(float).tiny)
-    alike = np.einsum("ij,ij->i", courses[first], courses[second]) > _ALIKE
-    group = connected(len(seeds), first[alike], second[alike])
+    first, second = links(coordinates[seeds], around.reach[seeds], motion.smoothed, around.longest)
+    groups = groups_of(seeds, connected(len(seeds), first, second) if len(seeds) else seeds)
+    grower = Grower(motion, around, least)
+    return [place for place in (grower.place(each) for each in groups) if place is not None]
+
+
+def groups_of(seeds: NDArray[np.int64], group: NDArray[np.integer]) -> list[NDArray[np.int64]]:
+    """Return groups of two seeds or more, the largest first, from the number of each seed's group, (s,) both."""
     order = np.argsort(group, kind="stable")
     groups = np.split(seeds[order], np.flatnonzero(np.diff(group[order])) + 1)
-    return sorted((each for each in groups if len(each) > 1), key=len, reverse=True)
+    return sorted((each for each in groups if len(each) > 1), key=lambda each: (-len(each), each[0]))
 
 
-class _Grower:
-    """Finds who moves with a group: its members, and what is near them, again and again."""
+def links(
+    coordinates: NDArray[np.float64],
+    reach: NDArray[np.float64],
+    smoothed: NDArray[np.float32],
+    longest: float,
+    own: NDArray[np.integer] | None = None,
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Return pairs of seeds that are near and alike, (p,) and (p,): of each of the `own`, or of all, with others.
 
-    def __init__(self, motion: SharedMotion, around: Neighbourhoods, least: float) -> None:
+    Parameters
+    ----------
+    coordinates : (s, 2) float64, m
+    reach : (s,) float64, m
+    smoothed : (s, K) float32
+    longest : float, m
+    own : (o,) int
+        Places among the seeds.
+    """
+    own = np.arange(len(coordinates)) if own is None else own
+    distance, nearest = nearest_others(coordinates, own, _MOST_LINKS, longest)
+    row, column = np.nonzero(np.isfinite(distance))
+    first, second, distance = own[row], nearest[row, column], distance[row, column]
+    close = distance <= np.clip(_LINKED_WITHIN * np.maximum(reach[first], reach[second]), _SHORTEST_LINK, longest)
+    first, second = first[close], second[close]
+    courses = smoothed * np.sqrt(weights(smoothed.shape[1]))
+    courses /= np.maximum(np.linalg.norm(courses, axis=1, keepdims=True), np.finfo(float).tiny)
+    alike = np.einsum("ij,ij->i", courses[first], courses[second]) > _ALIKE
+    return first[alike], second[alike].astype(np.int64)
+
+
+class Grower:
+    """Finds who moves with a group: its members, and what is near them, again and again.
+
+    Parameters
+    ----------
+    motion
+    around
+    least : float, mm
+    known : (n,) bool, optional
+        Of a part of a scene: the points whose neighbours are all in it.
+    """
+
+    def __init__(
+        self,
+        motion: SharedMotion,
+        around: Neighbourhoods,
+        least: float,
+        known: NDArray[np.bool_] | None = None,
+    ) -> None:
+        self._known = known
         self._motion = motion
         self._around = around
         self._least = least
         # Written for the rows at hand and cleared after, so that no group costs the whole scene.
         self._is_member = np.zeros(len(motion.courses), dtype=bool)
         self._amplitude = np.zeros(len(motion.courses))
+
+    def place(self, seeds: NDArray[np.int64]) -> Place | None:
+        """Return the place of a group of seeds; None where it is too small or moves too little.
+
+        Raises
+        ------
+        LookupError
+            If it grows to where neighbours are not known.
+        """
+        rows = self.grow(seeds)
+        if len(rows) < FEWEST_POINTS:
+            rows = np.sort(seeds)
+        if len(rows) < FEWEST_POINTS:
+            return None
+        course = self._motion.mean_course(rows)
+        size = float(np.linalg.norm(course))
+        return Place(rows, size, self._motion.digits(course, len(rows))) if size >= self._least else None
 
     def grow(self, rows: NDArray[np.int64]) -> NDArray[np.int64]:
         """Return the rows that move with the given ones, in increasing order.
@@ -124,9 +163,11 @@ class _Grower:
         motion, around = self._motion, self._around
         course = motion.mean_course(rows)
         candidates = np.unique(np.concatenate([rows, around.nearest[rows][around.near[rows]]]))
+        if self._known is not None and not self._known[candidates].all():
+            raise LookupError
         in_noise = course / motion.noise**2
         power = float(course @ in_noise)
-        amplitude = (motion.courses[candidates] @ in_noise) / power
+        amplitude = np.einsum("ij,j->i", motion.courses[candidates], in_noise) / power
         error = motion.point_noise[candidates] / np.sqrt(power)
         least = self._least / float(np.linalg.norm(course))
 

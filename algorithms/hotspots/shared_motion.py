@@ -9,20 +9,35 @@ from numpy.typing import NDArray
 from scipy.special import gammaincc
 
 from ..series.robust import MAD_TO_STD
+from ..series.sampling import every
 from ..space.neighbourhoods import Neighbourhoods
-from .significance import NoiseOfMeans, noise_of_runs
+from .significance import NoiseOfMeans, noise_of_runs, spread_of
 
-__all__ = ["SharedMotion", "noise_of_courses", "shared_motion"]
+__all__ = [
+    "FEWEST_GROUPS",
+    "Company",
+    "Scale",
+    "SharedMotion",
+    "company_of",
+    "is_quiet",
+    "noise_of_company",
+    "noise_of_courses",
+    "positive_noise_of_means",
+    "products_of",
+    "seeds_among",
+    "shared_motion",
+    "smoothed_courses",
+    "weights",
+]
 
 _AROUND = 5
 _WITH_AROUND = 6.0  # robust deviations of a product of a point's course with the mean of its neighbours'
 _WITH_TWO = 10.0  # the same with the second best of single neighbours: strips hold few of them
 _QUIET = 3.0
 _OWN_SHARE = 0.7  # of the least motion, that a point and its neighbours must share
-_FEWEST_GROUPS = 30
+FEWEST_GROUPS = 30
 _BLOCK_ROWS = 1 << 15
 _MOST_DIGITS = 300.0
-_MOST_MEASURED = 200_000
 
 
 @dataclass(frozen=True)
@@ -37,12 +52,10 @@ class SharedMotion:
         Spread of each coefficient over the scene, of a point with the usual noise.
     point_noise : (n,) float32
         Noise of each point as a multiple of the usual.
-    smoothed : (n, K) float32
-        Mean of a point and its neighbours, by `noise`.
     seeds : (s,) int64
         Rows of points that share their motion with neighbours.
-    weight : (K,) float64
-        Of each coefficient: slower courses are likelier.
+    smoothed : (s, K) float32
+        Mean of a seed and its neighbours, by `noise`.
     groups : NoiseOfMeans
         Of the mean courses of neighbours on quiet ground.
     """
@@ -50,14 +63,18 @@ class SharedMotion:
     courses: NDArray[np.float32]
     noise: NDArray[np.float64]
     point_noise: NDArray[np.float32]
-    smoothed: NDArray[np.float32]
     seeds: NDArray[np.int64]
-    weight: NDArray[np.float64]
+    smoothed: NDArray[np.float32]
     groups: NoiseOfMeans
 
     def mean_course(self, rows: NDArray[np.integer]) -> NDArray[np.float64]:
         """Return the mean course of points (K,), mm, those with less noise counting more."""
         return np.average(self.courses[rows].astype(np.float64), axis=0, weights=self.point_noise[rows] ** -2.0)
+
+    @property
+    def weight(self) -> NDArray[np.float64]:
+        """Of each coefficient, (K,): slower courses are likelier."""
+        return weights(len(self.noise))
 
     def digits(self, course: NDArray[np.float64], n_points: int) -> float:
         """Return minus the decimal logarithm of the chance that as many neighbours on quiet ground move as much.
@@ -74,7 +91,6 @@ class SharedMotion:
 def shared_motion(
     courses: NDArray[np.float32],
     point_noise: NDArray[np.float32],
-    order: NDArray[np.int64],
     around: Neighbourhoods,
     least: float,
     barred: NDArray[np.bool_] | None = None,
@@ -89,72 +105,179 @@ def shared_motion(
     Parameters
     ----------
     courses : (n, K) float32, mm
-        Relative to the ground around.
+        Relative to the ground around, of points along a Morton curve.
     point_noise : (n,) float32
-    order : (n,) int64
-        Of the points along a Morton curve.
     around : Neighbourhoods
     least : float, mm
         Norm of the coefficients of the least motion that counts.
     barred : (n,) bool, optional
         Points that are no seeds.
     """
-    n, count = courses.shape
-    noise = noise_of_courses(courses, point_noise)
-    weight = np.arange(1, count + 1) ** -0.5
-    scaled = courses / (noise * point_noise[:, None]).astype(np.float32)
+    noise = noise_of_courses(every(courses), every(point_noise))
+    company = company_of(courses, noise, point_noise, around)
+    scale = noise_of_company(every(company.mean[company.surrounded]), noise)
+    products = products_of(courses, noise, point_noise, company, scale)
+    scales = tuple(Scale.of(every(each[np.isfinite(each)])) for each in products)
+    is_seed = seeds_among(courses, noise, point_noise, company, products, scales, least)
+    if barred is not None:
+        is_seed &= ~barred
+    quiet = is_quiet(products, scales)
+    if quiet.sum() < FEWEST_GROUPS:
+        quiet[:] = True
+    groups = noise_of_runs(courses[quiet])
+    seeds = np.flatnonzero(is_seed)
+    smoothed = smoothed_courses(courses, noise, company, seeds)
+    return SharedMotion(courses, noise, point_noise, seeds, smoothed, positive_noise_of_means(groups))
+
+
+@dataclass(frozen=True)
+class Company:
+    """What the neighbours of m points do.
+
+    Attributes
+    ----------
+    mean : (m, K) float32, mm
+        Mean course of the five nearest that are within reach.
+    n_near : (m,) int
+        How many of them are.
+    surrounded : (m,) bool
+        Those with three or more, the scale of whose means is measured.
+    single : (m,) float64
+        Product of a point's course with that of its second best neighbour; minus infinity where there is none.
+    """
+
+    mean: NDArray[np.float32]
+    n_near: NDArray[np.int64]
+    surrounded: NDArray[np.bool_]
+    single: NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Scale:
+    """Median of values, and the spread of those below it."""
+
+    middle: float
+    spread: float
+
+    @classmethod
+    def of(cls, values: NDArray[np.floating]) -> Scale:
+        """Measure finite values (n,); where there are none, nothing is beyond any deviation."""
+        if not values.size:
+            return cls(np.inf, 1.0)
+        middle = float(np.median(values))
+        below = values[values < middle]
+        return cls(middle, MAD_TO_STD * float(np.median(middle - below)) if below.size else 1.0)
+
+    def deviations(self, values: NDArray[np.floating]) -> NDArray[np.floating]:
+        """Return values (n,) less the median, over the spread; minus infinity where there is none."""
+        known = np.isfinite(values)
+        return np.where(known, (np.where(known, values, 0.0) - self.middle) / self.spread, -np.inf)
+
+
+Products = tuple[NDArray[np.floating], NDArray[np.floating]]
+"""Of points' courses with the mean of their neighbours' and with the second best of them, (m,) each."""
+
+
+def company_of(
+    courses: NDArray[np.float32],
+    noise: NDArray[np.float64],
+    point_noise: NDArray[np.float32],
+    around: Neighbourhoods,
+    own: slice = slice(None),
+) -> Company:
+    """Return what the neighbours of the `own` points do, of all of which `around` is."""
+    n, count = len(around.reach), courses.shape[1]
+    weight = weights(count)
+    scaled = _scaled(courses, noise, point_noise)
     five, near_five = around.nearest[:, :_AROUND], around.near[:, :_AROUND]
     n_near = near_five.sum(axis=1)
     shares = near_five * point_noise[five] ** -2.0
     shares /= np.maximum(shares.sum(axis=1, keepdims=True), np.finfo(float).tiny)
-    mean = np.empty_like(courses)
+    mean = np.empty((n, count), dtype=np.float32)
     single = np.empty(n)
+    of_own = scaled[own]
     for start in range(0, n, _BLOCK_ROWS):
         rows = slice(start, start + _BLOCK_ROWS)
         mean[rows] = np.einsum("ij,ijk->ik", shares[rows], courses[five[rows]])
-        products = np.einsum("ik,ijk->ij", scaled[rows] * weight, scaled[around.nearest[rows]])
+        products = np.einsum("ik,ijk->ij", of_own[rows] * weight, scaled[around.nearest[rows]])
         products[~around.near[rows]] = -np.inf
         best_two = min(2, products.shape[1])
         single[rows] = np.partition(products, -best_two, axis=1)[:, -best_two]
-    surrounded = n_near >= min(3, around.nearest.shape[1])
-    mean_noise = _spread(mean[surrounded]) if surrounded.sum() >= _FEWEST_GROUPS else noise
-    with_mean = np.einsum("ij,ij->i", scaled, mean * (weight / mean_noise).astype(np.float32))
-    with_mean = _deviations(np.where(n_near > 0, with_mean, np.nan))
-    with_two = _deviations(np.where(np.isfinite(single), single, np.nan))
-    shared = np.einsum("ij,ij->i", courses, mean)
+    return Company(mean, n_near, n_near >= min(3, around.nearest.shape[1]), single)
+
+
+def noise_of_company(means: NDArray[np.float32], noise: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return the spread, (K,), of mean courses (m, K) of neighbours; that of single points where there are few."""
+    return _positive(spread_of(means)) if len(means) >= FEWEST_GROUPS else noise
+
+
+def products_of(
+    courses: NDArray[np.float32],
+    noise: NDArray[np.float64],
+    point_noise: NDArray[np.float32],
+    company: Company,
+    mean_noise: NDArray[np.float64],
+) -> Products:
+    """Return the products of the courses of points (m, K) with their company's."""
+    weight = weights(courses.shape[1])
+    scaled = _scaled(courses, noise, point_noise)
+    with_mean = np.einsum("ij,ij->i", scaled, company.mean * (weight / mean_noise).astype(np.float32))
+    return np.where(company.n_near > 0, with_mean, np.float32(np.nan)), company.single
+
+
+def seeds_among(
+    courses: NDArray[np.float32],
+    noise: NDArray[np.float64],
+    point_noise: NDArray[np.float32],
+    company: Company,
+    products: Products,
+    scales: tuple[Scale, ...],
+    least: float,
+) -> NDArray[np.bool_]:
+    """Return which points (m,) share a motion with their company that is as large as the least one."""
+    with_mean, with_two = (scale.deviations(values) for scale, values in zip(scales, products))
+    shared = np.einsum("ij,ij->i", courses, company.mean)
     own = np.einsum("ij,ij->i", courses, courses) - (noise**2).sum() * point_noise**2.0
-    is_seed = (with_mean > _WITH_AROUND) & (shared > (_OWN_SHARE * least) ** 2)
-    is_seed |= (with_two > _WITH_TWO) & (own > least**2)
-    if barred is not None:
-        is_seed &= ~barred
-    # Millions of points: in place, and in single precision.
-    mean *= n_near[:, None].astype(np.float32)
-    mean += courses
-    mean /= (1 + n_near)[:, None].astype(np.float32) * noise.astype(np.float32)
-    quiet = order[(with_mean < _QUIET)[order]]
-    groups = noise_of_runs(courses[quiet if quiet.size >= _FEWEST_GROUPS else order], _spread)
-    return SharedMotion(courses, noise, point_noise, mean, np.flatnonzero(is_seed), weight, groups)
+    is_seed: NDArray[np.bool_] = (with_mean > _WITH_AROUND) & (shared > (_OWN_SHARE * least) ** 2)
+    return is_seed | ((with_two > _WITH_TWO) & (own > least**2))
+
+
+def is_quiet(products: Products, scales: tuple[Scale, ...]) -> NDArray[np.bool_]:
+    """Return which points (m,) share next to nothing with their company."""
+    return np.asarray(scales[0].deviations(products[0]) < _QUIET)
+
+
+def smoothed_courses(
+    courses: NDArray[np.float32], noise: NDArray[np.float64], company: Company, rows: NDArray[np.integer]
+) -> NDArray[np.float32]:
+    """Return the mean course of some of the points and their neighbours, (r, K), by `noise`."""
+    n_near = company.n_near[rows, None].astype(np.float32)
+    smoothed: NDArray[np.float32] = company.mean[rows] * n_near
+    smoothed += courses[rows]
+    smoothed /= (1 + n_near) * noise.astype(np.float32)
+    return smoothed
+
+
+def weights(count: int) -> NDArray[np.float64]:
+    """Return the weight of each of so many coefficients."""
+    return np.asarray(np.arange(1, count + 1) ** -0.5)
 
 
 def noise_of_courses(courses: NDArray[np.float32], point_noise: NDArray[np.float32]) -> NDArray[np.float64]:
     """Return the spread of each coefficient over the scene, (K,), of a point with the usual noise."""
-    step = -(-len(courses) // _MOST_MEASURED)
-    return _spread(courses[::step] / point_noise[::step, None])
+    return _positive(spread_of(courses / point_noise[:, None]))
 
 
-def _spread(values: NDArray[np.floating]) -> NDArray[np.float64]:
-    """Return 1.4826 times the median absolute deviation of each column, never zero; of millions, every so many."""
-    values = values[:: -(-len(values) // _MOST_MEASURED)]
-    spread = MAD_TO_STD * np.median(np.abs(values - np.median(values, axis=0)), axis=0)
-    return np.maximum(spread.astype(np.float64), 1e-6)
+def _scaled(
+    courses: NDArray[np.float32], noise: NDArray[np.float64], point_noise: NDArray[np.float32]
+) -> NDArray[np.float32]:
+    return np.asarray(courses / (noise * point_noise[:, None]).astype(np.float32), dtype=np.float32)
 
 
-def _deviations(values: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return values (n,) less their median, over the spread of those below it; minus infinity where there is none."""
-    known = values[np.isfinite(values)]
-    if not known.size:
-        return np.full(len(values), -np.inf)
-    middle = np.median(known)
-    below = known[known < middle]
-    spread = MAD_TO_STD * float(np.median(middle - below)) if below.size else 1.0
-    return np.where(np.isfinite(values), (values - middle) / spread, -np.inf)
+def positive_noise_of_means(noise: NoiseOfMeans) -> NoiseOfMeans:
+    """Return the same with spreads that can be divided by."""
+    return NoiseOfMeans(noise.n_points, _positive(noise.std))
+
+
+def _positive(spread: NDArray[np.float64]) -> NDArray[np.float64]:
+    return np.maximum(spread, 1e-6)

@@ -2,23 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ..series.robust import spread
+from ..series.robust import MAD_TO_STD
+from ..series.sampling import MOST_MEASURED, every
 from ..space.dispersion import Dispersion, dispersion_by_label
 from ..space.morton import morton_order
-from ..space.neighbourhoods import nearest_others
+from ..space.nearest import nearest_others
 from ..space.spatial_split import NOISE
 
-__all__ = ["ClusterFigures", "NoiseOfMeans", "cluster_figures", "noise_of_means", "noise_of_runs"]
+__all__ = [
+    "ClusterFigures",
+    "NoiseOfMeans",
+    "RunSums",
+    "cluster_figures",
+    "noise_of_means",
+    "noise_of_runs",
+    "spread_of",
+]
 
 _NEIGHBOURS = 5
 _FEWEST_GROUPS = 30
 _CERTAIN = 999.0
+_BLOCK_ROWS = 1 << 16
+_ONE = 2.0**24
 
 
 @dataclass(frozen=True)
@@ -84,18 +95,71 @@ def noise_of_means(coordinates: NDArray[np.float64], velocity: NDArray[np.float6
     return noise_of_runs(velocity[morton_order(coordinates)])
 
 
-def noise_of_runs(
-    values: NDArray[np.floating], measure: Callable[[NDArray[np.floating]], float | NDArray[np.float64]] = spread
-) -> NoiseOfMeans:
-    """Return the same of values, (n,) or (n, K), that are in the order of a Morton curve; `measure` is of a scatter."""
-    sizes, spreads = [], []
-    size = 1
-    while size == 1 or len(values) // size >= _FEWEST_GROUPS:
-        groups = values[: len(values) // size * size].reshape(-1, size, *values.shape[1:])
-        sizes.append(size)
-        spreads.append(measure(groups.mean(axis=1)))
-        size *= 2
-    return NoiseOfMeans(np.array(sizes, dtype=np.float64), np.array(spreads))
+def noise_of_runs(values: NDArray[np.floating]) -> NoiseOfMeans:
+    """Return the same of values, (n,) or (n, K), that are in the order of a Morton curve."""
+    sums = RunSums(len(values), values.shape[1:])
+    for start in range(0, len(values), _BLOCK_ROWS):
+        sums.add(values[start : start + _BLOCK_ROWS], start)
+    return sums.noise()
+
+
+class RunSums:
+    """Sums over groups of 1, 2, 4, ... values that follow each other, of parts of a run in any order.
+
+    They are kept as whole numbers of 2**-24, so that neither the order nor the parts change a bit of them.
+
+    Parameters
+    ----------
+    total : int
+        Values of the whole run.
+    shape : tuple of int
+        Of one value.
+    """
+
+    def __init__(self, total: int, shape: tuple[int, ...] = ()) -> None:
+        self.total = total
+        counts = [total]
+        while counts[-1] // 2 >= _FEWEST_GROUPS:
+            counts.append(counts[-1] // 2)
+        self._steps = [max(1, -(-count // MOST_MEASURED)) for count in counts]
+        self._lengths = [-(-count // step) for count, step in zip(counts, self._steps)]
+        self._shape = shape
+
+    @cached_property
+    def sums(self) -> list[NDArray[np.int64]]:
+        """Of each size of groups, every so many of them, (g, ...)."""
+        return [np.zeros((length, *self._shape), dtype=np.int64) for length in self._lengths]
+
+    def add(self, values: NDArray[np.floating], first: int) -> None:
+        """Add values (m,) or (m, K), the first of which has this place in the run."""
+        for level, (start, sums) in enumerate(self.part(values, first)):
+            self.sums[level][start : start + len(sums)] += sums
+
+    def part(self, values: NDArray[np.floating], first: int) -> list[tuple[int, NDArray[np.int64]]]:
+        """Return what values add to each size of groups: where, and how much."""
+        parts = []
+        sums = np.rint(values.astype(np.float64) * _ONE).astype(np.int64)
+        for step, length in zip(self._steps, self._lengths):
+            taken = sums[-first % step :: step]
+            start = -(-first // step)
+            parts.append((start, taken[: max(0, length - start)]))
+            nothing = np.zeros((1, *sums.shape[1:]), dtype=np.int64)
+            sums = np.concatenate([nothing[: first % 2], sums, nothing[: (first + len(sums)) % 2]])
+            first //= 2
+            sums = sums[0::2] + sums[1::2]
+        return parts
+
+    def noise(self) -> NoiseOfMeans:
+        """Return the spread of the groups' means."""
+        sizes = [2.0**level for level in range(len(self.sums))]
+        spreads = [spread_of(sums / (_ONE * size)) for size, sums in zip(sizes, self.sums)]
+        return NoiseOfMeans(np.array(sizes), np.array(spreads))
+
+
+def spread_of(values: NDArray[np.floating]) -> NDArray[np.float64]:
+    """Return 1.4826 times the median absolute deviation of each column; of millions of rows, every so many."""
+    values = every(values)
+    return np.asarray(MAD_TO_STD * np.median(np.abs(values - np.median(values, axis=0)), axis=0), dtype=np.float64)
 
 
 def cluster_figures(

@@ -2,17 +2,33 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
 from .robust import MAD_TO_STD
 
-__all__ = ["automatic_size", "importance_sample"]
+__all__ = ["MOST_MEASURED", "automatic_size", "every", "importance_sample", "share_of_every"]
+
+MOST_MEASURED = 200_000
+"""Of more values a scale is measured on so many, evenly along them."""
 
 _LEAST_SIZE = 1000
 _SMALL_SCENE = 100_000
 _BLOCK_ROWS = 1 << 15
 _NOISE_LIMIT = 3.0
+
+
+def every(values: NDArray[Any]) -> NDArray[Any]:
+    """Return values (n, ...), or every so many of them, that no more than `MOST_MEASURED` are left."""
+    return share_of_every(values, 0, len(values))
+
+
+def share_of_every(values: NDArray[Any], first: int, total: int) -> NDArray[Any]:
+    """Return the values that `every` would take of a run of `total` values, which these are a part of from `first`."""
+    step = max(1, -(-total // MOST_MEASURED))
+    return values[-first % step :: step]
 
 
 def automatic_size(n_series: int) -> int:

@@ -9,9 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .blocks import BLOCK_ROWS
+from .sampling import every
 from .velocity import DAYS_PER_YEAR
 
-__all__ = ["SlowCourses", "slow_courses"]
+__all__ = ["SlowCourses", "courses_of", "n_bands_within", "n_waves", "project", "slow_courses", "usual_remains"]
 
 _FEWEST = 4
 _A_YEAR = 2.5  # half waves: a yearly season has two
@@ -69,23 +70,56 @@ def slow_courses(displacement: NDArray[np.floating], days: NDArray[np.float64], 
     n_bands : int
         Most bands of `quicker`; few dates have room for fewer.
     """
-    n_dates, span = len(days), float(days[-1] - days[0])
-    years = span / DAYS_PER_YEAR
-    count = int(min(max(_FEWEST, ceil(_A_YEAR * years) + 1), max(_LARGEST_SHARE * n_dates, 1), n_dates - 1))
-    n_bands = max(0, min(n_bands, (n_dates - 1) // count - 1))
-    waves = np.cos(np.pi * np.outer((days - days[0]) / span, np.arange(count * (n_bands + 1) + 1)))
+    coefficients, remains = project(displacement, days, n_bands)
+    return courses_of(coefficients, remains, days, usual_remains(remains))
+
+
+def project(
+    displacement: NDArray[np.floating], days: NDArray[np.float64], n_bands: int
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Return the coefficients of all bands, (n, K (1 + bands)), and what remains of each series without the slow ones.
+
+    Each series by itself, whatever others there are.
+    """
+    from .products import add_products
+
+    count, n_bands = n_waves(days), n_bands_within(days, n_bands)
+    time = (days - days[0]) / (days[-1] - days[0])
+    waves = np.cos(np.pi * np.outer(time, np.arange(count * (n_bands + 1) + 1)))
     # The first is the mean. Signs follow the cosines, whatever the factorisation gives.
     basis, triangle = np.linalg.qr(waves)
-    basis = (basis * np.sign(np.diag(triangle)))[:, 1:].astype(np.float32)
-    coefficients = np.empty((len(displacement), basis.shape[1]), dtype=np.float32)
+    basis = np.ascontiguousarray((basis * np.sign(np.diag(triangle)))[:, 1:].astype(np.float32))
+    coefficients = np.zeros((len(displacement), basis.shape[1]), dtype=np.float32)
     remains = np.empty(len(displacement), dtype=np.float32)
     for start in range(0, len(displacement), BLOCK_ROWS):
         rows = slice(start, start + BLOCK_ROWS)
         block = displacement[rows] - displacement[rows].mean(axis=1, keepdims=True)
-        coefficients[rows] = block @ basis
+        add_products(block, basis, coefficients[rows])
         left = (block**2).sum(axis=1) - (coefficients[rows, :count] ** 2).sum(axis=1)
         remains[rows] = np.sqrt(np.maximum(left, 0.0))
-    usual = float(np.median(remains))
+    return coefficients, remains
+
+
+def usual_remains(remains: NDArray[np.float32]) -> float:
+    """Return what usually remains of a series."""
+    return float(np.median(every(remains)))
+
+
+def courses_of(
+    coefficients: NDArray[np.float32], remains: NDArray[np.float32], days: NDArray[np.float64], usual: float
+) -> SlowCourses:
+    """Return courses from what `project` gives and what usually remains in the scene."""
     noise = np.clip(remains / usual, *_EVEN_NOISE) if usual > 0 else np.ones_like(remains)
-    slow, *quicker = np.split(coefficients, n_bands + 1, axis=1)
-    return SlowCourses(slow, quicker, noise, n_dates, years)
+    slow, *quicker = np.split(coefficients, coefficients.shape[1] // n_waves(days), axis=1)
+    return SlowCourses(slow, quicker, noise, len(days), float(days[-1] - days[0]) / DAYS_PER_YEAR)
+
+
+def n_waves(days: NDArray[np.float64]) -> int:
+    """Return the number of coefficients of a band."""
+    n_dates, years = len(days), float(days[-1] - days[0]) / DAYS_PER_YEAR
+    return int(min(max(_FEWEST, ceil(_A_YEAR * years) + 1), max(_LARGEST_SHARE * n_dates, 1), n_dates - 1))
+
+
+def n_bands_within(days: NDArray[np.float64], most: int) -> int:
+    """Return how many bands of quicker courses so many dates have room for."""
+    return max(0, min(most, (len(days) - 1) // n_waves(days) - 1))

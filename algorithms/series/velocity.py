@@ -72,7 +72,7 @@ def _block_velocities(
     count = valid.sum(axis=1)
     values = np.where(valid, block, 0.0)
     with np.errstate(invalid="ignore", divide="ignore"):
-        mean_year = (valid @ years) / count
+        mean_year = (valid * years).sum(axis=1) / count
         mean_value = values.sum(axis=1) / count
         centred_years = np.where(valid, years - mean_year[:, None], 0.0)
         centred_values = np.where(valid, block - mean_value[:, None], 0.0)
@@ -91,7 +91,8 @@ def _complete_velocities(
     """Do the same without gaps, where times are the same for all: several times as fast."""
     centred_years = years - years.mean()
     sum_squares = centred_years @ centred_years
-    slope = block @ centred_years / sum_squares
+    # No product of matrices: its rounding depends on which rows come together.
+    slope = np.einsum("ij,j->i", block, centred_years) / sum_squares
     residuals = block - block.mean(axis=1, keepdims=True)
     residuals -= slope[:, None] * centred_years
     std = np.sqrt(np.einsum("ij,ij->i", residuals, residuals) / (len(years) - 2) / sum_squares)

@@ -5,12 +5,16 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["EVEN_BITS", "morton_order", "spread_bits"]
+__all__ = ["BITS_OF_SQUARE", "EVEN_BITS", "SQUARE", "curve_order", "morton_keys", "morton_order", "spread_bits"]
 
 EVEN_BITS = 0x0555555555555555
 """Bits of x in a Morton key; y takes the next higher ones."""
 
-_BITS = 26
+SQUARE = 100_000.0
+"""Side in m of the squares that the curve fills one after the other: the tiles of EGMS."""
+BITS_OF_SQUARE = 17
+"""Such a square has 2**17 steps of 0.76 m along each axis."""
+_ORIGIN = 1 << 29  # steps: places left of and below 0 come first
 
 
 def spread_bits(number: NDArray[np.int64]) -> NDArray[np.int64]:
@@ -26,8 +30,28 @@ def spread_bits(number: NDArray[np.int64]) -> NDArray[np.int64]:
     return (bits | (bits << 1)) & EVEN_BITS
 
 
+def morton_keys(coordinates: NDArray[np.float64]) -> NDArray[np.int64]:
+    """Return the places of points (n, 2), m, along one curve over the whole plane, whatever other points there are."""
+    steps = np.floor(coordinates * ((1 << BITS_OF_SQUARE) / SQUARE)).astype(np.int64) + _ORIGIN
+    return spread_bits(steps[:, 0]) | (spread_bits(steps[:, 1]) << 1)
+
+
 def morton_order(coordinates: NDArray[np.float64]) -> NDArray[np.int64]:
-    """Return the rows of points (n, 2) in the order of a Morton curve over their bounding square."""
-    extent = float(np.ptp(coordinates, axis=0).max()) or 1.0
-    cells = ((coordinates - coordinates.min(axis=0)) * (((1 << _BITS) - 1) / extent)).astype(np.int64)
-    return np.argsort(spread_bits(cells[:, 0]) | (spread_bits(cells[:, 1]) << 1), kind="stable")
+    """Return the rows of points (n, 2), m, along that curve."""
+    return np.argsort(morton_keys(coordinates), kind="stable")
+
+
+def curve_order(coordinates: NDArray[np.float64], values: NDArray[np.floating]) -> NDArray[np.int64]:
+    """Return the rows of points (n, 2), m, along that curve, in an order that does not depend on that of the rows.
+
+    Points in one step come by x and y, and those at one place by their values (n, T), the first that differ.
+    """
+    keys = morton_keys(coordinates)
+    order = np.lexsort((coordinates[:, 1], coordinates[:, 0], keys))
+    same = (coordinates[order[1:]] == coordinates[order[:-1]]).all(axis=1)
+    if same.any():
+        tied = np.flatnonzero(np.append(same, False) | np.append(False, same))
+        place = np.cumsum(~np.append(False, same))[tied]
+        rows = order[tied]
+        order[tied] = rows[np.lexsort((*values[rows].T[::-1], place))]
+    return order

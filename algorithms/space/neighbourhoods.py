@@ -6,11 +6,29 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.spatial import cKDTree
 
-__all__ = ["Cells", "Neighbourhoods", "cells_of", "nearest_others", "neighbourhoods"]
+from ..series.sampling import every
+from .nearest import nearest_others
 
-_NEIGHBOURS = 16
+__all__ = [
+    "GROUND_WITHIN",
+    "NEIGHBOURS",
+    "Cells",
+    "Neighbourhoods",
+    "cell_keys",
+    "cell_size",
+    "cells_of",
+    "ground_around",
+    "in_cells",
+    "longest_reach",
+    "medians_around",
+    "medians_of",
+    "neighbourhoods",
+    "spacing_of",
+]
+
+NEIGHBOURS = 16
+"""Most that a point has."""
 _SPACED_BY = 4  # the distance of this neighbour tells how dense the points are
 _REACH = 1.5  # of that distance
 _SHORTEST, _LONGEST = 60.0, 250.0  # m
@@ -19,6 +37,8 @@ _LONGEST_SPACINGS = 2.0  # of the usual fourth neighbour, where that is more: co
 
 _CELL = 200.0  # m
 _CELLS_AROUND = 150  # of 200 m: 1.4 km around where points are everywhere, more where they are sparse
+GROUND_WITHIN = 100.0
+"""Sides of a cell, that the ground around one is nearer than."""
 _BLOCK_CELLS = 2048
 
 
@@ -44,29 +64,44 @@ class Neighbourhoods:
     reach: NDArray[np.float64]
     longest: float
 
+    def taken(self, rows: slice) -> Neighbourhoods:
+        """Return those of some of the points."""
+        return Neighbourhoods(self.nearest[rows], self.near[rows], self.reach[rows], self.longest)
 
-def neighbourhoods(coordinates: NDArray[np.float64]) -> Neighbourhoods:
-    """Return the neighbourhoods of points (n, 2) in m, n > 1. Equal distances are told apart by the order of rows."""
+
+def neighbourhoods(
+    coordinates: NDArray[np.float64], longest: float | None = None, n_scene: int | None = None
+) -> Neighbourhoods:
+    """Return the neighbourhoods of points. Equal distances are told apart by the order of rows.
+
+    Parameters
+    ----------
+    coordinates : (n, 2) float64, m
+        Two or more.
+    longest : float, m
+        The upper bound of reaches in a scene that these points are a part of; measured by default. Points nearer than
+        twice that to the edge of the part know fewer neighbours than they have.
+    n_scene : int
+        Points of that scene.
+    """
     n = len(coordinates)
-    count = min(_NEIGHBOURS, n - 1)
-    distance, found = nearest_others(coordinates, np.arange(n), count)
-    nearest = found.astype(np.int32)  # of millions of points: in the precision that they need
-    spacing = distance[:, min(_SPACED_BY, count) - 1]
-    longest = max(_LONGEST, _LONGEST_SPACINGS * float(np.median(spacing)))
-    reach = np.clip(_REACH * spacing, _SHORTEST, longest)
+    count = min(NEIGHBOURS, (n_scene or n) - 1)
+    within = np.inf if longest is None else longest
+    distance, nearest = nearest_others(coordinates, np.arange(n), count, within)
+    if longest is None:
+        longest = longest_reach(spacing_of(distance))
+    reach = np.clip(_REACH * spacing_of(distance), _SHORTEST, longest)
     return Neighbourhoods(nearest, distance <= np.maximum(reach[:, None], reach[nearest]), reach, longest)
 
 
-def nearest_others(
-    coordinates: NDArray[np.float64], rows: NDArray[np.integer], count: int
-) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
-    """Return distances and rows, (r, count), of the nearest points to some of the points (n, 2), not of themselves."""
-    local = coordinates - coordinates.mean(axis=0)
-    distance, nearest = cKDTree(local).query(local[rows], k=count + 1, workers=-1)
-    others = nearest != rows[:, None]
-    # Of several points at one place, the point itself need not come first, or at all: drop it, or else the furthest.
-    others[others.all(axis=1), -1] = False
-    return distance[others].reshape(len(rows), count), nearest[others].reshape(len(rows), count)
+def spacing_of(distance: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return how far the fourth neighbour is, (n,), from the distances (n, k) of the nearest."""
+    return distance[:, min(_SPACED_BY, distance.shape[1]) - 1]
+
+
+def longest_reach(spacing: NDArray[np.float64]) -> float:
+    """Return the upper bound of reaches, in m, of a scene whose points have fourth neighbours so far away, (n,)."""
+    return max(_LONGEST, _LONGEST_SPACINGS * float(np.median(every(spacing))))
 
 
 @dataclass(frozen=True)
@@ -83,7 +118,7 @@ class Cells:
     centre : (c, 2) float64, m
         Mean place of the points of each.
     nearest : (c, a) int32
-        The cells of the ground around each, the cell itself first.
+        The cells of the ground around each, the cell itself first; -1 where there are no more.
     """
 
     size: float
@@ -94,28 +129,88 @@ class Cells:
 
     def medians(self, values: NDArray[np.floating]) -> NDArray[np.float64]:
         """Return the median in each cell, (c, K), of the values (n, K) of its points."""
-        return np.array([np.median(values[rows], axis=0) for rows in self.members], dtype=np.float64)
+        return medians_of(self.members, values)
 
     def around(self, medians: NDArray[np.float64]) -> NDArray[np.float64]:
         """Return what the ground around each cell does, (c, K): the median over the nearest cells that hold points.
 
         Every cell counts once, so that a dense place that moves does not outvote the fields around it.
         """
-        around = np.empty_like(medians)
-        for start in range(0, len(medians), _BLOCK_CELLS):
-            rows = slice(start, start + _BLOCK_CELLS)
-            around[rows] = np.median(medians[self.nearest[rows]], axis=1)
-        return around
+        return medians_around(medians, self.nearest)
+
+
+def medians_of(members: list[NDArray[np.int64]], values: NDArray[np.floating]) -> NDArray[np.float64]:
+    """Return the median (c, K) of each group of rows of values (n, K)."""
+    return np.array([np.median(values[rows], axis=0) for rows in members], dtype=np.float64)
+
+
+def medians_around(medians: NDArray[np.float64], nearest: NDArray[np.int32]) -> NDArray[np.float64]:
+    """Return the median over the cells around some cells, (m, K), of medians (c, K); `nearest` is that of `Cells`."""
+    around = np.empty((len(nearest), medians.shape[1]))
+    for start in range(0, len(nearest), _BLOCK_CELLS):
+        block = nearest[start : start + _BLOCK_CELLS]
+        around[start : start + len(block)] = np.median(medians[block], axis=1)
+        for row in np.flatnonzero(block[:, -1] < 0):
+            around[start + row] = np.median(medians[block[row][block[row] >= 0]], axis=0)
+    return around
 
 
 def cells_of(coordinates: NDArray[np.float64], longest_reach: float) -> Cells:
-    """Return the cells that points (n, 2) in m lie in: of 200 m, and larger on coarse grids."""
-    size = _CELL * max(1.0, longest_reach / _LONGEST)
-    _, of_point = np.unique(np.floor(coordinates / size).astype(np.int64), axis=0, return_inverse=True)
-    of_point = of_point.reshape(-1)
+    """Return the cells that points (n, 2) in m lie in: of 200 m, and larger on coarse grids.
+
+    Cells are numbered by their first points. The ground around one is of the nearest 150, but none is further than a
+    hundred cells away: what lies there says nothing of the ground here.
+    """
+    size = cell_size(longest_reach)
+    _, of_point, members, centre = in_cells(coordinates, size)
+    return Cells(size, of_point, members, centre, ground_around(centre, np.arange(len(centre)), size))
+
+
+def in_cells(
+    coordinates: NDArray[np.float64], size: float
+) -> tuple[NDArray[np.int64], NDArray[np.int64], list[NDArray[np.int64]], NDArray[np.float64]]:
+    """Return the keys of cells (c,), and `of_point`, `members` and `centre` of `Cells`."""
+    keys, first, of_point = np.unique(cell_keys(coordinates, size), return_index=True, return_inverse=True)
+    order = np.argsort(first)
+    rank = np.empty(len(first), dtype=np.int64)
+    rank[order] = np.arange(len(first))
+    of_point = rank[of_point.reshape(-1)]
     count = np.bincount(of_point)
     centre = np.column_stack([np.bincount(of_point, axis) / count for axis in coordinates.T])
     members = np.split(np.argsort(of_point, kind="stable"), np.cumsum(count)[:-1])
-    around = range(1, min(_CELLS_AROUND, len(centre)) + 1)
-    _, nearest = cKDTree(centre).query(centre, k=[*around], workers=-1)
-    return Cells(size, of_point, members, centre, nearest.astype(np.int32))
+    return keys[order], of_point, members, centre
+
+
+def cell_size(longest_reach: float) -> float:
+    """Return the side of cells, m."""
+    return _CELL * max(1.0, longest_reach / _LONGEST)
+
+
+def cell_keys(coordinates: NDArray[np.float64], size: float) -> NDArray[np.int64]:
+    """Return a number, (n,), for the cell that each point (n, 2) in m lies in."""
+    column, row = np.floor(coordinates / size).astype(np.int64).T
+    return np.asarray((column << 32) + row)
+
+
+def ground_around(
+    centre: NDArray[np.float64],
+    rows: NDArray[np.integer],
+    size: float,
+    within: float = GROUND_WITHIN,
+    n_scene: int | None = None,
+) -> NDArray[np.int32]:
+    """Return the cells of the ground around some of the cells, as `Cells.nearest`.
+
+    Parameters
+    ----------
+    centre : (c, 2) float64, m
+    rows : (r,) int
+    size : float, m
+    within : float
+        Sides of a cell.
+    n_scene : int
+        Cells of the scene that these are a part of.
+    """
+    count = min(_CELLS_AROUND, n_scene or len(centre)) - 1
+    distance, nearest = nearest_others(centre, rows, count, within * size)
+    return np.column_stack([np.asarray(rows, dtype=np.int32), np.where(np.isfinite(distance), nearest, -1)])

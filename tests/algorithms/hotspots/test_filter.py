@@ -10,7 +10,13 @@ from hypothesis import strategies as st
 pytest.importorskip("numba")
 
 from insar_hotspots.algorithms.hotspots.filter import filter_hotspots
-from insar_hotspots.algorithms.hotspots.significance import NoiseOfMeans, cluster_figures, noise_of_means
+from insar_hotspots.algorithms.hotspots.significance import (
+    NoiseOfMeans,
+    RunSums,
+    cluster_figures,
+    noise_of_means,
+    noise_of_runs,
+)
 from insar_hotspots.algorithms.settings import HotspotRules
 from insar_hotspots.algorithms.space.dispersion import dispersion_by_label
 from scipy.ndimage import gaussian_filter
@@ -260,3 +266,19 @@ def test_three_points_and_points_all_at_one_place_are_survived():
     one_place = filter_hotspots(np.full((40, 2), 5e6), np.zeros(40, int), velocity, HotspotRules(merge_distance=1.0))
     assert one_place.hotspots[0].n_points == 40
     assert one_place.hotspots[0].standard_distance == 0
+
+
+@pytest.mark.parametrize("n", [1, 59, 60, 1000, 450_123])
+def test_the_noise_of_a_run_is_that_of_its_parts_bit_for_bit(n):
+    rng = np.random.default_rng(0)
+    values = rng.normal(size=(n, 2)).astype(np.float32)
+    sums = RunSums(n, (2,))
+    cuts = [0, *np.sort(rng.integers(0, n + 1, 5)), n]
+    for start, stop in reversed([*zip(cuts[:-1], cuts[1:])]):
+        sums.add(values[start:stop], start)
+    whole = noise_of_runs(values)
+    np.testing.assert_array_equal(sums.noise().std, whole.std)
+    means = values[: n // 8 * 8].reshape(-1, 8, 2).mean(axis=1)
+    if len(means) >= 30:
+        spread = 1.4826 * np.median(np.abs(means - np.median(means, axis=0)), axis=0)
+        np.testing.assert_allclose(whole.std[3], spread, rtol=1e-3)

@@ -1,0 +1,1 @@
+"""Hotspots of a country: the numerics of `algorithms/`, tile by tile."""

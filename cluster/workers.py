@@ -1,0 +1,54 @@
+"""Dask's workers: here, on a cluster's nodes, or wherever a scheduler says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+
+from distributed import Client, as_completed
+
+from .chain import attempt
+from .scene import Scene
+
+__all__ = ["Workers"]
+
+_AHEAD = 4  # tiles a thread: enough that none waits
+
+
+class Workers:
+    """The workers of a scheduler.
+
+    Parameters
+    ----------
+    client
+        Connected to it.
+    """
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def each(
+        self, work: Callable[[Scene, int], None], scene: Scene, tiles: list[int]
+    ) -> Iterator[tuple[int, str | None]]:
+        """Do something with each tile; yield those that are done, and why others could not be.
+
+        Only some tiles are handed out at a time: what the scheduler and this process keep does not grow with them.
+        """
+        shared = self._client.scatter(scene, broadcast=True)
+        task = partial(attempt, work)
+        left = iter(tiles)
+        n_threads = max(1, sum(self._client.nthreads().values()))
+        first = [tile for tile, _ in zip(left, range(_AHEAD * n_threads))]
+        futures = as_completed(
+            [self._client.submit(task, shared, tile, pure=False) for tile in first], with_results=True
+        )
+        for future, result in futures:
+            future.release()
+            yield result
+            following = next(left, None)
+            if following is not None:
+                futures.add(self._client.submit(task, shared, following, pure=False))
+
+    def once(self, work: Callable[[Scene], None], scene: Scene) -> None:
+        """Do something with what all tiles gave, in a worker."""
+        self._client.submit(work, scene, pure=False).result()

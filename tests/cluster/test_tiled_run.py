@@ -1,0 +1,162 @@
+"""A scene in tiles has the hotspots that it has whole, point for point and bit for bit, however it is cut and run."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date, timedelta
+
+import numpy as np
+import pytest
+from insar_hotspots.algorithms.detection import detect_hotspots
+from insar_hotspots.algorithms.errors import InputError
+from insar_hotspots.algorithms.settings import ClusterSettings, DetectionSettings
+from insar_hotspots.benchmarks.planted_scenes import Place, Recipe
+from insar_hotspots.cluster.chain import Here, attempt
+from insar_hotspots.cluster.run import progress_of, run_tiles
+from insar_hotspots.cluster.stages.hotspots import hotspots_of
+from insar_hotspots.cluster.tiles import Tile, TileFooter, read_tile, write_tile
+from insar_hotspots.cluster.tiling import name_of, squares_of
+
+SETTINGS = DetectionSettings(0.2, ClusterSettings(n_clusters=2), 1000, 0.0, 2.0, 0.0)
+PLACES = (
+    Place("building", 45.0, "linear", -12.0),
+    Place("bowl", 180.0, "step", -14.0),
+    Place("bowl", 220.0, "linear", -12.0),
+)
+
+
+def dates_of(days):
+    return [date(2019, 1, 3) + timedelta(days=int(day)) for day in days]
+
+
+def planted(places, **kind):
+    recipe = Recipe(places, n_points=4000, extent=3500.0, n_dates=80, towns=5, in_fields=0.3, atmosphere=0.5, **kind)
+    scene = recipe.make(np.random.default_rng(5))
+    displacement = scene.displacement.copy()
+    rng = np.random.default_rng(1)
+    displacement[rng.random(displacement.shape) < 0.02] = np.nan
+    displacement[rng.integers(0, len(displacement), 20), :40] = np.nan
+    return scene.coordinates, displacement, dates_of(scene.days)
+
+
+def grid():
+    """Points every 100 m, as EGMS's L3: nearly all distances are equal to others."""
+    rng = np.random.default_rng(7)
+    column, row = (each.ravel() for each in np.meshgrid(np.arange(50), np.arange(50)))
+    days = 12.0 * np.arange(60)
+    inside = np.hypot(column - 24, row - 24) < 4
+    series = rng.normal(0, 2, (2500, 60)) - np.outer(inside * 12.0, days / 365.25)
+    coordinates = 100.0 * np.column_stack([column, row]) + [4_300_000.0, 2_500_000.0]
+    return coordinates, series.astype(np.float32), dates_of(days)
+
+
+SCENES = {
+    "places": lambda: planted(PLACES),
+    "basin": lambda: planted((Place("basin", 3000.0, "linear", -25.0), *PLACES[:1])),
+    "grid": grid,
+}
+
+
+@pytest.fixture(scope="module", params=SCENES)
+def whole(request):
+    coordinates, displacement, dates = SCENES[request.param]()
+    found = detect_hotspots(coordinates, displacement.copy(), dates, SETTINGS)
+    labels = np.full(len(coordinates), -1)
+    labels[found.series.rows] = found.filtered.labels
+    assert found.hotspots
+    return coordinates, displacement, dates, labels, found.hotspots
+
+
+def write(folder, scene, most, order=slice(None), **others):
+    coordinates, displacement, dates = scene
+    ids = np.arange(len(coordinates))[order]
+    coordinates, displacement = coordinates[order], displacement[order]
+    folder.mkdir()
+    told = {"crs": "EPSG:3035", "release": "2019_2023", "dates": tuple(dates), **others}
+    for square, rows in squares_of(coordinates, most):
+        path = folder / f"{name_of(square)}.parquet"
+        footer = TileFooter(path, 0, told["dates"], told["crs"], "mm", "made", told["release"], square, "")
+        write_tile(path, Tile(ids[rows].astype(str), coordinates[rows], displacement[rows]), footer)
+
+
+def result(scene, n):
+    labels = np.full(n, -1)
+    for tile, file in enumerate(scene.files):
+        rows = read_tile(file).ids.astype(int)[scene.load("result", "row", tile)]
+        labels[rows] = scene.load("result", "hotspot", tile)
+    return labels, hotspots_of(scene)
+
+
+def assert_same(scene, labels, hotspots):
+    found, described = result(scene, len(labels))
+    np.testing.assert_array_equal(found, labels)
+    assert described == hotspots
+
+
+@pytest.mark.parametrize(("most", "seed"), [(10_000, 0), (1200, 1), (400, 2)])
+def test_tiles_of_any_size_and_any_order_of_rows_give_what_the_whole_gives(whole, most, seed, tmp_path):
+    coordinates, displacement, dates, labels, hotspots = whole
+    order = np.random.default_rng(seed).permutation(len(coordinates))
+    write(tmp_path / "tiles", (coordinates, displacement, dates), most, order)
+    assert_same(run_tiles(tmp_path / "tiles", tmp_path / "work", SETTINGS, Here()), labels, hotspots)
+
+
+class Breaks(Here):
+    """Ends after so many tiles, and counts what is done."""
+
+    def __init__(self, after, counts):
+        self.left, self.counts = after, counts
+
+    def each(self, work, scene, tiles):
+        for tile in tiles:
+            if not self.left:
+                raise KeyboardInterrupt
+            self.left -= 1
+            self.counts[work.args[0], tile] += 1
+            yield attempt(work, scene, tile)
+
+
+def test_a_run_that_was_ended_again_and_again_gives_the_same_and_does_nothing_twice(tmp_path):
+    scene = SCENES["places"]()
+    write(tmp_path / "tiles", scene, 1200)
+    finished = run_tiles(tmp_path / "tiles", tmp_path / "at once", SETTINGS, Here())
+    counts: Counter = Counter()
+    for _ in range(20):
+        try:
+            again = run_tiles(tmp_path / "tiles", tmp_path / "work", SETTINGS, Breaks(17, counts))
+            break
+        except KeyboardInterrupt:
+            assert not progress_of(tmp_path / "work").is_done
+    assert progress_of(tmp_path / "work").is_done
+    assert set(counts.values()) == {1}
+    assert_same(again, *result(finished, len(scene[0])))
+
+
+def test_tiles_that_do_not_fit_are_all_named(tmp_path):
+    coordinates, displacement, dates = SCENES["grid"]()
+    write(tmp_path / "tiles", (coordinates, displacement, dates), 700)
+    paths = sorted((tmp_path / "tiles").glob("*.parquet"))
+    footer = TileFooter(
+        paths[0], 0, tuple(dates), "EPSG:3035", "mm", "made", "2018_2022", squares_of(coordinates, 700)[0][0], ""
+    )
+    write_tile(paths[0], read_tile(paths[0]), footer)
+    paths[1].write_bytes(paths[1].read_bytes()[:1000])
+    with pytest.raises(InputError) as refused:
+        run_tiles(tmp_path / "tiles", tmp_path / "work", SETTINGS, Here())
+    assert "2 of" in str(refused.value)
+    assert paths[0].name in str(refused.value)
+    assert paths[1].name in str(refused.value)
+
+
+def test_a_tile_that_is_damaged_inside_is_named_and_the_others_are_done(tmp_path):
+    write(tmp_path / "tiles", SCENES["grid"](), 700)
+    path = max((tmp_path / "tiles").glob("*.parquet"), key=lambda each: each.stat().st_size)
+    whole = path.read_bytes()
+    damaged = bytearray(whole)
+    damaged[len(damaged) // 2] ^= 0xFF
+    path.write_bytes(damaged)
+    with pytest.raises(InputError, match=r"1 of \d tiles could not be done") as refused:
+        run_tiles(tmp_path / "tiles", tmp_path / "work", SETTINGS, Here())
+    assert path.name in str(refused.value)
+    path.write_bytes(whole)
+    assert hotspots_of(run_tiles(tmp_path / "tiles", tmp_path / "work", SETTINGS, Here()))
