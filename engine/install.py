@@ -90,8 +90,8 @@ def base_of(folder: Path) -> Path | None:
 
 
 def newest_python() -> int:
-    """Return the minor version of the newest Python 3 that the libraries are locked for on this system."""
-    return 12 if sys.platform == "win32" else 13  # the dbscan wheel for Windows needs numpy 1
+    """Return the minor version of the newest Python 3 that the libraries are locked for."""
+    return 14
 
 
 def python_problem() -> str:

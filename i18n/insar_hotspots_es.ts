@@ -35,8 +35,8 @@
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
-      <source>The Python 3.11, 3.12 or 3.13 from which the environment is made.</source>
-      <translation>El Python 3.11, 3.12 o 3.13 con el que se crea el entorno.</translation>
+      <source>The Python 3.11 to 3.14 from which the environment is made.</source>
+      <translation>El Python, de 3.11 a 3.14, con el que se crea el entorno.</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
@@ -120,8 +120,8 @@
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
-      <source>{python} cannot be started; name a Python 3.11, 3.12 or 3.13 under 'Made from'.</source>
-      <translation>{python} no se puede iniciar; indique un Python 3.11, 3.12 o 3.13 en «Creado con».</translation>
+      <source>{python} cannot be started; name a Python 3.11 to 3.14 under 'Made from'.</source>
+      <translation>{python} no se puede iniciar; indique un Python de 3.11 a 3.14 en «Creado con».</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />

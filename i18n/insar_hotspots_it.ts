@@ -35,8 +35,8 @@
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
-      <source>The Python 3.11, 3.12 or 3.13 from which the environment is made.</source>
-      <translation>Il Python 3.11, 3.12 o 3.13 con cui si crea l'ambiente.</translation>
+      <source>The Python 3.11 to 3.14 from which the environment is made.</source>
+      <translation>Il Python, da 3.11 a 3.14, con cui si crea l'ambiente.</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
@@ -120,8 +120,8 @@
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
-      <source>{python} cannot be started; name a Python 3.11, 3.12 or 3.13 under 'Made from'.</source>
-      <translation>{python} non si avvia; indicare un Python 3.11, 3.12 o 3.13 in «Creato con».</translation>
+      <source>{python} cannot be started; name a Python 3.11 to 3.14 under 'Made from'.</source>
+      <translation>{python} non si avvia; indicare un Python da 3.11 a 3.14 in «Creato con».</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />

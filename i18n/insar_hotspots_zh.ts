@@ -35,8 +35,8 @@
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
-      <source>The Python 3.11, 3.12 or 3.13 from which the environment is made.</source>
-      <translation>用来创建环境的 Python 3.11、3.12 或 3.13。</translation>
+      <source>The Python 3.11 to 3.14 from which the environment is made.</source>
+      <translation>用于创建环境的 Python 3.11 至 3.14。</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
@@ -120,8 +120,8 @@
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />
-      <source>{python} cannot be started; name a Python 3.11, 3.12 or 3.13 under 'Made from'.</source>
-      <translation>无法启动 {python}；请在“创建所用”中指定 Python 3.11、3.12 或 3.13。</translation>
+      <source>{python} cannot be started; name a Python 3.11 to 3.14 under 'Made from'.</source>
+      <translation>无法启动 {python}；请在“创建自”中指定 Python 3.11 至 3.14。</translation>
     </message>
     <message>
       <location filename="../ui/engine_dialog.py" />

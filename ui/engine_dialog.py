@@ -69,7 +69,7 @@ class EngineDialog(QDialog):
         self.outcome.setTextFormat(Qt.TextFormat.PlainText)
         self.base = QgsFileWidget()
         self.base.setFilePath(str(base_python() or ""))
-        self.base.setToolTip(tr("The Python 3.11, 3.12 or 3.13 from which the environment is made."))
+        self.base.setToolTip(tr("The Python 3.11 to 3.14 from which the environment is made."))
         self.libraries = QgsFileWidget()
         self.libraries.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.libraries.setFilePath(str(QgsSettings().value(LIBRARIES_SETTING, "")))
@@ -227,7 +227,7 @@ class EngineDialog(QDialog):
     def _report_start(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
             self._finish_making(
-                tr("{python} cannot be started; name a Python 3.11, 3.12 or 3.13 under 'Made from'.").format(
+                tr("{python} cannot be started; name a Python 3.11 to 3.14 under 'Made from'.").format(
                     python=self.base.filePath() or tr("An empty path")
                 )
             )
