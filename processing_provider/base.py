@@ -10,12 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     Qgis,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
-    QgsProcessingOutputDefinition,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
@@ -35,6 +33,7 @@ from .geopackage.table import GeoPackageTable, input_table
 from .layers.point_layer import FieldsBeside, PointLayer, check_source, find_date_fields, read_point_layer
 from .running.lasting_thread import in_lasting_thread
 from .running.run import Run
+from .running.strict_algorithm import StrictAlgorithm
 from .writing.result_names import name_results, source_title
 
 if TYPE_CHECKING:
@@ -54,7 +53,7 @@ _DEFAULT_SEED = 0
 _SERIES = "displacement"
 
 
-class HotspotAlgorithm(QgsProcessingAlgorithm):
+class HotspotAlgorithm(StrictAlgorithm):
     """Base of the algorithms: a subclass names itself, adds parameters and implements `run`.
 
     Attributes
@@ -106,18 +105,6 @@ class HotspotAlgorithm(QgsProcessingAlgorithm):
         return f"{source}: {{}}" if source else "{}"
 
     # -- parameters -------------------------------------------------------------------------------------------------
-
-    def add_parameter(self, parameter: QgsProcessingParameterDefinition) -> None:
-        """Add a parameter; ValueError where QGIS does not take it, as of a name that is taken."""
-        name = parameter.name()  # QGIS deletes what it does not take
-        if not self.addParameter(parameter):
-            raise ValueError(f"QGIS does not take the parameter {name} of {self.ID}.")
-
-    def add_output(self, output: QgsProcessingOutputDefinition) -> None:
-        """Add an output, as `add_parameter` does."""
-        name = output.name()
-        if not self.addOutput(output):
-            raise ValueError(f"QGIS does not take the output {name} of {self.ID}.")
 
     def add_series_parameters(self) -> None:
         """Add INPUT and DATES: a layer of displacement series."""

@@ -21,6 +21,7 @@ from ..layers.new_fields import NewField
 from ..layers.point_layer import PointLayer
 from ..layers.run_facts import RunFacts
 from ..running.run import Run
+from ..running.strict_algorithm import StrictAlgorithm
 from ..styles.displacement import DISPLACEMENT_STYLE, style_displacement
 from ..styles.dressing import attach
 from ..styles.renderers import style_ellipses, style_hotspot_points, style_hotspots
@@ -38,14 +39,13 @@ from .outputs import safe_outputs, write_features, write_labelled_points
 
 if TYPE_CHECKING:
     from ...engine.requests import Filtered
-    from ..base import HotspotAlgorithm
 
 __all__ = ["ELLIPSES", "HOTSPOTS", "N_HOTSPOTS", "POINTS", "add_hotspot_outputs", "cluster_field", "write_hotspots"]
 
 POINTS, HOTSPOTS, ELLIPSES, N_HOTSPOTS = "POINTS", "HOTSPOTS", "ELLIPSES", "N_HOTSPOTS"
 
 
-def add_hotspot_outputs(algorithm: HotspotAlgorithm) -> None:
+def add_hotspot_outputs(algorithm: StrictAlgorithm) -> None:
     """Add POINTS, HOTSPOTS and ELLIPSES, and the number N_HOTSPOTS."""
     tr = algorithm.tr
     for name, title, kind, text in (
