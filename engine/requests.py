@@ -19,6 +19,8 @@ from numpy.typing import NDArray
 from ..algorithms.assets.figures import Assessment, AssetSettings
 from ..algorithms.assets.shapes import Shapes
 from ..algorithms.clustering.count_trial import CountTrial
+from ..algorithms.comparison.comparison import Comparison
+from ..algorithms.comparison.verdict import Rules
 from ..algorithms.days import days_of
 from ..algorithms.decomposition import Decomposition
 from ..algorithms.hotspots.hotspot import Hotspot
@@ -46,6 +48,7 @@ __all__ = [
     "ClassifySeries",
     "ClusterTimeSeries",
     "Clustered",
+    "CompareHotspots",
     "Decompose",
     "Decomposed",
     "DescribeModel",
@@ -59,6 +62,7 @@ __all__ = [
     "Prepared",
     "ReadStamps",
     "Request",
+    "RunPoints",
     "SampleStack",
     "SampledStack",
     "Series",
@@ -601,3 +605,23 @@ class AssessAssets(Request[Assessed]):
     v_east: Floats | None = None
     outlines: Shapes | None = None
     hotspots: Integers | None = None
+
+
+@dataclass(frozen=True)
+class RunPoints:
+    """The points of a run and its hotspots, as of `HotspotRun`; coordinates in a system that both runs share."""
+
+    series: Series
+    hotspot: Integers
+    broad: list[int]
+    inside: dict[int, int]
+
+
+@dataclass(frozen=True)
+class CompareHotspots(Request[Comparison]):
+    """Tell what happened to the hotspots of two runs."""
+
+    before: RunPoints
+    after: RunPoints
+    max_gap_share: float
+    rules: Rules

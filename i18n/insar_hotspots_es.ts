@@ -839,6 +839,11 @@
       <translation>Agrupar series temporales</translation>
     </message>
     <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>Compare hotspots</source>
+      <translation>Comparar puntos calientes</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Displacement covariogram</source>
       <translation>Covariograma del desplazamiento</translation>
@@ -937,6 +942,11 @@
       <location filename="../processing_provider/cluster_time_series.py" />
       <source>Groups points whose displacement evolves alike, wherever they are: time-series k-means with soft-DTW, DTW or Euclidean distance (Tiwari and Shirzaei 2024, section 3.1).&lt;br&gt;&lt;br&gt;The centres are fitted on a sample in which rare motion is kept; every point then gets the nearest centre in the field &lt;i&gt;tcluster&lt;/i&gt;, 0 being the largest cluster and -1 a point that was set aside. Left to itself, the number of clusters is chosen by the silhouette and by what proves compact in space; the log says why.&lt;br&gt;&lt;br&gt;A model can be saved and applied to another layer, or to the same one with newer dates.</source>
       <translation>Agrupa los puntos cuyo desplazamiento evoluciona igual, estén donde estén: k-medias de series temporales con distancia soft-DTW, DTW o euclidiana (Tiwari y Shirzaei 2024, sección 3.1).&lt;br&gt;&lt;br&gt;Los centros se ajustan con una muestra que conserva los movimientos raros; después cada punto recibe el centro más cercano en el campo &lt;i&gt;tcluster&lt;/i&gt;, siendo 0 el clúster mayor y -1 un punto apartado. Si no se da, el número de clústeres se elige por la silueta y por lo que resulta compacto en el espacio; el registro dice por qué.&lt;br&gt;&lt;br&gt;Un modelo puede guardarse y aplicarse a otra capa, o a la misma con fechas más nuevas.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>What changed between two runs of &lt;i&gt;Detect hotspots&lt;/i&gt; over the same place: with new dates, of another release, of another time, or of an overlapping track. Each hotspot is new, turned, faster, merged, grown, split, slower, shrunk, stopped, gone, or as before, with how sure that is.&lt;br&gt;&lt;br&gt;Points need not be the same: hotspots are matched by place, as near as points stand. Motion is told against ground that is in no hotspot of either run, so another reference changes nothing. Where the ground moved before and was only not told, the hotspot is newly seen, not new; where no point is left, it is not gone.&lt;br&gt;&lt;br&gt;The page begins with what one must know today.</source>
+      <translation>Qué cambió entre dos análisis de &lt;i&gt;Detectar puntos calientes&lt;/i&gt; del mismo lugar: con fechas nuevas, de otra versión, de otro tiempo o de una pasada que se solapa. Cada punto caliente es nuevo, invertido, más rápido, unido, crecido, dividido, más lento, reducido, detenido, desaparecido o como antes, y cuán seguro es.&lt;br&gt;&lt;br&gt;Los puntos no tienen que ser los mismos: los puntos calientes se emparejan por lugar, con la densidad de puntos que hay. El movimiento se refiere al terreno que no está en ningún punto caliente de ninguno, así otra referencia no cambia nada. Donde el terreno ya se movía y solo no se comunicaba, el punto caliente es visto ahora, no nuevo; donde no queda ningún punto, no es desaparecido.&lt;br&gt;&lt;br&gt;La página empieza con lo que hay que saber hoy.</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
@@ -1244,6 +1254,101 @@
       <translation>{file} no es un modelo de clústeres escrito por este complemento; elija otro archivo.</translation>
     </message>
     <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>Hotspots before</source>
+      <translation>Puntos calientes de antes</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>Points before</source>
+      <translation>Puntos de antes</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>Hotspots now</source>
+      <translation>Puntos calientes de ahora</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>Points now</source>
+      <translation>Puntos de ahora</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>The layer of hotspots that &lt;i&gt;Detect hotspots&lt;/i&gt; made.</source>
+      <translation>La capa de puntos calientes que hizo &lt;i&gt;Detectar puntos calientes&lt;/i&gt;.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>The points with hotspots of the same run. Left empty, they are found in the project.</source>
+      <translation>Los puntos con puntos calientes del mismo análisis. Si se deja vacío, se buscan en el proyecto.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>Least change of velocity (mm/yr)</source>
+      <translation>Cambio mínimo de velocidad (mm/año)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>Smaller changes of a hotspot's velocity are not told, however sure they are.</source>
+      <translation>No se comunican cambios menores de la velocidad de un punto caliente, por seguros que sean.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>Least change in standard errors</source>
+      <translation>Cambio mínimo en errores estándar</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>A change of less than so many times its error is not told.</source>
+      <translation>No se comunica un cambio menor que tantas veces su error.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>What changed</source>
+      <translation>Qué cambió</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>The hotspots of now, and those that are no more without a number, with their fields and: happened and also, what happened; sure; hotspot_b, their numbers before; v_then, v_now and v_change with errors in mm/yr against stable ground; v_com_b and v_com_a, the velocities of both runs over the dates that both have, and whether these agree; new_share and left_share, the shares of points on ground that began to move and that is at rest now.</source>
+      <translation>Los puntos calientes de ahora, y los que ya no están sin número, con sus campos y: happened y also, qué ocurrió; sure, la seguridad; hotspot_b, sus números de antes; v_then, v_now y v_change con errores en mm/año frente al terreno estable; v_com_b y v_com_a, las velocidades de ambos análisis en las fechas comunes, y si concuerdan; new_share y left_share, las proporciones de puntos en terreno que empezó a moverse y que ahora está en reposo.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>Report of changes</source>
+      <translation>Informe de cambios</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>What to know today, a map, and a sentence and a plot of each hotspot, as one HTML page.</source>
+      <translation>Qué saber hoy, un mapa, y una frase y un gráfico de cada punto caliente, en una página HTML.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>Number of hotspots that changed</source>
+      <translation>Número de puntos calientes que cambiaron</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>The points of {name} are not in the project: choose the points with hotspots of the same run.</source>
+      <translation>Los puntos de {name} no están en el proyecto: elija los puntos con puntos calientes del mismo análisis.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>{points} and {hotspots} are of different runs: choose the points that were made with the hotspots.</source>
+      <translation>{points} y {hotspots} son de análisis distintos: elija los puntos que se hicieron con los puntos calientes.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>Neither run has any hotspot: there is nothing to compare.</source>
+      <translation>Ninguno de los análisis tiene puntos calientes: no hay nada que comparar.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>{ascending} is of an ascending track and {descending} of a descending one, which see different motions: compare runs of one track, or of decomposed layers.</source>
+      <translation>{ascending} es de una pasada ascendente y {descending} de una descendente, que ven movimientos distintos: compare análisis de una misma pasada, o de capas descompuestas.</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Model</source>
       <translation>Modelo</translation>
@@ -1472,31 +1577,6 @@
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>Stable, linear, step, piecewise linear, power or undefined, by the bundled network, which needs 60 dates. The points of hotspots get pattern and its probability pattern_p; a hotspot's pattern is the one that at least half of its points share, and pat_share their share of 1. Labels that are patterns themselves are taken as they are.</source>
       <translation>Estable, lineal, salto, lineal por tramos, potencia o indefinido, según la red incluida, que necesita 60 fechas. Los puntos de los puntos calientes reciben pattern y su probabilidad pattern_p; el patrón de un punto caliente es el que comparte al menos la mitad de sus puntos, y pat_share su proporción de 1. Las etiquetas que ya son patrones se toman como están.</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/detect_hotspots.py" />
-      <source>What the displacement is (for the report's words)</source>
-      <translation>Qué es el desplazamiento (para las palabras del informe)</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/detect_hotspots.py" />
-      <source>As the layer's fields tell</source>
-      <translation>Según indican los campos de la capa</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/detect_hotspots.py" />
-      <source>Along the line of sight</source>
-      <translation>A lo largo de la línea de visión</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/detect_hotspots.py" />
-      <source>Vertical</source>
-      <translation>Vertical</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/detect_hotspots.py" />
-      <source>The report says &lt;i&gt;sinking&lt;/i&gt; and &lt;i&gt;rising&lt;/i&gt; of vertical displacement only. A layer with fields of incidence angle or line of sight is taken for displacement along it; of any other, both are said.</source>
-      <translation>El informe dice &lt;i&gt;sinking&lt;/i&gt; (se hunde) y &lt;i&gt;rising&lt;/i&gt; (se eleva) solo del desplazamiento vertical. En una capa con campos del ángulo de incidencia o de la línea de visión se entiende que el desplazamiento es a lo largo de ella; de cualquier otra se dicen ambas cosas.</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
@@ -2289,6 +2369,16 @@
       <translation>{n} de los primeros {total} puntos de {name} están donde un archivo anterior tiene puntos con otra serie, así que los archivos son de dos versiones o productos: impórtelos por separado.</translation>
     </message>
     <message>
+      <location filename="../processing_provider/layers/compared_run.py" />
+      <source>{name} has no field hotspot: choose the layer of hotspots that Detect hotspots made.</source>
+      <translation>{name} no tiene el campo hotspot: elija la capa de puntos calientes que hizo Detectar puntos calientes.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/compared_run.py" />
+      <source>{name} has no field hotspot: choose the points with hotspots that Detect hotspots made.</source>
+      <translation>{name} no tiene el campo hotspot: elija los puntos con puntos calientes que hizo Detectar puntos calientes.</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/layers/feature_blocks.py" />
       <source>with a decimal comma in place of a point</source>
       <translation>con una coma decimal en lugar de un punto</translation>
@@ -2622,6 +2712,31 @@
       <location filename="../processing_provider/parameters/hotspots.py" />
       <source>Mean velocity of the neighbours of the cluster's points, in units of what noise and spatial correlation give to as many neighbouring points on quiet ground. 0 = any.</source>
       <translation>Velocidad media de los vecinos de los puntos del clúster, en unidades de lo que el ruido y la correlación espacial dan a otros tantos puntos vecinos en terreno quieto. 0 = cualquiera.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/hotspots.py" />
+      <source>What the displacement is (for the report's words)</source>
+      <translation>Qué es el desplazamiento (para las palabras del informe)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/hotspots.py" />
+      <source>As the layer's fields tell</source>
+      <translation>Según indican los campos de la capa</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/hotspots.py" />
+      <source>Along the line of sight</source>
+      <translation>A lo largo de la línea de visión</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/hotspots.py" />
+      <source>Vertical</source>
+      <translation>Vertical</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/hotspots.py" />
+      <source>The report says &lt;i&gt;sinking&lt;/i&gt; and &lt;i&gt;rising&lt;/i&gt; of vertical displacement only. A layer with fields of incidence angle or line of sight is taken for displacement along it; of any other, both are said.</source>
+      <translation>El informe dice &lt;i&gt;sinking&lt;/i&gt; (se hunde) y &lt;i&gt;rising&lt;/i&gt; (se eleva) solo del desplazamiento vertical. En una capa con campos del ángulo de incidencia o de la línea de visión se entiende que el desplazamiento es a lo largo de ella; de cualquier otra se dicen ambas cosas.</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
@@ -3119,6 +3234,256 @@
       <translation>Cambio</translation>
     </message>
     <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>Each hotspot with its number and what happened to it; numbers in brackets are those of the earlier run. Dark red is new, orange worse, blue calmer, grey unchanged.</source>
+      <translation>Cada punto caliente con su número y lo que le ha ocurrido; los números entre paréntesis son los del análisis anterior. Rojo oscuro es nuevo, naranja peor, azul más calmado, gris sin cambio.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>layer What changed (happened)</source>
+      <translation>capa Qué cambió (happened)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>For the expert: the full list, the method, every decision and parameter</source>
+      <translation>Para especialistas: la lista completa, el método, cada decisión y cada parámetro</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>{plugin}. Velocities are relative to the stable ground around each hotspot. All numbers are those of the layer written with this report.</source>
+      <translation>{plugin}. Las velocidades son relativas al terreno estable alrededor de cada punto caliente. Todos los números son los de la capa escrita con este informe.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>What changed: {before} and {after}</source>
+      <translation>Qué cambió: {before} y {after}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>No hotspot in either run</source>
+      <translation>Ningún punto caliente en ninguno de los análisis</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>No hotspot is told to be new or worse</source>
+      <translation>Ningún punto caliente resulta nuevo o peor</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>1 hotspot is new or got worse</source>
+      <translation>1 punto caliente es nuevo o ha empeorado</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>{n} hotspots are new or got worse</source>
+      <translation>{n} puntos calientes son nuevos o han empeorado</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>Of {n} hotspots: {counts}.</source>
+      <translation>De {n} puntos calientes: {counts}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>Compared is the motion from {now_first} to {now_last} with that from {then_first} to {then_last}. {note}</source>
+      <translation>Se compara el movimiento del {now_first} al {now_last} con el del {then_first} al {then_last}. {note}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>What is new or got worse, the most pressing first. Sure is how sure that is.</source>
+      <translation>Lo que es nuevo o ha empeorado, lo más urgente primero. Seguridad dice cuán seguro es.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>What there is, the most pressing first. Sure is how sure that is.</source>
+      <translation>Lo que hay, lo más urgente primero. Seguridad dice cuán seguro es.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source> The first {n} of {total}; the full list is at the end.</source>
+      <translation> Los primeros {n} de {total}; la lista completa está al final.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>Hotspot</source>
+      <translation>Punto caliente</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>In words</source>
+      <translation>En palabras</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>Sure</source>
+      <translation>Seguridad</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>What to know today</source>
+      <translation>Qué saber hoy</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>Displacement in mm relative to the stable ground around, mean of its points: dark the later run, grey dots the earlier. The upright is the end of what the earlier run knew.</source>
+      <translation>Desplazamiento en mm respecto al terreno estable de alrededor, media de sus puntos: oscuro el análisis posterior, puntos grises el anterior. La vertical es el final de lo que el anterior conocía.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>The plots of the other {rest} hotspots are left out here.</source>
+      <translation>Aquí se omiten los gráficos de los otros {rest} puntos calientes.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>Each hotspot that changed</source>
+      <translation>Cada punto caliente que cambió</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>Each hotspot</source>
+      <translation>Cada punto caliente</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>Sure: {sure}. {before} in the earlier run, {after} in the later.</source>
+      <translation>Seguridad: {sure}. {before} en el análisis anterior, {after} en el posterior.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>Hotspot {number}</source>
+      <translation>Punto caliente {number}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>{name}: {happened}. Mean displacement in both runs.</source>
+      <translation>{name}: {happened}. Desplazamiento medio en ambos análisis.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>Layer What changed, by field. Velocities in mm/yr relative to the stable ground around.</source>
+      <translation>Capa Qué cambió, por campo. Velocidades en mm/año respecto al terreno estable de alrededor.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>Before</source>
+      <translation>Antes</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>What happened</source>
+      <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>Then</source>
+      <translation>Entonces</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>Now</source>
+      <translation>Ahora</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>Common dates</source>
+      <translation>Fechas comunes</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>All hotspots</source>
+      <translation>Todos los puntos calientes</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>Hotspots of the two runs are the same where a quarter of the points of either, of those near a point of the other run, lie in the other. The ground in no hotspot of either run is stable ground; velocities are relative to that around each hotspot, so that neither another reference nor what releases differ by over kilometres counts. Where the later run holds most of a year of the time before, both velocities are read off its series by one regression with a bend at the end of the earlier run, a yearly season apart. An error is the root of the sum of two squares: that of the regression, its noise correlated in time, and the spread that stable ground gives to the same velocity of as many neighbouring points. New means that the ground itself was at rest, and gone that it is at rest now; what moved before and was not told is newly seen.</source>
+      <translation>Los puntos calientes de los dos análisis son el mismo donde una cuarta parte de los puntos de uno, de los cercanos a un punto del otro análisis, está en el otro. El terreno que no está en ningún punto caliente de ninguno es terreno estable; las velocidades son relativas al que rodea cada punto caliente, de modo que no cuenta ni otra referencia ni lo que las versiones difieren en kilómetros. Donde el análisis posterior contiene casi un año del tiempo anterior, ambas velocidades se leen de sus series con una sola regresión que se dobla al final del anterior, aparte de una estación anual. Un error es la raíz de la suma de dos cuadrados: el de la regresión, con ruido correlacionado en el tiempo, y la dispersión que el terreno estable da a la misma velocidad de otros tantos puntos vecinos. Nuevo significa que el terreno mismo estaba en reposo, y desaparecido que ahora está en reposo; lo que ya se movía y no se había comunicado es visto ahora.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>How runs are compared</source>
+      <translation>Cómo se comparan los análisis</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_words.py" />
+      <source>{n} {happened}</source>
+      <translation>{n} {happened}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_words.py" />
+      <source> and </source>
+      <translation> y </translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_words.py" />
+      <source>{happened}: it was {then}, and no point of the later run stands there.</source>
+      <translation>{happened}: era {then}, y ningún punto del análisis posterior está allí.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_words.py" />
+      <source>{happened}: {now} since {since}, {then} before.</source>
+      <translation>{happened}: {now} desde el {since}, antes {then}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_words.py" />
+      <source>{happened}: {now} since {since}, {then} before, a change of {change} mm a year.</source>
+      <translation>{happened}: {now} desde el {since}, antes {then}, un cambio de {change} mm al año.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_words.py" />
+      <source>not known</source>
+      <translation>no conocido</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_words.py" />
+      <source>{amount} mm a year</source>
+      <translation>{amount} mm al año</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_words.py" />
+      <source>not told from rest ({amount})</source>
+      <translation>no distinguible del reposo ({amount})</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_words.py" />
+      <source>The earlier run has it as hotspots {numbers}.</source>
+      <translation>El análisis anterior lo tiene como puntos calientes {numbers}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_words.py" />
+      <source>Hotspot {number} of the earlier run.</source>
+      <translation>Punto caliente {number} del análisis anterior.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_words.py" />
+      <source>{share} of its points stand on ground that began to move.</source>
+      <translation>El {share} de sus puntos está en terreno que empezó a moverse.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_words.py" />
+      <source>{share} of its points then are on ground at rest now.</source>
+      <translation>El {share} de sus puntos de entonces está en terreno ahora en reposo.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_words.py" />
+      <source>No change of its motion can be told: what is new is that there is enough to see it.</source>
+      <translation>No se puede decir que su movimiento haya cambiado: lo nuevo es que ahora hay bastante para verlo.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_words.py" />
+      <source>No change of its motion can be told: there is no longer enough to see it.</source>
+      <translation>No se puede decir que su movimiento haya cambiado: ya no hay bastante para verlo.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_words.py" />
+      <source>That is as far as can be told: a change of half its motion could hide in the errors.</source>
+      <translation>Hasta donde se puede decir: un cambio de la mitad de su movimiento podría esconderse en los errores.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_words.py" />
+      <source>Over the dates that both have, the runs do not agree ({before} against {after} mm a year): the change may be one of processing.</source>
+      <translation>En las fechas comunes los análisis no concuerdan ({before} frente a {after} mm al año): el cambio puede deberse al procesado.</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/report/confusion_plot.py" />
       <source>points</source>
       <translation>puntos</translation>
@@ -3445,6 +3810,11 @@
     </message>
     <message>
       <location filename="../processing_provider/report/hotspot_picture.py" />
+      <source>Map of {n} points with {n_hotspots} hotspots, each in the colour of what happened to it.</source>
+      <translation>Mapa de {n} puntos con {n_hotspots} puntos calientes, cada uno en el color de lo que le ha ocurrido.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_picture.py" />
       <source>Map of {n} points with {n_hotspots} hotspots, {n_red} in red and {n_blue} in blue, each with its number.</source>
       <translation>Mapa de {n} puntos con {n_hotspots} puntos calientes, {n_red} en rojo y {n_blue} en azul, cada uno con su número.</translation>
     </message>
@@ -3452,11 +3822,6 @@
       <location filename="../processing_provider/report/hotspot_picture.py" />
       <source>Map of {n} points without hotspots.</source>
       <translation>Mapa de {n} puntos sin puntos calientes.</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/hotspot_report.py" />
-      <source>For the expert: the full list, the method, every decision and parameter</source>
-      <translation>Para especialistas: la lista completa, el método, cada decisión y cada parámetro</translation>
     </message>
     <message>
       <location filename="../processing_provider/report/hotspot_report.py" />
@@ -3540,16 +3905,6 @@
     </message>
     <message>
       <location filename="../processing_provider/report/hotspot_report.py" />
-      <source>Hotspot</source>
-      <translation>Punto caliente</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/hotspot_report.py" />
-      <source>In words</source>
-      <translation>En palabras</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/hotspot_report.py" />
       <source>The hotspots at a glance</source>
       <translation>Los puntos calientes de un vistazo</translation>
     </message>
@@ -3557,16 +3912,6 @@
       <location filename="../processing_provider/report/hotspot_report.py" />
       <source>Displacement in mm relative to the motion of the whole scene; line: mean of its points; band: four points in five; dashed: the latest change. From layer Points, the date fields of each hotspot, and layer Hotspots.</source>
       <translation>Desplazamiento en mm relativo al movimiento de toda la escena; línea: media de sus puntos; banda: cuatro de cada cinco puntos; discontinua: el último cambio. De la capa Puntos, los campos de fecha de cada punto caliente, y de la capa Puntos calientes.</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/hotspot_report.py" />
-      <source>The plots of the other {rest} hotspots are left out here.</source>
-      <translation>Aquí se omiten los gráficos de los otros {rest} puntos calientes.</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/hotspot_report.py" />
-      <source>Each hotspot</source>
-      <translation>Cada punto caliente</translation>
     </message>
     <message>
       <location filename="../processing_provider/report/hotspot_report.py" />
@@ -3642,11 +3987,6 @@
       <location filename="../processing_provider/report/hotspot_report.py" />
       <source>{low} to {high}</source>
       <translation>{low} a {high}</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/hotspot_report.py" />
-      <source>All hotspots</source>
-      <translation>Todos los puntos calientes</translation>
     </message>
     <message>
       <location filename="../processing_provider/report/hotspot_report.py" />
@@ -3852,11 +4192,6 @@
       <location filename="../processing_provider/report/hotspot_words.py" />
       <source>slower since {month}</source>
       <translation>más lento desde {month}</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/hotspot_words.py" />
-      <source>{amount} mm a year</source>
-      <translation>{amount} mm al año</translation>
     </message>
     <message>
       <location filename="../processing_provider/report/hotspot_words.py" />
@@ -4739,6 +5074,76 @@
       <translation>{} clústeres medidos.</translation>
     </message>
     <message>
+      <location filename="../processing_provider/styles/changes.py" />
+      <source>new</source>
+      <translation>nuevo</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/changes.py" />
+      <source>turned</source>
+      <translation>invertido</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/changes.py" />
+      <source>faster</source>
+      <translation>más rápido</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/changes.py" />
+      <source>merged</source>
+      <translation>unido</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/changes.py" />
+      <source>grown</source>
+      <translation>crecido</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/changes.py" />
+      <source>split</source>
+      <translation>dividido</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/changes.py" />
+      <source>slower</source>
+      <translation>más lento</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/changes.py" />
+      <source>shrunk</source>
+      <translation>reducido</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/changes.py" />
+      <source>stopped</source>
+      <translation>detenido</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/changes.py" />
+      <source>gone</source>
+      <translation>desaparecido</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/changes.py" />
+      <source>newly seen</source>
+      <translation>visto ahora</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/changes.py" />
+      <source>no longer seen</source>
+      <translation>ya no visto</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/changes.py" />
+      <source>no points now</source>
+      <translation>ahora sin puntos</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/changes.py" />
+      <source>as before</source>
+      <translation>como antes</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/styles/displacement.py" />
       <source>mm</source>
       <translation>mm</translation>
@@ -5006,42 +5411,42 @@
     <message>
       <location filename="../algorithms/comparison/compare.py" />
       <source>Only {n} points of both runs are in no hotspot of either, and at least {fewest} are needed as stable ground: choose layers that reach further.</source>
-      <translation type="unfinished" />
+      <translation>Solo {n} puntos de ambos análisis no están en ningún punto caliente, y se necesitan al menos {fewest} como terreno estable: elija capas más extensas.</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison/compare.py" />
       <source>Reference: on stable ground the later run is {offset:+.2f} ± {error:.2f} mm/yr against the earlier over the dates that both have, which is taken out.</source>
-      <translation type="unfinished" />
+      <translation>Referencia: en terreno estable el análisis posterior es {offset:+.2f} ± {error:.2f} mm/año frente al anterior en las fechas comunes, lo que se descuenta.</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison/compare.py" />
       <source>Compared {n} hotspots: {told}.</source>
-      <translation type="unfinished" />
+      <translation>Comparados {n} puntos calientes: {told}.</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison/matching.py" />
       <source>The two runs have no ground in common: none of their points lies near one of the other; choose layers of the same place.</source>
-      <translation type="unfinished" />
+      <translation>Los dos análisis no tienen terreno en común: ningún punto de uno está cerca de uno del otro; elija capas del mismo lugar.</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison/periods.py" />
       <source>The later run ends on {after} and the earlier on {before}: choose them the other way round.</source>
-      <translation type="unfinished" />
+      <translation>El análisis posterior termina el {after} y el anterior el {before}: elíjalos al revés.</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison/periods.py" />
       <source>The later run has {n} dates after the end of the earlier, {end}, and both share too few: a comparison needs half a year of new dates, or a year in common.</source>
-      <translation type="unfinished" />
+      <translation>El análisis posterior tiene {n} fechas después del final del anterior, {end}, y comparten muy pocas: una comparación necesita medio año de fechas nuevas, o un año en común.</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison/periods.py" />
       <source>Then is {then_first} to {then_last}, now {now_first} to {now_last}; both read off the later run.</source>
-      <translation type="unfinished" />
+      <translation>Entonces es del {then_first} al {then_last}, ahora del {now_first} al {now_last}; ambos leídos del análisis posterior.</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison/periods.py" />
       <source>Then is {then_first} to {then_last}, read off the earlier run, now {now_first} to {now_last}.</source>
-      <translation type="unfinished" />
+      <translation>Entonces es del {then_first} al {then_last}, leído del análisis anterior, ahora del {now_first} al {now_last}.</translation>
     </message>
     <message>
       <location filename="../algorithms/decomposition.py" />

@@ -839,6 +839,11 @@
       <translation>Raggruppa le serie temporali</translation>
     </message>
     <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>Compare hotspots</source>
+      <translation>Confronta hotspot</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Displacement covariogram</source>
       <translation>Covariogramma dello spostamento</translation>
@@ -937,6 +942,11 @@
       <location filename="../processing_provider/cluster_time_series.py" />
       <source>Groups points whose displacement evolves alike, wherever they are: time-series k-means with soft-DTW, DTW or Euclidean distance (Tiwari and Shirzaei 2024, section 3.1).&lt;br&gt;&lt;br&gt;The centres are fitted on a sample in which rare motion is kept; every point then gets the nearest centre in the field &lt;i&gt;tcluster&lt;/i&gt;, 0 being the largest cluster and -1 a point that was set aside. Left to itself, the number of clusters is chosen by the silhouette and by what proves compact in space; the log says why.&lt;br&gt;&lt;br&gt;A model can be saved and applied to another layer, or to the same one with newer dates.</source>
       <translation>Raggruppa i punti il cui spostamento evolve allo stesso modo, ovunque siano: k-means di serie temporali con distanza soft-DTW, DTW o euclidea (Tiwari e Shirzaei 2024, sezione 3.1).&lt;br&gt;&lt;br&gt;I centri sono stimati su un campione che conserva i moti rari; ogni punto riceve poi il centro più vicino nel campo &lt;i&gt;tcluster&lt;/i&gt;, 0 essendo il cluster più grande e -1 un punto messo da parte. Se non è dato, il numero di cluster è scelto con la silhouette e con ciò che risulta compatto nello spazio; il log dice perché.&lt;br&gt;&lt;br&gt;Un modello si può salvare e applicare a un altro layer, o allo stesso con date più recenti.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>What changed between two runs of &lt;i&gt;Detect hotspots&lt;/i&gt; over the same place: with new dates, of another release, of another time, or of an overlapping track. Each hotspot is new, turned, faster, merged, grown, split, slower, shrunk, stopped, gone, or as before, with how sure that is.&lt;br&gt;&lt;br&gt;Points need not be the same: hotspots are matched by place, as near as points stand. Motion is told against ground that is in no hotspot of either run, so another reference changes nothing. Where the ground moved before and was only not told, the hotspot is newly seen, not new; where no point is left, it is not gone.&lt;br&gt;&lt;br&gt;The page begins with what one must know today.</source>
+      <translation>Che cosa è cambiato tra due elaborazioni di &lt;i&gt;Individua gli hotspot&lt;/i&gt; sullo stesso luogo: con date nuove, di un'altra versione, di un altro tempo o di una traccia che si sovrappone. Ogni hotspot è nuovo, invertito, più veloce, unito, cresciuto, diviso, più lento, ridotto, fermato, scomparso o come prima, e quanto ciò è sicuro.&lt;br&gt;&lt;br&gt;I punti non devono essere gli stessi: gli hotspot si abbinano per luogo, con la densità dei punti che ci sono. Il moto è riferito al terreno che non sta in alcun hotspot delle due, così un altro riferimento non cambia nulla. Dove il terreno si muoveva già e solo non era segnalato, l'hotspot è visto ora, non nuovo; dove non resta alcun punto, non è scomparso.&lt;br&gt;&lt;br&gt;La pagina comincia con ciò che si deve sapere oggi.</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
@@ -1244,6 +1254,101 @@
       <translation>{file} non è un modello di cluster scritto da questo plugin; scegliere un altro file.</translation>
     </message>
     <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>Hotspots before</source>
+      <translation>Hotspot di prima</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>Points before</source>
+      <translation>Punti di prima</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>Hotspots now</source>
+      <translation>Hotspot di adesso</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>Points now</source>
+      <translation>Punti di adesso</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>The layer of hotspots that &lt;i&gt;Detect hotspots&lt;/i&gt; made.</source>
+      <translation>Il layer di hotspot fatto da &lt;i&gt;Individua gli hotspot&lt;/i&gt;.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>The points with hotspots of the same run. Left empty, they are found in the project.</source>
+      <translation>I punti con hotspot della stessa elaborazione. Se lasciato vuoto, si cercano nel progetto.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>Least change of velocity (mm/yr)</source>
+      <translation>Variazione minima di velocità (mm/anno)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>Smaller changes of a hotspot's velocity are not told, however sure they are.</source>
+      <translation>Variazioni minori della velocità di un hotspot non vengono segnalate, per quanto sicure.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>Least change in standard errors</source>
+      <translation>Variazione minima in errori standard</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>A change of less than so many times its error is not told.</source>
+      <translation>Una variazione minore di tante volte il suo errore non viene segnalata.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>What changed</source>
+      <translation>Che cosa è cambiato</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>The hotspots of now, and those that are no more without a number, with their fields and: happened and also, what happened; sure; hotspot_b, their numbers before; v_then, v_now and v_change with errors in mm/yr against stable ground; v_com_b and v_com_a, the velocities of both runs over the dates that both have, and whether these agree; new_share and left_share, the shares of points on ground that began to move and that is at rest now.</source>
+      <translation>Gli hotspot di adesso, e quelli che non ci sono più senza numero, con i loro campi e: happened e also, che cosa è accaduto; sure, la sicurezza; hotspot_b, i loro numeri di prima; v_then, v_now e v_change con errori in mm/anno rispetto al terreno stabile; v_com_b e v_com_a, le velocità delle due elaborazioni nelle date comuni, e se concordano; new_share e left_share, le quote di punti su terreno che ha cominciato a muoversi e che ora è fermo.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>Report of changes</source>
+      <translation>Rapporto dei cambiamenti</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>What to know today, a map, and a sentence and a plot of each hotspot, as one HTML page.</source>
+      <translation>Che cosa sapere oggi, una mappa, e una frase e un grafico per ogni hotspot, in una pagina HTML.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>Number of hotspots that changed</source>
+      <translation>Numero di hotspot cambiati</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>The points of {name} are not in the project: choose the points with hotspots of the same run.</source>
+      <translation>I punti di {name} non sono nel progetto: scegliere i punti con hotspot della stessa elaborazione.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>{points} and {hotspots} are of different runs: choose the points that were made with the hotspots.</source>
+      <translation>{points} e {hotspots} sono di elaborazioni diverse: scegliere i punti fatti con gli hotspot.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>Neither run has any hotspot: there is nothing to compare.</source>
+      <translation>Nessuna delle due elaborazioni ha hotspot: non c'è nulla da confrontare.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>{ascending} is of an ascending track and {descending} of a descending one, which see different motions: compare runs of one track, or of decomposed layers.</source>
+      <translation>{ascending} è di una traccia ascendente e {descending} di una discendente, che vedono moti diversi: confrontare elaborazioni di una stessa traccia, o di layer scomposti.</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Model</source>
       <translation>Modello</translation>
@@ -1472,31 +1577,6 @@
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>Stable, linear, step, piecewise linear, power or undefined, by the bundled network, which needs 60 dates. The points of hotspots get pattern and its probability pattern_p; a hotspot's pattern is the one that at least half of its points share, and pat_share their share of 1. Labels that are patterns themselves are taken as they are.</source>
       <translation>Stabile, lineare, gradino, lineare a tratti, potenza o indefinito, secondo la rete inclusa, che richiede 60 date. I punti degli hotspot ricevono pattern e la sua probabilità pattern_p; il pattern di un hotspot è quello di almeno metà dei suoi punti, e pat_share la loro quota di 1. Le etichette che sono già pattern sono prese come sono.</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/detect_hotspots.py" />
-      <source>What the displacement is (for the report's words)</source>
-      <translation>Che cos'è lo spostamento (per le parole del rapporto)</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/detect_hotspots.py" />
-      <source>As the layer's fields tell</source>
-      <translation>Come indicano i campi del layer</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/detect_hotspots.py" />
-      <source>Along the line of sight</source>
-      <translation>Lungo la linea di vista</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/detect_hotspots.py" />
-      <source>Vertical</source>
-      <translation>Verticale</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/detect_hotspots.py" />
-      <source>The report says &lt;i&gt;sinking&lt;/i&gt; and &lt;i&gt;rising&lt;/i&gt; of vertical displacement only. A layer with fields of incidence angle or line of sight is taken for displacement along it; of any other, both are said.</source>
-      <translation>Il rapporto dice &lt;i&gt;sinking&lt;/i&gt; (in abbassamento) e &lt;i&gt;rising&lt;/i&gt; (in sollevamento) solo per lo spostamento verticale. Per un layer con campi dell'angolo di incidenza o della linea di vista si intende lo spostamento lungo di essa; per ogni altro si dicono entrambe le cose.</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
@@ -2289,6 +2369,16 @@
       <translation>{n} dei primi {total} punti di {name} stanno dove un file precedente ha punti con un'altra serie, quindi i file sono di due versioni o prodotti: importarli separatamente.</translation>
     </message>
     <message>
+      <location filename="../processing_provider/layers/compared_run.py" />
+      <source>{name} has no field hotspot: choose the layer of hotspots that Detect hotspots made.</source>
+      <translation>{name} non ha il campo hotspot: scegliere il layer di hotspot fatto da Individua gli hotspot.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/compared_run.py" />
+      <source>{name} has no field hotspot: choose the points with hotspots that Detect hotspots made.</source>
+      <translation>{name} non ha il campo hotspot: scegliere i punti con hotspot fatti da Individua gli hotspot.</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/layers/feature_blocks.py" />
       <source>with a decimal comma in place of a point</source>
       <translation>con una virgola decimale al posto di un punto</translation>
@@ -2622,6 +2712,31 @@
       <location filename="../processing_provider/parameters/hotspots.py" />
       <source>Mean velocity of the neighbours of the cluster's points, in units of what noise and spatial correlation give to as many neighbouring points on quiet ground. 0 = any.</source>
       <translation>Velocità media dei vicini dei punti del cluster, in unità di ciò che rumore e correlazione spaziale danno ad altrettanti punti vicini su terreno fermo. 0 = qualunque.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/hotspots.py" />
+      <source>What the displacement is (for the report's words)</source>
+      <translation>Che cos'è lo spostamento (per le parole del rapporto)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/hotspots.py" />
+      <source>As the layer's fields tell</source>
+      <translation>Come indicano i campi del layer</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/hotspots.py" />
+      <source>Along the line of sight</source>
+      <translation>Lungo la linea di vista</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/hotspots.py" />
+      <source>Vertical</source>
+      <translation>Verticale</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/hotspots.py" />
+      <source>The report says &lt;i&gt;sinking&lt;/i&gt; and &lt;i&gt;rising&lt;/i&gt; of vertical displacement only. A layer with fields of incidence angle or line of sight is taken for displacement along it; of any other, both are said.</source>
+      <translation>Il rapporto dice &lt;i&gt;sinking&lt;/i&gt; (in abbassamento) e &lt;i&gt;rising&lt;/i&gt; (in sollevamento) solo per lo spostamento verticale. Per un layer con campi dell'angolo di incidenza o della linea di vista si intende lo spostamento lungo di essa; per ogni altro si dicono entrambe le cose.</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
@@ -3119,6 +3234,256 @@
       <translation>Variazione</translation>
     </message>
     <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>Each hotspot with its number and what happened to it; numbers in brackets are those of the earlier run. Dark red is new, orange worse, blue calmer, grey unchanged.</source>
+      <translation>Ogni hotspot con il suo numero e ciò che gli è accaduto; i numeri tra parentesi sono quelli dell'elaborazione precedente. Rosso scuro è nuovo, arancione peggiorato, blu più calmo, grigio invariato.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>layer What changed (happened)</source>
+      <translation>layer Che cosa è cambiato (happened)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>For the expert: the full list, the method, every decision and parameter</source>
+      <translation>Per l'esperto: l'elenco completo, il metodo, ogni decisione e parametro</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>{plugin}. Velocities are relative to the stable ground around each hotspot. All numbers are those of the layer written with this report.</source>
+      <translation>{plugin}. Le velocità sono relative al terreno stabile attorno a ciascun hotspot. Tutti i numeri sono quelli del layer scritto con questo rapporto.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>What changed: {before} and {after}</source>
+      <translation>Che cosa è cambiato: {before} e {after}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>No hotspot in either run</source>
+      <translation>Nessun hotspot in entrambe le elaborazioni</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>No hotspot is told to be new or worse</source>
+      <translation>Nessun hotspot risulta nuovo o peggiorato</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>1 hotspot is new or got worse</source>
+      <translation>1 hotspot è nuovo o peggiorato</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>{n} hotspots are new or got worse</source>
+      <translation>{n} hotspot sono nuovi o peggiorati</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>Of {n} hotspots: {counts}.</source>
+      <translation>Su {n} hotspot: {counts}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>Compared is the motion from {now_first} to {now_last} with that from {then_first} to {then_last}. {note}</source>
+      <translation>Si confronta il moto dal {now_first} al {now_last} con quello dal {then_first} al {then_last}. {note}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>What is new or got worse, the most pressing first. Sure is how sure that is.</source>
+      <translation>Ciò che è nuovo o peggiorato, il più urgente per primo. Sicurezza dice quanto è sicuro.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>What there is, the most pressing first. Sure is how sure that is.</source>
+      <translation>Ciò che c'è, il più urgente per primo. Sicurezza dice quanto è sicuro.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source> The first {n} of {total}; the full list is at the end.</source>
+      <translation> I primi {n} di {total}; l'elenco completo è in fondo.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>Hotspot</source>
+      <translation>Hotspot</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>In words</source>
+      <translation>In parole</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>Sure</source>
+      <translation>Sicurezza</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>What to know today</source>
+      <translation>Che cosa sapere oggi</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>Displacement in mm relative to the stable ground around, mean of its points: dark the later run, grey dots the earlier. The upright is the end of what the earlier run knew.</source>
+      <translation>Spostamento in mm rispetto al terreno stabile attorno, media dei suoi punti: scura l'elaborazione più recente, punti grigi la precedente. La verticale è la fine di ciò che la precedente conosceva.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>The plots of the other {rest} hotspots are left out here.</source>
+      <translation>I grafici degli altri {rest} hotspot sono qui omessi.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>Each hotspot that changed</source>
+      <translation>Ogni hotspot cambiato</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>Each hotspot</source>
+      <translation>Ogni hotspot</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>Sure: {sure}. {before} in the earlier run, {after} in the later.</source>
+      <translation>Sicurezza: {sure}. {before} nell'elaborazione precedente, {after} nella più recente.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>Hotspot {number}</source>
+      <translation>Hotspot {number}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>{name}: {happened}. Mean displacement in both runs.</source>
+      <translation>{name}: {happened}. Spostamento medio nelle due elaborazioni.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>Layer What changed, by field. Velocities in mm/yr relative to the stable ground around.</source>
+      <translation>Layer Che cosa è cambiato, per campo. Velocità in mm/anno rispetto al terreno stabile attorno.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>Before</source>
+      <translation>Prima</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>What happened</source>
+      <translation>Che cosa è accaduto</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>Then</source>
+      <translation>Allora</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>Now</source>
+      <translation>Adesso</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>Common dates</source>
+      <translation>Date comuni</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>All hotspots</source>
+      <translation>Tutti gli hotspot</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>Hotspots of the two runs are the same where a quarter of the points of either, of those near a point of the other run, lie in the other. The ground in no hotspot of either run is stable ground; velocities are relative to that around each hotspot, so that neither another reference nor what releases differ by over kilometres counts. Where the later run holds most of a year of the time before, both velocities are read off its series by one regression with a bend at the end of the earlier run, a yearly season apart. An error is the root of the sum of two squares: that of the regression, its noise correlated in time, and the spread that stable ground gives to the same velocity of as many neighbouring points. New means that the ground itself was at rest, and gone that it is at rest now; what moved before and was not told is newly seen.</source>
+      <translation>Gli hotspot delle due elaborazioni sono gli stessi dove un quarto dei punti dell'uno, di quelli vicini a un punto dell'altra elaborazione, sta nell'altro. Il terreno in nessun hotspot delle due è terreno stabile; le velocità sono relative a quello attorno a ciascun hotspot, così che né un altro riferimento né ciò in cui le versioni differiscono su chilometri conta. Dove l'elaborazione più recente contiene quasi un anno del tempo di prima, entrambe le velocità si leggono dalle sue serie con una sola regressione che piega alla fine della precedente, a parte una stagione annuale. Un errore è la radice della somma di due quadrati: quello della regressione, con rumore correlato nel tempo, e la dispersione che il terreno stabile dà alla stessa velocità di altrettanti punti vicini. Nuovo significa che il terreno stesso era fermo, e scomparso che è fermo ora; ciò che si muoveva già e non era stato segnalato è visto ora.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>How runs are compared</source>
+      <translation>Come si confrontano le elaborazioni</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_words.py" />
+      <source>{n} {happened}</source>
+      <translation>{n} {happened}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_words.py" />
+      <source> and </source>
+      <translation> e </translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_words.py" />
+      <source>{happened}: it was {then}, and no point of the later run stands there.</source>
+      <translation>{happened}: era {then}, e nessun punto dell'elaborazione più recente sta lì.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_words.py" />
+      <source>{happened}: {now} since {since}, {then} before.</source>
+      <translation>{happened}: {now} dal {since}, prima {then}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_words.py" />
+      <source>{happened}: {now} since {since}, {then} before, a change of {change} mm a year.</source>
+      <translation>{happened}: {now} dal {since}, prima {then}, una variazione di {change} mm all'anno.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_words.py" />
+      <source>not known</source>
+      <translation>non noto</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_words.py" />
+      <source>{amount} mm a year</source>
+      <translation>{amount} mm all'anno</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_words.py" />
+      <source>not told from rest ({amount})</source>
+      <translation>non distinguibile dalla quiete ({amount})</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_words.py" />
+      <source>The earlier run has it as hotspots {numbers}.</source>
+      <translation>L'elaborazione precedente lo ha come hotspot {numbers}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_words.py" />
+      <source>Hotspot {number} of the earlier run.</source>
+      <translation>Hotspot {number} dell'elaborazione precedente.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_words.py" />
+      <source>{share} of its points stand on ground that began to move.</source>
+      <translation>Il {share} dei suoi punti sta su terreno che ha cominciato a muoversi.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_words.py" />
+      <source>{share} of its points then are on ground at rest now.</source>
+      <translation>Il {share} dei suoi punti di allora sta su terreno ora fermo.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_words.py" />
+      <source>No change of its motion can be told: what is new is that there is enough to see it.</source>
+      <translation>Non si può dire che il suo moto sia cambiato: di nuovo c'è che ora basta per vederlo.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_words.py" />
+      <source>No change of its motion can be told: there is no longer enough to see it.</source>
+      <translation>Non si può dire che il suo moto sia cambiato: non c'è più abbastanza per vederlo.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_words.py" />
+      <source>That is as far as can be told: a change of half its motion could hide in the errors.</source>
+      <translation>Per quanto si può dire: una variazione di metà del suo moto potrebbe nascondersi negli errori.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_words.py" />
+      <source>Over the dates that both have, the runs do not agree ({before} against {after} mm a year): the change may be one of processing.</source>
+      <translation>Nelle date comuni le elaborazioni non concordano ({before} contro {after} mm all'anno): la variazione può essere dovuta all'elaborazione.</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/report/confusion_plot.py" />
       <source>points</source>
       <translation>punti</translation>
@@ -3445,6 +3810,11 @@
     </message>
     <message>
       <location filename="../processing_provider/report/hotspot_picture.py" />
+      <source>Map of {n} points with {n_hotspots} hotspots, each in the colour of what happened to it.</source>
+      <translation>Mappa di {n} punti con {n_hotspots} hotspot, ciascuno nel colore di ciò che gli è accaduto.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_picture.py" />
       <source>Map of {n} points with {n_hotspots} hotspots, {n_red} in red and {n_blue} in blue, each with its number.</source>
       <translation>Mappa di {n} punti con {n_hotspots} hotspot, {n_red} in rosso e {n_blue} in blu, ognuno con il suo numero.</translation>
     </message>
@@ -3452,11 +3822,6 @@
       <location filename="../processing_provider/report/hotspot_picture.py" />
       <source>Map of {n} points without hotspots.</source>
       <translation>Mappa di {n} punti senza hotspot.</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/hotspot_report.py" />
-      <source>For the expert: the full list, the method, every decision and parameter</source>
-      <translation>Per l'esperto: l'elenco completo, il metodo, ogni decisione e parametro</translation>
     </message>
     <message>
       <location filename="../processing_provider/report/hotspot_report.py" />
@@ -3540,16 +3905,6 @@
     </message>
     <message>
       <location filename="../processing_provider/report/hotspot_report.py" />
-      <source>Hotspot</source>
-      <translation>Hotspot</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/hotspot_report.py" />
-      <source>In words</source>
-      <translation>In parole</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/hotspot_report.py" />
       <source>The hotspots at a glance</source>
       <translation>Gli hotspot in breve</translation>
     </message>
@@ -3557,16 +3912,6 @@
       <location filename="../processing_provider/report/hotspot_report.py" />
       <source>Displacement in mm relative to the motion of the whole scene; line: mean of its points; band: four points in five; dashed: the latest change. From layer Points, the date fields of each hotspot, and layer Hotspots.</source>
       <translation>Spostamento in mm relativo al moto dell'intera scena; linea: media dei suoi punti; fascia: quattro punti su cinque; tratteggio: l'ultimo cambiamento. Dal layer Punti, i campi data di ogni hotspot, e dal layer Hotspot.</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/hotspot_report.py" />
-      <source>The plots of the other {rest} hotspots are left out here.</source>
-      <translation>I grafici degli altri {rest} hotspot sono qui omessi.</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/hotspot_report.py" />
-      <source>Each hotspot</source>
-      <translation>Ogni hotspot</translation>
     </message>
     <message>
       <location filename="../processing_provider/report/hotspot_report.py" />
@@ -3642,11 +3987,6 @@
       <location filename="../processing_provider/report/hotspot_report.py" />
       <source>{low} to {high}</source>
       <translation>da {low} a {high}</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/hotspot_report.py" />
-      <source>All hotspots</source>
-      <translation>Tutti gli hotspot</translation>
     </message>
     <message>
       <location filename="../processing_provider/report/hotspot_report.py" />
@@ -3852,11 +4192,6 @@
       <location filename="../processing_provider/report/hotspot_words.py" />
       <source>slower since {month}</source>
       <translation>più lento da {month}</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/hotspot_words.py" />
-      <source>{amount} mm a year</source>
-      <translation>{amount} mm all'anno</translation>
     </message>
     <message>
       <location filename="../processing_provider/report/hotspot_words.py" />
@@ -4739,6 +5074,76 @@
       <translation>{} cluster misurati.</translation>
     </message>
     <message>
+      <location filename="../processing_provider/styles/changes.py" />
+      <source>new</source>
+      <translation>nuovo</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/changes.py" />
+      <source>turned</source>
+      <translation>invertito</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/changes.py" />
+      <source>faster</source>
+      <translation>più veloce</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/changes.py" />
+      <source>merged</source>
+      <translation>unito</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/changes.py" />
+      <source>grown</source>
+      <translation>cresciuto</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/changes.py" />
+      <source>split</source>
+      <translation>diviso</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/changes.py" />
+      <source>slower</source>
+      <translation>più lento</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/changes.py" />
+      <source>shrunk</source>
+      <translation>ridotto</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/changes.py" />
+      <source>stopped</source>
+      <translation>fermato</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/changes.py" />
+      <source>gone</source>
+      <translation>scomparso</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/changes.py" />
+      <source>newly seen</source>
+      <translation>visto ora</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/changes.py" />
+      <source>no longer seen</source>
+      <translation>non più visto</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/changes.py" />
+      <source>no points now</source>
+      <translation>ora senza punti</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/changes.py" />
+      <source>as before</source>
+      <translation>come prima</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/styles/displacement.py" />
       <source>mm</source>
       <translation>mm</translation>
@@ -5006,42 +5411,42 @@
     <message>
       <location filename="../algorithms/comparison/compare.py" />
       <source>Only {n} points of both runs are in no hotspot of either, and at least {fewest} are needed as stable ground: choose layers that reach further.</source>
-      <translation type="unfinished" />
+      <translation>Solo {n} punti delle due elaborazioni non stanno in alcun hotspot, e ne servono almeno {fewest} come terreno stabile: scegliere layer più estesi.</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison/compare.py" />
       <source>Reference: on stable ground the later run is {offset:+.2f} ± {error:.2f} mm/yr against the earlier over the dates that both have, which is taken out.</source>
-      <translation type="unfinished" />
+      <translation>Riferimento: sul terreno stabile l'elaborazione più recente è {offset:+.2f} ± {error:.2f} mm/anno rispetto alla precedente nelle date comuni, il che viene tolto.</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison/compare.py" />
       <source>Compared {n} hotspots: {told}.</source>
-      <translation type="unfinished" />
+      <translation>Confrontati {n} hotspot: {told}.</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison/matching.py" />
       <source>The two runs have no ground in common: none of their points lies near one of the other; choose layers of the same place.</source>
-      <translation type="unfinished" />
+      <translation>Le due elaborazioni non hanno terreno in comune: nessun punto dell'una è vicino a uno dell'altra; scegliere layer dello stesso luogo.</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison/periods.py" />
       <source>The later run ends on {after} and the earlier on {before}: choose them the other way round.</source>
-      <translation type="unfinished" />
+      <translation>L'elaborazione più recente finisce il {after} e la precedente il {before}: sceglierle al contrario.</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison/periods.py" />
       <source>The later run has {n} dates after the end of the earlier, {end}, and both share too few: a comparison needs half a year of new dates, or a year in common.</source>
-      <translation type="unfinished" />
+      <translation>L'elaborazione più recente ha {n} date dopo la fine della precedente, {end}, e le comuni sono troppo poche: un confronto richiede mezzo anno di date nuove, o un anno in comune.</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison/periods.py" />
       <source>Then is {then_first} to {then_last}, now {now_first} to {now_last}; both read off the later run.</source>
-      <translation type="unfinished" />
+      <translation>Allora è dal {then_first} al {then_last}, adesso dal {now_first} al {now_last}; entrambi letti dall'elaborazione più recente.</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison/periods.py" />
       <source>Then is {then_first} to {then_last}, read off the earlier run, now {now_first} to {now_last}.</source>
-      <translation type="unfinished" />
+      <translation>Allora è dal {then_first} al {then_last}, letto dall'elaborazione precedente, adesso dal {now_first} al {now_last}.</translation>
     </message>
     <message>
       <location filename="../algorithms/decomposition.py" />

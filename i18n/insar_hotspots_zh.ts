@@ -839,6 +839,11 @@
       <translation>时间序列聚类</translation>
     </message>
     <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>Compare hotspots</source>
+      <translation>比较热点</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Displacement covariogram</source>
       <translation>形变协方差图</translation>
@@ -937,6 +942,11 @@
       <location filename="../processing_provider/cluster_time_series.py" />
       <source>Groups points whose displacement evolves alike, wherever they are: time-series k-means with soft-DTW, DTW or Euclidean distance (Tiwari and Shirzaei 2024, section 3.1).&lt;br&gt;&lt;br&gt;The centres are fitted on a sample in which rare motion is kept; every point then gets the nearest centre in the field &lt;i&gt;tcluster&lt;/i&gt;, 0 being the largest cluster and -1 a point that was set aside. Left to itself, the number of clusters is chosen by the silhouette and by what proves compact in space; the log says why.&lt;br&gt;&lt;br&gt;A model can be saved and applied to another layer, or to the same one with newer dates.</source>
       <translation>把形变演化相似的点归为一组，不论位置：基于 soft-DTW、DTW 或欧氏距离的时间序列 k 均值（Tiwari 和 Shirzaei 2024，3.1 节）。&lt;br&gt;&lt;br&gt;聚类中心在保留少见运动的样本上拟合；随后每个点在字段 &lt;i&gt;tcluster&lt;/i&gt; 中得到最近的中心，0 为最大的簇，-1 为被搁置的点。未给定时，簇的数量由轮廓系数和空间上的紧凑程度选择；日志会说明原因。&lt;br&gt;&lt;br&gt;模型可以保存并用于另一图层，或用于日期更新后的同一图层。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>What changed between two runs of &lt;i&gt;Detect hotspots&lt;/i&gt; over the same place: with new dates, of another release, of another time, or of an overlapping track. Each hotspot is new, turned, faster, merged, grown, split, slower, shrunk, stopped, gone, or as before, with how sure that is.&lt;br&gt;&lt;br&gt;Points need not be the same: hotspots are matched by place, as near as points stand. Motion is told against ground that is in no hotspot of either run, so another reference changes nothing. Where the ground moved before and was only not told, the hotspot is newly seen, not new; where no point is left, it is not gone.&lt;br&gt;&lt;br&gt;The page begins with what one must know today.</source>
+      <translation>同一地点两次&lt;i&gt;热点探测&lt;/i&gt;之间有何变化：新增日期、另一版本、另一时段，或重叠的轨道。每个热点为新、反向、加快、合并、扩大、分裂、减慢、缩小、停止、消失或如前，并给出把握程度。&lt;br&gt;&lt;br&gt;点不必相同：热点按位置匹配，以点的密度为准。运动相对于不在任何一次分析热点内的地面，因此参考不同不影响结果。若地面原先已在运动只是未被报告，则热点为新看到而非新；若已没有点，则不算消失。&lt;br&gt;&lt;br&gt;页面以今天须知开头。</translation>
     </message>
     <message>
       <location filename="../processing_provider/covariogram.py" />
@@ -1244,6 +1254,101 @@
       <translation>{file} 不是本插件写出的聚类模型；请选择其他文件。</translation>
     </message>
     <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>Hotspots before</source>
+      <translation>先前的热点</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>Points before</source>
+      <translation>先前的点</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>Hotspots now</source>
+      <translation>现在的热点</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>Points now</source>
+      <translation>现在的点</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>The layer of hotspots that &lt;i&gt;Detect hotspots&lt;/i&gt; made.</source>
+      <translation>由&lt;i&gt;热点探测&lt;/i&gt;生成的热点图层。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>The points with hotspots of the same run. Left empty, they are found in the project.</source>
+      <translation>同一次分析的带热点的点。留空则在工程中查找。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>Least change of velocity (mm/yr)</source>
+      <translation>最小速度变化 (mm/yr)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>Smaller changes of a hotspot's velocity are not told, however sure they are.</source>
+      <translation>热点速度的更小变化不予报告，无论多么可靠。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>Least change in standard errors</source>
+      <translation>最小变化（标准误差的倍数）</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>A change of less than so many times its error is not told.</source>
+      <translation>小于其误差该倍数的变化不予报告。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>What changed</source>
+      <translation>有何变化</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>The hotspots of now, and those that are no more without a number, with their fields and: happened and also, what happened; sure; hotspot_b, their numbers before; v_then, v_now and v_change with errors in mm/yr against stable ground; v_com_b and v_com_a, the velocities of both runs over the dates that both have, and whether these agree; new_share and left_share, the shares of points on ground that began to move and that is at rest now.</source>
+      <translation>现在的热点，以及已不存在的（无编号），含其字段以及：happened 和 also，发生了什么；sure，把握；hotspot_b，先前的编号；v_then、v_now、v_change 及误差（mm/yr，相对稳定地面）；v_com_b 和 v_com_a，共同日期内两次分析的速度及其是否一致；new_share 和 left_share，位于开始运动的地面和现已静止的地面上的点的比例。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>Report of changes</source>
+      <translation>变化报告</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>What to know today, a map, and a sentence and a plot of each hotspot, as one HTML page.</source>
+      <translation>今天须知、一张地图，以及每个热点的一句话和一幅图，为一个 HTML 页面。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>Number of hotspots that changed</source>
+      <translation>发生变化的热点数</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>The points of {name} are not in the project: choose the points with hotspots of the same run.</source>
+      <translation>{name} 的点不在工程中：请选择同一次分析的带热点的点。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>{points} and {hotspots} are of different runs: choose the points that were made with the hotspots.</source>
+      <translation>{points} 与 {hotspots} 属于不同的分析：请选择与热点一同生成的点。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>Neither run has any hotspot: there is nothing to compare.</source>
+      <translation>两次分析都没有热点：没有可比较的内容。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/compare_hotspots.py" />
+      <source>{ascending} is of an ascending track and {descending} of a descending one, which see different motions: compare runs of one track, or of decomposed layers.</source>
+      <translation>{ascending} 为升轨，{descending} 为降轨，二者看到的运动不同：请比较同一轨道或分解后的图层。</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/covariogram.py" />
       <source>Model</source>
       <translation>模型</translation>
@@ -1472,31 +1577,6 @@
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>Stable, linear, step, piecewise linear, power or undefined, by the bundled network, which needs 60 dates. The points of hotspots get pattern and its probability pattern_p; a hotspot's pattern is the one that at least half of its points share, and pat_share their share of 1. Labels that are patterns themselves are taken as they are.</source>
       <translation>稳定、线性、阶跃、分段线性、幂律或未定义，由内置网络识别，需要 60 个日期。热点内的点得到 pattern 及其概率 pattern_p；热点的模式是至少一半点所共有的模式，pat_share 是其占比（以 1 计）。标签本身就是模式时直接采用。</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/detect_hotspots.py" />
-      <source>What the displacement is (for the report's words)</source>
-      <translation>形变的方向（用于报告的措辞）</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/detect_hotspots.py" />
-      <source>As the layer's fields tell</source>
-      <translation>由图层的字段判断</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/detect_hotspots.py" />
-      <source>Along the line of sight</source>
-      <translation>沿视线向</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/detect_hotspots.py" />
-      <source>Vertical</source>
-      <translation>垂直向</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/detect_hotspots.py" />
-      <source>The report says &lt;i&gt;sinking&lt;/i&gt; and &lt;i&gt;rising&lt;/i&gt; of vertical displacement only. A layer with fields of incidence angle or line of sight is taken for displacement along it; of any other, both are said.</source>
-      <translation>只有垂直向形变，报告才写 &lt;i&gt;sinking&lt;/i&gt;（下沉）和 &lt;i&gt;rising&lt;/i&gt;（上升）。图层有入射角或视线向字段时，视为沿视线向的形变；其他图层则两种说法并列。</translation>
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
@@ -2289,6 +2369,16 @@
       <translation>{name} 的前 {total} 个点中有 {n} 个与前面文件中的点位置相同而序列不同，因此这些文件属于两个发布版本或产品：请分别导入。</translation>
     </message>
     <message>
+      <location filename="../processing_provider/layers/compared_run.py" />
+      <source>{name} has no field hotspot: choose the layer of hotspots that Detect hotspots made.</source>
+      <translation>{name} 没有字段 hotspot：请选择由“热点探测”生成的热点图层。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/compared_run.py" />
+      <source>{name} has no field hotspot: choose the points with hotspots that Detect hotspots made.</source>
+      <translation>{name} 没有字段 hotspot：请选择由“热点探测”生成的带热点的点。</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/layers/feature_blocks.py" />
       <source>with a decimal comma in place of a point</source>
       <translation>用小数逗号代替小数点</translation>
@@ -2622,6 +2712,31 @@
       <location filename="../processing_provider/parameters/hotspots.py" />
       <source>Mean velocity of the neighbours of the cluster's points, in units of what noise and spatial correlation give to as many neighbouring points on quiet ground. 0 = any.</source>
       <translation>簇内各点邻点的平均速度，以噪声和空间相关性在静止地面上对同样多邻点所造成的离散为单位。0 = 不限。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/hotspots.py" />
+      <source>What the displacement is (for the report's words)</source>
+      <translation>形变的方向（用于报告的措辞）</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/hotspots.py" />
+      <source>As the layer's fields tell</source>
+      <translation>由图层的字段判断</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/hotspots.py" />
+      <source>Along the line of sight</source>
+      <translation>沿视线向</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/hotspots.py" />
+      <source>Vertical</source>
+      <translation>垂直向</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/parameters/hotspots.py" />
+      <source>The report says &lt;i&gt;sinking&lt;/i&gt; and &lt;i&gt;rising&lt;/i&gt; of vertical displacement only. A layer with fields of incidence angle or line of sight is taken for displacement along it; of any other, both are said.</source>
+      <translation>只有垂直向形变，报告才写 &lt;i&gt;sinking&lt;/i&gt;（下沉）和 &lt;i&gt;rising&lt;/i&gt;（上升）。图层有入射角或视线向字段时，视为沿视线向的形变；其他图层则两种说法并列。</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
@@ -3119,6 +3234,256 @@
       <translation>变化</translation>
     </message>
     <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>Each hotspot with its number and what happened to it; numbers in brackets are those of the earlier run. Dark red is new, orange worse, blue calmer, grey unchanged.</source>
+      <translation>每个热点及其编号和发生的变化；括号中的编号属于前一次分析。深红为新，橙色为变严重，蓝色为减缓，灰色为未变。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>layer What changed (happened)</source>
+      <translation>图层“有何变化”（happened）</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>For the expert: the full list, the method, every decision and parameter</source>
+      <translation>供专业人员参考：完整列表、方法、各项决定和参数</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>{plugin}. Velocities are relative to the stable ground around each hotspot. All numbers are those of the layer written with this report.</source>
+      <translation>{plugin}。速度相对于每个热点周围的稳定地面。所有数字均为与本报告一同写出的图层中的数字。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>What changed: {before} and {after}</source>
+      <translation>有何变化：{before} 与 {after}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>No hotspot in either run</source>
+      <translation>两次分析都没有热点</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>No hotspot is told to be new or worse</source>
+      <translation>没有热点可判定为新的或变严重的</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>1 hotspot is new or got worse</source>
+      <translation>1 个热点是新的或变得更严重</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>{n} hotspots are new or got worse</source>
+      <translation>{n} 个热点是新的或变得更严重</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>Of {n} hotspots: {counts}.</source>
+      <translation>共 {n} 个热点：{counts}。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>Compared is the motion from {now_first} to {now_last} with that from {then_first} to {then_last}. {note}</source>
+      <translation>将 {now_first} 至 {now_last} 的运动与 {then_first} 至 {then_last} 的运动相比较。{note}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>What is new or got worse, the most pressing first. Sure is how sure that is.</source>
+      <translation>新的或变严重的，最紧迫的在前。“把握”表示可靠程度。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>What there is, the most pressing first. Sure is how sure that is.</source>
+      <translation>现有热点，最紧迫的在前。“把握”表示可靠程度。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source> The first {n} of {total}; the full list is at the end.</source>
+      <translation>这里列出 {total} 个中的前 {n} 个；完整列表在末尾。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>Hotspot</source>
+      <translation>热点</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>In words</source>
+      <translation>文字说明</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>Sure</source>
+      <translation>把握</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>What to know today</source>
+      <translation>今天须知</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>Displacement in mm relative to the stable ground around, mean of its points: dark the later run, grey dots the earlier. The upright is the end of what the earlier run knew.</source>
+      <translation>相对于周围稳定地面的位移（mm），为其各点的平均：深色为后一次分析，灰点为前一次。竖线是前一次所知数据的终点。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>The plots of the other {rest} hotspots are left out here.</source>
+      <translation>其余 {rest} 个热点的图在此省略。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>Each hotspot that changed</source>
+      <translation>每个发生变化的热点</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>Each hotspot</source>
+      <translation>各热点</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>Sure: {sure}. {before} in the earlier run, {after} in the later.</source>
+      <translation>把握：{sure}。前一次分析 {before}，后一次 {after}。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>Hotspot {number}</source>
+      <translation>热点 {number}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>{name}: {happened}. Mean displacement in both runs.</source>
+      <translation>{name}：{happened}。两次分析的平均位移。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>Layer What changed, by field. Velocities in mm/yr relative to the stable ground around.</source>
+      <translation>图层“有何变化”，按字段。速度单位 mm/yr，相对于周围的稳定地面。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>Before</source>
+      <translation>先前</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>What happened</source>
+      <translation>发生了什么</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>Then</source>
+      <translation>当时</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>Now</source>
+      <translation>现在</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>Common dates</source>
+      <translation>共同日期</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>All hotspots</source>
+      <translation>所有热点</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>Hotspots of the two runs are the same where a quarter of the points of either, of those near a point of the other run, lie in the other. The ground in no hotspot of either run is stable ground; velocities are relative to that around each hotspot, so that neither another reference nor what releases differ by over kilometres counts. Where the later run holds most of a year of the time before, both velocities are read off its series by one regression with a bend at the end of the earlier run, a yearly season apart. An error is the root of the sum of two squares: that of the regression, its noise correlated in time, and the spread that stable ground gives to the same velocity of as many neighbouring points. New means that the ground itself was at rest, and gone that it is at rest now; what moved before and was not told is newly seen.</source>
+      <translation>若两次分析中一个热点的点（只计附近有另一次分析的点者）有四分之一位于另一个热点内，则二者为同一热点。不在任何一次分析热点内的地面为稳定地面；速度相对于每个热点周围的稳定地面，因此参考不同、或各版本在数公里尺度上的差异都不计入。若后一次分析包含之前时段的大部分一年，则两个速度都由其序列以一次回归读出，回归在前一次分析结束处转折，并单独扣除年周期。误差为两项平方和的平方根：回归误差（噪声在时间上相关），以及稳定地面上同样多相邻点的同一速度的离散度。“新”表示地面本身原先静止，“消失”表示现在静止；原先已在运动但未被报告的为“新看到”。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_report.py" />
+      <source>How runs are compared</source>
+      <translation>如何比较两次分析</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_words.py" />
+      <source>{n} {happened}</source>
+      <translation>{happened} {n}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_words.py" />
+      <source> and </source>
+      <translation>、</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_words.py" />
+      <source>{happened}: it was {then}, and no point of the later run stands there.</source>
+      <translation>{happened}：原先{then}，后一次分析在此没有点。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_words.py" />
+      <source>{happened}: {now} since {since}, {then} before.</source>
+      <translation>{happened}：自 {since} 起{now}，之前{then}。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_words.py" />
+      <source>{happened}: {now} since {since}, {then} before, a change of {change} mm a year.</source>
+      <translation>{happened}：自 {since} 起{now}，之前{then}，变化 {change} mm/年。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_words.py" />
+      <source>not known</source>
+      <translation>未知</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_words.py" />
+      <source>{amount} mm a year</source>
+      <translation>每年 {amount} 毫米</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_words.py" />
+      <source>not told from rest ({amount})</source>
+      <translation>与静止无法区分（{amount}）</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_words.py" />
+      <source>The earlier run has it as hotspots {numbers}.</source>
+      <translation>前一次分析中为热点 {numbers}。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_words.py" />
+      <source>Hotspot {number} of the earlier run.</source>
+      <translation>即前一次分析的热点 {number}。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_words.py" />
+      <source>{share} of its points stand on ground that began to move.</source>
+      <translation>其 {share} 的点位于开始运动的地面上。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_words.py" />
+      <source>{share} of its points then are on ground at rest now.</source>
+      <translation>其当时 {share} 的点位于现已静止的地面上。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_words.py" />
+      <source>No change of its motion can be told: what is new is that there is enough to see it.</source>
+      <translation>无法断定其运动有变化：新的是现在足以看到它。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_words.py" />
+      <source>No change of its motion can be told: there is no longer enough to see it.</source>
+      <translation>无法断定其运动有变化：但已不足以看到它。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_words.py" />
+      <source>That is as far as can be told: a change of half its motion could hide in the errors.</source>
+      <translation>仅就所能判断而言：其运动一半的变化可能隐藏在误差之中。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/comparison/comparison_words.py" />
+      <source>Over the dates that both have, the runs do not agree ({before} against {after} mm a year): the change may be one of processing.</source>
+      <translation>在共同日期内两次分析不一致（{before} 对 {after} mm/年）：变化可能来自处理。</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/report/confusion_plot.py" />
       <source>points</source>
       <translation>点数</translation>
@@ -3445,6 +3810,11 @@
     </message>
     <message>
       <location filename="../processing_provider/report/hotspot_picture.py" />
+      <source>Map of {n} points with {n_hotspots} hotspots, each in the colour of what happened to it.</source>
+      <translation>{n} 个点和 {n_hotspots} 个热点的地图，颜色表示各自发生的变化。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_picture.py" />
       <source>Map of {n} points with {n_hotspots} hotspots, {n_red} in red and {n_blue} in blue, each with its number.</source>
       <translation>{n} 个点的地图，含 {n_hotspots} 个热点，其中红色 {n_red} 个、蓝色 {n_blue} 个，均标有编号。</translation>
     </message>
@@ -3452,11 +3822,6 @@
       <location filename="../processing_provider/report/hotspot_picture.py" />
       <source>Map of {n} points without hotspots.</source>
       <translation>{n} 个点的地图，没有热点。</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/hotspot_report.py" />
-      <source>For the expert: the full list, the method, every decision and parameter</source>
-      <translation>供专业人员参考：完整列表、方法、各项决定和参数</translation>
     </message>
     <message>
       <location filename="../processing_provider/report/hotspot_report.py" />
@@ -3540,16 +3905,6 @@
     </message>
     <message>
       <location filename="../processing_provider/report/hotspot_report.py" />
-      <source>Hotspot</source>
-      <translation>热点</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/hotspot_report.py" />
-      <source>In words</source>
-      <translation>文字说明</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/hotspot_report.py" />
       <source>The hotspots at a glance</source>
       <translation>热点一览</translation>
     </message>
@@ -3557,16 +3912,6 @@
       <location filename="../processing_provider/report/hotspot_report.py" />
       <source>Displacement in mm relative to the motion of the whole scene; line: mean of its points; band: four points in five; dashed: the latest change. From layer Points, the date fields of each hotspot, and layer Hotspots.</source>
       <translation>相对于整个场景运动的形变，单位毫米；线：各点的平均；色带：五分之四的点；虚线：最近一次变化。取自图层“点”中各热点的日期字段，以及图层“热点”。</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/hotspot_report.py" />
-      <source>The plots of the other {rest} hotspots are left out here.</source>
-      <translation>其余 {rest} 个热点的图在此省略。</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/hotspot_report.py" />
-      <source>Each hotspot</source>
-      <translation>各热点</translation>
     </message>
     <message>
       <location filename="../processing_provider/report/hotspot_report.py" />
@@ -3642,11 +3987,6 @@
       <location filename="../processing_provider/report/hotspot_report.py" />
       <source>{low} to {high}</source>
       <translation>{low} 至 {high}</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/hotspot_report.py" />
-      <source>All hotspots</source>
-      <translation>所有热点</translation>
     </message>
     <message>
       <location filename="../processing_provider/report/hotspot_report.py" />
@@ -3852,11 +4192,6 @@
       <location filename="../processing_provider/report/hotspot_words.py" />
       <source>slower since {month}</source>
       <translation>自 {month} 减慢</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/hotspot_words.py" />
-      <source>{amount} mm a year</source>
-      <translation>每年 {amount} 毫米</translation>
     </message>
     <message>
       <location filename="../processing_provider/report/hotspot_words.py" />
@@ -4739,6 +5074,76 @@
       <translation>已测量 {} 个簇。</translation>
     </message>
     <message>
+      <location filename="../processing_provider/styles/changes.py" />
+      <source>new</source>
+      <translation>新</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/changes.py" />
+      <source>turned</source>
+      <translation>反向</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/changes.py" />
+      <source>faster</source>
+      <translation>加快</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/changes.py" />
+      <source>merged</source>
+      <translation>合并</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/changes.py" />
+      <source>grown</source>
+      <translation>扩大</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/changes.py" />
+      <source>split</source>
+      <translation>分裂</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/changes.py" />
+      <source>slower</source>
+      <translation>减慢</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/changes.py" />
+      <source>shrunk</source>
+      <translation>缩小</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/changes.py" />
+      <source>stopped</source>
+      <translation>停止</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/changes.py" />
+      <source>gone</source>
+      <translation>消失</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/changes.py" />
+      <source>newly seen</source>
+      <translation>新看到</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/changes.py" />
+      <source>no longer seen</source>
+      <translation>不再看到</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/changes.py" />
+      <source>no points now</source>
+      <translation>现无点</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/changes.py" />
+      <source>as before</source>
+      <translation>如前</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/styles/displacement.py" />
       <source>mm</source>
       <translation>毫米</translation>
@@ -5006,42 +5411,42 @@
     <message>
       <location filename="../algorithms/comparison/compare.py" />
       <source>Only {n} points of both runs are in no hotspot of either, and at least {fewest} are needed as stable ground: choose layers that reach further.</source>
-      <translation type="unfinished" />
+      <translation>两次分析中只有 {n} 个点不在任何热点内，而作为稳定地面至少需要 {fewest} 个：请选择范围更大的图层。</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison/compare.py" />
       <source>Reference: on stable ground the later run is {offset:+.2f} ± {error:.2f} mm/yr against the earlier over the dates that both have, which is taken out.</source>
-      <translation type="unfinished" />
+      <translation>参考：在稳定地面上，共同日期内后一次分析相对前一次为 {offset:+.2f} ± {error:.2f} mm/yr，已扣除。</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison/compare.py" />
       <source>Compared {n} hotspots: {told}.</source>
-      <translation type="unfinished" />
+      <translation>比较了 {n} 个热点：{told}。</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison/matching.py" />
       <source>The two runs have no ground in common: none of their points lies near one of the other; choose layers of the same place.</source>
-      <translation type="unfinished" />
+      <translation>两次分析没有共同的地面：彼此的点都不相邻；请选择同一地点的图层。</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison/periods.py" />
       <source>The later run ends on {after} and the earlier on {before}: choose them the other way round.</source>
-      <translation type="unfinished" />
+      <translation>后一次分析结束于 {after}，前一次结束于 {before}：请对调二者。</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison/periods.py" />
       <source>The later run has {n} dates after the end of the earlier, {end}, and both share too few: a comparison needs half a year of new dates, or a year in common.</source>
-      <translation type="unfinished" />
+      <translation>后一次分析在前一次结束（{end}）之后有 {n} 个日期，且共同日期太少：比较需要半年的新日期，或一年的共同日期。</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison/periods.py" />
       <source>Then is {then_first} to {then_last}, now {now_first} to {now_last}; both read off the later run.</source>
-      <translation type="unfinished" />
+      <translation>当时为 {then_first} 至 {then_last}，现在为 {now_first} 至 {now_last}；均由后一次分析读出。</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison/periods.py" />
       <source>Then is {then_first} to {then_last}, read off the earlier run, now {now_first} to {now_last}.</source>
-      <translation type="unfinished" />
+      <translation>当时为 {then_first} 至 {then_last}，由前一次分析读出；现在为 {now_first} 至 {now_last}。</translation>
     </message>
     <message>
       <location filename="../algorithms/decomposition.py" />

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from qgis.core import (
     Qgis,
-    QgsProcessingFeatureSource,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDistance,
     QgsProcessingParameterEnum,
@@ -17,27 +16,21 @@ from qgis.core import (
 
 from ..algorithms.patterns.classes import ClassLabels
 from ..algorithms.settings import DetectionSettings, Search
-from ..algorithms.tables.columns import find_attribute
 from .base import HotspotAlgorithm, advanced
 from .classify_series import MODELS, pattern_fields
 from .covariogram import DEFAULT_PAIRS
 from .layers.point_layer import FieldsBeside
 from .parameters.clustering import add_clustering_parameters, clustering_settings
-from .parameters.hotspots import add_rule_parameters
+from .parameters.hotspots import add_direction_parameter, add_rule_parameters, chosen_direction
 from .running.log_recorder import LogRecorder
 from .running.run import Run
 from .writing.hotspot_layers import add_hotspot_outputs, cluster_field, write_hotspots
 from .writing.outputs import write_text
 
-if TYPE_CHECKING:
-    from .report.hotspot_words import Direction
-
 __all__ = ["DetectHotspots"]
 
 _MIN_VELOCITY = 2.0
 _SIGNIFICANCE = 4.0
-# Fields that only displacement along the line of sight has beside it.
-_LINE_OF_SIGHT_FIELDS = "incidence", "los_e", "los_n", "los_u", "track_angle"
 
 
 class DetectHotspots(HotspotAlgorithm):
@@ -67,7 +60,6 @@ class DetectHotspots(HotspotAlgorithm):
     PATTERNS = "PATTERNS"
     EPS = "EPS"
     MIN_POINTS = "MIN_POINTS"
-    DIRECTION = "DIRECTION"
     REPORT = "REPORT"
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002  QGIS's signature
@@ -79,7 +71,7 @@ class DetectHotspots(HotspotAlgorithm):
         self._add_label_parameters()
         add_clustering_parameters(self, fold=True)
         self._add_dbscan_parameters()
-        self._add_direction_parameter()
+        add_direction_parameter(self)
         add_hotspot_outputs(self)
         report = QgsProcessingParameterFileDestination(
             self.REPORT, self.tr("Hotspot report"), fileFilter=self.tr("HTML files (*.html)"), optional=True
@@ -130,30 +122,6 @@ class DetectHotspots(HotspotAlgorithm):
             )
         )
         self.add_parameter(patterns)
-
-    def _add_direction_parameter(self) -> None:
-        direction = QgsProcessingParameterEnum(
-            self.DIRECTION,
-            self.tr("What the displacement is (for the report's words)"),
-            options=[self.tr("As the layer's fields tell"), self.tr("Along the line of sight"), self.tr("Vertical")],
-            defaultValue=0,
-        )
-        direction.setHelp(
-            self.tr(
-                "The report says <i>sinking</i> and <i>rising</i> of vertical displacement only. A layer with fields "
-                "of incidence angle or line of sight is taken for displacement along it; of any other, both are said."
-            )
-        )
-        self.add_parameter(direction)
-
-    def _direction(self, run: Run, source: QgsProcessingFeatureSource) -> Direction:
-        from .report.hotspot_words import LINE_OF_SIGHT, UNKNOWN, VERTICAL
-
-        chosen = run.choice(self.DIRECTION)
-        if chosen:
-            return (LINE_OF_SIGHT, VERTICAL)[chosen - 1]
-        names = source.fields().names()
-        return LINE_OF_SIGHT if any(find_attribute(name, names) for name in _LINE_OF_SIGHT_FIELDS) else UNKNOWN
 
     def check(self, run: Run) -> None:
         """Refuse a field that cannot hold labels."""
@@ -233,7 +201,7 @@ class DetectHotspots(HotspotAlgorithm):
                 written.rows,
                 recorder.lines,
                 self.described(run),
-                self._direction(run, source),
+                chosen_direction(run, source),
                 hotspot_picture(
                     points, found.hotspot, found.v_rel, written, source.sourceCrs(), run.context.transformContext()
                 ),

@@ -16,6 +16,7 @@ from .base import ICON_PATH, HotspotAlgorithm
 from .chain import read_chain
 from .classify_series import ClassifyLstm, ClassifyTcn
 from .cluster_time_series import ClusterTimeSeries
+from .compare_hotspots import CompareHotspots
 from .covariogram import Covariogram
 from .decompose import Decompose
 from .detect_hotspots import DetectHotspots
@@ -46,6 +47,7 @@ ALGORITHMS: tuple[type[HotspotAlgorithm], ...] = (
     StandardDistance,
     FilterHotspots,
     DetectHotspots,
+    CompareHotspots,
     ClassifyLstm,
     ClassifyTcn,
     ExportTrainingSet,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,14 +10,15 @@ from numpy.typing import NDArray
 from ..errors import InputError
 from ..reporting import SILENT, Reporter
 from ..sentences import Sentence
+from .comparison import Compared, Comparison
 from .ground import StableGround, reference_offset
 from .matching import UNSEEN, Group, Nearby, labels_at, match, nearby
 from .meter import Meter, Zone
-from .periods import Periods, choose_periods
+from .periods import choose_periods
 from .run import HotspotRun
 from .verdict import HAPPENED, NOTHING, Change, Rate, Rules, motion_verdict, sureness
 
-__all__ = ["Compared", "Comparison", "compare_hotspots"]
+__all__ = ["compare_hotspots"]
 
 _RING = 0.15  # of the hotspot's points: less is the raggedness of an outline
 _FEWEST_RING, _FEWEST_BRIDGE = 4, 3
@@ -26,76 +26,6 @@ _SEEN = 0.3  # of a hotspot's points, that have some of the other run near
 _FEWEST_STABLE = 30
 _LEAST_DISAGREEMENT = 1.0  # mm/yr
 _DISAGREES = 3.0  # standard errors
-
-
-@dataclass(frozen=True)
-class Compared:
-    """What happened to one hotspot.
-
-    Attributes
-    ----------
-    hotspot : int
-        Its number in the later run; 0 where that has none.
-    before : tuple of int
-        Numbers in the earlier run; none where that has none there.
-    happened : str
-        One of `HAPPENED`, the most pressing.
-    also : tuple of str
-        Whatever else did.
-    sure : str
-        `high`, `fair` or `low`.
-    change
-        Of its ground; NaN where that is not known.
-    common_before, common_after : Rate
-        Its velocity over the dates that both runs have, in each; None where there are too few.
-    agrees : bool
-        Whether these are the same, as far as can be told.
-    n_before, n_after : int
-        Points of its ground in each run.
-    share_new, share_left : float
-        Of its points now, those on ground that began to move; of its points then, those on ground at rest now.
-    is_broad : bool
-    """
-
-    hotspot: int
-    before: tuple[int, ...]
-    happened: str
-    also: tuple[str, ...]
-    sure: str
-    change: Change
-    common_before: Rate | None
-    common_after: Rate | None
-    agrees: bool
-    n_before: int
-    n_after: int
-    share_new: float
-    share_left: float
-    is_broad: bool
-
-
-@dataclass(frozen=True)
-class Comparison:
-    """All that two runs tell.
-
-    Attributes
-    ----------
-    hotspots
-        The most pressing first.
-    series_before : (c, T) float64, series_after : (c, S) float64, mm
-        Mean series of their ground, relative to the stable ground around; NaN where the run has no points there.
-    periods
-    offset
-        By how much the later run's reference exceeds the earlier's on stable ground; None without common dates.
-    n_stable : int
-        Points of the later run on stable ground.
-    """
-
-    hotspots: list[Compared]
-    series_before: NDArray[np.float64]
-    series_after: NDArray[np.float64]
-    periods: Periods
-    offset: Rate | None
-    n_stable: int
 
 
 def compare_hotspots(

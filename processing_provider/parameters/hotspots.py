@@ -1,4 +1,4 @@
-"""What makes a cluster a hotspot, and the layers that show it: the same in every algorithm that ends in hotspots."""
+"""What makes a cluster a hotspot, and what its displacement is: the same in every algorithm that ends in hotspots."""
 
 from __future__ import annotations
 
@@ -6,18 +6,24 @@ from typing import TYPE_CHECKING
 
 from qgis.core import (
     Qgis,
+    QgsProcessingFeatureSource,
     QgsProcessingParameterDistance,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
 )
 
+from ...algorithms.tables.columns import find_attribute
 from ..base import HotspotAlgorithm, advanced
+from ..running.run import Run
 
 if TYPE_CHECKING:
-    pass
+    from ..report.hotspot_words import Direction
 
-__all__ = [
-    "add_rule_parameters",
-]
+__all__ = ["add_direction_parameter", "add_rule_parameters", "chosen_direction"]
+
+_DIRECTION = "DIRECTION"
+# Fields that only displacement along the line of sight has beside it.
+_LINE_OF_SIGHT_FIELDS = "incidence", "los_e", "los_n", "los_u", "track_angle"
 
 
 def add_rule_parameters(
@@ -66,3 +72,32 @@ def add_rule_parameters(
         )
     )
     algorithm.add_parameter(advanced(score) if fold else score)
+
+
+def add_direction_parameter(algorithm: HotspotAlgorithm) -> None:
+    """Add DIRECTION: what the sign of the displacement means to a reader."""
+    tr = algorithm.tr
+    direction = QgsProcessingParameterEnum(
+        _DIRECTION,
+        tr("What the displacement is (for the report's words)"),
+        options=[tr("As the layer's fields tell"), tr("Along the line of sight"), tr("Vertical")],
+        defaultValue=0,
+    )
+    direction.setHelp(
+        tr(
+            "The report says <i>sinking</i> and <i>rising</i> of vertical displacement only. A layer with fields "
+            "of incidence angle or line of sight is taken for displacement along it; of any other, both are said."
+        )
+    )
+    algorithm.add_parameter(direction)
+
+
+def chosen_direction(run: Run, source: QgsProcessingFeatureSource) -> Direction:
+    """Return what was chosen, or what the fields of the points tell."""
+    from ..report.hotspot_words import LINE_OF_SIGHT, UNKNOWN, VERTICAL  # needed after a run only
+
+    chosen = run.choice(_DIRECTION)
+    if chosen:
+        return (LINE_OF_SIGHT, VERTICAL)[chosen - 1]
+    names = source.fields().names()
+    return LINE_OF_SIGHT if any(find_attribute(name, names) for name in _LINE_OF_SIGHT_FIELDS) else UNKNOWN

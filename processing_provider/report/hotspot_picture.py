@@ -20,13 +20,14 @@ from qgis.PyQt.QtCore import QMetaType, QSize, Qt
 
 from ...translation import tr
 from ..layers.point_layer import PointLayer
+from ..styles.changes import style_changes
 from ..styles.renderers import style_ellipses, style_hotspot_points, style_hotspots
 from ..writing.hotspot_features import HotspotFeatures
 from .content import MapPicture
 from .map_picture import MM_PER_INCH, draw_map, ground_around, local_crs, memory_layer, padded, png, thinned
 from .words import number
 
-__all__ = ["hotspot_picture"]
+__all__ = ["comparison_picture", "hotspot_picture"]
 
 # As wide as the text of a printed page, sharp on paper.
 _WIDTH_MM, _DPI = 178.0, 190.0
@@ -65,6 +66,36 @@ def hotspot_picture(
     context
         How coordinates are transformed.
     """
+    return _picture(points, labels, v_rel, _hotspot_layers(hotspots, crs), _described(points, hotspots), context)
+
+
+def comparison_picture(
+    points: PointLayer,
+    labels: NDArray[np.int64],
+    features: list[QgsFeature],
+    crs: QgsCoordinateReferenceSystem,
+    context: QgsCoordinateTransformContext,
+) -> MapPicture:
+    """Draw what changed, as `hotspot_picture` draws hotspots: `features` of the comparison's layer over its points."""
+    fields = features[0].fields() if features else QgsFields()
+    outlines = memory_layer("changes", "MultiPolygon", crs, features, fields)
+    if features:
+        style_changes(outlines)
+    described = tr("Map of {n} points with {n_hotspots} hotspots, each in the colour of what happened to it.").format(
+        n=number(len(points.coordinates)), n_hotspots=number(len(features))
+    )
+    v_rel = points.numbers.get("v_rel", np.zeros(len(labels)))
+    return _picture(points, labels, np.nan_to_num(v_rel), [outlines], described, context)
+
+
+def _picture(
+    points: PointLayer,
+    labels: NDArray[np.int64],
+    v_rel: NDArray[np.float64],
+    drawn: list[QgsVectorLayer],
+    description: str,
+    context: QgsCoordinateTransformContext,
+) -> MapPicture:
     low, high = points.coordinates.min(axis=0), points.coordinates.max(axis=0)
     whole = QgsRectangle(*low.tolist(), *high.tolist())
     view_crs = local_crs(whole.center(), points.metric_crs, context)
@@ -79,7 +110,7 @@ def hotspot_picture(
     kept = candidates[thinned(points.coordinates[candidates], _PIXELS_APART * view.width() / _WIDTH)]
     places = _transformed(points.coordinates[kept], to_view)
     layers = [
-        *_hotspot_layers(hotspots, crs),
+        *drawn,
         _point_layer(places, labels[kept], v_rel[kept], view_crs),
     ]
     land = ground_around(places, view_crs, view, context)
@@ -89,7 +120,7 @@ def hotspot_picture(
         # Points everywhere are a picture that a PNG cannot make small.
         image = image.scaledToWidth(round(0.8 * image.width()), Qt.TransformationMode.SmoothTransformation)
         data = png(image)
-    return MapPicture(data, image.width(), image.height(), _described(points, hotspots))
+    return MapPicture(data, image.width(), image.height(), description)
 
 
 def _described(points: PointLayer, hotspots: HotspotFeatures) -> str:

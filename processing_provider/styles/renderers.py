@@ -32,6 +32,7 @@ from .symbols import BACKGROUND_SCALE, ellipse_symbol, hotspot_symbol, marker, n
 __all__ = [
     "graded_motion",
     "hotspot_label",
+    "labels_of_hotspots",
     "style_any_clusters",
     "style_clusters",
     "style_ellipses",
@@ -252,7 +253,7 @@ def style_hotspots(layer: QgsVectorLayer) -> None:
     renderer.setOrderBy(QgsFeatureRequest.OrderBy([strongest_last]))
     renderer.setOrderByEnabled(True)
     layer.setRenderer(renderer)
-    layer.setLabeling(QgsVectorLayerSimpleLabeling(_hotspot_labels()))
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(labels_of_hotspots(hotspot_label())))
     layer.setLabelsEnabled(True)
 
 
@@ -264,7 +265,8 @@ def hotspot_label() -> str:
     return f"""to_string("hotspot") || ': ' || {sign} || {velocity} || ' {unit}'"""
 
 
-def _hotspot_labels() -> QgsPalLayerSettings:
+def labels_of_hotspots(expression: str) -> QgsPalLayerSettings:
+    """Return labels outside of hotspots, of which the strongest come first where they crowd."""
     halo = QgsTextBufferSettings()
     halo.setEnabled(True)
     halo.setSize(1.0)
@@ -277,7 +279,7 @@ def _hotspot_labels() -> QgsPalLayerSettings:
     text.setColor(QColor(INK))
     text.setBuffer(halo)
     settings = QgsPalLayerSettings()
-    settings.fieldName = hotspot_label()
+    settings.fieldName = expression
     settings.isExpression = True
     settings.setFormat(text)
     settings.placement = Qgis.LabelPlacement.OutsidePolygons

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import Field, dataclass, fields
 from typing import Any
 
 import numpy as np
@@ -32,6 +32,7 @@ __all__ = [
     "dispersion_fields",
     "dispersion_values",
     "ellipse_features",
+    "field_of",
     "hotspot_features",
     "hotspot_fields",
     "hotspot_rows",
@@ -80,8 +81,16 @@ _FLAT = 1e-6
 
 def hotspot_fields(patterns: bool = False) -> QgsFields:
     """Return the fields of the hotspot layer, with those of the hotspots' patterns where they are asked for."""
-    kinds = {each.name: _TYPES[str(each.type).partition(" ")[0]] for each in fields(HotspotRow)}
-    return _fields({name: kind for name, kind in kinds.items() if patterns or name not in PATTERN_FIELDS})
+    made = QgsFields()
+    for each in fields(HotspotRow):
+        if patterns or each.name not in PATTERN_FIELDS:
+            made.append(field_of(each))
+    return made
+
+
+def field_of(attribute: Field[Any]) -> QgsField:
+    """Return the field of a layer for a dataclass's attribute: a whole number, a number or text, None being NULL."""
+    return QgsField(attribute.name, _TYPES[str(attribute.type).partition(" ")[0]])
 
 
 def dispersion_fields(label: str) -> QgsFields:

@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 
+from ....algorithms.comparison.comparison import Comparison
 from ....algorithms.reporting import Reporter
-from ...requests import Clustered, Detected, DetectHotspots, Filtered, FilterHotspots
+from ...requests import (
+    Clustered,
+    CompareHotspots,
+    Detected,
+    DetectHotspots,
+    Filtered,
+    FilterHotspots,
+    RunPoints,
+)
 from ..compiling import compiles
 from .common import spread, usable
 
-__all__ = ["detect_hotspots", "filter_hotspots"]
+if TYPE_CHECKING:
+    from ....algorithms.comparison.run import HotspotRun
+
+__all__ = ["compare_hotspots", "detect_hotspots", "filter_hotspots"]
 
 
 @compiles
@@ -71,4 +85,29 @@ def detect_hotspots(request: DetectHotspots, reporter: Reporter) -> Detected:
         else Clustered(spread(temporal.labels, series, n, -1), temporal.model, temporal.trials, found.cluster_series),
         pattern=None if patterns is None else spread(patterns.label, series, n, -1),
         probability=None if patterns is None else spread(patterns.probability, series, n, np.nan),
+    )
+
+
+def compare_hotspots(request: CompareHotspots, reporter: Reporter) -> Comparison:
+    """Tell what happened to the hotspots of two runs."""
+    from ....algorithms.comparison.compare import compare_hotspots as compare
+
+    before, after = (
+        _run(points, request.max_gap_share, reporter.part(0.1 * place, 0.1 * (place + 1)))
+        for place, points in enumerate((request.before, request.after))
+    )
+    return compare(before, after, request.rules, reporter.part(0.2, 1.0))
+
+
+def _run(points: RunPoints, max_gap_share: float, reporter: Reporter) -> HotspotRun:
+    from ....algorithms.comparison.run import HotspotRun
+
+    series = usable(points.series, max_gap_share, reporter)
+    return HotspotRun(
+        series.coordinates,
+        series.displacement,
+        points.series.days,
+        points.hotspot[series.rows],
+        frozenset(points.broad),
+        points.inside,
     )

@@ -11,7 +11,7 @@ from ...requests import Request
 from .assets import assess_assets
 from .check import check
 from .clusters import cluster_time_series, covariogram, split_clusters
-from .hotspots import detect_hotspots, filter_hotspots
+from .hotspots import compare_hotspots, detect_hotspots, filter_hotspots
 from .networks import classify_series, describe_model, export_training_set
 from .series import decompose, prepare_series, read_stamps, sample_stack
 
@@ -34,4 +34,5 @@ TASKS: Tasks = {
     requests.ExportTrainingSet: export_training_set,
     requests.DetectHotspots: detect_hotspots,
     requests.AssessAssets: assess_assets,
+    requests.CompareHotspots: compare_hotspots,
 }
