@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import partial
+from itertools import islice
 
 from distributed import Client, as_completed
 
@@ -12,7 +13,7 @@ from .scene import Scene
 
 __all__ = ["Workers"]
 
-_AHEAD = 4  # tiles a thread: enough that none waits
+_AHEAD = 2  # tiles a thread: enough that none waits
 
 
 class Workers:
@@ -38,10 +39,8 @@ class Workers:
         task = partial(attempt, work)
         left = iter(tiles)
         n_threads = max(1, sum(self._client.nthreads().values()))
-        first = [tile for tile, _ in zip(left, range(_AHEAD * n_threads))]
-        futures = as_completed(
-            [self._client.submit(task, shared, tile, pure=False) for tile in first], with_results=True
-        )
+        first = [self._client.submit(task, shared, tile, pure=False) for tile in islice(left, _AHEAD * n_threads)]
+        futures = as_completed(first, with_results=True)
         for future, result in futures:
             future.release()
             yield result

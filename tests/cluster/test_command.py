@@ -25,7 +25,7 @@ def work(tmp_path_factory):
     folder = tmp_path_factory.mktemp("ustica")
     with zipfile.ZipFile(folder / "EGMS.zip", "w") as packed:
         packed.writestr(FILE, gzip.decompress((DATA / "egms_ustica_l2b.csv.gz").read_bytes()))
-    assert main(["tile", str(folder / "EGMS.zip"), "--out", str(folder / "tiles"), "--most", "6000"]) == 0
+    assert main(["tile", str(folder / "EGMS.zip"), "--out", str(folder / "tiles"), "--most", "3000"]) == 0
     # A process of its own: Dask starts others, which are not to come of this one.
     package = Path(__file__).resolve().parents[2]
     link = folder / "insar_hotspots"
@@ -40,7 +40,7 @@ def work(tmp_path_factory):
 
 def test_tiles_are_geoparquet_that_says_what_it_is(work):
     paths = sorted((work / "tiles").glob("*.parquet"))
-    assert len(paths) > 1
+    assert len(paths) > 4  # more than two workers are given at a time
     schema = pq.read_schema(paths[0])
     assert json.loads(schema.metadata[b"geo"])["columns"]["geometry"]["crs"]["id"] == {
         "authority": "EPSG",
