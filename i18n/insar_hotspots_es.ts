@@ -2505,8 +2505,8 @@
     </message>
     <message>
       <location filename="../processing_provider/layers/point_layer.py" />
-      <source>{name} is a {kind} layer: a point layer is needed.</source>
-      <translation>{name} es una capa de tipo {kind}: hace falta una capa de puntos.</translation>
+      <source>{name} is a {kind} layer: a point layer is needed. Make points of it by Centroids first.</source>
+      <translation>{name} es una capa de tipo {kind}: se necesita una capa de puntos. Obtenga antes los puntos con Centroides.</translation>
     </message>
     <message>
       <location filename="../processing_provider/layers/point_layer.py" />

@@ -2505,8 +2505,8 @@
     </message>
     <message>
       <location filename="../processing_provider/layers/point_layer.py" />
-      <source>{name} is a {kind} layer: a point layer is needed.</source>
-      <translation>{name} è un layer di tipo {kind}: serve un layer di punti.</translation>
+      <source>{name} is a {kind} layer: a point layer is needed. Make points of it by Centroids first.</source>
+      <translation>{name} è un layer di tipo {kind}: serve un layer di punti. Ricavarne prima i punti con Centroidi.</translation>
     </message>
     <message>
       <location filename="../processing_provider/layers/point_layer.py" />

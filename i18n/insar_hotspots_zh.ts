@@ -2505,8 +2505,8 @@
     </message>
     <message>
       <location filename="../processing_provider/layers/point_layer.py" />
-      <source>{name} is a {kind} layer: a point layer is needed.</source>
-      <translation>{name} 是{kind}图层：需要点图层。</translation>
+      <source>{name} is a {kind} layer: a point layer is needed. Make points of it by Centroids first.</source>
+      <translation>{name} 是 {kind} 图层：需要点图层。请先用“质心”生成点。</translation>
     </message>
     <message>
       <location filename="../processing_provider/layers/point_layer.py" />

@@ -20,6 +20,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsFeedback
 from ...algorithms.errors import InputError
 from .packed_file import Found, find_data
 from .point_shapes import PointShapes, read_shapes
+from .text_dialect import has_decimal_comma
 from .text_table import TextTable
 from .vector import open_vector, split_uri
 
@@ -36,6 +37,7 @@ warnings.filterwarnings("ignore", r"Neither \w+\.UseExceptions\(\) nor", FutureW
 
 # With 250 columns of text a block takes some 25 MB.
 _BLOCK_ROWS = 10_000
+_FEATURES_LOOKED_AT = 20
 
 # The GeoPackage and FlatGeobuf drivers of GDAL 3.6 hang in their own Arrow readers beyond some 120 columns.
 _READ_OPTIONS = {
@@ -191,6 +193,7 @@ class PointFile:
         srs = self._layer.GetSpatialRef()
         self.crs = QgsCoordinateReferenceSystem.fromWkt(srs.ExportToWkt() if srs else "")
         self.n_rows = self._layer.GetFeatureCount()
+        self.has_decimal_comma = has_decimal_comma(_first_texts(self._layer))
 
     def blocks(
         self, columns: Sequence[str], with_ids: bool = False, texts: Sequence[str] = (), rows_before: int = 0
@@ -215,7 +218,11 @@ class PointFile:
             The file breaks off or is damaged.
         """
         if self._text is None:
-            yield from self._layer_blocks(columns, with_ids)
+            for block in self._layer_blocks(columns, with_ids):
+                if self.has_decimal_comma:
+                    cells = {name: each if name in texts else _with_points(each) for name, each in block.cells.items()}
+                    block = replace(block, cells=cells)
+                yield block
             return
         numbers = [column for column in columns if column not in texts]
         for block in self._text.blocks(numbers, texts, rows_before):
@@ -278,6 +285,23 @@ def gdal_options(options: Mapping[str, str]) -> Iterator[None]:
     finally:
         for name, old in before.items():
             gdal.SetThreadLocalConfigOption(name, old)
+
+
+def _first_texts(layer: ogr.Layer) -> list[str]:
+    """Return what fields of text hold in the first features."""
+    definition = layer.GetLayerDefn()
+    fields = range(definition.GetFieldCount())
+    texts = [place for place in fields if definition.GetFieldDefn(place).GetType() == ogr.OFTString]
+    layer.ResetReading()
+    features = [layer.GetNextFeature() for _ in range(_FEATURES_LOOKED_AT if texts else 0)]
+    return [feature.GetFieldAsString(place).strip() for feature in features if feature for place in texts]
+
+
+def _with_points(cells: np.ndarray) -> np.ndarray:
+    """Return a column with points in place of decimal commas, where it is one of text."""
+    if cells.dtype.kind != "S":
+        return cells
+    return np.ma.array(np.char.replace(np.ma.getdata(cells), b",", b"."), mask=np.ma.getmaskarray(cells))
 
 
 def _field_names(layer: ogr.Layer) -> list[str]:

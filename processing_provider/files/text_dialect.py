@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-__all__ = ["BLANKS", "TextDialect", "find_dialect"]
+__all__ = ["BLANKS", "TextDialect", "find_dialect", "has_decimal_comma"]
 
 BLANKS = " "
 """The delimiter of tables whose cells are parted by any number of blanks."""
@@ -81,7 +81,7 @@ def find_dialect(lines: Sequence[str]) -> TextDialect | None:
     delimiter = stated[1] if stated and stated[1] in header else _delimiter(header)
     if not delimiter:
         return None
-    return TextDialect(delimiter, _has_decimal_comma(rows, delimiter), n_above, comment)
+    return TextDialect(delimiter, _rows_have_decimal_comma(rows, delimiter), n_above, comment)
 
 
 def _delimiter(header: str) -> str:
@@ -92,9 +92,16 @@ def _delimiter(header: str) -> str:
     return BLANKS if len(header.split()) >= _LEAST_BLANK_COLUMNS else ""
 
 
-def _has_decimal_comma(rows: Sequence[str], delimiter: str) -> bool:
+def _rows_have_decimal_comma(rows: Sequence[str], delimiter: str) -> bool:
     if delimiter == ",":
         return False
-    cells = [cell.strip().strip('"') for row in rows for cell in row.split(None if delimiter == BLANKS else delimiter)]
+    return has_decimal_comma(
+        cell.strip().strip('"') for row in rows for cell in row.split(None if delimiter == BLANKS else delimiter)
+    )
+
+
+def has_decimal_comma(texts: Iterable[str]) -> bool:
+    """Say whether more of some texts are numbers as 1,5 than as 1.5."""
+    cells = list(texts)
     with_comma = sum(bool(_DECIMAL_COMMA.fullmatch(cell)) for cell in cells)
     return with_comma > sum(bool(_DECIMAL_POINT.fullmatch(cell)) for cell in cells)

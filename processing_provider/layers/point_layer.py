@@ -139,7 +139,11 @@ def check_source(source: QgsProcessingFeatureSource) -> None:
         )
     if geometry_type not in (Qgis.GeometryType.Point, Qgis.GeometryType.Unknown):
         kind = QgsWkbTypes.geometryDisplayString(geometry_type).lower()
-        raise InputError("{name} is a {kind} layer: a point layer is needed.", name=name, kind=kind)
+        raise InputError(
+            "{name} is a {kind} layer: a point layer is needed. Make points of it by Centroids first.",
+            name=name,
+            kind=kind,
+        )
     if not source.sourceCrs().isValid():
         raise InputError(
             "{name} has no coordinate reference system: set its CRS, so that distances can be measured.", name=name

@@ -27,7 +27,10 @@ def table_blocks(
         A label is no whole number, or the file is damaged.
     """
     names = list(dict.fromkeys([*date_fields, *beside.labels, *beside.numbers, *beside.classes]))
-    with closing(PointFile(table.uri, QgsFeedback())) as points, closing(points.blocks(names, with_ids=True)) as blocks:
+    with (
+        closing(PointFile(table.uri, QgsFeedback())) as points,
+        closing(points.blocks(names, with_ids=True, texts=names)) as blocks,
+    ):
         for block in blocks:
             xy, n_points = block.shapes.xy, block.shapes.n_points
             refusals.add(NO_GEOMETRY, int(np.count_nonzero(n_points == 0)))

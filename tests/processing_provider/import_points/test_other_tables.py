@@ -12,7 +12,7 @@ import pytest
 
 pytest.importorskip("qgis")
 
-from qgis.core import QgsProcessingException
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProcessingException, QgsVectorLayer
 
 DAYS = [datetime.date(2018, 1, 6) + datetime.timedelta(days=12 * step) for step in range(8)]
 NAMES = [f"{day:%Y%m%d}" for day in DAYS]
@@ -106,3 +106,17 @@ def test_cells_are_told_to_become_points(run, write):
     path = write(json.dumps({"type": "FeatureCollection", "features": [cell]}), "cells.geojson")
     with pytest.raises(QgsProcessingException, match=r"another kind \(polygon\).*Centroids"):
         run(path)
+
+
+def test_decimal_commas_in_fields_of_text_are_read(run, save, feedback):
+    fields = "&".join(f"field={name}:string" for name in ("id", *NAMES))
+    layer = QgsVectorLayer(f"Point?crs=EPSG:4326&{fields}", "points", "memory")
+    for i, values in enumerate(SERIES):
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(LON[i], LAT[i])))
+        feature.setAttributes([f"P{i},0", *(str(value).replace(".", ",") for value in values)])
+        layer.dataProvider().addFeatures([feature])
+    read = run(save(layer))
+    check(read)
+    assert {feature["id"] for feature in read.getFeatures()} == {f"P{i},0" for i in range(5)}
+    assert "decimal comma" in "\n".join(feedback.infos)
