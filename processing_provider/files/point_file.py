@@ -225,16 +225,16 @@ class PointFile:
                 yield block
             return
         numbers = [column for column in columns if column not in texts]
-        for block in self._text.blocks(numbers, texts, rows_before):
-            n = len(block.is_ragged)
+        for rows in self._text.blocks(numbers, texts, rows_before):
+            n = len(rows.is_ragged)
             yield Block(
-                block.first_row,
-                block.cells,
+                rows.first_row,
+                rows.cells,
                 PointShapes.none(n),
                 np.empty(0, dtype=np.int64),
-                block.is_ragged,
+                rows.is_ragged,
                 np.zeros(n, dtype=bool),
-                block.share_read,
+                rows.share_read,
             )
 
     def _layer_blocks(self, columns: Sequence[str], with_ids: bool) -> Generator[Block, None, None]:
