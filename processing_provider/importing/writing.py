@@ -92,8 +92,8 @@ def _write_batches(
 
 def _insert_blocks(
     plan: ImportPlan, target: GeoPackageTable, database: sqlite3.Connection, blocks: Iterator[CleanRows]
-) -> None:
-    """Hand rows to SQLite."""
+) -> int:
+    """Hand rows to SQLite; return how many."""
     least, most = np.full(2, np.inf), np.full(2, -np.inf)
 
     def write(block: CleanRows) -> None:
@@ -101,10 +101,13 @@ def _insert_blocks(
         np.minimum(least, block.xy.min(axis=0), out=least)
         np.maximum(most, block.xy.max(axis=0), out=most)
 
+    n_rows = 0
     for block in blocks:
         if len(block.xy):
             write(block)
+            n_rows += len(block.xy)
     note_extent(database, target, np.concatenate([least, most]))
+    return n_rows
 
 
 def _columns(plan: ImportPlan, numbers: NDArray[np.float64]) -> dict[str, NDArray[np.float64]]:

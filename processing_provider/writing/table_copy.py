@@ -1,4 +1,4 @@
-"""Writing the points of a GeoPackage's table to another one with new fields: GDAL copies the rows as they are."""
+"""Writing the points of a GeoPackage's table to another one with new fields: rows go over as SQLite keeps them."""
 
 from __future__ import annotations
 
@@ -6,20 +6,17 @@ import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from osgeo import gdal
 from qgis.core import QgsFields, QgsProcessingException, QgsProcessingFeedback, QgsProcessingUtils
 from qgis.PyQt.QtCore import QMetaType
 
 from ...translation import tr
-from ..files.point_file import gdal_options
-from ..files.vector import open_vector
-from ..geopackage.fill import fill_table, told
+from ..geopackage.fill import fill_by_sqlite
 from ..geopackage.table import GeoPackageTable, connect, open_table, quoted
 from ..layers.new_fields import NewField, PointValues
 from ..running.run import stop_if_cancelled
@@ -73,7 +70,7 @@ def copy_points(
     with TemporaryDirectory(dir=QgsProcessingUtils.tempFolder()) as folder:
         scratch = Path(folder) / "added.sqlite"
         try:
-            last_ids = _write_values(scratch, table, new_fields, feature_ids)
+            blocks = _write_values(scratch, table, new_fields, feature_ids)
         except sqlite3.Error as error:
             raise QgsProcessingException(
                 tr(
@@ -81,7 +78,14 @@ def copy_points(
                 ).format(file=table.path.name, folder=folder, reason=error)
             ) from error
         rows = _Rows(table, scratch, [new.field.name() for new in new_fields])
-        return fill_table(target, lambda dataset, _: _copy_rows(rows, dataset, target, last_ids, feedback))
+        return fill_by_sqlite(target, lambda database: _copy_rows(rows, database, target, blocks, feedback))
+
+
+class _Block(NamedTuple):
+    """Rows that follow those of the block before, up to the one with the last id."""
+
+    last_id: int
+    n_rows: int
 
 
 @dataclass(frozen=True)
@@ -103,15 +107,17 @@ class _Rows:
     added: list[str]
 
     def sql(self, target: GeoPackageTable, after: int, last: int) -> str:
-        """Return the query of the rows up to an id, for a data set of the table to which `values` is attached."""
+        """Return the statement that inserts the rows up to an id, where `kept_rows` and `new_values` are attached."""
         replaced = {each.lower() for each in self.added}
         table = self.table
         kept = [name for name in table.columns if name in target.columns and name.lower() not in replaced]
         columns = [f"kept.{quoted(name)}" for name in (table.fid, table.geometry, *kept)]
-        columns += [f"added.v{i} AS {quoted(name)}" for i, name in enumerate(self.added)]
+        columns += [f"added.v{i}" for i in range(len(self.added))]
+        into = [quoted(name) for name in (target.fid, target.geometry, *kept, *self.added)]
         fid = f"kept.{quoted(table.fid)}"
         return (
-            f"SELECT {', '.join(columns)} FROM {quoted(table.name)} AS kept "  # noqa: S608  # nosec B608
+            f"INSERT INTO main.{quoted(target.name)} ({', '.join(into)}) "  # noqa: S608  # nosec B608
+            f"SELECT {', '.join(columns)} FROM kept_rows.{quoted(table.name)} AS kept "
             f"JOIN new_values.added AS added ON added.id = {fid} "
             f"WHERE {fid} > {after} AND {fid} <= {last} ORDER BY {fid}"
         )
@@ -119,14 +125,14 @@ class _Rows:
 
 def _write_values(
     scratch: Path, table: GeoPackageTable, new_fields: Sequence[NewField], feature_ids: NDArray[np.int64]
-) -> list[int]:
-    """Write the values of every row to a file of their own; return the last id of each block of rows."""
+) -> list[_Block]:
+    """Write the values of every row to a file of their own; return the blocks that the rows are copied in."""
     values = PointValues(new_fields, feature_ids)
     # Without a type that is declared, GDAL makes text of a column whose first value is NULL.
     columns = [f"v{i} {_TYPES[new.field.type()]}" for i, new in enumerate(new_fields)]
     fill = f"INSERT INTO added VALUES ({', '.join('?' * (1 + len(columns)))})"  # noqa: S608  # nosec B608
     fid = quoted(table.fid)
-    last_ids = []
+    blocks = []
     with closing(connect(table.path)) as source, closing(sqlite3.connect(scratch, isolation_level=None)) as database:
         database.execute("PRAGMA synchronous = OFF")
         database.execute(f"CREATE TABLE added ({', '.join(['id INTEGER PRIMARY KEY', *columns])})")
@@ -134,40 +140,26 @@ def _write_values(
         ids = source.execute(f"SELECT {fid} FROM {quoted(table.name)} ORDER BY {fid}")  # noqa: S608  # nosec B608
         while block := [row for (row,) in ids.fetchmany(_BLOCK_ROWS)]:
             database.executemany(fill, zip(block, *values.of(block)))
-            last_ids.append(block[-1])
+            blocks.append(_Block(block[-1], len(block)))
         database.execute("COMMIT")
-    return last_ids
+    return blocks
 
 
 def _copy_rows(
     rows: _Rows,
-    dataset: gdal.Dataset,
+    database: sqlite3.Connection,
     target: GeoPackageTable,
-    last_ids: Sequence[int],
+    blocks: Sequence[_Block],
     feedback: QgsProcessingFeedback,
-) -> None:
-    """Append the rows to the target, block by block, so that progress moves and Cancel is heard."""
-    source = open_vector(str(rows.table.path))
-    if source is None:
-        raise QgsProcessingException(
-            tr("The input {file} cannot be read: {reason}").format(
-                file=rows.table.path.name, reason=gdal.GetLastErrorMsg()
-            )
-        )
-    attached = str(rows.values).replace("'", "''")
-    told(target, lambda: source.ExecuteSQL(f"ATTACH '{attached}' AS new_values"))
-    after = -1
-    for last in last_ids:
+) -> int:
+    """Append the rows to the target, block by block, so that progress moves and Cancel is heard; return how many."""
+    for name, path in (("kept_rows", rows.table.path), ("new_values", rows.values)):
+        database.execute(f"ATTACH ? AS {name}", [f"{path.resolve().as_uri()}?mode=ro"])
+    n_rows = sum(block.n_rows for block in blocks)
+    after, n_done = -1, 0
+    for block in blocks:
         stop_if_cancelled(feedback)
-        told(target, partial(_append, dataset, source, rows.sql(target, after, last), target))
-        after = last
-        feedback.setProgress(100 * last / last_ids[-1])
-
-
-def _append(dataset: gdal.Dataset, source: gdal.Dataset, sql: str, target: GeoPackageTable) -> int:
-    """Append what a query of the source gives to the target; return GDAL's error, 0 for none."""
-    how = gdal.VectorTranslateOptions(
-        options=["-preserve_fid"], accessMode="append", SQLStatement=sql, layerName=target.name
-    )
-    with gdal_options({"OGR2OGR_USE_ARROW_API": "NO"}):  # which gives up on some types of columns
-        return int(not gdal.VectorTranslate(dataset, source, options=how))
+        n_done += database.execute(rows.sql(target, after, block.last_id)).rowcount
+        after = block.last_id
+        feedback.setProgress(100 * n_done / n_rows)
+    return n_done

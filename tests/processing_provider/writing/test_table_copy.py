@@ -19,7 +19,6 @@ from insar_hotspots.processing_provider.running.run import Run
 from insar_hotspots.processing_provider.split_clusters import SplitClusters
 from insar_hotspots.processing_provider.writing import outputs, table_copy
 from insar_hotspots.processing_provider.writing.outputs import safe_outputs, write_labelled_points
-from osgeo import gdal
 from qgis.core import QgsField, QgsProcessingException, QgsProcessingOutputLayerDefinition, QgsVectorLayer
 from qgis.PyQt.QtCore import QMetaType
 
@@ -223,22 +222,28 @@ def test_cancel_while_rows_are_copied_leaves_the_old_file(saved, write, feedback
     with pytest.raises(QgsProcessingException, match="Cancelled"):
         write(saved, str(target), "table")
     assert target.read_bytes() == b"what was there before"
-    assert feedback.percentages == [4]
+    assert feedback.percentages == [40]
     assert sorted(path.name for path in tmp_path.iterdir() if path.name.startswith("out")) == ["out.gpkg"]
 
 
-@pytest.mark.parametrize("has_exceptions", [False, True])
-def test_a_disk_that_fills_up_is_a_sentence(saved, write, tmp_path, monkeypatch, has_exceptions):
-    def fail(*_, **__):
-        if has_exceptions:
-            raise RuntimeError("database or disk is full")
-        gdal.Error(gdal.CE_Failure, gdal.CPLE_FileIO, "database or disk is full")
+def test_a_disk_that_fills_up_is_a_sentence(saved, as_source, table_of, run_to, tmp_path, monkeypatch):
+    copy_rows = table_copy._copy_rows
 
-    monkeypatch.setattr(table_copy.gdal, "VectorTranslate", fail)
-    with pytest.raises(
-        QgsProcessingException, match=r"^The output out\.gpkg cannot be written: database or disk is full"
+    def copy_where_no_page_is_free(rows, database, *rest):
+        database.execute("PRAGMA main.max_page_count = 1")
+        copy_rows(rows, database, *rest)
+
+    monkeypatch.setattr(table_copy, "_copy_rows", copy_where_no_page_is_free)
+    points = SimpleNamespace(feature_ids=np.array([1]), table=table_of(saved))
+    new = NewField(QgsField("long", QMetaType.Type.QString), np.array(["long" * 1_000_000]))
+    run, source = run_to(str(tmp_path / "out.gpkg")), as_source(saved)
+    with (
+        pytest.raises(
+            QgsProcessingException, match=r"^The output out\.gpkg cannot be written: database or disk is full"
+        ),
+        safe_outputs(run, "OUTPUT"),
     ):
-        write(saved, str(tmp_path / "out.gpkg"), "table")
+        write_labelled_points(run, "OUTPUT", source, [new], points)
     assert not (tmp_path / "out.gpkg").exists()
 
 
