@@ -6440,6 +6440,31 @@
     </message>
     <message>
       <location filename="../algorithms/tables/dates.py" />
+      <source>One date is given, and a series needs at least two: give all dates, or none.</source>
+      <translation>Se da una fecha, y una serie necesita al menos dos: dé todas las fechas, o ninguna.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/dates.py" />
+      <source>{n_days} dates are given, and the file has {n_columns} columns: correct the list.</source>
+      <translation>Se dan {n_days} fechas, y el archivo tiene {n_columns} columnas: corrija la lista.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/dates.py" />
+      <source>The names of the last {n} columns are not all different: rename them.</source>
+      <translation>Los nombres de las últimas {n} columnas no son todos distintos: cámbielos.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/dates.py" />
+      <source>Column {column} is given the date {day}, and its name says {named}: give no dates, or a date for each column of displacements.</source>
+      <translation>A la columna {column} se le da la fecha {day}, y su nombre dice {named}: no dé fechas, o dé una por cada columna de desplazamiento.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/dates.py" />
+      <source>{n} dates are given for the last {n} columns, and {before} before them is called alike: give a date for each column of displacements.</source>
+      <translation>Se dan {n} fechas para las últimas {n} columnas, y {before}, antes de ellas, se llama de modo parecido: dé una fecha por cada columna de desplazamiento.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/dates.py" />
       <source>Columns {other} and {name} stand for the same date, {day}: remove one of them, or choose the date fields.</source>
       <translation>Las columnas {other} y {name} corresponden a la misma fecha, {day}: elimine una de ellas o elija los campos de fecha.</translation>
     </message>
@@ -6510,21 +6535,6 @@
     </message>
     <message>
       <location filename="../algorithms/tables/formats.py" />
-      <source>One date is given, and a series needs at least two: give all dates, or none.</source>
-      <translation>Se da una fecha, y una serie necesita al menos dos: dé todas las fechas, o ninguna.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/tables/formats.py" />
-      <source>{n_days} dates are given, and the file has {n_columns} columns: correct the list.</source>
-      <translation>Se dan {n_days} fechas, y el archivo tiene {n_columns} columnas: corrija la lista.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/tables/formats.py" />
-      <source>The names of the last {n} columns are not all different: rename them.</source>
-      <translation>Los nombres de las últimas {n} columnas no son todos distintos: cámbielos.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/tables/formats.py" />
       <source>A StaMPS-Visualizer export has at least five columns, longitude, latitude, velocity and the series, each with its own number, and here it has not: export it again.</source>
       <translation>Una exportación de StaMPS-Visualizer tiene al menos cinco columnas, longitud, latitud, velocidad y la serie, cada una con su propio número, y aquí no es así: expórtela de nuevo.</translation>
     </message>
@@ -6532,6 +6542,11 @@
       <location filename="../algorithms/tables/formats.py" />
       <source>The first row of a StaMPS-Visualizer export must hold the reference point, NaN and the day numbers, and here it does not: give the dates.</source>
       <translation>La primera fila de una exportación de StaMPS-Visualizer debe contener el punto de referencia, NaN y los números de día, y aquí no es así: dé las fechas.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/formats.py" />
+      <source>{n_days} dates are given, and the file has {n} columns of displacements: correct the list.</source>
+      <translation>Se dan {n_days} fechas, y el archivo tiene {n} columnas de desplazamiento: corrija la lista.</translation>
     </message>
     <message>
       <location filename="../algorithms/tables/formats.py" />

@@ -6440,6 +6440,31 @@
     </message>
     <message>
       <location filename="../algorithms/tables/dates.py" />
+      <source>One date is given, and a series needs at least two: give all dates, or none.</source>
+      <translation>È indicata una sola data, e una serie ne richiede almeno due: indicare tutte le date, o nessuna.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/dates.py" />
+      <source>{n_days} dates are given, and the file has {n_columns} columns: correct the list.</source>
+      <translation>Sono indicate {n_days} date, e il file ha {n_columns} colonne: correggere l'elenco.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/dates.py" />
+      <source>The names of the last {n} columns are not all different: rename them.</source>
+      <translation>I nomi delle ultime {n} colonne non sono tutti diversi: rinominarle.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/dates.py" />
+      <source>Column {column} is given the date {day}, and its name says {named}: give no dates, or a date for each column of displacements.</source>
+      <translation>Alla colonna {column} è data la data {day}, ma il suo nome dice {named}: non dare date, o darne una per ogni colonna di spostamento.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/dates.py" />
+      <source>{n} dates are given for the last {n} columns, and {before} before them is called alike: give a date for each column of displacements.</source>
+      <translation>Sono date {n} date per le ultime {n} colonne, ma {before} prima di esse ha un nome simile: dare una data per ogni colonna di spostamento.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/dates.py" />
       <source>Columns {other} and {name} stand for the same date, {day}: remove one of them, or choose the date fields.</source>
       <translation>Le colonne {other} e {name} indicano la stessa data, {day}: togliere una delle due, o scegliere i campi data.</translation>
     </message>
@@ -6510,21 +6535,6 @@
     </message>
     <message>
       <location filename="../algorithms/tables/formats.py" />
-      <source>One date is given, and a series needs at least two: give all dates, or none.</source>
-      <translation>È indicata una sola data, e una serie ne richiede almeno due: indicare tutte le date, o nessuna.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/tables/formats.py" />
-      <source>{n_days} dates are given, and the file has {n_columns} columns: correct the list.</source>
-      <translation>Sono indicate {n_days} date, e il file ha {n_columns} colonne: correggere l'elenco.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/tables/formats.py" />
-      <source>The names of the last {n} columns are not all different: rename them.</source>
-      <translation>I nomi delle ultime {n} colonne non sono tutti diversi: rinominarle.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/tables/formats.py" />
       <source>A StaMPS-Visualizer export has at least five columns, longitude, latitude, velocity and the series, each with its own number, and here it has not: export it again.</source>
       <translation>Un'esportazione StaMPS-Visualizer ha almeno cinque colonne, longitudine, latitudine, velocità e la serie, ognuna con il proprio numero, e qui non è così: esportarla di nuovo.</translation>
     </message>
@@ -6532,6 +6542,11 @@
       <location filename="../algorithms/tables/formats.py" />
       <source>The first row of a StaMPS-Visualizer export must hold the reference point, NaN and the day numbers, and here it does not: give the dates.</source>
       <translation>La prima riga di un'esportazione StaMPS-Visualizer deve contenere il punto di riferimento, NaN e i numeri dei giorni, e qui non è così: indicare le date.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/formats.py" />
+      <source>{n_days} dates are given, and the file has {n} columns of displacements: correct the list.</source>
+      <translation>Sono date {n_days} date e il file ha {n} colonne di spostamento: correggere l'elenco.</translation>
     </message>
     <message>
       <location filename="../algorithms/tables/formats.py" />

@@ -6440,6 +6440,31 @@
     </message>
     <message>
       <location filename="../algorithms/tables/dates.py" />
+      <source>One date is given, and a series needs at least two: give all dates, or none.</source>
+      <translation>只给出一个日期，而序列至少需要两个：请给出全部日期，或都不给。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/dates.py" />
+      <source>{n_days} dates are given, and the file has {n_columns} columns: correct the list.</source>
+      <translation>给出了 {n_days} 个日期，而文件有 {n_columns} 列：请更正列表。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/dates.py" />
+      <source>The names of the last {n} columns are not all different: rename them.</source>
+      <translation>末尾 {n} 列的名称有重复：请重命名。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/dates.py" />
+      <source>Column {column} is given the date {day}, and its name says {named}: give no dates, or a date for each column of displacements.</source>
+      <translation>列 {column} 被指定日期 {day}，而其名称为 {named}：请不要给出日期，或为每个形变列给出日期。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/dates.py" />
+      <source>{n} dates are given for the last {n} columns, and {before} before them is called alike: give a date for each column of displacements.</source>
+      <translation>为最后 {n} 列给出了 {n} 个日期，而其前的 {before} 名称相似：请为每个形变列给出日期。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/dates.py" />
       <source>Columns {other} and {name} stand for the same date, {day}: remove one of them, or choose the date fields.</source>
       <translation>列 {other} 和 {name} 对应同一日期 {day}：请移除其中一列，或选择日期字段。</translation>
     </message>
@@ -6510,21 +6535,6 @@
     </message>
     <message>
       <location filename="../algorithms/tables/formats.py" />
-      <source>One date is given, and a series needs at least two: give all dates, or none.</source>
-      <translation>只给出一个日期，而序列至少需要两个：请给出全部日期，或都不给。</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/tables/formats.py" />
-      <source>{n_days} dates are given, and the file has {n_columns} columns: correct the list.</source>
-      <translation>给出了 {n_days} 个日期，而文件有 {n_columns} 列：请更正列表。</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/tables/formats.py" />
-      <source>The names of the last {n} columns are not all different: rename them.</source>
-      <translation>末尾 {n} 列的名称有重复：请重命名。</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/tables/formats.py" />
       <source>A StaMPS-Visualizer export has at least five columns, longitude, latitude, velocity and the series, each with its own number, and here it has not: export it again.</source>
       <translation>StaMPS-Visualizer 的导出文件至少有五列：经度、纬度、速度和序列，每列有自己的编号，而这里没有：请重新导出。</translation>
     </message>
@@ -6532,6 +6542,11 @@
       <location filename="../algorithms/tables/formats.py" />
       <source>The first row of a StaMPS-Visualizer export must hold the reference point, NaN and the day numbers, and here it does not: give the dates.</source>
       <translation>StaMPS-Visualizer 导出文件的首行须为参考点、NaN 和日序数，而这里不是：请给出日期。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/formats.py" />
+      <source>{n_days} dates are given, and the file has {n} columns of displacements: correct the list.</source>
+      <translation>给出了 {n_days} 个日期，而文件有 {n} 个形变列：请改正列表。</translation>
     </message>
     <message>
       <location filename="../algorithms/tables/formats.py" />

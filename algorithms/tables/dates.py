@@ -16,6 +16,8 @@ __all__ = [
     "date_field",
     "dated_names",
     "dates_in",
+    "given_dates",
+    "last_columns",
     "parse_date_field",
     "parse_dates",
     "seen_columns",
@@ -191,6 +193,58 @@ def chosen_date_columns(names: Sequence[str]) -> list[tuple[date, str]]:
             )
         found.append((days[0], name))
     return _in_order(found)
+
+
+def last_columns(columns: Sequence[str], days: Sequence[date]) -> list[tuple[date, str]]:
+    """Return the last columns with the dates that the user gave for them.
+
+    Raises
+    ------
+    InputError
+        One date, more than there are columns, or a name that is there twice.
+    """
+    if len(days) < 2:
+        raise InputError("One date is given, and a series needs at least two: give all dates, or none.")
+    if len(days) >= len(columns):
+        raise InputError(
+            "{n_days} dates are given, and the file has {n_columns} columns: correct the list.",
+            n_days=len(days),
+            n_columns=len(columns),
+        )
+    last = columns[-len(days) :]
+    if len(set(last)) < len(last):
+        raise InputError("The names of the last {n} columns are not all different: rename them.", n=len(last))
+    return list(zip(days, last))
+
+
+def given_dates(columns: Sequence[str], days: Sequence[date]) -> list[tuple[date, str]]:
+    """Return the last columns with given dates, unless names say that other columns are meant, or other dates.
+
+    Raises
+    ------
+    InputError
+        As `last_columns`; a column's name is another date, or the column before is called alike.
+    """
+    dates = last_columns(columns, days)
+    named = dated_names(columns)
+    for day, column in dates:
+        if named.get(column, day) != day:
+            raise InputError(
+                "Column {column} is given the date {day}, and its name says {named}: give no dates, or a date for each "
+                "column of displacements.",
+                column=column,
+                day=day.isoformat(),
+                named=named[column].isoformat(),
+            )
+    before, first = columns[-len(days) - 1], dates[0][1]
+    if before != first and re.sub(r"[0-9]+", "", before) == re.sub(r"[0-9]+", "", first):
+        raise InputError(
+            "{n} dates are given for the last {n} columns, and {before} before them is called alike: give a date for "
+            "each column of displacements.",
+            n=len(days),
+            before=before,
+        )
+    return dates
 
 
 def _in_order(dated: Sequence[tuple[date | None, str]]) -> list[tuple[date, str]]:

@@ -17,7 +17,7 @@ import numpy as np
 from ..errors import InputError
 from ..sentences import Sentence
 from .columns import ATTRIBUTES, by_plain_name, find_attribute, find_attributes, find_identifier, plain_name
-from .dates import SMOOTHED_FIELD, date_columns, seen_columns, unit_in
+from .dates import SMOOTHED_FIELD, date_columns, given_dates, last_columns, seen_columns, unit_in
 from .numbers import parse_numbers
 
 __all__ = [
@@ -253,7 +253,7 @@ def recognise(columns: Sequence[str], first_row: Sequence[str] = (), days: Seque
     """
     if columns and all(_STAMPS_FIELD.fullmatch(column) for column in columns):
         return _stamps_table(columns, first_row, days)
-    dates = _last_columns(columns, days) if days else _named_dates(columns)
+    dates = given_dates(columns, days) if days else _named_dates(columns)
     by_name = by_plain_name(columns)
     found = {clean: find_attribute(clean, columns) for clean in ATTRIBUTES}
     names = set(by_name)
@@ -294,22 +294,6 @@ def _named_dates(columns: Sequence[str]) -> list[tuple[date, str]]:
     return found
 
 
-def _last_columns(columns: Sequence[str], days: Sequence[date]) -> list[tuple[date, str]]:
-    """Return the last columns with the dates that the user gave for them."""
-    if len(days) < 2:
-        raise InputError("One date is given, and a series needs at least two: give all dates, or none.")
-    if len(days) >= len(columns):
-        raise InputError(
-            "{n_days} dates are given, and the file has {n_columns} columns: correct the list.",
-            n_days=len(days),
-            n_columns=len(columns),
-        )
-    last = columns[-len(days) :]
-    if len(set(last)) < len(last):
-        raise InputError("The names of the last {n} columns are not all different: rename them.", n=len(last))
-    return list(zip(days, last))
-
-
 def _stamps_table(columns: Sequence[str], first_row: Sequence[str], days: Sequence[date]) -> PointTable:
     """Understand the export of StaMPS for its Visualizer: columns have numbers, and the first row says the dates."""
     if len(columns) < 5 or len(set(columns)) < len(columns):
@@ -326,7 +310,13 @@ def _stamps_table(columns: Sequence[str], first_row: Sequence[str], days: Sequen
             "The first row of a StaMPS-Visualizer export must hold the reference point, NaN and the day numbers, and "
             "here it does not: give the dates."
         )
-    dates = _last_columns(columns, days) if days else list(zip(map(_stamps_day, numbers[1:].tolist()), series))
+    if days and len(days) != len(series):
+        raise InputError(
+            "{n_days} dates are given, and the file has {n} columns of displacements: correct the list.",
+            n_days=len(days),
+            n=len(series),
+        )
+    dates = last_columns(columns, days) if days else list(zip(map(_stamps_day, numbers[1:].tolist()), series))
     if any(later <= earlier for (earlier, _), (later, _) in zip(dates, dates[1:])):
         raise InputError("The day numbers in the first row are not in order of time: correct them or give the dates.")
     return PointTable(

@@ -324,3 +324,21 @@ def test_a_column_has_the_clean_name_that_finds_it_or_its_own():
         "height",
         "slope",
     ]
+
+
+@pytest.mark.parametrize(
+    ("columns", "days", "sentence"),
+    [
+        (["lon", "lat", *DATES], [date(2020, 1, 3), date(2020, 1, 10)], "20200109 is given the date 2020-01-10"),
+        (["lon", "lat", "d1", "d2", "d3"], [date(2020, 1, 3), date(2020, 1, 9)], "d1 before them is called alike"),
+        ([f"export_res_ {n}" for n in range(1, 8)], [date(2020, 1, 3), date(2020, 1, 9)], "4 columns of displacements"),
+    ],
+)
+def test_dates_that_do_not_fit_the_columns_are_refused(columns, days, sentence):
+    with pytest.raises(InputError, match=sentence):
+        recognise(columns, [], days)
+
+
+def test_dates_may_be_given_for_columns_of_any_name():
+    days = [date(2020, 1, 3), date(2020, 1, 9)]
+    assert recognise(["lon", "lat", "velocity", "d1", "d2"], [], days).dates == list(zip(days, ["d1", "d2"]))
