@@ -764,6 +764,541 @@
       <translation>Abrir informe</translation>
     </message>
     <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>Assets</source>
+      <translation>Bienes</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>Points, lines or polygons. A filter or a selection is respected.</source>
+      <translation>Puntos, líneas o polígonos. Se respeta un filtro o una selección.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>Point layer</source>
+      <translation>Capa de puntos</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>What the points measure</source>
+      <translation>Qué miden los puntos</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>As the fields say (v_up: vertical; else along the line of sight)</source>
+      <translation>Como dicen los campos (v_up: vertical; si no, a lo largo de la línea de vista)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>Motion along the line of sight</source>
+      <translation>Movimiento a lo largo de la línea de vista</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>Vertical motion</source>
+      <translation>Movimiento vertical</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>Along the line of sight, but all motion is vertical</source>
+      <translation>A lo largo de la línea de vista, pero todo el movimiento es vertical</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>Series written by Decompose, and vertical products, are vertical, which no field says. The last choice divides by the cosine of the incidence angle: right where ground only sinks or rises.</source>
+      <translation>Las series escritas por Descomponer y los productos verticales son verticales, lo que ningún campo dice. La última opción divide por el coseno del ángulo de incidencia: correcta donde el suelo solo se hunde o se eleva.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>East series</source>
+      <translation>Series este</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>Of the same cells, as Decompose writes them: tells horizontal strain where assets run eastward.</source>
+      <translation>De las mismas celdas, como las escribe Descomponer: da la deformación horizontal donde los bienes van hacia el este.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>As Detect hotspots writes them: each asset gets the number of the one it stands in.</source>
+      <translation>Como los escribe Detectar puntos calientes: cada bien recibe el número de aquel en que está.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>Reach of an asset</source>
+      <translation>Alcance de un bien</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>In metres around it, in which points count as its own. Points are placed to some 10 m; with a long reach, what the ground beside a building does is told of the building.</source>
+      <translation>En metros alrededor, dentro de los cuales los puntos cuentan como suyos. Los puntos se sitúan con unos 10 m; con un alcance grande, lo que hace el suelo junto a un edificio se dice del edificio.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>Distance of stations along lines</source>
+      <translation>Distancia de las estaciones a lo largo de las líneas</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>In metres. Each piece needs three points; shorter pieces show sharper bends.</source>
+      <translation>En metros. Cada tramo necesita tres puntos; los tramos más cortos muestran curvas más agudas.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>Assessed assets</source>
+      <translation>Bienes evaluados</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>The assets with new fields, styled by level; what is not known is hatched.</source>
+      <translation>Los bienes con nuevos campos, con estilo por nivel; lo que no se sabe va rayado.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>Stations of lines</source>
+      <translation>Estaciones de las líneas</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>One point a piece, with what its points tell; of lines alone.</source>
+      <translation>Un punto por tramo, con lo que dicen sus puntos; solo de líneas.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>Asset report</source>
+      <translation>Informe de los bienes</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>What stands on moving ground, the worst first, as one HTML page.</source>
+      <translation>Qué está sobre suelo en movimiento, lo peor primero, en una página HTML.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>Number of assets with points</source>
+      <translation>Número de bienes con puntos</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>Number of assets with a level</source>
+      <translation>Número de bienes con un nivel</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>{east} has not the cells and dates of {points}: choose the two layers that one run of Decompose has written.</source>
+      <translation>{east} no tiene las celdas ni las fechas de {points}: elija las dos capas que ha escrito una misma ejecución de Descomponer.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_layer.py" />
+      <source>{name} is a table without geometry: assets are points, lines or polygons; choose another layer.</source>
+      <translation>{name} es una tabla sin geometría: los bienes son puntos, líneas o polígonos; elija otra capa.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_layer.py" />
+      <source>{name} holds geometries of several kinds: choose a layer of points, of lines or of polygons.</source>
+      <translation>{name} contiene geometrías de varios tipos: elija una capa de puntos, de líneas o de polígonos.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_layer.py" />
+      <source>{name} has no coordinate reference system: set its CRS, so that points near its assets can be found.</source>
+      <translation>{name} no tiene sistema de referencia: defina su SRC, para que se encuentren los puntos próximos a sus bienes.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_layer.py" />
+      <source>{name} has no assets: check its filter, or whether 'selected features only' was meant.</source>
+      <translation>{name} no tiene bienes: revise su filtro, o si se quería 'solo objetos seleccionados'.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_layer.py" />
+      <source>No asset of {name} has a geometry: choose another layer.</source>
+      <translation>Ningún bien de {name} tiene geometría: elija otra capa.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_layer.py" />
+      <source>{name} is no layer of hotspots: polygons with a field hotspot are needed, as Detect hotspots writes them.</source>
+      <translation>{name} no es una capa de puntos calientes: se necesitan polígonos con un campo hotspot, como los escribe Detectar puntos calientes.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_layer.py" />
+      <source>{name} lies somewhere else than the points: check that both layers are of the same place, and that the CRS of each is the one its coordinates are in.</source>
+      <translation>{name} está en otro lugar que los puntos: compruebe que ambas capas son del mismo lugar y que el SRC de cada una es el de sus coordenadas.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_layer.py" />
+      <source>{name} has coordinates that do not fit its CRS: correct or deselect those assets, or set the right CRS.</source>
+      <translation>{name} tiene coordenadas que no encajan con su SRC: corrija o deseleccione esos bienes, o defina el SRC correcto.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_picture.py" />
+      <source>Map of {n} assets, {known} of them coloured by level and {unknown} not known.</source>
+      <translation>Mapa de {n} bienes, {known} coloreados por nivel y {unknown} no conocidos.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>Assets on moving ground: {layer}</source>
+      <translation>Bienes sobre suelo en movimiento: {layer}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>Assets by level, the strongest colour the worst; hatched or dashed: not known. Grey dots: points. Land: Natural Earth, and the surroundings of the points.</source>
+      <translation>Bienes por nivel, el color más fuerte es el peor; rayado o a trazos: no se sabe. Puntos grises: puntos. Tierra: Natural Earth y los alrededores de los puntos.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>What was found on the way</source>
+      <translation>Qué se encontró por el camino</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>Limits: Boscardin and Cording (1989), Burland (1997), Skempton and MacDonald (1956). Definitions and rules: docs/assets.md.</source>
+      <translation>Límites: Boscardin y Cording (1989), Burland (1997), Skempton y MacDonald (1956). Definiciones y reglas: docs/assets.md.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>{above} of {total} assets are above the lowest level</source>
+      <translation>{above} de {total} bienes están por encima del nivel más bajo</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>Of {unknown} no level is known, {bare} of them without any point near.</source>
+      <translation>De {unknown} no se sabe el nivel, {bare} de ellos sin ningún punto cerca.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>Velocities are relative to the scene, whose own is {v} mm a year.</source>
+      <translation>Las velocidades son relativas a la escena, cuya velocidad es de {v} mm al año.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>Not known</source>
+      <translation>No se sabe</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>Level</source>
+      <translation>Nivel</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>Share</source>
+      <translation>Proporción</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>Why differential motion is not known: {reasons}.</source>
+      <translation>Por qué no se sabe el movimiento diferencial: {reasons}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>Levels</source>
+      <translation>Niveles</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>By the tensile strain of angular distortion and horizontal strain: {limits} mm/m.</source>
+      <translation>Según la deformación de tracción por distorsión angular y deformación horizontal: {limits} mm/m.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>By the tensile strain of deflection and horizontal strain: {limits} mm/m.</source>
+      <translation>Según la deformación de tracción por deflexión y deformación horizontal: {limits} mm/m.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>By angular distortion: {limits} mm/m.</source>
+      <translation>Según la distorsión angular: {limits} mm/m.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>By differential motion: {limits} mm.</source>
+      <translation>Según el movimiento diferencial: {limits} mm.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>By velocity, whichever way: {limits} mm/yr.</source>
+      <translation>Según la velocidad, en cualquier sentido: {limits} mm/año.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>not known</source>
+      <translation>no se sabe</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>Asset</source>
+      <translation>Bien</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>In words</source>
+      <translation>En palabras</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>Velocity (mm/yr)</source>
+      <translation>Velocidad (mm/año)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>Difference (mm)</source>
+      <translation>Diferencia (mm)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>Without points</source>
+      <translation>Sin puntos</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>The worst {n} of {total} assets with points; the layer has them all.</source>
+      <translation>Los {n} peores de {total} bienes con puntos; la capa los tiene todos.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>The worst first</source>
+      <translation>Lo peor primero</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>no points</source>
+      <translation>sin puntos</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>too few points</source>
+      <translation>demasiado pocos puntos</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>points to one side</source>
+      <translation>puntos a un solo lado</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>points disagree</source>
+      <translation>puntos en desacuerdo</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>No point within reach: nothing is known.</source>
+      <translation>Ningún punto al alcance: no se sabe nada.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>{motion} ({points}).</source>
+      <translation>{motion} ({points}).</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>{amount} mm a year</source>
+      <translation>{amount} mm al año</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>Its fastest piece: {moving}.</source>
+      <translation>Su tramo más rápido: {moving}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>{share} of it has no points near.</source>
+      <translation>El {share} no tiene puntos cerca.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>Damage to be expected: {level}.</source>
+      <translation>Daño esperable: {level}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>no motion told from that of the scene</source>
+      <translation>ningún movimiento distinto del de la escena</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>moving with the seasons, and in the mean {moving}</source>
+      <translation>moviéndose con las estaciones y, en promedio, {moving}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>moved and came back, in the mean {moving}</source>
+      <translation>se movió y regresó, en promedio {moving}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>, with a jump of {jump} mm in {when}</source>
+      <translation>, con un salto de {jump} mm en {when}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>, begun in {when} ({after} mm a year since)</source>
+      <translation>, empezó en {when} ({after} mm al año desde entonces)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>, stopped in {when} ({before} mm a year before)</source>
+      <translation>, se detuvo en {when} ({before} mm al año antes)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>, the other way since {when}</source>
+      <translation>, en sentido contrario desde {when}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>, faster since {when} ({after} mm a year, {before} before)</source>
+      <translation>, más rápido desde {when} ({after} mm al año, {before} antes)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>, slower since {when} ({after} mm a year, {before} before)</source>
+      <translation>, más lento desde {when} ({after} mm al año, {before} antes)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>How one part moves against another is not known: {why}.</source>
+      <translation>No se sabe cómo se mueve una parte respecto a otra: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>Differential settlement {mm} mm</source>
+      <translation>Asiento diferencial {mm} mm</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>Differential motion {mm} mm, along the line of sight</source>
+      <translation>Movimiento diferencial {mm} mm, a lo largo de la línea de vista</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>{told}, angular distortion {beta} mm/m, deflection ratio {ratio} mm/m.</source>
+      <translation>{told}, distorsión angular {beta} mm/m, relación de deflexión {ratio} mm/m.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/levels.py" />
+      <source>Damage where motion is vertical, else by velocity</source>
+      <translation>Daño donde el movimiento es vertical, si no por velocidad</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/levels.py" />
+      <source>Damage by distortion and strain (Boscardin and Cording 1989)</source>
+      <translation>Daño por distorsión y deformación (Boscardin y Cording 1989)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/levels.py" />
+      <source>Damage by deflection and strain (Burland 1997)</source>
+      <translation>Daño por deflexión y deformación (Burland 1997)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/levels.py" />
+      <source>Angular distortion (Skempton and MacDonald 1956)</source>
+      <translation>Distorsión angular (Skempton y MacDonald 1956)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/levels.py" />
+      <source>Angular distortion, own limits (mm/m)</source>
+      <translation>Distorsión angular, límites propios (mm/m)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/levels.py" />
+      <source>Differential motion, own limits (mm)</source>
+      <translation>Movimiento diferencial, límites propios (mm)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/levels.py" />
+      <source>Velocity, own limits (mm/yr)</source>
+      <translation>Velocidad, límites propios (mm/año)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/levels.py" />
+      <source>The literature's limits are those of masonry and frames, and of all settlement since a building stands; points tell that of their own dates.</source>
+      <translation>Los límites de la bibliografía son de mampostería y pórticos, y de todo el asiento desde que existe el edificio; los puntos dan el de sus propias fechas.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/levels.py" />
+      <source>Own limits</source>
+      <translation>Límites propios</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/levels.py" />
+      <source>Growing numbers, such as 1, 2, 5. Left empty, velocities have the limits 2, 5, 10.</source>
+      <translation>Números crecientes, como 1, 2, 5. Si se deja vacío, las velocidades tienen los límites 2, 5, 10.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/levels.py" />
+      <source>Velocity field (empty = the series, or found by its name)</source>
+      <translation>Campo de velocidad (vacío = las series, o hallado por su nombre)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/levels.py" />
+      <source>In millimetres a year. Where one is chosen, series are not read: much quicker, without kinds.</source>
+      <translation>En milímetros al año. Si se elige uno, no se leen las series: mucho más rápido, sin tipos de movimiento.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/levels.py" />
+      <source>Years to sum velocities over</source>
+      <translation>Años sobre los que sumar las velocidades</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/levels.py" />
+      <source>Where there are no series: of the data, or since a building stands. Left empty, rates are told.</source>
+      <translation>Donde no hay series: de los datos, o desde que existe el edificio. Si se deja vacío, se dan tasas.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/levels.py" />
+      <source>Velocities are those against the median of all points, as of hotspots; differences are the same.</source>
+      <translation>Las velocidades son respecto a la mediana de todos los puntos, como en los puntos calientes; las diferencias son las mismas.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/levels.py" />
+      <source>Without displacement series, the years that velocities are summed up over must be given, so that levels by differential motion can be told; or take levels by velocity.</source>
+      <translation>Sin series de desplazamiento hay que dar los años sobre los que sumar las velocidades, para que se puedan dar niveles por movimiento diferencial; o elija niveles por velocidad.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/levels.py" />
+      <source>The limits must be numbers, such as 1, 2, 5, and here they are {text}.</source>
+      <translation>Los límites deben ser números, como 1, 2, 5, y aquí son {text}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/measures.py" />
+      <source>Motion is along the line of sight: it says nothing of damage, for which two tracks are to be decomposed.</source>
+      <translation>El movimiento es a lo largo de la línea de vista: no dice nada del daño, para lo que hay que descomponer dos pistas.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/measures.py" />
+      <source>Motion is vertical.</source>
+      <translation>El movimiento es vertical.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/measures.py" />
+      <source>Motion along the line of sight is taken for vertical, as was said, and divided by the cosine of the incidence angle.</source>
+      <translation>El movimiento a lo largo de la línea de vista se toma por vertical, como se declaró, y se divide por el coseno del ángulo de incidencia.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/measures.py" />
+      <source>Field {field} does not say for every point from where it was seen, so that its motion cannot be taken for vertical: complete it, or leave the motion along the line of sight.</source>
+      <translation>El campo {field} no dice de cada punto desde dónde se vio, así que su movimiento no puede tomarse por vertical: complételo, o deje el movimiento a lo largo de la línea de vista.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/measures.py" />
+      <source>{name} has neither an incidence angle (incidence) nor a line of sight (los_u), so that its motion cannot be taken for vertical: add such a field, or decompose two tracks.</source>
+      <translation>{name} no tiene ni ángulo de incidencia (incidence) ni línea de vista (los_u), así que su movimiento no puede tomarse por vertical: añada un campo así, o descomponga dos pistas.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/measures.py" />
+      <source>{name} has neither displacement series (fields named by dates) nor a velocity (such as v_up or mean_velocity): import its file again, or choose the field of the velocity.</source>
+      <translation>{name} no tiene ni series de desplazamiento (campos con fechas en el nombre) ni velocidad (como v_up o mean_velocity): importe de nuevo su archivo, o elija el campo de la velocidad.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/measures.py" />
+      <source>The layer has no field {chosen}: choose another.</source>
+      <translation>La capa no tiene ningún campo {chosen}: elija otro.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/measures.py" />
+      <source>Field {field} holds no numbers: choose the field of the velocity in mm/yr.</source>
+      <translation>El campo {field} no contiene números: elija el campo de la velocidad en mm/año.</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/base.py" />
       <source>Point layer of displacement series</source>
       <translation>Capa de puntos con series de desplazamiento</translation>
@@ -822,6 +1357,11 @@
       <location filename="../processing_provider/base.py" />
       <source>There is not enough memory for this layer: use fewer points or fewer dates.</source>
       <translation>No hay memoria suficiente para esta capa: use menos puntos o menos fechas.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>Assess assets</source>
+      <translation>Evaluar bienes</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
@@ -927,6 +1467,11 @@
       <location filename="../processing_provider/base.py" />
       <source>Output</source>
       <translation>Datos de salida</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>Holds buildings, lines (railways, pipes, dikes) or places against points: for each the number of points near it, its velocity and how sure that is, its kind of motion and since when, and how one part of it moves against another: differential motion, tilt, and of vertical motion angular distortion, deflection ratio and the class of damage that the literature gives for them.&lt;br&gt;&lt;br&gt;Nothing is told that the points do not carry: where they are too few, or all to one side, or contradict each other, the field &lt;i&gt;why_not&lt;/i&gt; says so, and no class is given.&lt;br&gt;&lt;br&gt;&lt;b&gt;Vertical or not:&lt;/b&gt; satellites measure along a slanted line of sight. Damage is told of vertical motion alone: of a layer of &lt;i&gt;Decompose into vertical and east&lt;/i&gt; (its velocities, or its vertical and east series), or where you say that all motion is vertical. The names of fields say which: &lt;i&gt;v_up&lt;/i&gt;, &lt;i&gt;diff_up&lt;/i&gt;, or &lt;i&gt;v_los&lt;/i&gt;, &lt;i&gt;diff_los&lt;/i&gt;.&lt;br&gt;&lt;br&gt;Lines are cut into pieces, each of which is told from the points beside it, and held against its neighbours. Formulas, rules and sources: docs/assets.md.</source>
+      <translation>Compara edificios, líneas (vías férreas, tuberías, diques) o lugares con los puntos: de cada uno el número de puntos cercanos, su velocidad y cuán segura es, su tipo de movimiento y desde cuándo, y cómo se mueve una parte respecto a otra: movimiento diferencial, inclinación y, del movimiento vertical, distorsión angular, relación de deflexión y la clase de daño que da la bibliografía.&lt;br&gt;&lt;br&gt;No se dice nada que los puntos no sostengan: donde son muy pocos, están todos a un lado o se contradicen, el campo &lt;i&gt;why_not&lt;/i&gt; lo dice y no se da clase.&lt;br&gt;&lt;br&gt;&lt;b&gt;Vertical o no:&lt;/b&gt; los satélites miden a lo largo de una línea de vista inclinada. El daño se dice solo del movimiento vertical: de una capa de &lt;i&gt;Descomponer en vertical y este&lt;/i&gt; (sus velocidades, o sus series vertical y este), o donde se declara que todo el movimiento es vertical. Los nombres de los campos dicen cuál: &lt;i&gt;v_up&lt;/i&gt;, &lt;i&gt;diff_up&lt;/i&gt;, o &lt;i&gt;v_los&lt;/i&gt;, &lt;i&gt;diff_los&lt;/i&gt;.&lt;br&gt;&lt;br&gt;Las líneas se cortan en tramos, cada uno según los puntos que tiene al lado y comparado con sus vecinos. Fórmulas, reglas y fuentes: docs/assets.md.</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
@@ -1515,11 +2060,6 @@
     </message>
     <message>
       <location filename="../processing_provider/decompose.py" />
-      <source>East series</source>
-      <translation>Series este</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/decompose.py" />
       <source>Velocity and series, positive to the east.</source>
       <translation>Velocidad y series, positivas hacia el este.</translation>
     </message>
@@ -1667,11 +2207,6 @@
       <location filename="../processing_provider/evaluate_labels.py" />
       <source>Field {truth} is chosen as both the true and the predicted class: choose two fields.</source>
       <translation>El campo {truth} está elegido a la vez como clase verdadera y como clase predicha: elija dos campos.</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/export_results.py" />
-      <source>Point layer</source>
-      <translation>Capa de puntos</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
@@ -3129,11 +3664,6 @@
       <translation>de la serie</translation>
     </message>
     <message>
-      <location filename="../processing_provider/profile.py" />
-      <source>The layer has no field {chosen}: choose another.</source>
-      <translation>La capa no tiene ningún campo {chosen}: elija otro.</translation>
-    </message>
-    <message>
       <location filename="../processing_provider/report/cluster_report.py" />
       <source>1 temporal cluster among {points}</source>
       <translation>1 clúster temporal entre {points}</translation>
@@ -3225,11 +3755,6 @@
     </message>
     <message>
       <location filename="../processing_provider/report/cluster_report.py" />
-      <source>Share</source>
-      <translation>Proporción</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/cluster_report.py" />
       <source>Change</source>
       <translation>Cambio</translation>
     </message>
@@ -3307,11 +3832,6 @@
       <location filename="../processing_provider/report/comparison/comparison_report.py" />
       <source>Hotspot</source>
       <translation>Punto caliente</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/comparison/comparison_report.py" />
-      <source>In words</source>
-      <translation>En palabras</translation>
     </message>
     <message>
       <location filename="../processing_provider/report/comparison/comparison_report.py" />
@@ -3427,16 +3947,6 @@
       <location filename="../processing_provider/report/comparison/comparison_words.py" />
       <source>{happened}: {now} since {since}, {then} before, a change of {change} mm a year.</source>
       <translation>{happened}: {now} desde el {since}, antes {then}, un cambio de {change} mm al año.</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/comparison/comparison_words.py" />
-      <source>not known</source>
-      <translation>no conocido</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/comparison/comparison_words.py" />
-      <source>{amount} mm a year</source>
-      <translation>{amount} mm al año</translation>
     </message>
     <message>
       <location filename="../processing_provider/report/comparison/comparison_words.py" />
@@ -4110,16 +4620,6 @@
     </message>
     <message>
       <location filename="../processing_provider/report/hotspot_words.py" />
-      <source>moving with the seasons, and in the mean {moving}</source>
-      <translation>moviéndose con las estaciones y, en promedio, {moving}</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/hotspot_words.py" />
-      <source>moved and came back, in the mean {moving}</source>
-      <translation>se movió y regresó, en promedio {moving}</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/hotspot_words.py" />
       <source>, in the broad motion of hotspot {inside}, which is {around} there</source>
       <translation>, dentro del movimiento amplio del punto caliente {inside}, que ahí está {around}</translation>
     </message>
@@ -4140,28 +4640,8 @@
     </message>
     <message>
       <location filename="../processing_provider/report/hotspot_words.py" />
-      <source>, begun in {when} ({after} mm a year since)</source>
-      <translation>, empezó en {when} ({after} mm al año desde entonces)</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/hotspot_words.py" />
-      <source>, stopped in {when} ({before} mm a year before)</source>
-      <translation>, se detuvo en {when} ({before} mm al año antes)</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/hotspot_words.py" />
       <source>, reversed in {when} ({moving} since)</source>
       <translation>, se invirtió en {when} ({moving} desde entonces)</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/hotspot_words.py" />
-      <source>, faster since {when} ({after} mm a year, {before} before)</source>
-      <translation>, más rápido desde {when} ({after} mm al año, {before} antes)</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/hotspot_words.py" />
-      <source>, slower since {when} ({after} mm a year, {before} before)</source>
-      <translation>, más lento desde {when} ({after} mm al año, {before} antes)</translation>
     </message>
     <message>
       <location filename="../processing_provider/report/hotspot_words.py" />
@@ -4425,11 +4905,6 @@
     </message>
     <message>
       <location filename="../processing_provider/report/pattern_report.py" />
-      <source>Velocity (mm/yr)</source>
-      <translation>Velocidad (mm/año)</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/pattern_report.py" />
       <source>The layer has no field of coherence, so that of the patterns is not known.</source>
       <translation>La capa no tiene campo de coherencia, así que no se conoce la de los patrones.</translation>
     </message>
@@ -4502,11 +4977,6 @@
       <location filename="../processing_provider/report/pattern_report.py" />
       <source>Entry</source>
       <translation>Entrada</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/pattern_report.py" />
-      <source>What was found on the way</source>
-      <translation>Qué se encontró por el camino</translation>
     </message>
     <message>
       <location filename="../processing_provider/report/plots.py" />
@@ -5074,6 +5544,51 @@
       <translation>{} clústeres medidos.</translation>
     </message>
     <message>
+      <location filename="../processing_provider/styles/assets.py" />
+      <source>negligible</source>
+      <translation>despreciable</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/assets.py" />
+      <source>very slight</source>
+      <translation>muy leve</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/assets.py" />
+      <source>slight</source>
+      <translation>leve</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/assets.py" />
+      <source>moderate</source>
+      <translation>moderado</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/assets.py" />
+      <source>severe</source>
+      <translation>grave</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/assets.py" />
+      <source>safe</source>
+      <translation>seguro</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/assets.py" />
+      <source>cracks not excluded</source>
+      <translation>no se excluyen grietas</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/assets.py" />
+      <source>cracks</source>
+      <translation>grietas</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/assets.py" />
+      <source>structural damage</source>
+      <translation>daño estructural</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/styles/changes.py" />
       <source>new</source>
       <translation>nuevo</translation>
@@ -5297,11 +5812,6 @@
       <location filename="../processing_provider/writing/table_copy.py" />
       <source>The new values of {file} cannot be kept in {folder} ({reason}): check that the disk is not full.</source>
       <translation>Los nuevos valores de {file} no se pueden guardar en {folder} ({reason}): compruebe que el disco no esté lleno.</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/writing/table_copy.py" />
-      <source>The input {file} cannot be read: {reason}</source>
-      <translation>La entrada {file} no se puede leer: {reason}</translation>
     </message>
     <message>
       <location filename="../algorithms/assets/assess.py" />

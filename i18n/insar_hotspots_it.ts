@@ -764,6 +764,541 @@
       <translation>Apri rapporto</translation>
     </message>
     <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>Assets</source>
+      <translation>Beni</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>Points, lines or polygons. A filter or a selection is respected.</source>
+      <translation>Punti, linee o poligoni. Un filtro o una selezione è rispettato.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>Point layer</source>
+      <translation>Layer di punti</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>What the points measure</source>
+      <translation>Che cosa misurano i punti</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>As the fields say (v_up: vertical; else along the line of sight)</source>
+      <translation>Come dicono i campi (v_up: verticale; altrimenti lungo la linea di vista)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>Motion along the line of sight</source>
+      <translation>Moto lungo la linea di vista</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>Vertical motion</source>
+      <translation>Moto verticale</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>Along the line of sight, but all motion is vertical</source>
+      <translation>Lungo la linea di vista, ma tutto il moto è verticale</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>Series written by Decompose, and vertical products, are vertical, which no field says. The last choice divides by the cosine of the incidence angle: right where ground only sinks or rises.</source>
+      <translation>Le serie scritte da Scomponi e i prodotti verticali sono verticali, cosa che nessun campo dice. L'ultima scelta divide per il coseno dell'angolo di incidenza: giusta dove il suolo solo si abbassa o si solleva.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>East series</source>
+      <translation>Serie est</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>Of the same cells, as Decompose writes them: tells horizontal strain where assets run eastward.</source>
+      <translation>Delle stesse celle, come le scrive Scomponi: dice la deformazione orizzontale dove i beni corrono verso est.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>As Detect hotspots writes them: each asset gets the number of the one it stands in.</source>
+      <translation>Come li scrive Individua gli hotspot: ogni bene riceve il numero di quello in cui si trova.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>Reach of an asset</source>
+      <translation>Distanza di un bene</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>In metres around it, in which points count as its own. Points are placed to some 10 m; with a long reach, what the ground beside a building does is told of the building.</source>
+      <translation>In metri attorno al bene, entro cui i punti contano come suoi. I punti sono posizionati a circa 10 m; con una distanza grande, ciò che fa il suolo accanto a un edificio è detto dell'edificio.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>Distance of stations along lines</source>
+      <translation>Distanza delle stazioni lungo le linee</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>In metres. Each piece needs three points; shorter pieces show sharper bends.</source>
+      <translation>In metri. Ogni tratto richiede tre punti; tratti più corti mostrano pieghe più nette.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>Assessed assets</source>
+      <translation>Beni valutati</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>The assets with new fields, styled by level; what is not known is hatched.</source>
+      <translation>I beni con nuovi campi, in stile per livello; ciò che non è noto è tratteggiato.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>Stations of lines</source>
+      <translation>Stazioni delle linee</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>One point a piece, with what its points tell; of lines alone.</source>
+      <translation>Un punto per tratto, con ciò che dicono i suoi punti; solo per linee.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>Asset report</source>
+      <translation>Rapporto sui beni</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>What stands on moving ground, the worst first, as one HTML page.</source>
+      <translation>Che cosa sta su suolo in movimento, il peggio per primo, in una pagina HTML.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>Number of assets with points</source>
+      <translation>Numero di beni con punti</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>Number of assets with a level</source>
+      <translation>Numero di beni con un livello</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>{east} has not the cells and dates of {points}: choose the two layers that one run of Decompose has written.</source>
+      <translation>{east} non ha le celle e le date di {points}: scelga i due layer scritti da una stessa esecuzione di Scomponi.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_layer.py" />
+      <source>{name} is a table without geometry: assets are points, lines or polygons; choose another layer.</source>
+      <translation>{name} è una tabella senza geometria: i beni sono punti, linee o poligoni; scelga un altro layer.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_layer.py" />
+      <source>{name} holds geometries of several kinds: choose a layer of points, of lines or of polygons.</source>
+      <translation>{name} contiene geometrie di più tipi: scelga un layer di punti, di linee o di poligoni.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_layer.py" />
+      <source>{name} has no coordinate reference system: set its CRS, so that points near its assets can be found.</source>
+      <translation>{name} non ha un sistema di riferimento: imposti il suo SR, così che si trovino i punti vicini ai suoi beni.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_layer.py" />
+      <source>{name} has no assets: check its filter, or whether 'selected features only' was meant.</source>
+      <translation>{name} non ha beni: controlli il filtro, o se si intendeva 'solo elementi selezionati'.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_layer.py" />
+      <source>No asset of {name} has a geometry: choose another layer.</source>
+      <translation>Nessun bene di {name} ha una geometria: scelga un altro layer.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_layer.py" />
+      <source>{name} is no layer of hotspots: polygons with a field hotspot are needed, as Detect hotspots writes them.</source>
+      <translation>{name} non è un layer di hotspot: servono poligoni con un campo hotspot, come li scrive Individua gli hotspot.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_layer.py" />
+      <source>{name} lies somewhere else than the points: check that both layers are of the same place, and that the CRS of each is the one its coordinates are in.</source>
+      <translation>{name} si trova altrove rispetto ai punti: controlli che i due layer siano dello stesso luogo e che il SR di ciascuno sia quello delle sue coordinate.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_layer.py" />
+      <source>{name} has coordinates that do not fit its CRS: correct or deselect those assets, or set the right CRS.</source>
+      <translation>{name} ha coordinate che non si adattano al suo SR: corregga o deselezioni quei beni, o imposti il SR giusto.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_picture.py" />
+      <source>Map of {n} assets, {known} of them coloured by level and {unknown} not known.</source>
+      <translation>Mappa di {n} beni, di cui {known} colorati per livello e {unknown} non noti.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>Assets on moving ground: {layer}</source>
+      <translation>Beni su suolo in movimento: {layer}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>Assets by level, the strongest colour the worst; hatched or dashed: not known. Grey dots: points. Land: Natural Earth, and the surroundings of the points.</source>
+      <translation>Beni per livello, il colore più forte è il peggiore; tratteggiato: non noto. Puntini grigi: punti. Terra: Natural Earth e i dintorni dei punti.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>What was found on the way</source>
+      <translation>Che cosa si è trovato nel corso del calcolo</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>Limits: Boscardin and Cording (1989), Burland (1997), Skempton and MacDonald (1956). Definitions and rules: docs/assets.md.</source>
+      <translation>Limiti: Boscardin e Cording (1989), Burland (1997), Skempton e MacDonald (1956). Definizioni e regole: docs/assets.md.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>{above} of {total} assets are above the lowest level</source>
+      <translation>{above} beni su {total} sono sopra il livello più basso</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>Of {unknown} no level is known, {bare} of them without any point near.</source>
+      <translation>Di {unknown} nessun livello è noto, {bare} dei quali senza alcun punto vicino.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>Velocities are relative to the scene, whose own is {v} mm a year.</source>
+      <translation>Le velocità sono relative alla scena, la cui è di {v} mm all'anno.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>Not known</source>
+      <translation>Non noto</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>Level</source>
+      <translation>Livello</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>Share</source>
+      <translation>Quota</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>Why differential motion is not known: {reasons}.</source>
+      <translation>Perché il moto differenziale non è noto: {reasons}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>Levels</source>
+      <translation>Livelli</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>By the tensile strain of angular distortion and horizontal strain: {limits} mm/m.</source>
+      <translation>Secondo la deformazione di trazione da distorsione angolare e deformazione orizzontale: {limits} mm/m.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>By the tensile strain of deflection and horizontal strain: {limits} mm/m.</source>
+      <translation>Secondo la deformazione di trazione da inflessione e deformazione orizzontale: {limits} mm/m.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>By angular distortion: {limits} mm/m.</source>
+      <translation>Secondo la distorsione angolare: {limits} mm/m.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>By differential motion: {limits} mm.</source>
+      <translation>Secondo il moto differenziale: {limits} mm.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>By velocity, whichever way: {limits} mm/yr.</source>
+      <translation>Secondo la velocità, in qualunque verso: {limits} mm/anno.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>not known</source>
+      <translation>non noto</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>Asset</source>
+      <translation>Bene</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>In words</source>
+      <translation>In parole</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>Velocity (mm/yr)</source>
+      <translation>Velocità (mm/anno)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>Difference (mm)</source>
+      <translation>Differenza (mm)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>Without points</source>
+      <translation>Senza punti</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>The worst {n} of {total} assets with points; the layer has them all.</source>
+      <translation>I peggiori {n} dei {total} beni con punti; il layer li ha tutti.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>The worst first</source>
+      <translation>Il peggio per primo</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>no points</source>
+      <translation>nessun punto</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>too few points</source>
+      <translation>troppo pochi punti</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>points to one side</source>
+      <translation>punti da un lato solo</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>points disagree</source>
+      <translation>punti in disaccordo</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>No point within reach: nothing is known.</source>
+      <translation>Nessun punto entro la distanza: non si sa nulla.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>{motion} ({points}).</source>
+      <translation>{motion} ({points}).</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>{amount} mm a year</source>
+      <translation>{amount} mm all'anno</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>Its fastest piece: {moving}.</source>
+      <translation>Il suo tratto più veloce: {moving}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>{share} of it has no points near.</source>
+      <translation>Il {share} non ha punti vicini.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>Damage to be expected: {level}.</source>
+      <translation>Danno atteso: {level}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>no motion told from that of the scene</source>
+      <translation>nessun moto distinto da quello della scena</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>moving with the seasons, and in the mean {moving}</source>
+      <translation>in moto con le stagioni, e in media {moving}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>moved and came back, in the mean {moving}</source>
+      <translation>mosso e tornato indietro, in media {moving}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>, with a jump of {jump} mm in {when}</source>
+      <translation>, con un salto di {jump} mm in {when}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>, begun in {when} ({after} mm a year since)</source>
+      <translation>, iniziato in {when} ({after} mm all'anno da allora)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>, stopped in {when} ({before} mm a year before)</source>
+      <translation>, fermato in {when} ({before} mm all'anno prima)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>, the other way since {when}</source>
+      <translation>, in verso opposto da {when}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>, faster since {when} ({after} mm a year, {before} before)</source>
+      <translation>, più veloce da {when} ({after} mm all'anno, {before} prima)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>, slower since {when} ({after} mm a year, {before} before)</source>
+      <translation>, più lento da {when} ({after} mm all'anno, {before} prima)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>How one part moves against another is not known: {why}.</source>
+      <translation>Come una parte si muova rispetto all'altra non è noto: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>Differential settlement {mm} mm</source>
+      <translation>Cedimento differenziale {mm} mm</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>Differential motion {mm} mm, along the line of sight</source>
+      <translation>Moto differenziale {mm} mm, lungo la linea di vista</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>{told}, angular distortion {beta} mm/m, deflection ratio {ratio} mm/m.</source>
+      <translation>{told}, distorsione angolare {beta} mm/m, rapporto di inflessione {ratio} mm/m.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/levels.py" />
+      <source>Damage where motion is vertical, else by velocity</source>
+      <translation>Danno dove il moto è verticale, altrimenti per velocità</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/levels.py" />
+      <source>Damage by distortion and strain (Boscardin and Cording 1989)</source>
+      <translation>Danno da distorsione e deformazione (Boscardin e Cording 1989)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/levels.py" />
+      <source>Damage by deflection and strain (Burland 1997)</source>
+      <translation>Danno da inflessione e deformazione (Burland 1997)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/levels.py" />
+      <source>Angular distortion (Skempton and MacDonald 1956)</source>
+      <translation>Distorsione angolare (Skempton e MacDonald 1956)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/levels.py" />
+      <source>Angular distortion, own limits (mm/m)</source>
+      <translation>Distorsione angolare, limiti propri (mm/m)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/levels.py" />
+      <source>Differential motion, own limits (mm)</source>
+      <translation>Moto differenziale, limiti propri (mm)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/levels.py" />
+      <source>Velocity, own limits (mm/yr)</source>
+      <translation>Velocità, limiti propri (mm/anno)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/levels.py" />
+      <source>The literature's limits are those of masonry and frames, and of all settlement since a building stands; points tell that of their own dates.</source>
+      <translation>I limiti della letteratura valgono per murature e telai, e per tutto il cedimento da quando l'edificio esiste; i punti dicono quello delle loro date.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/levels.py" />
+      <source>Own limits</source>
+      <translation>Limiti propri</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/levels.py" />
+      <source>Growing numbers, such as 1, 2, 5. Left empty, velocities have the limits 2, 5, 10.</source>
+      <translation>Numeri crescenti, ad esempio 1, 2, 5. Se vuoto, le velocità hanno i limiti 2, 5, 10.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/levels.py" />
+      <source>Velocity field (empty = the series, or found by its name)</source>
+      <translation>Campo velocità (vuoto = le serie, o trovato dal nome)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/levels.py" />
+      <source>In millimetres a year. Where one is chosen, series are not read: much quicker, without kinds.</source>
+      <translation>In millimetri all'anno. Se scelto, le serie non sono lette: molto più rapido, senza tipi di moto.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/levels.py" />
+      <source>Years to sum velocities over</source>
+      <translation>Anni su cui sommare le velocità</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/levels.py" />
+      <source>Where there are no series: of the data, or since a building stands. Left empty, rates are told.</source>
+      <translation>Dove non ci sono serie: dei dati, o da quando l'edificio esiste. Se vuoto, sono dette le velocità.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/levels.py" />
+      <source>Velocities are those against the median of all points, as of hotspots; differences are the same.</source>
+      <translation>Le velocità sono rispetto alla mediana di tutti i punti, come per gli hotspot; le differenze sono le stesse.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/levels.py" />
+      <source>Without displacement series, the years that velocities are summed up over must be given, so that levels by differential motion can be told; or take levels by velocity.</source>
+      <translation>Senza serie di spostamento occorre dare gli anni su cui sommare le velocità, così che si possano dire livelli per moto differenziale; oppure scelga livelli per velocità.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/levels.py" />
+      <source>The limits must be numbers, such as 1, 2, 5, and here they are {text}.</source>
+      <translation>I limiti devono essere numeri, ad esempio 1, 2, 5, e qui sono {text}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/measures.py" />
+      <source>Motion is along the line of sight: it says nothing of damage, for which two tracks are to be decomposed.</source>
+      <translation>Il moto è lungo la linea di vista: non dice nulla del danno, per cui vanno scomposte due tracce.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/measures.py" />
+      <source>Motion is vertical.</source>
+      <translation>Il moto è verticale.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/measures.py" />
+      <source>Motion along the line of sight is taken for vertical, as was said, and divided by the cosine of the incidence angle.</source>
+      <translation>Il moto lungo la linea di vista è preso per verticale, come dichiarato, e diviso per il coseno dell'angolo di incidenza.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/measures.py" />
+      <source>Field {field} does not say for every point from where it was seen, so that its motion cannot be taken for vertical: complete it, or leave the motion along the line of sight.</source>
+      <translation>Il campo {field} non dice per ogni punto da dove è stato visto, così che il suo moto non si può prendere per verticale: lo completi, o lasci il moto lungo la linea di vista.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/measures.py" />
+      <source>{name} has neither an incidence angle (incidence) nor a line of sight (los_u), so that its motion cannot be taken for vertical: add such a field, or decompose two tracks.</source>
+      <translation>{name} non ha né un angolo di incidenza (incidence) né una linea di vista (los_u), così che il suo moto non si può prendere per verticale: aggiunga un tale campo, o scomponga due tracce.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/measures.py" />
+      <source>{name} has neither displacement series (fields named by dates) nor a velocity (such as v_up or mean_velocity): import its file again, or choose the field of the velocity.</source>
+      <translation>{name} non ha né serie di spostamento (campi con date nel nome) né una velocità (come v_up o mean_velocity): importi di nuovo il file, o scelga il campo della velocità.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/measures.py" />
+      <source>The layer has no field {chosen}: choose another.</source>
+      <translation>Il layer non ha un campo {chosen}: sceglierne un altro.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/measures.py" />
+      <source>Field {field} holds no numbers: choose the field of the velocity in mm/yr.</source>
+      <translation>Il campo {field} non contiene numeri: scelga il campo della velocità in mm/anno.</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/base.py" />
       <source>Point layer of displacement series</source>
       <translation>Layer di punti con serie di spostamento</translation>
@@ -822,6 +1357,11 @@
       <location filename="../processing_provider/base.py" />
       <source>There is not enough memory for this layer: use fewer points or fewer dates.</source>
       <translation>La memoria non basta per questo layer: usare meno punti o meno date.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>Assess assets</source>
+      <translation>Valuta i beni</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
@@ -927,6 +1467,11 @@
       <location filename="../processing_provider/base.py" />
       <source>Output</source>
       <translation>Dati in uscita</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>Holds buildings, lines (railways, pipes, dikes) or places against points: for each the number of points near it, its velocity and how sure that is, its kind of motion and since when, and how one part of it moves against another: differential motion, tilt, and of vertical motion angular distortion, deflection ratio and the class of damage that the literature gives for them.&lt;br&gt;&lt;br&gt;Nothing is told that the points do not carry: where they are too few, or all to one side, or contradict each other, the field &lt;i&gt;why_not&lt;/i&gt; says so, and no class is given.&lt;br&gt;&lt;br&gt;&lt;b&gt;Vertical or not:&lt;/b&gt; satellites measure along a slanted line of sight. Damage is told of vertical motion alone: of a layer of &lt;i&gt;Decompose into vertical and east&lt;/i&gt; (its velocities, or its vertical and east series), or where you say that all motion is vertical. The names of fields say which: &lt;i&gt;v_up&lt;/i&gt;, &lt;i&gt;diff_up&lt;/i&gt;, or &lt;i&gt;v_los&lt;/i&gt;, &lt;i&gt;diff_los&lt;/i&gt;.&lt;br&gt;&lt;br&gt;Lines are cut into pieces, each of which is told from the points beside it, and held against its neighbours. Formulas, rules and sources: docs/assets.md.</source>
+      <translation>Confronta edifici, linee (ferrovie, condotte, argini) o luoghi con i punti: per ciascuno il numero di punti vicini, la velocità e quanto è sicura, il tipo di moto e da quando, e come una parte si muove rispetto all'altra: moto differenziale, inclinazione e, del moto verticale, distorsione angolare, rapporto di inflessione e la classe di danno che la letteratura ne dà.&lt;br&gt;&lt;br&gt;Non è detto nulla che i punti non sostengano: dove sono troppo pochi, tutti da un lato o in contraddizione, il campo &lt;i&gt;why_not&lt;/i&gt; lo dice e non è data alcuna classe.&lt;br&gt;&lt;br&gt;&lt;b&gt;Verticale o no:&lt;/b&gt; i satelliti misurano lungo una linea di vista inclinata. Il danno è detto solo del moto verticale: di un layer di &lt;i&gt;Scomponi in verticale ed est&lt;/i&gt; (le sue velocità, o le sue serie verticale ed est), o dove si dichiara che tutto il moto è verticale. I nomi dei campi dicono quale: &lt;i&gt;v_up&lt;/i&gt;, &lt;i&gt;diff_up&lt;/i&gt;, oppure &lt;i&gt;v_los&lt;/i&gt;, &lt;i&gt;diff_los&lt;/i&gt;.&lt;br&gt;&lt;br&gt;Le linee sono divise in tratti, ciascuno detto dai punti che gli stanno accanto e confrontato con i vicini. Formule, regole e fonti: docs/assets.md.</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
@@ -1515,11 +2060,6 @@
     </message>
     <message>
       <location filename="../processing_provider/decompose.py" />
-      <source>East series</source>
-      <translation>Serie est</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/decompose.py" />
       <source>Velocity and series, positive to the east.</source>
       <translation>Velocità e serie, positive verso est.</translation>
     </message>
@@ -1667,11 +2207,6 @@
       <location filename="../processing_provider/evaluate_labels.py" />
       <source>Field {truth} is chosen as both the true and the predicted class: choose two fields.</source>
       <translation>Il campo {truth} è scelto sia come classe vera sia come classe predetta: scegliere due campi.</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/export_results.py" />
-      <source>Point layer</source>
-      <translation>Layer di punti</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
@@ -3129,11 +3664,6 @@
       <translation>dalla serie</translation>
     </message>
     <message>
-      <location filename="../processing_provider/profile.py" />
-      <source>The layer has no field {chosen}: choose another.</source>
-      <translation>Il layer non ha un campo {chosen}: sceglierne un altro.</translation>
-    </message>
-    <message>
       <location filename="../processing_provider/report/cluster_report.py" />
       <source>1 temporal cluster among {points}</source>
       <translation>1 cluster temporale tra {points}</translation>
@@ -3225,11 +3755,6 @@
     </message>
     <message>
       <location filename="../processing_provider/report/cluster_report.py" />
-      <source>Share</source>
-      <translation>Quota</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/cluster_report.py" />
       <source>Change</source>
       <translation>Variazione</translation>
     </message>
@@ -3307,11 +3832,6 @@
       <location filename="../processing_provider/report/comparison/comparison_report.py" />
       <source>Hotspot</source>
       <translation>Hotspot</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/comparison/comparison_report.py" />
-      <source>In words</source>
-      <translation>In parole</translation>
     </message>
     <message>
       <location filename="../processing_provider/report/comparison/comparison_report.py" />
@@ -3427,16 +3947,6 @@
       <location filename="../processing_provider/report/comparison/comparison_words.py" />
       <source>{happened}: {now} since {since}, {then} before, a change of {change} mm a year.</source>
       <translation>{happened}: {now} dal {since}, prima {then}, una variazione di {change} mm all'anno.</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/comparison/comparison_words.py" />
-      <source>not known</source>
-      <translation>non noto</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/comparison/comparison_words.py" />
-      <source>{amount} mm a year</source>
-      <translation>{amount} mm all'anno</translation>
     </message>
     <message>
       <location filename="../processing_provider/report/comparison/comparison_words.py" />
@@ -4110,16 +4620,6 @@
     </message>
     <message>
       <location filename="../processing_provider/report/hotspot_words.py" />
-      <source>moving with the seasons, and in the mean {moving}</source>
-      <translation>in moto con le stagioni, e in media {moving}</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/hotspot_words.py" />
-      <source>moved and came back, in the mean {moving}</source>
-      <translation>mosso e tornato indietro, in media {moving}</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/hotspot_words.py" />
       <source>, in the broad motion of hotspot {inside}, which is {around} there</source>
       <translation>, nel moto esteso dell'hotspot {inside}, che lì è {around}</translation>
     </message>
@@ -4140,28 +4640,8 @@
     </message>
     <message>
       <location filename="../processing_provider/report/hotspot_words.py" />
-      <source>, begun in {when} ({after} mm a year since)</source>
-      <translation>, iniziato in {when} ({after} mm all'anno da allora)</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/hotspot_words.py" />
-      <source>, stopped in {when} ({before} mm a year before)</source>
-      <translation>, fermato in {when} ({before} mm all'anno prima)</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/hotspot_words.py" />
       <source>, reversed in {when} ({moving} since)</source>
       <translation>, invertito in {when} ({moving} da allora)</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/hotspot_words.py" />
-      <source>, faster since {when} ({after} mm a year, {before} before)</source>
-      <translation>, più veloce da {when} ({after} mm all'anno, {before} prima)</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/hotspot_words.py" />
-      <source>, slower since {when} ({after} mm a year, {before} before)</source>
-      <translation>, più lento da {when} ({after} mm all'anno, {before} prima)</translation>
     </message>
     <message>
       <location filename="../processing_provider/report/hotspot_words.py" />
@@ -4425,11 +4905,6 @@
     </message>
     <message>
       <location filename="../processing_provider/report/pattern_report.py" />
-      <source>Velocity (mm/yr)</source>
-      <translation>Velocità (mm/anno)</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/pattern_report.py" />
       <source>The layer has no field of coherence, so that of the patterns is not known.</source>
       <translation>Il layer non ha un campo di coerenza, quindi quella dei pattern non è nota.</translation>
     </message>
@@ -4502,11 +4977,6 @@
       <location filename="../processing_provider/report/pattern_report.py" />
       <source>Entry</source>
       <translation>Voce</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/pattern_report.py" />
-      <source>What was found on the way</source>
-      <translation>Che cosa si è trovato nel corso del calcolo</translation>
     </message>
     <message>
       <location filename="../processing_provider/report/plots.py" />
@@ -5074,6 +5544,51 @@
       <translation>{} cluster misurati.</translation>
     </message>
     <message>
+      <location filename="../processing_provider/styles/assets.py" />
+      <source>negligible</source>
+      <translation>trascurabile</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/assets.py" />
+      <source>very slight</source>
+      <translation>molto lieve</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/assets.py" />
+      <source>slight</source>
+      <translation>lieve</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/assets.py" />
+      <source>moderate</source>
+      <translation>moderato</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/assets.py" />
+      <source>severe</source>
+      <translation>grave</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/assets.py" />
+      <source>safe</source>
+      <translation>sicuro</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/assets.py" />
+      <source>cracks not excluded</source>
+      <translation>fessure non escluse</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/assets.py" />
+      <source>cracks</source>
+      <translation>fessure</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/assets.py" />
+      <source>structural damage</source>
+      <translation>danno strutturale</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/styles/changes.py" />
       <source>new</source>
       <translation>nuovo</translation>
@@ -5297,11 +5812,6 @@
       <location filename="../processing_provider/writing/table_copy.py" />
       <source>The new values of {file} cannot be kept in {folder} ({reason}): check that the disk is not full.</source>
       <translation>I nuovi valori di {file} non si possono conservare in {folder} ({reason}): controllare che il disco non sia pieno.</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/writing/table_copy.py" />
-      <source>The input {file} cannot be read: {reason}</source>
-      <translation>Il file in ingresso {file} non si può leggere: {reason}</translation>
     </message>
     <message>
       <location filename="../algorithms/assets/assess.py" />

@@ -764,6 +764,541 @@
       <translation>打开报告</translation>
     </message>
     <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>Assets</source>
+      <translation>资产</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>Points, lines or polygons. A filter or a selection is respected.</source>
+      <translation>点、线或多边形。遵从过滤或选择。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>Point layer</source>
+      <translation>点图层</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>What the points measure</source>
+      <translation>点所测量的内容</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>As the fields say (v_up: vertical; else along the line of sight)</source>
+      <translation>按字段判断（v_up：垂直；否则沿视线方向）</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>Motion along the line of sight</source>
+      <translation>沿视线方向的运动</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>Vertical motion</source>
+      <translation>垂直运动</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>Along the line of sight, but all motion is vertical</source>
+      <translation>沿视线方向，但所有运动均为垂直运动</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>Series written by Decompose, and vertical products, are vertical, which no field says. The last choice divides by the cosine of the incidence angle: right where ground only sinks or rises.</source>
+      <translation>分解所写的序列和垂直产品都是垂直的，但没有字段说明这一点。最后一项除以入射角的余弦：仅适用于地面只下沉或上升之处。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>East series</source>
+      <translation>东向序列</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>Of the same cells, as Decompose writes them: tells horizontal strain where assets run eastward.</source>
+      <translation>来自相同的单元，如分解所写：在资产沿东西向延伸之处给出水平应变。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>As Detect hotspots writes them: each asset gets the number of the one it stands in.</source>
+      <translation>如热点探测所写：每个资产获得其所在热点的编号。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>Reach of an asset</source>
+      <translation>资产的范围</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>In metres around it, in which points count as its own. Points are placed to some 10 m; with a long reach, what the ground beside a building does is told of the building.</source>
+      <translation>资产周围的米数，其中的点视为属于该资产。点的定位精度约 10 米；范围过大时，建筑旁地面的运动会被算作建筑的运动。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>Distance of stations along lines</source>
+      <translation>沿线测站的间距</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>In metres. Each piece needs three points; shorter pieces show sharper bends.</source>
+      <translation>以米为单位。每段需要三个点；段越短，显示的弯曲越尖锐。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>Assessed assets</source>
+      <translation>评估后的资产</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>The assets with new fields, styled by level; what is not known is hatched.</source>
+      <translation>带有新字段的资产，按等级设置样式；未知者以斜线表示。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>Stations of lines</source>
+      <translation>线的测站</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>One point a piece, with what its points tell; of lines alone.</source>
+      <translation>每段一个点，附其各点所示；仅用于线。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>Asset report</source>
+      <translation>资产报告</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>What stands on moving ground, the worst first, as one HTML page.</source>
+      <translation>移动地面上的资产，最差者在前，为一个 HTML 页面。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>Number of assets with points</source>
+      <translation>有点的资产数量</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>Number of assets with a level</source>
+      <translation>有等级的资产数量</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>{east} has not the cells and dates of {points}: choose the two layers that one run of Decompose has written.</source>
+      <translation>{east} 的单元和日期与 {points} 不同：请选择同一次分解所写的两个图层。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_layer.py" />
+      <source>{name} is a table without geometry: assets are points, lines or polygons; choose another layer.</source>
+      <translation>{name} 是没有几何的表：资产是点、线或多边形；请选择其他图层。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_layer.py" />
+      <source>{name} holds geometries of several kinds: choose a layer of points, of lines or of polygons.</source>
+      <translation>{name} 含有多种几何：请选择点、线或多边形图层。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_layer.py" />
+      <source>{name} has no coordinate reference system: set its CRS, so that points near its assets can be found.</source>
+      <translation>{name} 没有坐标参照系：请设置其 CRS，以便找到资产附近的点。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_layer.py" />
+      <source>{name} has no assets: check its filter, or whether 'selected features only' was meant.</source>
+      <translation>{name} 没有资产：请检查其过滤器，或是否本意为“仅所选要素”。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_layer.py" />
+      <source>No asset of {name} has a geometry: choose another layer.</source>
+      <translation>{name} 中没有资产具有几何：请选择其他图层。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_layer.py" />
+      <source>{name} is no layer of hotspots: polygons with a field hotspot are needed, as Detect hotspots writes them.</source>
+      <translation>{name} 不是热点图层：需要带有 hotspot 字段的多边形，如热点探测所写。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_layer.py" />
+      <source>{name} lies somewhere else than the points: check that both layers are of the same place, and that the CRS of each is the one its coordinates are in.</source>
+      <translation>{name} 与点不在同一地点：请检查两个图层是否为同一地点，以及各自的 CRS 是否与其坐标一致。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_layer.py" />
+      <source>{name} has coordinates that do not fit its CRS: correct or deselect those assets, or set the right CRS.</source>
+      <translation>{name} 含有与其 CRS 不符的坐标：请更正或取消选择这些资产，或设置正确的 CRS。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_picture.py" />
+      <source>Map of {n} assets, {known} of them coloured by level and {unknown} not known.</source>
+      <translation>{n} 个资产的地图，其中 {known} 个按等级着色，{unknown} 个未知。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>Assets on moving ground: {layer}</source>
+      <translation>移动地面上的资产：{layer}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>Assets by level, the strongest colour the worst; hatched or dashed: not known. Grey dots: points. Land: Natural Earth, and the surroundings of the points.</source>
+      <translation>按等级显示的资产，颜色越深越差；斜线或虚线：未知。灰点：测量点。陆地：Natural Earth 及点的周边。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>What was found on the way</source>
+      <translation>过程中的发现</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>Limits: Boscardin and Cording (1989), Burland (1997), Skempton and MacDonald (1956). Definitions and rules: docs/assets.md.</source>
+      <translation>界限：Boscardin 与 Cording (1989)、Burland (1997)、Skempton 与 MacDonald (1956)。定义与规则：docs/assets.md。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>{above} of {total} assets are above the lowest level</source>
+      <translation>{total} 个资产中有 {above} 个高于最低等级</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>Of {unknown} no level is known, {bare} of them without any point near.</source>
+      <translation>{unknown} 个等级未知，其中 {bare} 个附近没有任何点。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>Velocities are relative to the scene, whose own is {v} mm a year.</source>
+      <translation>速度相对于场景，场景自身为每年 {v} 毫米。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>Not known</source>
+      <translation>未知</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>Level</source>
+      <translation>等级</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>Share</source>
+      <translation>比例</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>Why differential motion is not known: {reasons}.</source>
+      <translation>差异运动未知的原因：{reasons}。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>Levels</source>
+      <translation>等级</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>By the tensile strain of angular distortion and horizontal strain: {limits} mm/m.</source>
+      <translation>按角变形与水平应变的拉应变：{limits} mm/m。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>By the tensile strain of deflection and horizontal strain: {limits} mm/m.</source>
+      <translation>按挠度与水平应变的拉应变：{limits} mm/m。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>By angular distortion: {limits} mm/m.</source>
+      <translation>按角变形：{limits} mm/m。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>By differential motion: {limits} mm.</source>
+      <translation>按差异运动：{limits} mm。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>By velocity, whichever way: {limits} mm/yr.</source>
+      <translation>按速度大小（不论方向）：{limits} 毫米/年。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>not known</source>
+      <translation>未知</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>Asset</source>
+      <translation>资产</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>In words</source>
+      <translation>文字说明</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>Velocity (mm/yr)</source>
+      <translation>速度（毫米/年）</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>Difference (mm)</source>
+      <translation>差异（毫米）</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>Without points</source>
+      <translation>无点部分</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>The worst {n} of {total} assets with points; the layer has them all.</source>
+      <translation>{total} 个有点的资产中最差的 {n} 个；图层中含有全部。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_report.py" />
+      <source>The worst first</source>
+      <translation>最差者在前</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>no points</source>
+      <translation>没有点</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>too few points</source>
+      <translation>点太少</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>points to one side</source>
+      <translation>点偏于一侧</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>points disagree</source>
+      <translation>点相互矛盾</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>No point within reach: nothing is known.</source>
+      <translation>范围内没有点：一无所知。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>{motion} ({points}).</source>
+      <translation>{motion}（{points}）。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>{amount} mm a year</source>
+      <translation>每年 {amount} 毫米</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>Its fastest piece: {moving}.</source>
+      <translation>其最快的一段：{moving}。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>{share} of it has no points near.</source>
+      <translation>其 {share} 附近没有点。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>Damage to be expected: {level}.</source>
+      <translation>预计损坏：{level}。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>no motion told from that of the scene</source>
+      <translation>没有可与场景区分的运动</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>moving with the seasons, and in the mean {moving}</source>
+      <translation>随季节运动，平均{moving}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>moved and came back, in the mean {moving}</source>
+      <translation>曾移动并已恢复，平均{moving}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>, with a jump of {jump} mm in {when}</source>
+      <translation>，{when} 有 {jump} 毫米的跳变</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>, begun in {when} ({after} mm a year since)</source>
+      <translation>，{when} 开始（此后每年 {after} 毫米）</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>, stopped in {when} ({before} mm a year before)</source>
+      <translation>，{when} 停止（此前每年 {before} 毫米）</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>, the other way since {when}</source>
+      <translation>，自 {when} 起反向</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>, faster since {when} ({after} mm a year, {before} before)</source>
+      <translation>，自 {when} 加快（每年 {after} 毫米，此前 {before}）</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>, slower since {when} ({after} mm a year, {before} before)</source>
+      <translation>，自 {when} 减慢（每年 {after} 毫米，此前 {before}）</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>How one part moves against another is not known: {why}.</source>
+      <translation>各部分之间的相对运动未知：{why}。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>Differential settlement {mm} mm</source>
+      <translation>差异沉降 {mm} 毫米</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>Differential motion {mm} mm, along the line of sight</source>
+      <translation>差异运动 {mm} 毫米，沿视线方向</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>{told}, angular distortion {beta} mm/m, deflection ratio {ratio} mm/m.</source>
+      <translation>{told}，角变形 {beta} mm/m，挠度比 {ratio} mm/m。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/levels.py" />
+      <source>Damage where motion is vertical, else by velocity</source>
+      <translation>运动为垂直时按损坏，否则按速度</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/levels.py" />
+      <source>Damage by distortion and strain (Boscardin and Cording 1989)</source>
+      <translation>按角变形与应变的损坏（Boscardin 与 Cording 1989）</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/levels.py" />
+      <source>Damage by deflection and strain (Burland 1997)</source>
+      <translation>按挠度与应变的损坏（Burland 1997）</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/levels.py" />
+      <source>Angular distortion (Skempton and MacDonald 1956)</source>
+      <translation>角变形（Skempton 与 MacDonald 1956）</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/levels.py" />
+      <source>Angular distortion, own limits (mm/m)</source>
+      <translation>角变形，自定界限 (mm/m)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/levels.py" />
+      <source>Differential motion, own limits (mm)</source>
+      <translation>差异运动，自定界限 (mm)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/levels.py" />
+      <source>Velocity, own limits (mm/yr)</source>
+      <translation>速度，自定界限（毫米/年）</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/levels.py" />
+      <source>The literature's limits are those of masonry and frames, and of all settlement since a building stands; points tell that of their own dates.</source>
+      <translation>文献界限针对砌体与框架，且为建筑建成以来的全部沉降；点只给出其自身日期内的沉降。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/levels.py" />
+      <source>Own limits</source>
+      <translation>自定界限</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/levels.py" />
+      <source>Growing numbers, such as 1, 2, 5. Left empty, velocities have the limits 2, 5, 10.</source>
+      <translation>递增的数字，例如 1, 2, 5。留空时，速度界限为 2, 5, 10。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/levels.py" />
+      <source>Velocity field (empty = the series, or found by its name)</source>
+      <translation>速度字段（留空 = 使用序列，或按名称查找）</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/levels.py" />
+      <source>In millimetres a year. Where one is chosen, series are not read: much quicker, without kinds.</source>
+      <translation>单位为毫米/年。若选择，则不读取序列：快得多，但没有运动类型。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/levels.py" />
+      <source>Years to sum velocities over</source>
+      <translation>累加速度的年数</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/levels.py" />
+      <source>Where there are no series: of the data, or since a building stands. Left empty, rates are told.</source>
+      <translation>用于没有序列时：数据的年数，或建筑建成以来的年数。留空则给出速率。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/levels.py" />
+      <source>Velocities are those against the median of all points, as of hotspots; differences are the same.</source>
+      <translation>速度相对于所有点的中位数，与热点相同；差异不变。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/levels.py" />
+      <source>Without displacement series, the years that velocities are summed up over must be given, so that levels by differential motion can be told; or take levels by velocity.</source>
+      <translation>没有位移序列时，必须给出累加速度的年数，才能按差异运动分级；或者按速度分级。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/levels.py" />
+      <source>The limits must be numbers, such as 1, 2, 5, and here they are {text}.</source>
+      <translation>界限必须是数字，例如 1, 2, 5，而此处为 {text}。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/measures.py" />
+      <source>Motion is along the line of sight: it says nothing of damage, for which two tracks are to be decomposed.</source>
+      <translation>运动沿视线方向：不能说明损坏，为此需要分解两个轨道。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/measures.py" />
+      <source>Motion is vertical.</source>
+      <translation>运动为垂直运动。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/measures.py" />
+      <source>Motion along the line of sight is taken for vertical, as was said, and divided by the cosine of the incidence angle.</source>
+      <translation>按所声明，视线方向的运动被视为垂直运动，并除以入射角的余弦。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/measures.py" />
+      <source>Field {field} does not say for every point from where it was seen, so that its motion cannot be taken for vertical: complete it, or leave the motion along the line of sight.</source>
+      <translation>字段 {field} 没有说明每个点的观测方向，因此其运动不能视为垂直：请补全，或保留视线方向的运动。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/measures.py" />
+      <source>{name} has neither an incidence angle (incidence) nor a line of sight (los_u), so that its motion cannot be taken for vertical: add such a field, or decompose two tracks.</source>
+      <translation>{name} 既没有入射角 (incidence) 也没有视线 (los_u)，因此其运动不能视为垂直：请添加这样的字段，或分解两个轨道。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/measures.py" />
+      <source>{name} has neither displacement series (fields named by dates) nor a velocity (such as v_up or mean_velocity): import its file again, or choose the field of the velocity.</source>
+      <translation>{name} 既没有位移序列（以日期命名的字段）也没有速度（如 v_up 或 mean_velocity）：请重新导入其文件，或选择速度字段。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/measures.py" />
+      <source>The layer has no field {chosen}: choose another.</source>
+      <translation>图层没有字段 {chosen}：请另选一个。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/measures.py" />
+      <source>Field {field} holds no numbers: choose the field of the velocity in mm/yr.</source>
+      <translation>字段 {field} 不含数字：请选择以毫米/年为单位的速度字段。</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/base.py" />
       <source>Point layer of displacement series</source>
       <translation>形变时间序列点图层</translation>
@@ -822,6 +1357,11 @@
       <location filename="../processing_provider/base.py" />
       <source>There is not enough memory for this layer: use fewer points or fewer dates.</source>
       <translation>内存不足以处理此图层：请减少点数或日期数。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>Assess assets</source>
+      <translation>评估资产</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
@@ -927,6 +1467,11 @@
       <location filename="../processing_provider/base.py" />
       <source>Output</source>
       <translation>输出</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>Holds buildings, lines (railways, pipes, dikes) or places against points: for each the number of points near it, its velocity and how sure that is, its kind of motion and since when, and how one part of it moves against another: differential motion, tilt, and of vertical motion angular distortion, deflection ratio and the class of damage that the literature gives for them.&lt;br&gt;&lt;br&gt;Nothing is told that the points do not carry: where they are too few, or all to one side, or contradict each other, the field &lt;i&gt;why_not&lt;/i&gt; says so, and no class is given.&lt;br&gt;&lt;br&gt;&lt;b&gt;Vertical or not:&lt;/b&gt; satellites measure along a slanted line of sight. Damage is told of vertical motion alone: of a layer of &lt;i&gt;Decompose into vertical and east&lt;/i&gt; (its velocities, or its vertical and east series), or where you say that all motion is vertical. The names of fields say which: &lt;i&gt;v_up&lt;/i&gt;, &lt;i&gt;diff_up&lt;/i&gt;, or &lt;i&gt;v_los&lt;/i&gt;, &lt;i&gt;diff_los&lt;/i&gt;.&lt;br&gt;&lt;br&gt;Lines are cut into pieces, each of which is told from the points beside it, and held against its neighbours. Formulas, rules and sources: docs/assets.md.</source>
+      <translation>将建筑、线状设施（铁路、管道、堤坝）或地点与点进行比对：给出每个资产附近的点数、速度及其可靠程度、运动类型及起始时间，以及各部分之间的相对运动：差异运动、倾斜；对于垂直运动，还给出角变形、挠度比以及文献给出的损坏等级。&lt;br&gt;&lt;br&gt;点不能支持的内容一概不说：点太少、偏于一侧或相互矛盾时，字段 &lt;i&gt;why_not&lt;/i&gt; 会说明，且不给出等级。&lt;br&gt;&lt;br&gt;&lt;b&gt;是否垂直：&lt;/b&gt;卫星沿倾斜的视线测量。损坏仅针对垂直运动：来自&lt;i&gt;分解为垂直与东向&lt;/i&gt;的图层（其速度，或其垂直与东向序列），或您声明所有运动均为垂直时。字段名称会说明：&lt;i&gt;v_up&lt;/i&gt;、&lt;i&gt;diff_up&lt;/i&gt;，或 &lt;i&gt;v_los&lt;/i&gt;、&lt;i&gt;diff_los&lt;/i&gt;。&lt;br&gt;&lt;br&gt;线被切分为若干段，每段由其旁边的点给出，并与相邻段比较。公式、规则与来源：docs/assets.md。</translation>
     </message>
     <message>
       <location filename="../processing_provider/classify_series.py" />
@@ -1515,11 +2060,6 @@
     </message>
     <message>
       <location filename="../processing_provider/decompose.py" />
-      <source>East series</source>
-      <translation>东向序列</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/decompose.py" />
       <source>Velocity and series, positive to the east.</source>
       <translation>速度和序列，向东为正。</translation>
     </message>
@@ -1667,11 +2207,6 @@
       <location filename="../processing_provider/evaluate_labels.py" />
       <source>Field {truth} is chosen as both the true and the predicted class: choose two fields.</source>
       <translation>字段 {truth} 同时被选为真实类别和预测类别：请选择两个不同的字段。</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/export_results.py" />
-      <source>Point layer</source>
-      <translation>点图层</translation>
     </message>
     <message>
       <location filename="../processing_provider/export_results.py" />
@@ -3129,11 +3664,6 @@
       <translation>由序列计算</translation>
     </message>
     <message>
-      <location filename="../processing_provider/profile.py" />
-      <source>The layer has no field {chosen}: choose another.</source>
-      <translation>图层没有字段 {chosen}：请另选一个。</translation>
-    </message>
-    <message>
       <location filename="../processing_provider/report/cluster_report.py" />
       <source>1 temporal cluster among {points}</source>
       <translation>{points}中有 1 个时间簇</translation>
@@ -3225,11 +3755,6 @@
     </message>
     <message>
       <location filename="../processing_provider/report/cluster_report.py" />
-      <source>Share</source>
-      <translation>比例</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/cluster_report.py" />
       <source>Change</source>
       <translation>变化</translation>
     </message>
@@ -3307,11 +3832,6 @@
       <location filename="../processing_provider/report/comparison/comparison_report.py" />
       <source>Hotspot</source>
       <translation>热点</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/comparison/comparison_report.py" />
-      <source>In words</source>
-      <translation>文字说明</translation>
     </message>
     <message>
       <location filename="../processing_provider/report/comparison/comparison_report.py" />
@@ -3427,16 +3947,6 @@
       <location filename="../processing_provider/report/comparison/comparison_words.py" />
       <source>{happened}: {now} since {since}, {then} before, a change of {change} mm a year.</source>
       <translation>{happened}：自 {since} 起{now}，之前{then}，变化 {change} mm/年。</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/comparison/comparison_words.py" />
-      <source>not known</source>
-      <translation>未知</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/comparison/comparison_words.py" />
-      <source>{amount} mm a year</source>
-      <translation>每年 {amount} 毫米</translation>
     </message>
     <message>
       <location filename="../processing_provider/report/comparison/comparison_words.py" />
@@ -4110,16 +4620,6 @@
     </message>
     <message>
       <location filename="../processing_provider/report/hotspot_words.py" />
-      <source>moving with the seasons, and in the mean {moving}</source>
-      <translation>随季节运动，平均{moving}</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/hotspot_words.py" />
-      <source>moved and came back, in the mean {moving}</source>
-      <translation>曾移动并已恢复，平均{moving}</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/hotspot_words.py" />
       <source>, in the broad motion of hotspot {inside}, which is {around} there</source>
       <translation>，位于热点 {inside} 的大范围运动之内，该处{around}</translation>
     </message>
@@ -4140,28 +4640,8 @@
     </message>
     <message>
       <location filename="../processing_provider/report/hotspot_words.py" />
-      <source>, begun in {when} ({after} mm a year since)</source>
-      <translation>，{when} 开始（此后每年 {after} 毫米）</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/hotspot_words.py" />
-      <source>, stopped in {when} ({before} mm a year before)</source>
-      <translation>，{when} 停止（此前每年 {before} 毫米）</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/hotspot_words.py" />
       <source>, reversed in {when} ({moving} since)</source>
       <translation>，{when} 反向（此后{moving}）</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/hotspot_words.py" />
-      <source>, faster since {when} ({after} mm a year, {before} before)</source>
-      <translation>，自 {when} 加快（每年 {after} 毫米，此前 {before}）</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/hotspot_words.py" />
-      <source>, slower since {when} ({after} mm a year, {before} before)</source>
-      <translation>，自 {when} 减慢（每年 {after} 毫米，此前 {before}）</translation>
     </message>
     <message>
       <location filename="../processing_provider/report/hotspot_words.py" />
@@ -4425,11 +4905,6 @@
     </message>
     <message>
       <location filename="../processing_provider/report/pattern_report.py" />
-      <source>Velocity (mm/yr)</source>
-      <translation>速度（毫米/年）</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/pattern_report.py" />
       <source>The layer has no field of coherence, so that of the patterns is not known.</source>
       <translation>图层没有相干性字段，因此各模式的相干性未知。</translation>
     </message>
@@ -4502,11 +4977,6 @@
       <location filename="../processing_provider/report/pattern_report.py" />
       <source>Entry</source>
       <translation>条目</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/pattern_report.py" />
-      <source>What was found on the way</source>
-      <translation>过程中的发现</translation>
     </message>
     <message>
       <location filename="../processing_provider/report/plots.py" />
@@ -5074,6 +5544,51 @@
       <translation>已测量 {} 个簇。</translation>
     </message>
     <message>
+      <location filename="../processing_provider/styles/assets.py" />
+      <source>negligible</source>
+      <translation>可忽略</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/assets.py" />
+      <source>very slight</source>
+      <translation>非常轻微</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/assets.py" />
+      <source>slight</source>
+      <translation>轻微</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/assets.py" />
+      <source>moderate</source>
+      <translation>中等</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/assets.py" />
+      <source>severe</source>
+      <translation>严重</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/assets.py" />
+      <source>safe</source>
+      <translation>安全</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/assets.py" />
+      <source>cracks not excluded</source>
+      <translation>不排除开裂</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/assets.py" />
+      <source>cracks</source>
+      <translation>开裂</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/assets.py" />
+      <source>structural damage</source>
+      <translation>结构损坏</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/styles/changes.py" />
       <source>new</source>
       <translation>新</translation>
@@ -5297,11 +5812,6 @@
       <location filename="../processing_provider/writing/table_copy.py" />
       <source>The new values of {file} cannot be kept in {folder} ({reason}): check that the disk is not full.</source>
       <translation>{file} 的新值无法保存到 {folder}（{reason}）：请检查磁盘是否已满。</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/writing/table_copy.py" />
-      <source>The input {file} cannot be read: {reason}</source>
-      <translation>无法读取输入 {file}：{reason}</translation>
     </message>
     <message>
       <location filename="../algorithms/assets/assess.py" />

@@ -12,6 +12,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
+from .assets.assess_assets import AssessAssets
 from .base import ICON_PATH, HotspotAlgorithm
 from .chain import read_chain
 from .classify_series import ClassifyLstm, ClassifyTcn
@@ -48,6 +49,7 @@ ALGORITHMS: tuple[type[HotspotAlgorithm], ...] = (
     FilterHotspots,
     DetectHotspots,
     CompareHotspots,
+    AssessAssets,
     ClassifyLstm,
     ClassifyTcn,
     ExportTrainingSet,

@@ -215,8 +215,6 @@ class _Ground:
             for name in ("distortion", "distortion_err", "deflection", "deflection_err", "strain", "strain_err"):
                 found[name] = nothing
         limits = self._settings.limits
-        if limits is None:
-            return AssetFigures(**found)
         criterion = limits.criterion
         if criterion in (Criterion.BOSCARDIN_CORDING, Criterion.BURLAND):
             found["tensile"], found["tensile_err"] = _tensile(criterion, figures)
@@ -232,8 +230,6 @@ class _Ground:
 
     def _station_classes(self, ground: LineGround, bends: Bends, pieces: Pieces) -> Integers:
         limits = self._settings.limits
-        if limits is None:
-            return np.full(len(ground.change), NOT_KNOWN)
         criterion = limits.criterion
         if criterion is Criterion.VELOCITY:
             return classes_of(np.abs(ground.velocity), self._noise.at(ground.n_points.clip(1)), limits.values)

@@ -47,17 +47,17 @@ class AssetSettings:
     vertical : bool
         Whether changes are vertical: else nothing is told that only vertical motion tells.
     limits
-        Of the classes; None = no classes.
+        Of the classes.
     """
 
     reach: float
     spacing: float
     vertical: bool
-    limits: Limits | None = None
+    limits: Limits
 
     def __post_init__(self) -> None:
         """Refuse damage of what is not vertical."""
-        if self.limits is not None and self.limits.needs_vertical and not self.vertical:
+        if self.limits.needs_vertical and not self.vertical:
             raise InputError(
                 "Classes of damage are told of vertical motion alone, and these points move along a line of sight: "
                 "decompose two tracks first, take classes by velocity, or say that all motion is vertical."

@@ -6,7 +6,10 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from itertools import islice
 from pathlib import Path
+from typing import Protocol
 
+import numpy as np
+from numpy.typing import NDArray
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
@@ -18,16 +21,27 @@ from qgis.core import (
 
 from ...engine.moving import move_into_place
 from ..files.output_file import check_written, complete_or_untouched, large_to_file, output_path
-from ..geopackage.table import is_geopackage, large_pages
+from ..geopackage.table import GeoPackageTable, is_geopackage, large_pages
 from ..layers.new_fields import NewField, output_fields
-from ..layers.point_layer import PointLayer
 from ..running.run import Run
 from .sinks import add_features, write_points
 from .table_copy import copy_points, copy_target
 
-__all__ = ["safe_outputs", "write_features", "write_labelled_points", "write_table", "write_text"]
+__all__ = ["ReadLayer", "safe_outputs", "write_features", "write_labelled_points", "write_table", "write_text"]
 
 _BLOCK_ROWS = 1024
+
+
+class ReadLayer(Protocol):
+    """What was read of a layer, such as a `PointLayer`: which features, and the table that it is, if it is no more."""
+
+    @property
+    def feature_ids(self) -> NDArray[np.int64]:
+        """Of what was read, (n,)."""
+
+    @property
+    def table(self) -> GeoPackageTable | None:
+        """The GeoPackage table, or None."""
 
 
 @contextmanager
@@ -44,7 +58,7 @@ def write_labelled_points(
     name: str,
     source: QgsProcessingFeatureSource,
     new_fields: Sequence[NewField],
-    points: PointLayer,
+    points: ReadLayer,
     dropped: Collection[str] = (),
 ) -> str:
     """Write all features of the source with new fields to the sink parameter `name`; return where, "" where nowhere.

@@ -1,0 +1,1 @@
+"""`assessassets`: what stands on moving ground."""
