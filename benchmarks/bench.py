@@ -16,6 +16,7 @@ from .timing import machine, say
 __all__ = ["NAMES", "main"]
 
 NAMES = (
+    "assets",
     "soft_dtw",
     "soft_dtw_band",
     "fit",

@@ -63,14 +63,18 @@ class Town:
 
     def settlement(self, places: Floats) -> Floats:
         """Return the change that the bowls give to places (..., 2), in mm."""
-        return np.sum([bowl.at(places) for bowl in self.bowls], axis=0)
+        return _settlement(self.bowls, places)
 
     def differences(self) -> Floats:
         """Return the true differential settlement of each building, (a,) mm: over 21 by 21 places of its footprint."""
+        found = [self._differences(self.corners[start : start + 4096]) for start in range(0, len(self.corners), 4096)]
+        return np.concatenate(found)
+
+    def _differences(self, corners: Floats) -> Floats:
         share = np.linspace(0.0, 1.0, 21)
-        across, along = (self.corners[:, 3] - self.corners[:, 0]), (self.corners[:, 1] - self.corners[:, 0])
+        across, along = (corners[:, 3] - corners[:, 0]), (corners[:, 1] - corners[:, 0])
         places = (
-            self.corners[:, None, None, 0]
+            corners[:, None, None, 0]
             + share[None, :, None, None] * along[:, None, None]
             + share[None, None, :, None] * across[:, None, None]
         )
@@ -83,8 +87,18 @@ def make_town(
     """Return points and buildings spread evenly over a square of `side` metres."""
     rng = np.random.default_rng(seed)
     xy = rng.uniform(0.0, side, (n_points, 2))
-    change = np.sum([bowl.at(xy) for bowl in bowls], axis=0) + rng.normal(0.0, noise, n_points)
+    change = _settlement(bowls, xy) + rng.normal(0.0, noise, n_points)
     return Town(bowls, xy, change, noise, buildings_of(rng.uniform(0.0, side, (n_buildings, 2)), rng))
+
+
+def _settlement(bowls: tuple[SettlementBowl, ...], places: Floats) -> Floats:
+    """Return the sum of bowls at places (..., 2), each where it is felt."""
+    flat = places.reshape(-1, 2)
+    total = np.zeros(len(flat))
+    for bowl in bowls:
+        felt = np.flatnonzero((np.abs(flat - np.array(bowl.centre)) < 6 * bowl.width).all(axis=1))
+        total[felt] += bowl.at(flat[felt])
+    return total.reshape(places.shape[:-1])
 
 
 def buildings_of(centres: Floats, rng: np.random.Generator) -> Floats:

@@ -1439,6 +1439,11 @@
       <translation>Muestrear pila de rásteres</translation>
     </message>
     <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>Sheets of hotspots or assets</source>
+      <translation>Fichas de puntos calientes o bienes</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/split_clusters.py" />
       <source>Split clusters in space</source>
       <translation>Dividir clústeres en el espacio</translation>
@@ -1547,6 +1552,11 @@
       <location filename="../processing_provider/sample_stack.py" />
       <source>Turns a stack of displacement rasters into a point layer as &lt;i&gt;Import InSAR points&lt;/i&gt; writes it: one point at the centre of each cell, or the points of a layer, with a field DYYYYMMDD for each date in millimetres, and &lt;i&gt;velocity&lt;/i&gt; and &lt;i&gt;v_std&lt;/i&gt; (mm/yr) by regression.&lt;br&gt;&lt;br&gt;A stack is a folder or files with one date in each name (YYYYMMDD; GeoTIFF, GMT grid, netCDF or what GDAL reads), one file whose bands have dates as descriptions, OPERA DISP-S1 as downloaded, or a geocoded HDF5 file of MintPy, MiaplPy (HDF-EOS5) or LiCSBAS (&lt;i&gt;cum.h5&lt;/i&gt;); &lt;i&gt;temporalCoherence.h5&lt;/i&gt; and the &lt;i&gt;geometry&lt;/i&gt; file of MintPy are taken along where they stand beside it. All rasters must have the same grid; those of another kind are left out and named.&lt;br&gt;&lt;br&gt;Rasters of coherence and incidence angle and an elevation model may have any grid and CRS. The model gives &lt;i&gt;height&lt;/i&gt;, and &lt;i&gt;slope&lt;/i&gt; and &lt;i&gt;aspect&lt;/i&gt; in degrees, computed in metres on the ground. Cells without a value, with 0 at all dates, with too many gaps or too little coherence are left out and counted.</source>
       <translation>Convierte una pila de rásteres de desplazamiento en una capa de puntos como la que escribe &lt;i&gt;Importar puntos InSAR&lt;/i&gt;: un punto en el centro de cada celda, o los puntos de una capa, con un campo DAAAAMMDD para cada fecha en milímetros, y &lt;i&gt;velocity&lt;/i&gt; y &lt;i&gt;v_std&lt;/i&gt; (mm/año) por regresión.&lt;br&gt;&lt;br&gt;Una pila es una carpeta o unos archivos con una fecha en cada nombre (AAAAMMDD; GeoTIFF, cuadrícula de GMT, netCDF o lo que lea GDAL), un solo archivo cuyas bandas tienen fechas como descripciones, OPERA DISP-S1 tal como se descarga, o un archivo HDF5 geocodificado de MintPy, MiaplPy (HDF-EOS5) o LiCSBAS (&lt;i&gt;cum.h5&lt;/i&gt;); de MintPy también se usan &lt;i&gt;temporalCoherence.h5&lt;/i&gt; y el archivo &lt;i&gt;geometry&lt;/i&gt; si están junto a él. Todos los rásteres deben tener la misma cuadrícula; los de otro tipo se excluyen y se nombran.&lt;br&gt;&lt;br&gt;Los rásteres de coherencia y de ángulo de incidencia y un modelo de elevación pueden tener cualquier cuadrícula y SRC. El modelo da &lt;i&gt;height&lt;/i&gt;, y &lt;i&gt;slope&lt;/i&gt; y &lt;i&gt;aspect&lt;/i&gt; en grados, calculados en metros sobre el terreno. Las celdas sin valor, con 0 en todas las fechas, con demasiados huecos o con muy poca coherencia se excluyen y se cuentan.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>One A4 page for each hotspot or assessed asset, as a PDF: a map, the mean series of its points with the band that holds four in five, what it does in words, numbers, and how sure they are.&lt;br&gt;&lt;br&gt;The pages are a print layout of QGIS with an atlas. To put your own header on them, save the layout as a template (.qpt), open that in QGIS's layout window, change what you like, save it, and choose it here from then on. Texts stand in the fields &lt;i&gt;title, words, numbers, quality, footer&lt;/i&gt;, the plot's file in &lt;i&gt;plot&lt;/i&gt;.</source>
+      <translation>Una página A4 para cada punto caliente o bien evaluado, en PDF: un mapa, la serie media de sus puntos con la banda que contiene cuatro de cada cinco, qué hace en palabras, números y cuán seguros son.&lt;br&gt;&lt;br&gt;Las páginas son un diseño de impresión de QGIS con un atlas. Para poner su propio encabezado, guarde el diseño como plantilla (.qpt), ábrala en la ventana de diseños de QGIS, cambie lo que quiera, guárdela y elíjala aquí desde entonces. Los textos están en los campos &lt;i&gt;title, words, numbers, quality, footer&lt;/i&gt;, y el archivo del gráfico en &lt;i&gt;plot&lt;/i&gt;.</translation>
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
@@ -5424,6 +5434,206 @@
       <translation>{sourceName} no tiene ningún punto que se pueda usar: elija otra capa.</translation>
     </message>
     <message>
+      <location filename="../processing_provider/sheets/covered.py" />
+      <source>Mean velocity: {v}</source>
+      <translation>Velocidad media: {v}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/covered.py" />
+      <source>Lowest and highest velocity of a point: {low}, {high}</source>
+      <translation>Velocidad mínima y máxima de un punto: {low}, {high}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/covered.py" />
+      <source>Area: {area}</source>
+      <translation>Área: {area}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/covered.py" />
+      <source>Relative to the scene, whose own velocity is {v}</source>
+      <translation>Relativa a la escena, cuya velocidad es {v}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/covered.py" />
+      <source>Confidence: {confidence}</source>
+      <translation>Confianza: {confidence}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/covered.py" />
+      <source>Significance: {n}</source>
+      <translation>Significación: {n}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/covered.py" />
+      <source>Dates: {first} to {last}</source>
+      <translation>Fechas: de {first} a {last}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/covered.py" />
+      <source>Velocity: {v}</source>
+      <translation>Velocidad: {v}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/covered.py" />
+      <source>Differential motion</source>
+      <translation>Movimiento diferencial</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/covered.py" />
+      <source>Tilt</source>
+      <translation>Inclinación</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/covered.py" />
+      <source>Angular distortion</source>
+      <translation>Distorsión angular</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/covered.py" />
+      <source>Deflection ratio</source>
+      <translation>Relación de deflexión</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/covered.py" />
+      <source>Horizontal strain</source>
+      <translation>Deformación horizontal</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/covered.py" />
+      <source>Worst at {place} along it</source>
+      <translation>Lo peor a {place} a lo largo</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/covered.py" />
+      <source>Level: {level}</source>
+      <translation>Nivel: {level}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/covered.py" />
+      <source>Without points: {share}</source>
+      <translation>Sin puntos: {share}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/covered.py" />
+      <source>{name} holds neither hotspots nor assessed assets: choose a layer of Detect hotspots or Assess assets.</source>
+      <translation>{name} no contiene ni puntos calientes ni bienes evaluados: elija una capa de Detectar puntos calientes o de Evaluar bienes.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/ground.py" />
+      <source>A shape lies where no distances can be measured: check the CRS of both layers.</source>
+      <translation>Una geometría está donde no se pueden medir distancias: revise el SRC de ambas capas.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/layout.py" />
+      <source>The template {file} has no map: begin with the one that this tool saves, and add to it.</source>
+      <translation>La plantilla {file} no tiene mapa: parta de la que guarda esta herramienta y añada a ella.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/layout.py" />
+      <source>{file} is no layout template: choose a .qpt that QGIS's layout window has saved.</source>
+      <translation>{file} no es una plantilla de diseño: elija un .qpt guardado por la ventana de diseños de QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>Hotspots or assessed assets</source>
+      <translation>Puntos calientes o bienes evaluados</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>Select some and choose selected features only, to have sheets of these alone.</source>
+      <translation>Seleccione algunos y elija solo objetos seleccionados, para tener fichas solo de ellos.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>Most sheets</source>
+      <translation>Número máximo de fichas</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>The strongest hotspots, or the assets of the highest levels.</source>
+      <translation>Los puntos calientes más fuertes, o los bienes de los niveles más altos.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>In metres, as it was assessed with. Of hotspots, the points inside are taken.</source>
+      <translation>En metros, como en la evaluación. De los puntos calientes se toman los puntos interiores.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>Layout template</source>
+      <translation>Plantilla de diseño</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>Layout templates (*.qpt)</source>
+      <translation>Plantillas de diseño (*.qpt)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>With your office's header, made from a template that this tool saved.</source>
+      <translation>Con el encabezado de su oficina, hecha a partir de una plantilla guardada por esta herramienta.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>Sheets</source>
+      <translation>Fichas</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>PDF files (*.pdf)</source>
+      <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>One page for each.</source>
+      <translation>Una página para cada uno.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>Template of the sheets</source>
+      <translation>Plantilla de las fichas</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>The layout, to be changed in QGIS's layout window.</source>
+      <translation>El diseño, para cambiarlo en la ventana de diseños de QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>Number of sheets</source>
+      <translation>Número de fichas</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>{layer}. Points: {points}; red: away or down, blue: closer or up. InSAR Hotspots {version}</source>
+      <translation>{layer}. Puntos: {points}; rojo: se aleja o baja, azul: se acerca o sube. InSAR Hotspots {version}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>The layers of the sheets cannot be made.</source>
+      <translation>No se pueden crear las capas de las fichas.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>{file} cannot be written: {reason}</source>
+      <translation>{file} no se puede escribir: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>{name} lies where the points' CRS has no place for it: choose layers of the same place.</source>
+      <translation>{name} está donde el SRC de los puntos no tiene lugar: elija capas del mismo lugar.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>No point of {points} lies in or near {name}: choose layers of the same place.</source>
+      <translation>Ningún punto de {points} está en {name} o cerca: elija capas del mismo lugar.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>{name} has nothing to make a sheet of: none of its assets has a point near.</source>
+      <translation>{name} no tiene nada de lo que hacer una ficha: ninguno de sus bienes tiene un punto cerca.</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/split_clusters.py" />
       <source>Temporal cluster field</source>
       <translation>Campo del clúster temporal</translation>
@@ -5742,11 +5952,6 @@
       <location filename="../processing_provider/styles/renderers.py" />
       <source>Hotspot, closer or up</source>
       <translation>Punto caliente, cerca o arriba</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/writing/export_tables.py" />
-      <source>{file} cannot be written: {reason}</source>
-      <translation>{file} no se puede escribir: {reason}</translation>
     </message>
     <message>
       <location filename="../processing_provider/writing/export_tables.py" />

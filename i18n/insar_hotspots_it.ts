@@ -1439,6 +1439,11 @@
       <translation>Campiona uno stack di raster</translation>
     </message>
     <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>Sheets of hotspots or assets</source>
+      <translation>Schede di hotspot o beni</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/split_clusters.py" />
       <source>Split clusters in space</source>
       <translation>Dividi i cluster nello spazio</translation>
@@ -1547,6 +1552,11 @@
       <location filename="../processing_provider/sample_stack.py" />
       <source>Turns a stack of displacement rasters into a point layer as &lt;i&gt;Import InSAR points&lt;/i&gt; writes it: one point at the centre of each cell, or the points of a layer, with a field DYYYYMMDD for each date in millimetres, and &lt;i&gt;velocity&lt;/i&gt; and &lt;i&gt;v_std&lt;/i&gt; (mm/yr) by regression.&lt;br&gt;&lt;br&gt;A stack is a folder or files with one date in each name (YYYYMMDD; GeoTIFF, GMT grid, netCDF or what GDAL reads), one file whose bands have dates as descriptions, OPERA DISP-S1 as downloaded, or a geocoded HDF5 file of MintPy, MiaplPy (HDF-EOS5) or LiCSBAS (&lt;i&gt;cum.h5&lt;/i&gt;); &lt;i&gt;temporalCoherence.h5&lt;/i&gt; and the &lt;i&gt;geometry&lt;/i&gt; file of MintPy are taken along where they stand beside it. All rasters must have the same grid; those of another kind are left out and named.&lt;br&gt;&lt;br&gt;Rasters of coherence and incidence angle and an elevation model may have any grid and CRS. The model gives &lt;i&gt;height&lt;/i&gt;, and &lt;i&gt;slope&lt;/i&gt; and &lt;i&gt;aspect&lt;/i&gt; in degrees, computed in metres on the ground. Cells without a value, with 0 at all dates, with too many gaps or too little coherence are left out and counted.</source>
       <translation>Trasforma uno stack di raster di spostamento in un layer di punti come lo scrive &lt;i&gt;Importa punti InSAR&lt;/i&gt;: un punto al centro di ogni cella, o i punti di un layer, con un campo DAAAAMMGG per ogni data in millimetri, e &lt;i&gt;velocity&lt;/i&gt; e &lt;i&gt;v_std&lt;/i&gt; (mm/anno) per regressione.&lt;br&gt;&lt;br&gt;Uno stack è una cartella o dei file con una data in ogni nome (AAAAMMGG; GeoTIFF, grid GMT, netCDF o ciò che GDAL legge), un solo file le cui bande hanno date come descrizioni, OPERA DISP-S1 come si scarica, o un file HDF5 geocodificato di MintPy, MiaplPy (HDF-EOS5) o LiCSBAS (&lt;i&gt;cum.h5&lt;/i&gt;); di MintPy si usano anche &lt;i&gt;temporalCoherence.h5&lt;/i&gt; e il file &lt;i&gt;geometry&lt;/i&gt; se gli stanno accanto. Tutti i raster devono avere la stessa griglia; quelli di altro tipo sono esclusi e nominati.&lt;br&gt;&lt;br&gt;I raster di coerenza e angolo di incidenza e un modello di elevazione possono avere griglia e SR qualsiasi. Il modello dà &lt;i&gt;height&lt;/i&gt;, e &lt;i&gt;slope&lt;/i&gt; e &lt;i&gt;aspect&lt;/i&gt; in gradi, calcolati in metri sul terreno. Le celle senza valore, con 0 in tutte le date, con troppe lacune o con coerenza troppo bassa sono escluse e contate.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>One A4 page for each hotspot or assessed asset, as a PDF: a map, the mean series of its points with the band that holds four in five, what it does in words, numbers, and how sure they are.&lt;br&gt;&lt;br&gt;The pages are a print layout of QGIS with an atlas. To put your own header on them, save the layout as a template (.qpt), open that in QGIS's layout window, change what you like, save it, and choose it here from then on. Texts stand in the fields &lt;i&gt;title, words, numbers, quality, footer&lt;/i&gt;, the plot's file in &lt;i&gt;plot&lt;/i&gt;.</source>
+      <translation>Una pagina A4 per ogni hotspot o bene valutato, in PDF: una mappa, la serie media dei suoi punti con la banda che ne contiene quattro su cinque, che cosa fa in parole, numeri, e quanto sono sicuri.&lt;br&gt;&lt;br&gt;Le pagine sono un layout di stampa di QGIS con un atlante. Per mettere la propria intestazione, salvi il layout come modello (.qpt), lo apra nella finestra dei layout di QGIS, cambi ciò che vuole, lo salvi, e da allora lo scelga qui. I testi stanno nei campi &lt;i&gt;title, words, numbers, quality, footer&lt;/i&gt;, il file del grafico in &lt;i&gt;plot&lt;/i&gt;.</translation>
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
@@ -5424,6 +5434,206 @@
       <translation>{sourceName} non ha alcun punto utilizzabile: scegliere un altro layer.</translation>
     </message>
     <message>
+      <location filename="../processing_provider/sheets/covered.py" />
+      <source>Mean velocity: {v}</source>
+      <translation>Velocità media: {v}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/covered.py" />
+      <source>Lowest and highest velocity of a point: {low}, {high}</source>
+      <translation>Velocità minima e massima di un punto: {low}, {high}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/covered.py" />
+      <source>Area: {area}</source>
+      <translation>Area: {area}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/covered.py" />
+      <source>Relative to the scene, whose own velocity is {v}</source>
+      <translation>Relativa alla scena, la cui velocità è {v}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/covered.py" />
+      <source>Confidence: {confidence}</source>
+      <translation>Confidenza: {confidence}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/covered.py" />
+      <source>Significance: {n}</source>
+      <translation>Significatività: {n}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/covered.py" />
+      <source>Dates: {first} to {last}</source>
+      <translation>Date: da {first} a {last}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/covered.py" />
+      <source>Velocity: {v}</source>
+      <translation>Velocità: {v}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/covered.py" />
+      <source>Differential motion</source>
+      <translation>Moto differenziale</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/covered.py" />
+      <source>Tilt</source>
+      <translation>Inclinazione</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/covered.py" />
+      <source>Angular distortion</source>
+      <translation>Distorsione angolare</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/covered.py" />
+      <source>Deflection ratio</source>
+      <translation>Rapporto di inflessione</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/covered.py" />
+      <source>Horizontal strain</source>
+      <translation>Deformazione orizzontale</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/covered.py" />
+      <source>Worst at {place} along it</source>
+      <translation>Il peggio a {place} lungo di esso</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/covered.py" />
+      <source>Level: {level}</source>
+      <translation>Livello: {level}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/covered.py" />
+      <source>Without points: {share}</source>
+      <translation>Senza punti: {share}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/covered.py" />
+      <source>{name} holds neither hotspots nor assessed assets: choose a layer of Detect hotspots or Assess assets.</source>
+      <translation>{name} non contiene né hotspot né beni valutati: scelga un layer di Individua gli hotspot o di Valuta i beni.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/ground.py" />
+      <source>A shape lies where no distances can be measured: check the CRS of both layers.</source>
+      <translation>Una geometria si trova dove non si possono misurare distanze: controlli il SR di entrambi i layer.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/layout.py" />
+      <source>The template {file} has no map: begin with the one that this tool saves, and add to it.</source>
+      <translation>Il modello {file} non ha una mappa: cominci da quello che questo strumento salva, e aggiunga a quello.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/layout.py" />
+      <source>{file} is no layout template: choose a .qpt that QGIS's layout window has saved.</source>
+      <translation>{file} non è un modello di layout: scelga un .qpt salvato dalla finestra dei layout di QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>Hotspots or assessed assets</source>
+      <translation>Hotspot o beni valutati</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>Select some and choose selected features only, to have sheets of these alone.</source>
+      <translation>Selezioni alcuni e scelga solo elementi selezionati, per avere schede di quelli soltanto.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>Most sheets</source>
+      <translation>Numero massimo di schede</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>The strongest hotspots, or the assets of the highest levels.</source>
+      <translation>Gli hotspot più forti, o i beni dei livelli più alti.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>In metres, as it was assessed with. Of hotspots, the points inside are taken.</source>
+      <translation>In metri, come nella valutazione. Degli hotspot sono presi i punti interni.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>Layout template</source>
+      <translation>Modello di layout</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>Layout templates (*.qpt)</source>
+      <translation>Modelli di layout (*.qpt)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>With your office's header, made from a template that this tool saved.</source>
+      <translation>Con l'intestazione del suo ufficio, fatto da un modello salvato da questo strumento.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>Sheets</source>
+      <translation>Schede</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>PDF files (*.pdf)</source>
+      <translation>File PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>One page for each.</source>
+      <translation>Una pagina per ciascuno.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>Template of the sheets</source>
+      <translation>Modello delle schede</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>The layout, to be changed in QGIS's layout window.</source>
+      <translation>Il layout, da modificare nella finestra dei layout di QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>Number of sheets</source>
+      <translation>Numero di schede</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>{layer}. Points: {points}; red: away or down, blue: closer or up. InSAR Hotspots {version}</source>
+      <translation>{layer}. Punti: {points}; rosso: in allontanamento o in basso, blu: in avvicinamento o in alto. InSAR Hotspots {version}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>The layers of the sheets cannot be made.</source>
+      <translation>I layer delle schede non si possono creare.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>{file} cannot be written: {reason}</source>
+      <translation>{file} non si può scrivere: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>{name} lies where the points' CRS has no place for it: choose layers of the same place.</source>
+      <translation>{name} si trova dove il SR dei punti non ha posto: scelga layer dello stesso luogo.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>No point of {points} lies in or near {name}: choose layers of the same place.</source>
+      <translation>Nessun punto di {points} si trova in {name} o vicino: scelga layer dello stesso luogo.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>{name} has nothing to make a sheet of: none of its assets has a point near.</source>
+      <translation>{name} non ha nulla di cui fare una scheda: nessuno dei suoi beni ha un punto vicino.</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/split_clusters.py" />
       <source>Temporal cluster field</source>
       <translation>Campo del cluster temporale</translation>
@@ -5742,11 +5952,6 @@
       <location filename="../processing_provider/styles/renderers.py" />
       <source>Hotspot, closer or up</source>
       <translation>Hotspot, vicino o su</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/writing/export_tables.py" />
-      <source>{file} cannot be written: {reason}</source>
-      <translation>{file} non si può scrivere: {reason}</translation>
     </message>
     <message>
       <location filename="../processing_provider/writing/export_tables.py" />

@@ -1439,6 +1439,11 @@
       <translation>栅格堆栈采样</translation>
     </message>
     <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>Sheets of hotspots or assets</source>
+      <translation>热点或资产图幅</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/split_clusters.py" />
       <source>Split clusters in space</source>
       <translation>簇的空间划分</translation>
@@ -1547,6 +1552,11 @@
       <location filename="../processing_provider/sample_stack.py" />
       <source>Turns a stack of displacement rasters into a point layer as &lt;i&gt;Import InSAR points&lt;/i&gt; writes it: one point at the centre of each cell, or the points of a layer, with a field DYYYYMMDD for each date in millimetres, and &lt;i&gt;velocity&lt;/i&gt; and &lt;i&gt;v_std&lt;/i&gt; (mm/yr) by regression.&lt;br&gt;&lt;br&gt;A stack is a folder or files with one date in each name (YYYYMMDD; GeoTIFF, GMT grid, netCDF or what GDAL reads), one file whose bands have dates as descriptions, OPERA DISP-S1 as downloaded, or a geocoded HDF5 file of MintPy, MiaplPy (HDF-EOS5) or LiCSBAS (&lt;i&gt;cum.h5&lt;/i&gt;); &lt;i&gt;temporalCoherence.h5&lt;/i&gt; and the &lt;i&gt;geometry&lt;/i&gt; file of MintPy are taken along where they stand beside it. All rasters must have the same grid; those of another kind are left out and named.&lt;br&gt;&lt;br&gt;Rasters of coherence and incidence angle and an elevation model may have any grid and CRS. The model gives &lt;i&gt;height&lt;/i&gt;, and &lt;i&gt;slope&lt;/i&gt; and &lt;i&gt;aspect&lt;/i&gt; in degrees, computed in metres on the ground. Cells without a value, with 0 at all dates, with too many gaps or too little coherence are left out and counted.</source>
       <translation>把形变栅格堆栈转换为点图层，格式与&lt;i&gt;导入 InSAR 点&lt;/i&gt;的输出相同：每个像元中心一个点，或采用某图层的点；每个日期一个字段 DYYYYMMDD，单位毫米，并由回归得到 &lt;i&gt;velocity&lt;/i&gt; 和 &lt;i&gt;v_std&lt;/i&gt;（mm/年）。&lt;br&gt;&lt;br&gt;堆栈可以是一个文件夹或多个文件，文件名各含一个日期（YYYYMMDD；GeoTIFF、GMT 格网、netCDF 或 GDAL 可读的格式）；也可以是各波段以日期为描述的单个文件，下载的 OPERA DISP-S1，或 MintPy、MiaplPy（HDF-EOS5）、LiCSBAS（&lt;i&gt;cum.h5&lt;/i&gt;）地理编码后的 HDF5 文件；与 MintPy 文件同处的 &lt;i&gt;temporalCoherence.h5&lt;/i&gt; 和 &lt;i&gt;geometry&lt;/i&gt; 文件会一并使用。所有栅格的格网必须相同；其他类型的栅格不计入，并列出其名称。&lt;br&gt;&lt;br&gt;相干性栅格、入射角栅格和高程模型可采用任意格网和 CRS。高程模型给出 &lt;i&gt;height&lt;/i&gt;，以及 &lt;i&gt;slope&lt;/i&gt; 和 &lt;i&gt;aspect&lt;/i&gt;（单位度，按地面上的米计算）。没有值、所有日期均为 0、缺失过多或相干性过低的像元不计入，但会计数。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>One A4 page for each hotspot or assessed asset, as a PDF: a map, the mean series of its points with the band that holds four in five, what it does in words, numbers, and how sure they are.&lt;br&gt;&lt;br&gt;The pages are a print layout of QGIS with an atlas. To put your own header on them, save the layout as a template (.qpt), open that in QGIS's layout window, change what you like, save it, and choose it here from then on. Texts stand in the fields &lt;i&gt;title, words, numbers, quality, footer&lt;/i&gt;, the plot's file in &lt;i&gt;plot&lt;/i&gt;.</source>
+      <translation>每个热点或评估后的资产一页 A4，输出为 PDF：地图、其各点的平均序列及包含五分之四的区间、文字说明、数字及其可靠程度。&lt;br&gt;&lt;br&gt;页面是 QGIS 带地图册的打印布局。若要加上自己的页眉，请将布局保存为模板 (.qpt)，在 QGIS 布局窗口中打开、修改并保存，之后在此选用。文字位于字段 &lt;i&gt;title、words、numbers、quality、footer&lt;/i&gt;，图的文件位于 &lt;i&gt;plot&lt;/i&gt;。</translation>
     </message>
     <message>
       <location filename="../processing_provider/split_clusters.py" />
@@ -5424,6 +5434,206 @@
       <translation>{sourceName} 没有可用的点：请选择其他图层。</translation>
     </message>
     <message>
+      <location filename="../processing_provider/sheets/covered.py" />
+      <source>Mean velocity: {v}</source>
+      <translation>平均速度：{v}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/covered.py" />
+      <source>Lowest and highest velocity of a point: {low}, {high}</source>
+      <translation>点速度的最小值与最大值：{low}，{high}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/covered.py" />
+      <source>Area: {area}</source>
+      <translation>面积：{area}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/covered.py" />
+      <source>Relative to the scene, whose own velocity is {v}</source>
+      <translation>相对于场景，场景自身速度为 {v}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/covered.py" />
+      <source>Confidence: {confidence}</source>
+      <translation>置信度：{confidence}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/covered.py" />
+      <source>Significance: {n}</source>
+      <translation>显著性：{n}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/covered.py" />
+      <source>Dates: {first} to {last}</source>
+      <translation>日期：{first} 至 {last}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/covered.py" />
+      <source>Velocity: {v}</source>
+      <translation>速度：{v}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/covered.py" />
+      <source>Differential motion</source>
+      <translation>差异运动</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/covered.py" />
+      <source>Tilt</source>
+      <translation>倾斜</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/covered.py" />
+      <source>Angular distortion</source>
+      <translation>角变形</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/covered.py" />
+      <source>Deflection ratio</source>
+      <translation>挠度比</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/covered.py" />
+      <source>Horizontal strain</source>
+      <translation>水平应变</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/covered.py" />
+      <source>Worst at {place} along it</source>
+      <translation>最差处位于沿线 {place}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/covered.py" />
+      <source>Level: {level}</source>
+      <translation>等级：{level}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/covered.py" />
+      <source>Without points: {share}</source>
+      <translation>无点部分：{share}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/covered.py" />
+      <source>{name} holds neither hotspots nor assessed assets: choose a layer of Detect hotspots or Assess assets.</source>
+      <translation>{name} 既不含热点也不含评估后的资产：请选择热点探测或评估资产的图层。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/ground.py" />
+      <source>A shape lies where no distances can be measured: check the CRS of both layers.</source>
+      <translation>某个几何位于无法测量距离之处：请检查两个图层的 CRS。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/layout.py" />
+      <source>The template {file} has no map: begin with the one that this tool saves, and add to it.</source>
+      <translation>模板 {file} 没有地图：请从本工具保存的模板开始修改。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/layout.py" />
+      <source>{file} is no layout template: choose a .qpt that QGIS's layout window has saved.</source>
+      <translation>{file} 不是布局模板：请选择由 QGIS 布局窗口保存的 .qpt。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>Hotspots or assessed assets</source>
+      <translation>热点或评估后的资产</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>Select some and choose selected features only, to have sheets of these alone.</source>
+      <translation>选择若干要素并勾选“仅所选要素”，则只生成这些要素的图幅。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>Most sheets</source>
+      <translation>最多图幅数</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>The strongest hotspots, or the assets of the highest levels.</source>
+      <translation>最强的热点，或等级最高的资产。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>In metres, as it was assessed with. Of hotspots, the points inside are taken.</source>
+      <translation>以米为单位，与评估时相同。热点则取其内部的点。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>Layout template</source>
+      <translation>布局模板</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>Layout templates (*.qpt)</source>
+      <translation>布局模板 (*.qpt)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>With your office's header, made from a template that this tool saved.</source>
+      <translation>带有贵单位的页眉，由本工具保存的模板制作而成。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>Sheets</source>
+      <translation>图幅</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>PDF files (*.pdf)</source>
+      <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>One page for each.</source>
+      <translation>每个一页。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>Template of the sheets</source>
+      <translation>图幅模板</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>The layout, to be changed in QGIS's layout window.</source>
+      <translation>布局，可在 QGIS 布局窗口中修改。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>Number of sheets</source>
+      <translation>图幅数量</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>{layer}. Points: {points}; red: away or down, blue: closer or up. InSAR Hotspots {version}</source>
+      <translation>{layer}。点：{points}；红色：远离或下沉，蓝色：靠近或上升。InSAR Hotspots {version}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>The layers of the sheets cannot be made.</source>
+      <translation>无法创建图幅的图层。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>{file} cannot be written: {reason}</source>
+      <translation>无法写入 {file}：{reason}</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>{name} lies where the points' CRS has no place for it: choose layers of the same place.</source>
+      <translation>{name} 位于点的 CRS 无法表示之处：请选择同一地点的图层。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>No point of {points} lies in or near {name}: choose layers of the same place.</source>
+      <translation>{points} 中没有点位于 {name} 之内或附近：请选择同一地点的图层。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/sheets/make_sheets.py" />
+      <source>{name} has nothing to make a sheet of: none of its assets has a point near.</source>
+      <translation>{name} 没有可制作图幅的内容：其资产附近都没有点。</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/split_clusters.py" />
       <source>Temporal cluster field</source>
       <translation>时间簇字段</translation>
@@ -5742,11 +5952,6 @@
       <location filename="../processing_provider/styles/renderers.py" />
       <source>Hotspot, closer or up</source>
       <translation>热点,靠近或向上</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/writing/export_tables.py" />
-      <source>{file} cannot be written: {reason}</source>
-      <translation>无法写入 {file}：{reason}</translation>
     </message>
     <message>
       <location filename="../processing_provider/writing/export_tables.py" />

@@ -29,6 +29,7 @@ from .import_points import ImportPoints
 from .prepare_series import PrepareSeries
 from .profile import Profile
 from .sample_stack import SampleStack
+from .sheets.make_sheets import Sheets
 from .split_clusters import SplitClusters
 from .standard_distance import StandardDistance
 
@@ -56,6 +57,7 @@ ALGORITHMS: tuple[type[HotspotAlgorithm], ...] = (
     EvaluateLabels,
     Profile,
     ExportResults,
+    Sheets,
 )
 
 

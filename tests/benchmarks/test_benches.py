@@ -14,6 +14,7 @@ pytest.importorskip("tslearn", reason="the peer")
 pytestmark = pytest.mark.filterwarnings("ignore")
 
 TINY = {
+    "assets": {"n_points": 20_000, "n_buildings": 300},
     "soft_dtw": {"n_series": 20, "n_centres": 2, "n_dates": 20, "repeats": 1, "check_series": 10},
     "soft_dtw_band": {"n_series": 20, "n_centres": 2, "n_dates": 20, "repeats": 1, "radius": 15, "check_series": 10},
     "fit": {"n_series": 20, "n_clusters": 2, "n_dates": 20, "max_iter": 2},

@@ -1,0 +1,1 @@
+"""`sheets`: a page for each hotspot or asset."""
