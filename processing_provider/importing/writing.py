@@ -95,17 +95,12 @@ def _insert_blocks(
 ) -> int:
     """Hand rows to SQLite; return how many."""
     least, most = np.full(2, np.inf), np.full(2, -np.inf)
-
-    def write(block: CleanRows) -> None:
-        insert_points(database, target, block.xy, block.texts, _columns(plan, block.numbers))
-        np.minimum(least, block.xy.min(axis=0), out=least)
-        np.maximum(most, block.xy.max(axis=0), out=most)
-
     n_rows = 0
     for block in blocks:
-        if len(block.xy):
-            write(block)
-            n_rows += len(block.xy)
+        insert_points(database, target, block.xy, block.texts, _columns(plan, block.numbers))
+        least = np.minimum(least, block.xy.min(axis=0, initial=np.inf))
+        most = np.maximum(most, block.xy.max(axis=0, initial=-np.inf))
+        n_rows += len(block.xy)
     note_extent(database, target, np.concatenate([least, most]))
     return n_rows
 
