@@ -25,7 +25,7 @@ __all__ = ["TextBlock", "TextTable"]
 
 _QUOTE = '"'
 # A quarter of a second's work: between two blocks one may cancel.
-_CHUNK_BYTES = 1 << 21
+_CHUNK_BYTES = 1 << 22
 _LONGEST_BYTES = 1 << 26
 _MOST_COLUMNS = 10_000
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
