@@ -26,6 +26,7 @@ NAMES = (
     "ucr",
     "growth",
     "chain",
+    "cluster",
     "comparison",
     "detection",
     "dock",

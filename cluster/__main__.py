@@ -70,6 +70,7 @@ def _parser() -> argparse.ArgumentParser:
     made = commands.add_parser("made", help="make a country to try a run on")
     made.add_argument("--points", type=lambda text: round(float(text)), default=2_000_000, help="(%(default)s)")
     made.add_argument("--dates", type=int, default=100, help="of each point (%(default)s)")
+    made.add_argument("--most", type=int, default=100_000, help="points in a tile (%(default)s)")
     made.add_argument("--out", required=True, type=Path, help="folder of the tiles")
     made.set_defaults(command=_made)
 
@@ -112,7 +113,7 @@ def _tile(given: argparse.Namespace, reporter: Reporter) -> None:
 def _made(given: argparse.Namespace, reporter: Reporter) -> None:
     from .made import make_country
 
-    make_country(given.points, given.dates, given.out, reporter)
+    make_country(given.points, given.dates, given.out, given.most, reporter)
 
 
 def _run(given: argparse.Namespace, reporter: Reporter) -> None:

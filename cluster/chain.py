@@ -20,7 +20,7 @@ from ..algorithms.sentences import Sentence, listed
 from .scene import Arrays, Scene, put
 from .stages import broad, company, ground, hotspots, places, series
 
-__all__ = ["Crew", "Here", "attempt", "key_of", "run_chain", "why_not"]
+__all__ = ["Crew", "Here", "attempt", "attempt_all", "key_of", "run_chain", "why_not"]
 
 OfTile = Callable[[Scene, int], Arrays]
 OfAll = Callable[[Scene], Arrays]
@@ -36,8 +36,8 @@ class Crew(Protocol):
     ) -> Iterator[tuple[int, str | None]]:
         """Do something with each tile; yield those that are done, and why others could not be."""
 
-    def once(self, work: Callable[[Scene], None], scene: Scene) -> None:
-        """Do something with what all tiles gave."""
+    def once(self, work: Callable[[Scene], None], scene: Scene) -> str | None:
+        """Do something with what all tiles gave; return why it could not be done."""
 
 
 class Here:
@@ -50,9 +50,9 @@ class Here:
         for tile in tiles:
             yield attempt(work, scene, tile)
 
-    def once(self, work: Callable[[Scene], None], scene: Scene) -> None:
-        """Do something with what all tiles gave."""
-        work(scene)
+    def once(self, work: Callable[[Scene], None], scene: Scene) -> str | None:
+        """Do something with what all tiles gave; return why it could not be done."""
+        return attempt_all(work, scene)
 
 
 @dataclass(frozen=True)
@@ -84,7 +84,7 @@ class Chain:
                 total=len(scene.tiles),
                 why=listed(sorted(set(failed.values()))[:_MOST_REASONS], " "),
             )
-        self.crew.once(partial(_counts, stage), scene)
+        self._once(partial(_counts, stage))
 
     def forget(self, *stages: str) -> None:
         """Remove what stages left of tiles, which none asks for any more."""
@@ -95,18 +95,28 @@ class Chain:
     def all(self, stage: str, work: OfAll) -> None:
         """Do a stage with what all tiles gave."""
         if not _is_done(self.scene, stage):
-            self.crew.once(partial(_all, stage, work), self.scene)
+            self._once(partial(_all, stage, work))
+
+    def _once(self, work: Callable[[Scene], None]) -> None:
+        why = self.crew.once(work, self.scene)
+        if why is not None:
+            raise InputError("{why} Then give the command again.", why=why)
 
 
 def attempt(work: Callable[[Scene, int], None], scene: Scene, tile: int) -> tuple[int, str | None]:
     """Do something with a tile, and return it with what kept it from being done, in a sentence; None = nothing."""
+    return tile, attempt_all(lambda scene: work(scene, tile), scene)
+
+
+def attempt_all(work: Callable[[Scene], None], scene: Scene) -> str | None:
+    """Do something, and return what kept it from being done, in a sentence; None = nothing."""
     try:
-        work(scene, tile)
+        work(scene)
     except InputError as error:
-        return tile, str(error)
+        return str(error)
     except OSError as error:
-        return tile, str(why_not(error, scene.folder))
-    return tile, None
+        return str(why_not(error, scene.folder))
+    return None
 
 
 def why_not(error: OSError, folder: Path) -> Sentence:

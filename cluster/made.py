@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from math import ceil, log
 from pathlib import Path
 
 import numpy as np
@@ -13,10 +14,11 @@ from ..algorithms.space.morton import BITS_OF_SQUARE, SQUARE, morton_keys
 from .tiles import Tile, TileFooter, write_tile
 from .tiling import name_of, square_of
 
-__all__ = ["make_country"]
+__all__ = ["POINTS", "make_country"]
 
 _BITS = BITS_OF_SQUARE - 3  # of the side of a block: 12.5 km
-_POINTS = 100_000  # of a block
+POINTS = 100_000
+"""Of such a block, as EGMS has in a region of towns."""
 _CORNER = np.array([4_000_000.0, 2_000_000.0])
 _FIRST = date(2019, 1, 3)
 _INTERVAL = 18  # days
@@ -25,26 +27,30 @@ _TOWNS = 25
 _WAVES = 6  # of the atmosphere of a date
 
 
-def make_country(n_points: int, n_dates: int, folder: Path, reporter: Reporter = SILENT) -> None:
+def make_country(n_points: int, n_dates: int, folder: Path, in_tile: int = POINTS, reporter: Reporter = SILENT) -> None:
     """Write the tiles of a country, block after block, each from its own seed.
 
     Parameters
     ----------
     n_points
-        A block of 12.5 km has 100 000 of them, as EGMS has in a region of towns.
     n_dates
         18 days apart.
-    folder, reporter
+    folder
+    in_tile
+        Most points of a tile, of 12.5 km or a half, a quarter, ... of that.
+    reporter
     """
     folder.mkdir(parents=True, exist_ok=True)
-    side = SQUARE / (1 << (BITS_OF_SQUARE - _BITS))
-    n_blocks = max(1, round(n_points / _POINTS))
+    halvings = max(0, ceil(log(POINTS / in_tile, 4)))
+    bits, of_block = _BITS - halvings, POINTS // 4**halvings
+    side = SQUARE / (1 << (BITS_OF_SQUARE - bits))
+    n_blocks = max(1, round(n_points / of_block))
     across = int(np.ceil(np.sqrt(n_blocks)))
     dates = tuple(_FIRST + timedelta(days=_INTERVAL * number) for number in range(n_dates))
     for block in range(n_blocks):
         corner = _CORNER + side * np.array([block % across, block // across])
-        square = square_of(int(morton_keys(corner[None] + 1.0)[0]) >> 2 * _BITS << 2 * _BITS, _BITS)
-        coordinates, series = _block(np.random.default_rng([block, n_dates]), min(_POINTS, n_points), n_dates, side)
+        square = square_of(int(morton_keys(corner[None] + 1.0)[0]) >> 2 * bits << 2 * bits, bits)
+        coordinates, series = _block(np.random.default_rng([block, n_dates]), min(of_block, n_points), n_dates, side)
         ids = np.char.add(f"{block}-", np.arange(len(coordinates)).astype(str))
         path = folder / f"{name_of(square)}.parquet"
         footer = TileFooter(path, 0, dates, "EPSG:3035", "mm", "made", "", square, "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections import Counter
 from datetime import date, timedelta
 
@@ -160,3 +161,21 @@ def test_a_tile_that_is_damaged_inside_is_named_and_the_others_are_done(tmp_path
     assert path.name in str(refused.value)
     path.write_bytes(whole)
     assert hotspots_of(run_tiles(tmp_path / "tiles", tmp_path / "work", SETTINGS, Here()))
+
+
+def test_a_full_disk_is_said_and_costs_nothing(tmp_path, monkeypatch):
+    write(tmp_path / "tiles", SCENES["grid"](), 700)
+    save, n_left = np.save, [30]
+
+    def full(*arguments):
+        n_left[0] -= 1
+        if n_left[0] < 0:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        save(*arguments)
+
+    with monkeypatch.context() as patch:
+        patch.setattr("numpy.save", full)
+        with pytest.raises(InputError, match=r"The disk of .* is full"):
+            run_tiles(tmp_path / "tiles", tmp_path / "work", SETTINGS, Here())
+    assert hotspots_of(run_tiles(tmp_path / "tiles", tmp_path / "work", SETTINGS, Here()))
+    assert not [*(tmp_path / "work").rglob("*.part")]
