@@ -78,7 +78,9 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("tiles", type=Path, help="folder of the tiles")
     run.add_argument("--work", required=True, type=Path, help="folder that all workers see, for what the run needs")
     run.add_argument("--workers", type=int, default=0, help="processes on this machine (0 = one a core)")
-    run.add_argument("--scheduler", default="", help="address of a Dask scheduler, in place of processes here")
+    run.add_argument(
+        "--scheduler", default="", help="address of a Dask scheduler, or the .json file that it left of itself"
+    )
     run.add_argument("--memory", default=_MEMORY, help="of a worker here, before it is begun anew (%(default)s)")
     run.add_argument("--dashboard", action="store_true", help="show Dask's dashboard on port 8787")
     run.add_argument("--out", type=Path, help="write the results too, as 'export' does")
@@ -127,7 +129,8 @@ def _run(given: argparse.Namespace, reporter: Reporter) -> None:
         given.max_gap_share, ClusterSettings(), 0, 0.0, given.min_velocity, given.min_significance
     )
     if given.scheduler:
-        client = Client(given.scheduler)
+        is_file = given.scheduler.endswith(".json")
+        client = Client(scheduler_file=given.scheduler) if is_file else Client(given.scheduler)
     else:
         # One thread each: the numerics hold the interpreter's lock for part of the time.
         client = Client(
