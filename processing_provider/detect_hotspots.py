@@ -179,7 +179,7 @@ class DetectHotspots(HotspotAlgorithm):
             if field:
                 classes = points.classes[field]
                 labels = ClassLabels(classes.codes, classes.names, field)
-            request = Request(series, settings, labels, MODELS / "tcn_patterns.onnx" if patterns else None)
+            request = Request(series, settings, labels, MODELS / "tcn_patterns_int8.onnx" if patterns else None)
             found = job.run(request, run.part(10, 90).feedback)  # most of the time
             del series, request  # Windows removes no folder with a file that is mapped
         new_fields = [cluster_field("cluster", found.cluster)]

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import numpy as np
+from numba import njit
 from numpy.typing import NDArray
 from scipy.spatial import cKDTree
 
 from ..grouping import rows_by_label
+from ..parallel import in_parts
+from ..series.medians import medians_of_rows
 from ..series.sampling import every
 from ..space.connected import connected
 from ..space.neighbourhoods import Cells
@@ -74,7 +77,30 @@ def share_of_candidates(medians: NDArray[np.float64], first: int, total: int) ->
 
 def n_alike(medians: NDArray[np.float64], candidates: NDArray[np.float64], within: float) -> NDArray[np.int64]:
     """Return how many of the courses of cells (c, K) are alike to each candidate."""
-    return np.asarray(cKDTree(medians).query_ball_point(candidates, within, workers=-1, return_length=True))
+    alike = np.zeros(len(candidates), dtype=np.int64)
+    in_parts(len(candidates), _count_alike, medians, candidates, within * within, alike)
+    return alike
+
+
+@njit(cache=True, nogil=True)
+def _count_alike(
+    medians: NDArray[np.float64],
+    candidates: NDArray[np.float64],
+    within2: float,
+    alike: NDArray[np.int64],
+    begin: int,
+    stop: int,
+) -> None:
+    """One by one: with so many coefficients a tree looks at nearly all, too."""
+    for c in range(begin, stop):
+        for m in range(len(medians)):
+            apart = 0.0
+            for k in range(medians.shape[1]):
+                difference = medians[m, k] - candidates[c, k]
+                apart += difference * difference
+                if apart > within2:
+                    break
+            alike[c] += apart <= within2
 
 
 def are_quiet(medians: NDArray[np.float64], middle: NDArray[np.float64], within: float) -> NDArray[np.bool_]:
@@ -130,7 +156,7 @@ def cells_alongside(centre: NDArray[np.float64], nearest: NDArray[np.int32], siz
 
 def smooth(courses: NDArray[np.float64], alongside: NDArray[np.int32]) -> NDArray[np.float64]:
     """Return courses of cells smoothed over those alongside, (c, K)."""
-    return np.asarray(np.median(courses[alongside], axis=1))
+    return medians_of_rows(courses, alongside)
 
 
 def bar_of(of_noise: list[NDArray[np.float64]], least: float) -> tuple[float, float]:

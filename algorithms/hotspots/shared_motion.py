@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numba import njit
 from numpy.typing import NDArray
 from scipy.special import gammaincc
 
+from ..parallel import in_parts
 from ..series.robust import MAD_TO_STD
 from ..series.sampling import every
 from ..space.neighbourhoods import Neighbourhoods
@@ -36,7 +38,6 @@ _WITH_TWO = 10.0  # the same with the second best of single neighbours: strips h
 _QUIET = 3.0
 _OWN_SHARE = 0.7  # of the least motion, that a point and its neighbours must share
 FEWEST_GROUPS = 30
-_BLOCK_ROWS = 1 << 15
 _MOST_DIGITS = 300.0
 
 
@@ -195,15 +196,44 @@ def company_of(
     shares /= np.maximum(shares.sum(axis=1, keepdims=True), np.finfo(float).tiny)
     mean = np.empty((n, count), dtype=np.float32)
     single = np.empty(n)
-    of_own = scaled[own]
-    for start in range(0, n, _BLOCK_ROWS):
-        rows = slice(start, start + _BLOCK_ROWS)
-        mean[rows] = np.einsum("ij,ijk->ik", shares[rows], courses[five[rows]])
-        products = np.einsum("ik,ijk->ij", of_own[rows] * weight, scaled[around.nearest[rows]])
-        products[~around.near[rows]] = -np.inf
-        best_two = min(2, products.shape[1])
-        single[rows] = np.partition(products, -best_two, axis=1)[:, -best_two]
+    in_parts(n, _compare, courses, scaled, scaled[own], weight, shares, around.nearest, around.near, mean, single)
     return Company(mean, n_near, n_near >= min(3, around.nearest.shape[1]), single)
+
+
+@njit(cache=True, nogil=True)
+def _compare(
+    courses: NDArray[np.float32],
+    scaled: NDArray[np.float32],
+    of_own: NDArray[np.float32],
+    weight: NDArray[np.float64],
+    shares: NDArray[np.float64],
+    nearest: NDArray[np.int32],
+    near: NDArray[np.bool_],
+    mean: NDArray[np.float32],
+    single: NDArray[np.float64],
+    begin: int,
+    stop: int,
+) -> None:
+    """Measure `mean` and `single` of `Company`."""
+    count = courses.shape[1]
+    weighted, total = np.empty(count), np.empty(count)
+    for i in range(begin, stop):
+        total[:] = 0.0
+        for j in range(shares.shape[1]):
+            for k in range(count):
+                total[k] += shares[i, j] * courses[nearest[i, j], k]
+        for k in range(count):
+            mean[i, k] = total[k]
+            weighted[k] = of_own[i, k] * weight[k]
+        best, second = -np.inf, -np.inf
+        for j in range(nearest.shape[1]):
+            if near[i, j]:
+                product = 0.0
+                for k in range(count):
+                    product += weighted[k] * scaled[nearest[i, j], k]
+                second = max(second, min(best, product))
+                best = max(best, product)
+        single[i] = second if nearest.shape[1] > 1 else best
 
 
 def noise_of_company(means: NDArray[np.float32], noise: NDArray[np.float64]) -> NDArray[np.float64]:

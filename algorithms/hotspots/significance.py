@@ -8,6 +8,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from ..series.medians import column_medians
 from ..series.robust import MAD_TO_STD
 from ..series.sampling import MOST_MEASURED, every
 from ..space.dispersion import Dispersion, dispersion_by_label
@@ -159,7 +160,9 @@ class RunSums:
 def spread_of(values: NDArray[np.floating]) -> NDArray[np.float64]:
     """Return 1.4826 times the median absolute deviation of each column; of millions of rows, every so many."""
     values = every(values)
-    return np.asarray(MAD_TO_STD * np.median(np.abs(values - np.median(values, axis=0)), axis=0), dtype=np.float64)
+    columns = values.reshape(len(values), -1)
+    spread = MAD_TO_STD * column_medians(np.abs(columns - column_medians(columns)))
+    return spread.astype(np.float64).reshape(values.shape[1:])
 
 
 def cluster_figures(

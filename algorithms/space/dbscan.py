@@ -5,16 +5,15 @@ Ester, Kriegel, Sander & Xu (1996); the grid as in Gunawan (2013) and Gan & Tao 
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import partial
 from typing import NamedTuple
 
 import numpy as np
-from numba import get_num_threads, njit
+from numba import njit
 from numpy.typing import NDArray
 
 from ..errors import InputError
+from ..parallel import in_parts, parts_of
 from ..settings import SplitParameters
 
 __all__ = ["NOISE", "DensityClusters", "dbscan"]
@@ -25,7 +24,6 @@ _SIDE = 0.7071  # of a cell, in eps: just below 1 / sqrt(2), so that its diagona
 _REACH = 2  # cells: those further away along an axis hold no neighbours
 _ROWS = (0, -1, 1, -2, 2)  # of cells around one, the nearest first
 _MOST_CELLS = 2**30  # along an axis; beyond, cells are larger, and cut where points are too far apart
-_PARTS = 256  # that threads take in turn
 _FEW = 4  # points that are looked at sooner than the box around them
 
 Integers = NDArray[np.int64]
@@ -105,17 +103,14 @@ def dbscan(coordinates: Floats, parameters: SplitParameters) -> DensityClusters:
     key = key[order]
     is_core = np.zeros(n, dtype=bool)
     cell = np.full(n, NOISE, dtype=np.int64)
-    with ThreadPoolExecutor(get_num_threads()) as pool:
-        grid = _grid(points[order, 0], points[order, 1], key, pitch, eps2)
-        parts = _parts(len(grid.key))
-        list(pool.map(partial(_find_cores, grid, eps2, parameters.min_points, is_core), *parts))
-        cores = _grid(grid.x[is_core], grid.y[is_core], key[is_core], pitch, eps2)
-        parent = np.arange(len(cores.key))
-        parts = _parts(len(cores.key))
-        list(pool.map(partial(_link, cores, eps2, parent), *parts, parts[0]))
-        for begin, stop in parts.T:
-            _link(cores, eps2, parent, begin, stop, 0)
-        list(pool.map(partial(_follow, cores, grid.x, grid.y, key, is_core, eps2, cell), *_parts(n)))
+    grid = _grid(points[order, 0], points[order, 1], key, pitch, eps2)
+    in_parts(len(grid.key), _find_cores, grid, eps2, parameters.min_points, is_core)
+    cores = _grid(grid.x[is_core], grid.y[is_core], key[is_core], pitch, eps2)
+    parent = np.arange(len(cores.key))
+    in_parts(len(parent), _link_within, cores, eps2, parent)
+    for begin, stop in parts_of(len(parent)).T:
+        _link(cores, eps2, parent, 0, begin, stop)
+    in_parts(n, _follow, cores, grid.x, grid.y, key, is_core, eps2, cell)
     return DensityClusters(*_numbered(cores.start, parent, order, is_core, cell))
 
 
@@ -133,13 +128,6 @@ def _key_of_points(points: Floats, west: float, south: float, side: float, pitch
     for i in range(len(points)):
         key[i] = np.int64((points[i, 1] - south) / side) * pitch + np.int64((points[i, 0] - west) / side) + _REACH
     return key
-
-
-def _parts(n: int) -> Integers:
-    """Return (2, p): from where to before where the parts of n items lie."""
-    step = max(1, -(-n // _PARTS))
-    start = np.arange(0, n, step)
-    return np.array([start, np.minimum(start + step, n)])
 
 
 @njit(cache=True, nogil=True)
@@ -280,7 +268,7 @@ def _touch(cells: _Grid, eps2: float, k: int, j: int) -> bool:
 
 
 @njit(cache=True, nogil=True)
-def _link(cells: _Grid, eps2: float, parent: Integers, begin: int, stop: int, first: int) -> None:
+def _link(cells: _Grid, eps2: float, parent: Integers, first: int, begin: int, stop: int) -> None:
     """Link a part of the cells with earlier ones: those from `first` on, or else those before the part."""
     key = cells.key
     before = first < begin
@@ -301,6 +289,12 @@ def _link(cells: _Grid, eps2: float, parent: Integers, begin: int, stop: int, fi
                 if a != b and _touch(cells, eps2, k, j):
                     parent[max(a, b)] = min(a, b)
                 j += 1
+
+
+@njit(cache=True, nogil=True)
+def _link_within(cells: _Grid, eps2: float, parent: Integers, begin: int, stop: int) -> None:
+    """Link the cells of a part with each other: no other part's entries of `parent` are looked at."""
+    _link(cells, eps2, parent, begin, begin, stop)
 
 
 @njit(fastmath={"nnan", "nsz"})

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from ..series.medians import group_medians, medians_of_rows
 from ..series.sampling import every
 from .nearest import nearest_others
 
@@ -39,7 +40,6 @@ _CELL = 200.0  # m
 _CELLS_AROUND = 150  # of 200 m: 1.4 km around where points are everywhere, more where they are sparse
 GROUND_WITHIN = 100.0
 """Sides of a cell, that the ground around one is nearer than."""
-_BLOCK_CELLS = 2048
 
 
 @dataclass(frozen=True)
@@ -141,18 +141,14 @@ class Cells:
 
 def medians_of(members: list[NDArray[np.int64]], values: NDArray[np.floating]) -> NDArray[np.float64]:
     """Return the median (c, K) of each group of rows of values (n, K)."""
-    return np.array([np.median(values[rows], axis=0) for rows in members], dtype=np.float64)
+    if not members:
+        return np.empty((0, values.shape[1]))
+    return group_medians(values, np.concatenate(members), np.cumsum([0, *map(len, members)]))
 
 
 def medians_around(medians: NDArray[np.float64], nearest: NDArray[np.int32]) -> NDArray[np.float64]:
     """Return the median over the cells around some cells, (m, K), of medians (c, K); `nearest` is that of `Cells`."""
-    around = np.empty((len(nearest), medians.shape[1]))
-    for start in range(0, len(nearest), _BLOCK_CELLS):
-        block = nearest[start : start + _BLOCK_CELLS]
-        around[start : start + len(block)] = np.median(medians[block], axis=1)
-        for row in np.flatnonzero(block[:, -1] < 0):
-            around[start + row] = np.median(medians[block[row][block[row] >= 0]], axis=0)
-    return around
+    return medians_of_rows(medians, nearest)
 
 
 def cells_of(coordinates: NDArray[np.float64], longest_reach: float) -> Cells:

@@ -315,7 +315,7 @@ def bundled(monkeypatch, tmp_path):
     def put(**changes):
         weights = [[0, 1, -1, 0, 0, 0], [0, -1, 1, 0, 0, 0]]
         card = {**PATTERNS_CARD, **changes}
-        write_model(tmp_path / "tcn_patterns.onnx", card, [0, -1], weights, bias=[-99, 0, 0, -99, -99, -99])
+        write_model(tmp_path / "tcn_patterns_int8.onnx", card, [0, -1], weights, bias=[-99, 0, 0, -99, -99, -99])
         monkeypatch.setattr(detect_hotspots, "MODELS", tmp_path)
 
     return put
@@ -367,7 +367,8 @@ def test_a_bundled_model_that_is_missing_leaves_hotspots_without_a_pattern(
     outputs = run_algorithm(DetectHotspots, INPUT=scene.layer(), **IN_MEMORY, **QUICK)
     assert outputs["N_HOTSPOTS"] == 3
     assert set(labels(outputs, "pattern")) == {None}
-    assert any("patterns are not named: The model tcn_patterns.onnx cannot be read" in line for line in feedback.infos)
+    refusal = "patterns are not named: The model tcn_patterns_int8.onnx cannot be read"
+    assert any(refusal in line for line in feedback.infos)
 
 
 def test_labels_that_are_patterns_name_the_hotspots_themselves(
