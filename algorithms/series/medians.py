@@ -97,4 +97,5 @@ def _median(values: Floats) -> float:
     below = values[0]
     for i in range(1, middle):
         below = max(below, values[i])
-    return (below + values[middle]) / 2
+    values[0] = (below + values[middle]) / 2  # in the precision of the values
+    return values[0]
