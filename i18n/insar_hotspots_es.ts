@@ -7295,6 +7295,16 @@
     </message>
     <message>
       <location filename="../algorithms/tables/stamps.py" />
+      <source>The day numbers of {file} are no dates: save the file again.</source>
+      <translation>Los números de día de {file} no son fechas: guarde de nuevo el archivo.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/stamps.py" />
+      <source>{names} of {file} should hold numbers and does not: save the file again.</source>
+      <translation>{names} de {file} debería contener números y no los contiene: guarde de nuevo el archivo.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/stamps.py" />
       <source>{file} is no MATLAB file, or breaks off: save it again.</source>
       <translation>{file} no es un archivo de MATLAB, o se interrumpe: guárdelo de nuevo.</translation>
     </message>

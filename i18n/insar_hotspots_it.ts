@@ -7295,6 +7295,16 @@
     </message>
     <message>
       <location filename="../algorithms/tables/stamps.py" />
+      <source>The day numbers of {file} are no dates: save the file again.</source>
+      <translation>I numeri dei giorni di {file} non sono date: salvare di nuovo il file.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/stamps.py" />
+      <source>{names} of {file} should hold numbers and does not: save the file again.</source>
+      <translation>{names} di {file} dovrebbe contenere numeri e non ne contiene: salvare di nuovo il file.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/stamps.py" />
       <source>{file} is no MATLAB file, or breaks off: save it again.</source>
       <translation>{file} non è un file MATLAB, o si interrompe: salvarlo di nuovo.</translation>
     </message>

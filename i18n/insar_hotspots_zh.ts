@@ -7295,6 +7295,16 @@
     </message>
     <message>
       <location filename="../algorithms/tables/stamps.py" />
+      <source>The day numbers of {file} are no dates: save the file again.</source>
+      <translation>{file} 的日序号不是日期：请重新保存文件。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/stamps.py" />
+      <source>{names} of {file} should hold numbers and does not: save the file again.</source>
+      <translation>{file} 的 {names} 应为数值，但不是：请重新保存文件。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/tables/stamps.py" />
       <source>{file} is no MATLAB file, or breaks off: save it again.</source>
       <translation>{file} 不是 MATLAB 文件，或不完整：请重新保存。</translation>
     </message>

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import struct
-import zlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -14,7 +13,6 @@ import h5py
 import numpy as np
 from numpy.typing import NDArray
 from scipy.io import loadmat
-from scipy.io.matlab import MatReadError
 
 from ..errors import InputError
 from ..sentences import shortened
@@ -26,8 +24,6 @@ _BESIDE = "ps2.mat"
 # MATLAB counts days from the year 0, Python from the year 1.
 _DAYS_BEFORE_YEAR_1 = 366
 _MOST_NAMED = 6
-# What SciPy and HDF5 end in where a file is damaged.
-_BROKEN = (OSError, ValueError, TypeError, LookupError, NotImplementedError, struct.error, zlib.error, MatReadError)
 
 
 @dataclass(frozen=True)
@@ -76,7 +72,12 @@ def read_stamps(path: Path) -> StampsSeries:
         )
     series, lonlat, days = found["ph_mm"], found["lonlat"], found["day"].ravel()
     used = found.get("unwrap_ifg_index", np.empty(0)).ravel().astype(np.int64) - 1
-    if series.ndim == 2 and series.shape[1] != len(days) and len(used) == series.shape[1] and used.max() < len(days):
+    if (
+        series.ndim == 2
+        and series.shape[1] != len(days)
+        and 0 < len(used) == series.shape[1]
+        and used.max() < len(days)
+    ):
         days = days[used]
     if series.ndim != 2 or lonlat.shape != (len(series), 2) or len(days) != series.shape[1] or len(days) < 2:
         raise InputError(
@@ -86,6 +87,8 @@ def read_stamps(path: Path) -> StampsSeries:
             lonlat=lonlat.shape,
             days=days.shape,
         )
+    if not ((days > _DAYS_BEFORE_YEAR_1) & (days < _DAYS_BEFORE_YEAR_1 + date.max.toordinal())).all():
+        raise InputError("The day numbers of {file} are no dates: save the file again.", file=path.name)
     order = np.argsort(days, kind="stable")
     dates = [date.fromordinal(int(day) - _DAYS_BEFORE_YEAR_1) for day in days[order]]
     return StampsSeries(lonlat.astype(np.float64), series[:, order].astype(np.float32), dates)
@@ -93,18 +96,35 @@ def read_stamps(path: Path) -> StampsSeries:
 
 def _variables(path: Path) -> dict[str, NDArray[Any]]:
     """Return what is needed of a file: of versions 4 to 7, or of 7.3, which is HDF5 with its axes turned round."""
-    try:
+    with _damage(path):
         if h5py.is_hdf5(path):
             with h5py.File(path, "r") as file:
-                return {name: file[name][()].T for name in _WANTED if name in file}
-        content: Mapping[str, Any] = loadmat(path, variable_names=_WANTED)
-    except _BROKEN as error:
-        raise InputError("{file} is no MATLAB file, or breaks off: save it again.", file=path.name) from error
-    return {name: np.asarray(content[name]) for name in _WANTED if name in content}
+                found = {name: np.asarray(file[name][()]).T for name in _WANTED if name in file}
+        else:
+            content: Mapping[str, Any] = loadmat(path, variable_names=_WANTED)
+            found = {name: np.asarray(content[name]) for name in _WANTED if name in content}
+    texts = [name for name, values in found.items() if values.dtype.kind not in "biuf"]
+    if texts:
+        raise InputError(
+            "{names} of {file} should hold numbers and does not: save the file again.",
+            names=", ".join(texts),
+            file=path.name,
+        )
+    return found
 
 
 def _names(path: Path) -> list[str]:
-    if h5py.is_hdf5(path):
-        with h5py.File(path, "r") as file:
-            return list(file)
-    return [name for name in loadmat(path) if not name.startswith("__")]
+    with _damage(path):
+        if h5py.is_hdf5(path):
+            with h5py.File(path, "r") as file:
+                return list(file)
+        return [name for name in loadmat(path) if not name.startswith("__")]
+
+
+@contextmanager
+def _damage(path: Path) -> Iterator[None]:
+    """Make the user's sentence of what SciPy and h5py raise of a damaged file, which is any of Python's exceptions."""
+    try:
+        yield
+    except Exception as error:
+        raise InputError("{file} is no MATLAB file, or breaks off: save it again.", file=path.name) from error
