@@ -6725,6 +6725,11 @@
     </message>
     <message>
       <location filename="../algorithms/rasters/grids.py" />
+      <source>{name} describes its bands in letters that cannot be read, as they are not UTF-8: save it again without them.</source>
+      <translation>{name} describe sus bandas con letras que no se pueden leer, porque no son UTF-8: guárdelo de nuevo sin ellas.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/grids.py" />
       <source>{name} holds several variables or none ({variables}): export the one that is meant alone.</source>
       <translation>{name} contiene varias variables o ninguna ({variables}): exporte sola la que se desea.</translation>
     </message>

@@ -6725,6 +6725,11 @@
     </message>
     <message>
       <location filename="../algorithms/rasters/grids.py" />
+      <source>{name} describes its bands in letters that cannot be read, as they are not UTF-8: save it again without them.</source>
+      <translation>{name} descrive le sue bande con lettere che non si possono leggere, perché non sono UTF-8: salvarlo di nuovo senza.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/grids.py" />
       <source>{name} holds several variables or none ({variables}): export the one that is meant alone.</source>
       <translation>{name} contiene più variabili o nessuna ({variables}): esportare da sola quella che si intende.</translation>
     </message>

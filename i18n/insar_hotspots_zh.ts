@@ -6725,6 +6725,11 @@
     </message>
     <message>
       <location filename="../algorithms/rasters/grids.py" />
+      <source>{name} describes its bands in letters that cannot be read, as they are not UTF-8: save it again without them.</source>
+      <translation>{name} 的波段描述使用了无法读取的字符（不是 UTF-8）：请去掉描述后重新保存。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/rasters/grids.py" />
       <source>{name} holds several variables or none ({variables}): export the one that is meant alone.</source>
       <translation>{name} 含多个变量或没有变量（{variables}）：请单独导出所需的变量。</translation>
     </message>

@@ -225,7 +225,14 @@ def open_dataset(source: str) -> Iterator[DatasetReader]:
                 raise InputError(
                     "{name} holds complex numbers, as interferograms do: a displacement is needed.", name=name
                 )
-            yield dataset
+            try:
+                yield dataset
+            except UnicodeDecodeError as error:
+                raise InputError(
+                    "{name} describes its bands in letters that cannot be read, as they are not UTF-8: save it again "
+                    "without them.",
+                    name=name,
+                ) from error
 
 
 def _grid(dataset: DatasetReader, crs: CRS | None) -> Grid:

@@ -508,3 +508,10 @@ def test_bands_described_by_years_with_decimals_are_a_stack(write_raster, cube):
 def test_one_raster_is_no_stack(write_raster, cube):
     with pytest.raises(InputError, match="is one raster: a stack"):
         open_stack([str(write_raster("velocity.tif", cube[:1]))])
+
+
+def test_descriptions_in_other_letters_are_told_of(write_raster, cube):
+    path = write_raster("stack.tif", cube, descriptions=["spostamento XXX"] * len(cube))
+    path.write_bytes(path.read_bytes().replace(b"XXX", b"\xe0 mm"[:3]))
+    with pytest.raises(InputError, match="not UTF-8"):
+        open_stack([str(path)])
