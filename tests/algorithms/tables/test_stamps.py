@@ -77,11 +77,11 @@ def test_what_is_no_matlab_file_is_refused(tmp_path, content):
 
 def test_day_numbers_that_are_no_dates_are_refused(tmp_path):
     path = save(tmp_path / "ps_plot_ts.mat", ph_mm=SERIES, lonlat=LONLAT, day=DAYS * 1000)
-    with pytest.raises(InputError, match="day numbers .* are no dates"):
+    with pytest.raises(InputError, match=r"day numbers .* are no dates"):
         read_stamps(path)
 
 
 def test_text_in_place_of_numbers_is_refused(tmp_path):
     path = save(tmp_path / "ps_plot_ts.mat", ph_mm="series", lonlat=LONLAT, day=DAYS)
-    with pytest.raises(InputError, match="ph_mm .* should hold numbers"):
+    with pytest.raises(InputError, match=r"ph_mm .* should hold numbers"):
         read_stamps(path)
