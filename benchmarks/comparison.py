@@ -19,7 +19,7 @@ from ..algorithms.settings import HotspotRules
 from .changing_scenes import EXPECTED, PAIRS, ChangingScene, Pair, Side, changing_scene
 from .timing import say
 
-__all__ = ["compared_scene", "run", "told_of"]
+__all__ = ["compared_scene", "detected", "run", "told_of"]
 
 TARGET = "planted happenings told right: 95 %; quiet ground claimed as changed: at most 1 %"
 
@@ -35,7 +35,7 @@ def run(seeds: int = 3, first_seed: int = 0, pairs: str = "") -> dict[str, Any]:
 
 def compared_scene(scene: ChangingScene) -> tuple[HotspotRun, HotspotRun, Comparison]:
     """Return the runs with the hotspots found in each, and their comparison."""
-    before, after = _detected(scene.before), _detected(scene.after)
+    before, after = detected(scene.before), detected(scene.after)
     return before, after, compare_hotspots(before, after)
 
 
@@ -83,7 +83,7 @@ def _figures(pair: Pair, seeds: range) -> dict[str, Any]:
     }
 
 
-def _detected(side: Side) -> HotspotRun:
+def detected(side: Side) -> HotspotRun:
     """Return a run with the hotspots of its search by motion, as `detect_hotspots` finds them."""
     days, least = side.days, 2.0
     displacement = side.displacement.copy()

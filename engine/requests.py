@@ -57,6 +57,8 @@ __all__ = [
     "ExportTrainingSet",
     "FilterHotspots",
     "Filtered",
+    "JoinSeries",
+    "JoinedSeries",
     "MeasureCovariogram",
     "PrepareSeries",
     "Prepared",
@@ -625,3 +627,38 @@ class CompareHotspots(Request[Comparison]):
     after: RunPoints
     max_gap_share: float
     rules: Rules
+
+
+@dataclass(frozen=True)
+class JoinedSeries:
+    """Series joined, as of `Joined`; their earlier displacement is in the room that there was for it.
+
+    Attributes
+    ----------
+    dates
+        The E earlier dates.
+    error : (m,) float64, mm
+    """
+
+    dates: list[date]
+    error: Floats
+
+
+@dataclass(frozen=True)
+class JoinSeries(Request[JoinedSeries]):
+    """Put the series of a layer that was analysed before in front of those of a new one.
+
+    Attributes
+    ----------
+    before, after
+        Coordinates in a system that both share.
+    earlier : (m, E) float32
+        Room for the dates before the first of the later.
+    partner : (m,) int64
+        Rows of the earlier layer that have the same id, -1 for none; None where there are no ids.
+    """
+
+    before: Series
+    after: Series
+    earlier: NDArray[np.float32]
+    partner: Integers | None = None

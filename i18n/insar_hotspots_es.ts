@@ -560,8 +560,8 @@
     </message>
     <message>
       <location filename="../ui/hotspot_table.py" />
-      <source>1 is the fastest against the scene.</source>
-      <translation>1 es el más rápido respecto a la escena.</translation>
+      <source>1 is the fastest against the scene; in an update hotspots keep their numbers.</source>
+      <translation>1 es el más rápido respecto a la escena; en una actualización los puntos calientes conservan sus números.</translation>
     </message>
     <message>
       <location filename="../ui/hotspot_table.py" />
@@ -572,6 +572,16 @@
       <location filename="../ui/hotspot_table.py" />
       <source>Steady, or when the motion changed last and how.</source>
       <translation>Constante, o cuándo cambió el movimiento por última vez y cómo.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>What happened</source>
+      <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Since the run it was compared with.</source>
+      <translation>Desde el análisis con el que se comparó.</translation>
     </message>
     <message>
       <location filename="../ui/hotspot_table.py" />
@@ -1021,7 +1031,7 @@
     <message>
       <location filename="../processing_provider/assets/asset_report.py" />
       <source>not known</source>
-      <translation>no se sabe</translation>
+      <translation>no conocido</translation>
     </message>
     <message>
       <location filename="../processing_provider/assets/asset_report.py" />
@@ -1454,6 +1464,11 @@
       <translation>Distancia estándar de los clústeres</translation>
     </message>
     <message>
+      <location filename="../processing_provider/update_series.py" />
+      <source>Update series</source>
+      <translation>Actualizar series</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/base.py" />
       <source>Input</source>
       <translation>Datos de entrada</translation>
@@ -1567,6 +1582,11 @@
       <location filename="../processing_provider/standard_distance.py" />
       <source>Standard distance (Tiwari and Shirzaei 2024, equation 7) and deviational ellipse of the points of each cluster, in metres. The ellipse's axes lie along the directions of largest and smallest spread and are one standard deviation long; their squares add up to that of the standard distance. The azimuth is that of the long axis, clockwise from north. Points in no cluster (negative or NULL) are left out.&lt;br&gt;&lt;br&gt;The report draws the standard distances as bars and the ellipses to scale (figure 10), against a threshold where one is given, such as the correlation length of &lt;i&gt;covariogram&lt;/i&gt;.</source>
       <translation>Distancia estándar (Tiwari y Shirzaei 2024, ecuación 7) y elipse de desviación de los puntos de cada clúster, en metros. Los ejes de la elipse siguen las direcciones de mayor y menor dispersión y miden una desviación estándar; la suma de sus cuadrados es el cuadrado de la distancia estándar. El acimut es el del eje largo, en sentido horario desde el norte. Los puntos en ningún clúster (negativos o NULL) se excluyen.&lt;br&gt;&lt;br&gt;El informe dibuja las distancias estándar como barras y las elipses a escala (figura 10), frente a un umbral si se da, como la longitud de correlación de &lt;i&gt;covariogram&lt;/i&gt;.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/update_series.py" />
+      <source>Joins a new release, or a layer with new dates, to one that was analysed before. Points are matched by their ids, or else by place. A new series stays as it is; before its first date comes the earlier one, moved onto it by the mean difference over the dates that both have, and freed of what the references differ by in velocity. The log says how well the offset is known, and how many points have no match.&lt;br&gt;&lt;br&gt;The result is a layer for &lt;i&gt;Detect hotspots&lt;/i&gt;: give it the hotspots of last time, and they keep their numbers.</source>
+      <translation>Une una versión nueva, o una capa con fechas nuevas, a una analizada antes. Los puntos se emparejan por sus ids, o si no por lugar. Una serie nueva queda como está; antes de su primera fecha viene la anterior, llevada a ella por la diferencia media en las fechas comunes y libre de lo que las referencias difieren en velocidad. El registro dice cuán bien se conoce el desfase, y cuántos puntos no tienen pareja.&lt;br&gt;&lt;br&gt;El resultado es una capa para &lt;i&gt;Detectar puntos calientes&lt;/i&gt;: dele los puntos calientes de la vez anterior, y conservan sus números.</translation>
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
@@ -2130,6 +2150,21 @@
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
+      <source>Hotspots of last time</source>
+      <translation>Puntos calientes de la vez anterior</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/detect_hotspots.py" />
+      <source>For an update. Hotspots on the same ground keep their numbers, and what a field name calls them; new ones are numbered on. Parameters left at their defaults are those of last time, and the log says which.</source>
+      <translation>Para una actualización. Los puntos calientes en el mismo terreno conservan sus números, y como los llame un campo name; los nuevos se numeran a continuación. Los parámetros dejados en sus valores predeterminados son los de la vez anterior, y el registro dice cuáles.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/detect_hotspots.py" />
+      <source>As last time: {parameter} = {value}.</source>
+      <translation>Como la vez anterior: {parameter} = {value}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/detect_hotspots.py" />
       <source>Neighbour distance of DBSCAN (automatic where not set)</source>
       <translation>Distancia de vecinos de DBSCAN (automática si no se define)</translation>
     </message>
@@ -2147,6 +2182,11 @@
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>So many points, itself among them, within that distance put a point inside a group.</source>
       <translation>Tantos puntos, incluido él mismo, dentro de esa distancia ponen un punto dentro de un grupo.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/detect_hotspots.py" />
+      <source>{n} of {total} hotspots keep their numbers of last time.</source>
+      <translation>{n} de {total} puntos calientes conservan sus números de la vez anterior.</translation>
     </message>
     <message>
       <location filename="../processing_provider/evaluate_labels.py" />
@@ -3897,11 +3937,6 @@
       <location filename="../processing_provider/report/comparison/comparison_report.py" />
       <source>Before</source>
       <translation>Antes</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/comparison/comparison_report.py" />
-      <source>What happened</source>
-      <translation>Qué ocurrió</translation>
     </message>
     <message>
       <location filename="../processing_provider/report/comparison/comparison_report.py" />
@@ -5954,6 +5989,31 @@
       <translation>Punto caliente, cerca o arriba</translation>
     </message>
     <message>
+      <location filename="../processing_provider/update_series.py" />
+      <source>New point layer</source>
+      <translation>Nueva capa de puntos</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/update_series.py" />
+      <source>Point layer analysed before</source>
+      <translation>Capa de puntos analizada antes</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/update_series.py" />
+      <source>Its series must go on into the time of the new layer: five dates in common at least.</source>
+      <translation>Sus series deben continuar en el tiempo de la capa nueva: cinco fechas en común al menos.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/update_series.py" />
+      <source>Updated series</source>
+      <translation>Series actualizadas</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/update_series.py" />
+      <source>The new layer with the earlier dates, and join_err, the standard error in mm of the offset between the two; both are NULL at points that the earlier layer has not.</source>
+      <translation>La capa nueva con las fechas anteriores, y join_err, el error estándar en mm del desfase entre ambas; los dos son NULL en los puntos que la capa anterior no tiene.</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/writing/export_tables.py" />
       <source>Coordinates: {where}.</source>
       <translation>Coordenadas: {where}.</translation>
@@ -6137,6 +6197,36 @@
       <location filename="../algorithms/comparison/compare.py" />
       <source>Compared {n} hotspots: {told}.</source>
       <translation>Comparados {n} puntos calientes: {told}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/comparison/joining.py" />
+      <source>Points are matched by their ids.</source>
+      <translation>Los puntos se emparejan por sus ids.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/comparison/joining.py" />
+      <source>Points are matched by place: two that are the nearest to each other.</source>
+      <translation>Los puntos se emparejan por lugar: dos que son los más cercanos entre sí.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/comparison/joining.py" />
+      <source>No point of the new layer is one of the earlier, neither by its id nor by place: choose layers of the same place.</source>
+      <translation>Ningún punto de la capa nueva es uno de la anterior, ni por su id ni por lugar: elija capas del mismo lugar.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/comparison/joining.py" />
+      <source>The layers have {n} dates in common, and at least {fewest} are needed to join their series: choose a release that begins before the earlier ends.</source>
+      <translation>Las capas tienen {n} fechas en común, y se necesitan al menos {fewest} para unir sus series: elija una versión que empiece antes de que acabe la anterior.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/comparison/joining.py" />
+      <source>Dates in common: {n}, {n_old} earlier ones are put before. Reference: the new layer is {slope:+.2f} ± {error:.2f} mm/yr against the earlier, which is taken out.</source>
+      <translation>Fechas en común: {n}, se anteponen {n_old} anteriores. Referencia: la capa nueva es {slope:+.2f} ± {error:.2f} mm/año frente a la anterior, lo que se descuenta.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/comparison/joining.py" />
+      <source>{n} of {n_after} points of the new layer are joined, {alone} are new; {lost} of the earlier have no match. The offset of a point is good to {error:.1f} mm (median).</source>
+      <translation>{n} de {n_after} puntos de la capa nueva están unidos, {alone} son nuevos; {lost} de la anterior no tienen pareja. El desfase de un punto es bueno a {error:.1f} mm (mediana).</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison/matching.py" />
@@ -7572,6 +7662,36 @@
       <location filename="../processing_provider/workflows/pattern_map.model3" />
       <source>The points whose pattern is another than stable.</source>
       <translation>Los puntos cuyo patrón es distinto de estable.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/workflows/yearly_update.model3" />
+      <source>Yearly update</source>
+      <translation>Actualización anual</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/workflows/yearly_update.model3" />
+      <source>A new release, or new dates, for what was analysed before: joins the series, finds the hotspots anew with the numbers and settings of last time, and tells what changed. The report of changes begins with what to know today.</source>
+      <translation>Una versión nueva, o fechas nuevas, para lo analizado antes: une las series, encuentra de nuevo los puntos calientes con los números y ajustes de la vez anterior, y dice qué cambió. El informe de cambios empieza con lo que hay que saber hoy.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/workflows/yearly_update.model3" />
+      <source>As Detect hotspots wrote them.</source>
+      <translation>Como los escribió Detectar puntos calientes.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/workflows/yearly_update.model3" />
+      <source>As Detect hotspots wrote them, with their series.</source>
+      <translation>Como los escribió Detectar puntos calientes, con sus series.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/workflows/yearly_update.model3" />
+      <source>The new release, or the layer with new dates. It begins before the earlier layer ends, five dates at least, and goes on for half a year or more after.</source>
+      <translation>La versión nueva, o la capa con fechas nuevas. Empieza antes de que acabe la capa anterior, cinco fechas al menos, y continúa medio año o más después.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/workflows/yearly_update.model3" />
+      <source>Points with hotspots of last time</source>
+      <translation>Puntos con puntos calientes de la vez anterior</translation>
     </message>
   </context>
 </TS>

@@ -560,8 +560,8 @@
     </message>
     <message>
       <location filename="../ui/hotspot_table.py" />
-      <source>1 is the fastest against the scene.</source>
-      <translation>1 è il più veloce rispetto alla scena.</translation>
+      <source>1 is the fastest against the scene; in an update hotspots keep their numbers.</source>
+      <translation>1 è il più veloce rispetto alla scena; in un aggiornamento gli hotspot conservano i loro numeri.</translation>
     </message>
     <message>
       <location filename="../ui/hotspot_table.py" />
@@ -572,6 +572,16 @@
       <location filename="../ui/hotspot_table.py" />
       <source>Steady, or when the motion changed last and how.</source>
       <translation>Costante, oppure quando il moto è cambiato l'ultima volta e come.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>What happened</source>
+      <translation>Che cosa è accaduto</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Since the run it was compared with.</source>
+      <translation>Dall'elaborazione con cui è stato confrontato.</translation>
     </message>
     <message>
       <location filename="../ui/hotspot_table.py" />
@@ -1454,6 +1464,11 @@
       <translation>Distanza standard dei cluster</translation>
     </message>
     <message>
+      <location filename="../processing_provider/update_series.py" />
+      <source>Update series</source>
+      <translation>Aggiorna le serie</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/base.py" />
       <source>Input</source>
       <translation>Dati in ingresso</translation>
@@ -1567,6 +1582,11 @@
       <location filename="../processing_provider/standard_distance.py" />
       <source>Standard distance (Tiwari and Shirzaei 2024, equation 7) and deviational ellipse of the points of each cluster, in metres. The ellipse's axes lie along the directions of largest and smallest spread and are one standard deviation long; their squares add up to that of the standard distance. The azimuth is that of the long axis, clockwise from north. Points in no cluster (negative or NULL) are left out.&lt;br&gt;&lt;br&gt;The report draws the standard distances as bars and the ellipses to scale (figure 10), against a threshold where one is given, such as the correlation length of &lt;i&gt;covariogram&lt;/i&gt;.</source>
       <translation>Distanza standard (Tiwari e Shirzaei 2024, equazione 7) ed ellisse di deviazione dei punti di ogni cluster, in metri. Gli assi dell'ellisse seguono le direzioni di massima e minima dispersione e sono lunghi una deviazione standard; la somma dei loro quadrati è il quadrato della distanza standard. L'azimut è quello dell'asse lungo, in senso orario dal nord. I punti in nessun cluster (negativi o NULL) sono esclusi.&lt;br&gt;&lt;br&gt;Il rapporto disegna le distanze standard come barre e le ellissi in scala (figura 10), contro una soglia dove è data, come la lunghezza di correlazione di &lt;i&gt;covariogram&lt;/i&gt;.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/update_series.py" />
+      <source>Joins a new release, or a layer with new dates, to one that was analysed before. Points are matched by their ids, or else by place. A new series stays as it is; before its first date comes the earlier one, moved onto it by the mean difference over the dates that both have, and freed of what the references differ by in velocity. The log says how well the offset is known, and how many points have no match.&lt;br&gt;&lt;br&gt;The result is a layer for &lt;i&gt;Detect hotspots&lt;/i&gt;: give it the hotspots of last time, and they keep their numbers.</source>
+      <translation>Unisce una nuova versione, o un layer con date nuove, a uno analizzato prima. I punti sono abbinati per id, o altrimenti per luogo. Una serie nuova resta com'è; prima della sua prima data viene la precedente, portata su di essa con la differenza media nelle date comuni e liberata di ciò in cui i riferimenti differiscono in velocità. Il log dice quanto bene è noto lo scarto, e quanti punti non hanno corrispondenza.&lt;br&gt;&lt;br&gt;Il risultato è un layer per &lt;i&gt;Individua gli hotspot&lt;/i&gt;: dandogli gli hotspot della volta scorsa, questi conservano i loro numeri.</translation>
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
@@ -2130,6 +2150,21 @@
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
+      <source>Hotspots of last time</source>
+      <translation>Hotspot della volta scorsa</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/detect_hotspots.py" />
+      <source>For an update. Hotspots on the same ground keep their numbers, and what a field name calls them; new ones are numbered on. Parameters left at their defaults are those of last time, and the log says which.</source>
+      <translation>Per un aggiornamento. Gli hotspot sullo stesso terreno conservano i loro numeri, e come li chiama un campo name; i nuovi sono numerati di seguito. I parametri lasciati ai valori predefiniti sono quelli della volta scorsa, e il log dice quali.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/detect_hotspots.py" />
+      <source>As last time: {parameter} = {value}.</source>
+      <translation>Come la volta scorsa: {parameter} = {value}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/detect_hotspots.py" />
       <source>Neighbour distance of DBSCAN (automatic where not set)</source>
       <translation>Distanza dei vicini di DBSCAN (automatica se non impostata)</translation>
     </message>
@@ -2147,6 +2182,11 @@
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>So many points, itself among them, within that distance put a point inside a group.</source>
       <translation>Questo numero di punti, sé compreso, entro quella distanza mette un punto dentro un gruppo.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/detect_hotspots.py" />
+      <source>{n} of {total} hotspots keep their numbers of last time.</source>
+      <translation>{n} di {total} hotspot conservano i numeri della volta scorsa.</translation>
     </message>
     <message>
       <location filename="../processing_provider/evaluate_labels.py" />
@@ -3897,11 +3937,6 @@
       <location filename="../processing_provider/report/comparison/comparison_report.py" />
       <source>Before</source>
       <translation>Prima</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/comparison/comparison_report.py" />
-      <source>What happened</source>
-      <translation>Che cosa è accaduto</translation>
     </message>
     <message>
       <location filename="../processing_provider/report/comparison/comparison_report.py" />
@@ -5954,6 +5989,31 @@
       <translation>Hotspot, vicino o su</translation>
     </message>
     <message>
+      <location filename="../processing_provider/update_series.py" />
+      <source>New point layer</source>
+      <translation>Nuovo layer di punti</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/update_series.py" />
+      <source>Point layer analysed before</source>
+      <translation>Layer di punti analizzato prima</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/update_series.py" />
+      <source>Its series must go on into the time of the new layer: five dates in common at least.</source>
+      <translation>Le sue serie devono continuare nel tempo del nuovo layer: almeno cinque date in comune.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/update_series.py" />
+      <source>Updated series</source>
+      <translation>Serie aggiornate</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/update_series.py" />
+      <source>The new layer with the earlier dates, and join_err, the standard error in mm of the offset between the two; both are NULL at points that the earlier layer has not.</source>
+      <translation>Il nuovo layer con le date precedenti, e join_err, l'errore standard in mm dello scarto tra i due; entrambi sono NULL nei punti che il layer precedente non ha.</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/writing/export_tables.py" />
       <source>Coordinates: {where}.</source>
       <translation>Coordinate: {where}.</translation>
@@ -6137,6 +6197,36 @@
       <location filename="../algorithms/comparison/compare.py" />
       <source>Compared {n} hotspots: {told}.</source>
       <translation>Confrontati {n} hotspot: {told}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/comparison/joining.py" />
+      <source>Points are matched by their ids.</source>
+      <translation>I punti sono abbinati per id.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/comparison/joining.py" />
+      <source>Points are matched by place: two that are the nearest to each other.</source>
+      <translation>I punti sono abbinati per luogo: due che sono i più vicini l'uno all'altro.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/comparison/joining.py" />
+      <source>No point of the new layer is one of the earlier, neither by its id nor by place: choose layers of the same place.</source>
+      <translation>Nessun punto del nuovo layer è uno del precedente, né per id né per luogo: scegliere layer dello stesso luogo.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/comparison/joining.py" />
+      <source>The layers have {n} dates in common, and at least {fewest} are needed to join their series: choose a release that begins before the earlier ends.</source>
+      <translation>I layer hanno {n} date in comune, e ne servono almeno {fewest} per unire le serie: scegliere una versione che cominci prima della fine della precedente.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/comparison/joining.py" />
+      <source>Dates in common: {n}, {n_old} earlier ones are put before. Reference: the new layer is {slope:+.2f} ± {error:.2f} mm/yr against the earlier, which is taken out.</source>
+      <translation>Date in comune: {n}, se ne antepongono {n_old} precedenti. Riferimento: il nuovo layer è {slope:+.2f} ± {error:.2f} mm/anno rispetto al precedente, il che viene tolto.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/comparison/joining.py" />
+      <source>{n} of {n_after} points of the new layer are joined, {alone} are new; {lost} of the earlier have no match. The offset of a point is good to {error:.1f} mm (median).</source>
+      <translation>{n} di {n_after} punti del nuovo layer sono uniti, {alone} sono nuovi; {lost} del precedente non hanno corrispondenza. Lo scarto di un punto è buono a {error:.1f} mm (mediana).</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison/matching.py" />
@@ -7572,6 +7662,36 @@
       <location filename="../processing_provider/workflows/pattern_map.model3" />
       <source>The points whose pattern is another than stable.</source>
       <translation>I punti il cui pattern è diverso da stabile.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/workflows/yearly_update.model3" />
+      <source>Yearly update</source>
+      <translation>Aggiornamento annuale</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/workflows/yearly_update.model3" />
+      <source>A new release, or new dates, for what was analysed before: joins the series, finds the hotspots anew with the numbers and settings of last time, and tells what changed. The report of changes begins with what to know today.</source>
+      <translation>Una nuova versione, o date nuove, per ciò che è stato analizzato prima: unisce le serie, individua di nuovo gli hotspot con numeri e impostazioni della volta scorsa, e dice che cosa è cambiato. Il rapporto dei cambiamenti comincia con ciò che si deve sapere oggi.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/workflows/yearly_update.model3" />
+      <source>As Detect hotspots wrote them.</source>
+      <translation>Come li ha scritti Individua gli hotspot.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/workflows/yearly_update.model3" />
+      <source>As Detect hotspots wrote them, with their series.</source>
+      <translation>Come li ha scritti Individua gli hotspot, con le loro serie.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/workflows/yearly_update.model3" />
+      <source>The new release, or the layer with new dates. It begins before the earlier layer ends, five dates at least, and goes on for half a year or more after.</source>
+      <translation>La nuova versione, o il layer con date nuove. Comincia prima della fine del layer precedente, almeno cinque date, e prosegue per mezzo anno o più dopo.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/workflows/yearly_update.model3" />
+      <source>Points with hotspots of last time</source>
+      <translation>Punti con hotspot della volta scorsa</translation>
     </message>
   </context>
 </TS>

@@ -560,8 +560,8 @@
     </message>
     <message>
       <location filename="../ui/hotspot_table.py" />
-      <source>1 is the fastest against the scene.</source>
-      <translation>1 为相对场景最快者。</translation>
+      <source>1 is the fastest against the scene; in an update hotspots keep their numbers.</source>
+      <translation>1 为相对场景最快者；更新时热点保留其编号。</translation>
     </message>
     <message>
       <location filename="../ui/hotspot_table.py" />
@@ -572,6 +572,16 @@
       <location filename="../ui/hotspot_table.py" />
       <source>Steady, or when the motion changed last and how.</source>
       <translation>稳定，或最近一次运动变化的时间和方式。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>What happened</source>
+      <translation>发生了什么</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_table.py" />
+      <source>Since the run it was compared with.</source>
+      <translation>自与之比较的那次分析以来。</translation>
     </message>
     <message>
       <location filename="../ui/hotspot_table.py" />
@@ -1454,6 +1464,11 @@
       <translation>簇的标准距离</translation>
     </message>
     <message>
+      <location filename="../processing_provider/update_series.py" />
+      <source>Update series</source>
+      <translation>更新序列</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/base.py" />
       <source>Input</source>
       <translation>输入</translation>
@@ -1567,6 +1582,11 @@
       <location filename="../processing_provider/standard_distance.py" />
       <source>Standard distance (Tiwari and Shirzaei 2024, equation 7) and deviational ellipse of the points of each cluster, in metres. The ellipse's axes lie along the directions of largest and smallest spread and are one standard deviation long; their squares add up to that of the standard distance. The azimuth is that of the long axis, clockwise from north. Points in no cluster (negative or NULL) are left out.&lt;br&gt;&lt;br&gt;The report draws the standard distances as bars and the ellipses to scale (figure 10), against a threshold where one is given, such as the correlation length of &lt;i&gt;covariogram&lt;/i&gt;.</source>
       <translation>每个簇的点的标准距离（Tiwari 和 Shirzaei 2024，公式 7）和标准差椭圆，单位米。椭圆的轴沿离散最大和最小的方向，长度为一个标准差；其平方和等于标准距离的平方。方位角为长轴自北顺时针的角度。不属于任何簇的点（负数或 NULL）不计入。&lt;br&gt;&lt;br&gt;报告以柱状图绘出标准距离，按比例绘出椭圆（图 10），并与给定的阈值比较，例如 &lt;i&gt;covariogram&lt;/i&gt; 的相关长度。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/update_series.py" />
+      <source>Joins a new release, or a layer with new dates, to one that was analysed before. Points are matched by their ids, or else by place. A new series stays as it is; before its first date comes the earlier one, moved onto it by the mean difference over the dates that both have, and freed of what the references differ by in velocity. The log says how well the offset is known, and how many points have no match.&lt;br&gt;&lt;br&gt;The result is a layer for &lt;i&gt;Detect hotspots&lt;/i&gt;: give it the hotspots of last time, and they keep their numbers.</source>
+      <translation>将新版本或带新日期的图层与先前分析过的图层连接起来。点按标识匹配，否则按位置。新序列保持原样；其首个日期之前接上先前的序列，按共同日期的平均差移到其上，并扣除参考之间的速度差。日志说明偏移的精度，以及多少点没有对应。&lt;br&gt;&lt;br&gt;结果是供&lt;i&gt;热点探测&lt;/i&gt;使用的图层：给出上次的热点，它们将保留编号。</translation>
     </message>
     <message>
       <location filename="../processing_provider/base.py" />
@@ -2130,6 +2150,21 @@
     </message>
     <message>
       <location filename="../processing_provider/detect_hotspots.py" />
+      <source>Hotspots of last time</source>
+      <translation>上次的热点</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/detect_hotspots.py" />
+      <source>For an update. Hotspots on the same ground keep their numbers, and what a field name calls them; new ones are numbered on. Parameters left at their defaults are those of last time, and the log says which.</source>
+      <translation>用于更新。同一地面上的热点保留其编号，以及字段 name 中的名称；新热点接着编号。保持默认值的参数沿用上次的，日志会说明是哪些。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/detect_hotspots.py" />
+      <source>As last time: {parameter} = {value}.</source>
+      <translation>同上次：{parameter} = {value}。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/detect_hotspots.py" />
       <source>Neighbour distance of DBSCAN (automatic where not set)</source>
       <translation>DBSCAN 邻域距离(未设置则自动)</translation>
     </message>
@@ -2147,6 +2182,11 @@
       <location filename="../processing_provider/detect_hotspots.py" />
       <source>So many points, itself among them, within that distance put a point inside a group.</source>
       <translation>该距离内（含自身）达到这么多点时，该点属于一个组。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/detect_hotspots.py" />
+      <source>{n} of {total} hotspots keep their numbers of last time.</source>
+      <translation>{total} 个热点中有 {n} 个保留上次的编号。</translation>
     </message>
     <message>
       <location filename="../processing_provider/evaluate_labels.py" />
@@ -3897,11 +3937,6 @@
       <location filename="../processing_provider/report/comparison/comparison_report.py" />
       <source>Before</source>
       <translation>先前</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/comparison/comparison_report.py" />
-      <source>What happened</source>
-      <translation>发生了什么</translation>
     </message>
     <message>
       <location filename="../processing_provider/report/comparison/comparison_report.py" />
@@ -5954,6 +5989,31 @@
       <translation>热点,靠近或向上</translation>
     </message>
     <message>
+      <location filename="../processing_provider/update_series.py" />
+      <source>New point layer</source>
+      <translation>新的点图层</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/update_series.py" />
+      <source>Point layer analysed before</source>
+      <translation>先前分析过的点图层</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/update_series.py" />
+      <source>Its series must go on into the time of the new layer: five dates in common at least.</source>
+      <translation>其序列必须延续到新图层的时段：至少五个共同日期。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/update_series.py" />
+      <source>Updated series</source>
+      <translation>更新后的序列</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/update_series.py" />
+      <source>The new layer with the earlier dates, and join_err, the standard error in mm of the offset between the two; both are NULL at points that the earlier layer has not.</source>
+      <translation>带有更早日期的新图层，以及 join_err，即两者之间偏移的标准误差（mm）；先前图层没有的点两者均为 NULL。</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/writing/export_tables.py" />
       <source>Coordinates: {where}.</source>
       <translation>坐标：{where}。</translation>
@@ -6137,6 +6197,36 @@
       <location filename="../algorithms/comparison/compare.py" />
       <source>Compared {n} hotspots: {told}.</source>
       <translation>比较了 {n} 个热点：{told}。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/comparison/joining.py" />
+      <source>Points are matched by their ids.</source>
+      <translation>点按标识匹配。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/comparison/joining.py" />
+      <source>Points are matched by place: two that are the nearest to each other.</source>
+      <translation>点按位置匹配：互为最近的两点。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/comparison/joining.py" />
+      <source>No point of the new layer is one of the earlier, neither by its id nor by place: choose layers of the same place.</source>
+      <translation>新图层中没有任何点与先前图层相同，无论按标识还是按位置：请选择同一地点的图层。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/comparison/joining.py" />
+      <source>The layers have {n} dates in common, and at least {fewest} are needed to join their series: choose a release that begins before the earlier ends.</source>
+      <translation>两个图层有 {n} 个共同日期，连接序列至少需要 {fewest} 个：请选择在前者结束之前开始的版本。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/comparison/joining.py" />
+      <source>Dates in common: {n}, {n_old} earlier ones are put before. Reference: the new layer is {slope:+.2f} ± {error:.2f} mm/yr against the earlier, which is taken out.</source>
+      <translation>共同日期 {n} 个，前面接上 {n_old} 个更早的。参考：新图层相对先前为 {slope:+.2f} ± {error:.2f} mm/yr，已扣除。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/comparison/joining.py" />
+      <source>{n} of {n_after} points of the new layer are joined, {alone} are new; {lost} of the earlier have no match. The offset of a point is good to {error:.1f} mm (median).</source>
+      <translation>新图层 {n_after} 个点中有 {n} 个已连接，{alone} 个为新点；先前图层有 {lost} 个无对应。单点偏移的精度为 {error:.1f} mm（中位数）。</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison/matching.py" />
@@ -7572,6 +7662,36 @@
       <location filename="../processing_provider/workflows/pattern_map.model3" />
       <source>The points whose pattern is another than stable.</source>
       <translation>形变模式不是“稳定”的点。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/workflows/yearly_update.model3" />
+      <source>Yearly update</source>
+      <translation>年度更新</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/workflows/yearly_update.model3" />
+      <source>A new release, or new dates, for what was analysed before: joins the series, finds the hotspots anew with the numbers and settings of last time, and tells what changed. The report of changes begins with what to know today.</source>
+      <translation>为先前分析过的数据提供新版本或新日期：连接序列，以上次的编号和设置重新探测热点，并说明有何变化。变化报告以今天须知开头。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/workflows/yearly_update.model3" />
+      <source>As Detect hotspots wrote them.</source>
+      <translation>由热点探测写出。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/workflows/yearly_update.model3" />
+      <source>As Detect hotspots wrote them, with their series.</source>
+      <translation>由热点探测写出，带有其序列。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/workflows/yearly_update.model3" />
+      <source>The new release, or the layer with new dates. It begins before the earlier layer ends, five dates at least, and goes on for half a year or more after.</source>
+      <translation>新版本或带新日期的图层。它在先前图层结束之前开始（至少五个日期），并在其后延续半年或更久。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/workflows/yearly_update.model3" />
+      <source>Points with hotspots of last time</source>
+      <translation>上次的带热点的点</translation>
     </message>
   </context>
 </TS>

@@ -224,7 +224,7 @@ class HotspotAlgorithm(StrictAlgorithm):
                 value = run.parameters.get(definition.name(), definition.defaultValue())
                 if isinstance(definition, QgsProcessingParameterEnum):
                     value = definition.options()[run.choice(definition.name())]
-                elif isinstance(definition, QgsProcessingParameterFeatureSource) and value is not None:
+                elif isinstance(definition, QgsProcessingParameterFeatureSource) and value not in (None, ""):
                     value = run.source(definition.name()).sourceName()
                 rows.append((definition.description(), "–" if value in (None, "") else str(value)))
         return rows

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
 from qgis.core import (
     Qgis,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDistance,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
 )
@@ -19,7 +23,10 @@ from ..algorithms.settings import DetectionSettings, Search
 from .base import HotspotAlgorithm, advanced
 from .classify_series import MODELS, pattern_fields
 from .covariogram import DEFAULT_PAIRS
+from .layers.compared_run import check_hotspot_layer, read_hotspot_layer
 from .layers.point_layer import FieldsBeside
+from .layers.previous_run import as_last_time, names_of, with_kept_numbers
+from .layers.run_facts import settings_of
 from .parameters.clustering import add_clustering_parameters, clustering_settings
 from .parameters.hotspots import add_direction_parameter, add_rule_parameters, chosen_direction
 from .running.log_recorder import LogRecorder
@@ -31,6 +38,7 @@ __all__ = ["DetectHotspots"]
 
 _MIN_VELOCITY = 2.0
 _SIGNIFICANCE = 4.0
+_KEPT = QgsProcessingParameterNumber, QgsProcessingParameterEnum, QgsProcessingParameterBoolean
 
 
 class DetectHotspots(HotspotAlgorithm):
@@ -55,12 +63,15 @@ class DetectHotspots(HotspotAlgorithm):
         "The report and the log say what was chosen and why."
     )
 
+    PREVIOUS = "PREVIOUS"
     SEARCH = "SEARCH"
     LABELS = "LABELS"
     PATTERNS = "PATTERNS"
     EPS = "EPS"
     MIN_POINTS = "MIN_POINTS"
     REPORT = "REPORT"
+
+    _last: Mapping[str, Any] = {}
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002  QGIS's signature
         """Declare the parameters."""
@@ -72,6 +83,7 @@ class DetectHotspots(HotspotAlgorithm):
         add_clustering_parameters(self, fold=True)
         self._add_dbscan_parameters()
         add_direction_parameter(self)
+        self._add_previous_parameter()
         add_hotspot_outputs(self)
         report = QgsProcessingParameterFileDestination(
             self.REPORT, self.tr("Hotspot report"), fileFilter=self.tr("HTML files (*.html)"), optional=True
@@ -123,9 +135,52 @@ class DetectHotspots(HotspotAlgorithm):
         )
         self.add_parameter(patterns)
 
+    def _add_previous_parameter(self) -> None:
+        previous = QgsProcessingParameterFeatureSource(
+            self.PREVIOUS,
+            self.tr("Hotspots of last time"),
+            [Qgis.ProcessingSourceType.VectorPolygon],
+            optional=True,
+        )
+        previous.setHelp(
+            self.tr(
+                "For an update. Hotspots on the same ground keep their numbers, and what a field name calls them; new "
+                "ones are numbered on. Parameters left at their defaults are those of last time, and the log says "
+                "which."
+            )
+        )
+        self.add_parameter(advanced(previous))
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Look at the hotspots of last time while still in their thread."""
+        previous = self.parameterAsVectorLayer(parameters, self.PREVIOUS, context)
+        self._last = {} if previous is None else settings_of(previous)
+        return super().prepareAlgorithm(parameters, context, feedback)
+
     def check(self, run: Run) -> None:
-        """Refuse a field that cannot hold labels."""
+        """Refuse a field that cannot hold labels, and a layer of last time that holds no hotspots."""
         self.check_class_field(run, self.LABELS)
+        if self._is_update(run):
+            check_hotspot_layer(run.source(self.PREVIOUS))
+
+    def _is_update(self, run: Run) -> bool:
+        return run.parameters.get(self.PREVIOUS) not in (None, "")
+
+    def _settings(self) -> dict[str, Any]:
+        """Return the defaults of the parameters that an update takes from last time."""
+        return {each.name(): each.defaultValue() for each in self.parameterDefinitions() if isinstance(each, _KEPT)}
+
+    def _with_settings_of_last_time(self, run: Run) -> Run:
+        taken = as_last_time(run.parameters, self._settings(), self._last)
+        for name, value in taken.items():
+            run.feedback.pushInfo(
+                self.tr("As last time: {parameter} = {value}.").format(
+                    parameter=self.parameterDefinition(name).description(), value=value
+                )
+            )
+        return replace(run, parameters={**run.parameters, **taken})
 
     def _add_dbscan_parameters(self) -> None:
         eps = QgsProcessingParameterDistance(
@@ -159,7 +214,7 @@ class DetectHotspots(HotspotAlgorithm):
         from ..engine.requests import DetectHotspots as Request
 
         recorder = LogRecorder(run.feedback)
-        run = replace(run, feedback=recorder)
+        run = self._with_settings_of_last_time(replace(run, feedback=recorder))
         settings = DetectionSettings(
             max_gap_share=self.max_gap_share(run),
             clustering=clustering_settings(run),
@@ -187,8 +242,25 @@ class DetectHotspots(HotspotAlgorithm):
             new_fields.insert(0, cluster_field("tcluster", found.clustered.tcluster))
         if found.pattern is not None and found.probability is not None:
             new_fields += pattern_fields(found.pattern, found.probability)
+        names: dict[int, str] = {}
+        if self._is_update(run):
+            previous = read_hotspot_layer(run.source(self.PREVIOUS), points.metric_crs, run.context.transformContext())
+            found, names = with_kept_numbers(found, points, previous), names_of(previous)
+            kept = {each.number for each in found.hotspots} & {*previous.values}
+            recorder.pushInfo(
+                self.tr("{n} of {total} hotspots keep their numbers of last time.").format(
+                    n=len(kept), total=len(found.hotspots)
+                )
+            )
+        chosen = {
+            name: value
+            for name, default in self._settings().items()
+            if isinstance(value := run.parameters.get(name, default), (bool, int, float, str)) and value != default
+        }
         page = run.output_file(self.REPORT)
-        outputs, written = write_hotspots(run.part(90, 100), source, points, new_fields, found, patterns, page)
+        outputs, written = write_hotspots(
+            run.part(90, 100), source, points, new_fields, found, patterns, page, names, chosen
+        )
         if page:
             # Needed after a run only, not at QGIS's start.
             from .report.detection_report import detection_report

@@ -14,7 +14,6 @@ from qgis.PyQt.QtGui import QIcon
 
 from .assets.assess_assets import AssessAssets
 from .base import ICON_PATH, HotspotAlgorithm
-from .chain import read_chain
 from .classify_series import ClassifyLstm, ClassifyTcn
 from .cluster_time_series import ClusterTimeSeries
 from .compare_hotspots import CompareHotspots
@@ -32,6 +31,8 @@ from .sample_stack import SampleStack
 from .sheets.make_sheets import Sheets
 from .split_clusters import SplitClusters
 from .standard_distance import StandardDistance
+from .update_series import UpdateSeries
+from .workflows.chain import read_chain
 
 __all__ = ["PROVIDER_ID", "HotspotProvider"]
 
@@ -43,6 +44,7 @@ ALGORITHMS: tuple[type[HotspotAlgorithm], ...] = (
     SampleStack,
     PrepareSeries,
     Decompose,
+    UpdateSeries,
     ClusterTimeSeries,
     Covariogram,
     SplitClusters,

@@ -25,7 +25,7 @@ _SOURCES = ("plugin.py", "ui", "processing_provider", "algorithms", "engine")
 _SENTENCES = ("InputError", "EngineError", "Sentence")
 """What makes a sentence of its first argument."""
 _REPORTERS = ("reporter.log", "reporter.status")
-_CHAIN = "processing_provider/chain.py"
+_CHAIN = "processing_provider/workflows/chain.py"
 _WORD = re.compile(r"[A-Za-z]{2}(?![^{]*})")
 _LONG = "HELP"
 """What an algorithm does, some sentences long, may stay English."""

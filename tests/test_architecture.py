@@ -59,7 +59,7 @@ ROWS = {
         ("base",),
         ("parameters",),
         ("ALGORITHMS",),
-        ("chain",),
+        ("workflows",),
         ("provider",),
     ),
 }
@@ -217,7 +217,7 @@ def test_one_place_says_in_which_thread_an_algorithm_runs(path):
     tree = ast.parse(path.read_text(encoding="utf-8"))
     defined = {node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)}
     runs = "processAlgorithm" in defined
-    assert not runs or named(path) in {"processing_provider/base.py", "processing_provider/chain.py"}
+    assert not runs or named(path) in {"processing_provider/base.py", "processing_provider/workflows/chain.py"}
     assert not runs or "insar_hotspots.processing_provider.running.lasting_thread.in_lasting_thread" in imports(path)
     threads = {"qgis.core.QgsTask", "qgis.PyQt.QtCore.QThread", "qgis.PyQt.QtCore.QThreadPool", "threading.Thread"}
     has_own = {"processing_provider/running/lasting_thread.py", "engine/qgis_side/client.py"}

@@ -6,7 +6,7 @@ from processing.gui.ContextAction import ContextAction
 from processing.gui.ProviderActions import ProviderContextMenuActions
 from processing.modeler.ModelerDialog import ModelerDialog
 
-from ..processing_provider.chain import Chain
+from ..processing_provider.workflows.chain import Chain
 from ..translation import tr
 
 __all__ = ["EditChainAction"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
-from typing import Any
+from typing import Any, Literal, Union
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,10 +17,13 @@ from ..algorithms.hotspots.row import HotspotField, read_course
 from ..algorithms.series.velocity import DAYS_PER_YEAR
 from ..processing_provider.report.hotspot_words import motion_in_brief
 
-__all__ = ["Frame", "HotspotRecord", "lists_hotspots", "read_hotspots"]
+__all__ = ["Frame", "HotspotRecord", "RecordField", "lists_hotspots", "read_hotspots"]
+
+RecordField = Union[HotspotField, Literal["happened"]]
+"""Fields of a hotspot layer, and of a comparison's."""
 
 _NEEDED = {"hotspot", "n_points", "v_mean"}
-_VELOCITIES: set[HotspotField] = {"v_mean", "v_min", "v_max", "v_before", "v_after"}
+_VELOCITIES: set[RecordField] = {"v_mean", "v_min", "v_max", "v_before", "v_after"}
 
 
 class Frame(Enum):
@@ -47,10 +50,10 @@ class HotspotRecord:
     """
 
     number: int
-    values: dict[HotspotField, Any]
+    values: dict[RecordField, Any]
     outline: QgsGeometry
 
-    def value(self, field: HotspotField, frame: Frame) -> Any:
+    def value(self, field: RecordField, frame: Frame) -> Any:
         """Return the value of a field, velocities in a frame."""
         value = self.values.get(field)
         if field in _VELOCITIES and value is not None and frame is Frame.MEASURED:

@@ -10,15 +10,15 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QSize, QSortFilte
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from ..algorithms.hotspots.row import HotspotField
 from ..processing_provider.report.words import (
     confidence_word,
     number,
     pattern_word,
     with_error,
 )
+from ..processing_provider.styles.changes import happened_word
 from ..translation import tr
-from .hotspot_record import Frame, HotspotRecord
+from .hotspot_record import Frame, HotspotRecord, RecordField
 
 __all__ = ["HotspotTable"]
 
@@ -32,7 +32,7 @@ Write = Callable[[HotspotRecord, Frame], str]
 class _Column:
     """A field to sort by, the heading, what it means, and how a hotspot is written there."""
 
-    field: HotspotField
+    field: RecordField
     heading: str
     meaning: str
     write: Write
@@ -49,9 +49,17 @@ def _columns(frame: Frame) -> list[_Column]:
         )
     sign = tr("Negative is away from the satellite, or down.")
     return [
-        _Column("hotspot", tr("Rank"), tr("1 is the fastest against the scene."), lambda each, _: str(each.number)),
+        _Column(
+            "hotspot",
+            tr("Rank"),
+            tr("1 is the fastest against the scene; in an update hotspots keep their numbers."),
+            lambda each, _: str(each.number),
+        ),
         _Column("v_mean", heading, f"{velocity} {sign}", _velocity),
         _Column("changed", tr("How it moves"), tr("Steady, or when the motion changed last and how."), _change),
+        _Column(
+            "happened", tr("What happened"), tr("Since the run it was compared with."), _word("happened", happened_word)
+        ),
         _Column("n_points", tr("Points"), tr("How many points it has."), _plain("n_points")),
         _Column(
             "pattern", tr("Pattern"), tr("Which at least half of its points share."), _word("pattern", pattern_word)
@@ -67,7 +75,7 @@ def _columns(frame: Frame) -> list[_Column]:
     ]
 
 
-def _plain(field: HotspotField, digits: int = 0) -> Write:
+def _plain(field: RecordField, digits: int = 0) -> Write:
     def write(record: HotspotRecord, frame: Frame) -> str:
         value = record.value(field, frame)
         return "–" if value is None else number(value, digits)
@@ -75,7 +83,7 @@ def _plain(field: HotspotField, digits: int = 0) -> Write:
     return write
 
 
-def _word(field: HotspotField, word: Callable[[str], str]) -> Write:
+def _word(field: RecordField, word: Callable[[str], str]) -> Write:
     return lambda record, _: word(str(record.values.get(field) or "–"))
 
 

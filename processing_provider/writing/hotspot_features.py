@@ -25,6 +25,7 @@ from ...algorithms.hotspots.row import PATTERN_FIELDS, HotspotRow, hotspot_row
 from ...algorithms.space.dispersion import Dispersion, ellipse_outline
 from ..layers.metric_crs import transform_geometry
 from ..layers.point_layer import PointLayer
+from ..layers.previous_run import NAME
 
 __all__ = [
     "HotspotFeatures",
@@ -79,12 +80,14 @@ _MARGIN = 0.2
 _FLAT = 1e-6
 
 
-def hotspot_fields(patterns: bool = False) -> QgsFields:
-    """Return the fields of the hotspot layer, with those of the hotspots' patterns where they are asked for."""
+def hotspot_fields(patterns: bool = False, names: bool = False) -> QgsFields:
+    """Return the fields of the hotspot layer, with the hotspots' patterns and names where they are asked for."""
     made = QgsFields()
     for each in fields(HotspotRow):
         if patterns or each.name not in PATTERN_FIELDS:
             made.append(field_of(each))
+    if names:
+        made.append(QgsField(NAME, QMetaType.Type.QString))
     return made
 
 
@@ -125,13 +128,18 @@ def hotspot_rows(
 
 
 def hotspot_features(
-    fields: QgsFields, rows: Sequence[HotspotRow], outlines: Sequence[QgsGeometry], to_layer: QgsCoordinateTransform
+    fields: QgsFields,
+    rows: Sequence[HotspotRow],
+    outlines: Sequence[QgsGeometry],
+    to_layer: QgsCoordinateTransform,
+    names: Mapping[int, str] | None = None,
 ) -> list[QgsFeature]:
-    """Return the features of the hotspot layer, whose fields are given, in the input layer's CRS."""
-    return [
-        _feature(fields, [getattr(row, name) for name in fields.names()], outline, to_layer)
-        for row, outline in zip(rows, outlines)
-    ]
+    """Return the features of the hotspot layer, whose fields are given, in the input layer's CRS; names by number."""
+    features = []
+    for row, outline in zip(rows, outlines):
+        values = {**vars(row), NAME: (names or {}).get(row.hotspot)}
+        features.append(_feature(fields, [values[name] for name in fields.names()], outline, to_layer))
+    return features
 
 
 def ellipse_features(

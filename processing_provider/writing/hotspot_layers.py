@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -94,6 +95,8 @@ def write_hotspots(
     found: Filtered,
     patterns: bool = False,
     report: str = "",
+    names: Mapping[int, str] | None = None,
+    settings: dict[str, Any] | None = None,
 ) -> tuple[dict[str, Any], HotspotFeatures]:
     """Write the three layers and have them styled.
 
@@ -110,6 +113,10 @@ def write_hotspots(
         Whether the hotspots were to get the name of their pattern.
     report
         File of the report; empty where none is made.
+    names
+        That people gave to hotspots, by number: a field `name` where there are any.
+    settings
+        Of the run, for the next one.
 
     Returns
     -------
@@ -119,7 +126,7 @@ def write_hotspots(
         What the layers of hotspots and ellipses hold.
     """
     rows, outlines = hotspot_rows(points, found.hotspot, found.hotspots, found.reach, found.scene_velocity)
-    facts = RunFacts(tuple(found.scene_motion.tolist()), report)
+    facts = RunFacts(tuple(found.scene_motion.tolist()), report, settings=settings or {})
     to_layer = to_layer_transform(points, source, run.context)
     new_fields = [
         *label_fields,
@@ -127,11 +134,11 @@ def write_hotspots(
         NewField(QgsField("v_rel", QMetaType.Type.Double), found.v_rel),
     ]
     crs = source.sourceCrs()
-    fields = hotspot_fields(patterns)
+    fields = hotspot_fields(patterns, bool(names))
     written = HotspotFeatures(
         rows,
         fields,
-        hotspot_features(fields, rows, outlines, to_layer),
+        hotspot_features(fields, rows, outlines, to_layer, names),
         dispersion_fields("hotspot"),
         ellipse_features("hotspot", map(as_dispersion, found.hotspots), to_layer),
     )

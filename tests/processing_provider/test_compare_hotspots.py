@@ -12,11 +12,13 @@ pytest.importorskip("qgis")
 
 from insar_hotspots.processing_provider.compare_hotspots import CompareHotspots
 from insar_hotspots.processing_provider.layers.run_facts import RunFacts, run_of
-from qgis.core import QgsCategorizedSymbolRenderer
+from insar_hotspots.processing_provider.provider import HotspotProvider
+from qgis.core import QgsApplication, QgsCategorizedSymbolRenderer
 from qgis.PyQt.QtCore import QMetaType
 
 pytestmark = pytest.mark.usefixtures("engine")
 
+REGISTRY = QgsApplication.processingRegistry()
 REAL, INTEGER, TEXT = QMetaType.Type.Double, QMetaType.Type.Int, QMetaType.Type.QString
 N_DATES, N_BEFORE, SIDE, STEP = 110, 80, 22, 50.0
 YEARS = 12.0 * np.arange(N_DATES) / 365.25
@@ -196,3 +198,37 @@ def test_no_time_to_compare_is_refused(refusal, run_layers):
     assert "needs half a year of new dates, or a year in common" in refused(
         refusal, short, run_layers(AFTER, slice(6, 16))
     )
+
+
+@pytest.fixture
+def yearly_update(context, feedback, qgis_algorithms):
+    """Run the chain with temporary outputs, and give them."""
+    provider = HotspotProvider()
+    assert REGISTRY.addProvider(provider)
+
+    def run(**parameters):
+        chain = REGISTRY.createAlgorithmById("insarhotspots:yearlyupdate")
+        places = {one.name(): "TEMPORARY_OUTPUT" for one in chain.destinationParameterDefinitions()}
+        parameters = {**places, **parameters}
+        assert chain.checkParameterValues(parameters, context) == (True, "")
+        results, fine = chain.run(parameters, context, feedback)
+        assert fine
+        return results
+
+    yield run
+    REGISTRY.removeProvider(provider)
+
+
+def test_a_yearly_update_joins_finds_and_tells(yearly_update, open_layer, before, run_layers):
+    # A release of the last 70 dates, on another zero and without the labels of a run.
+    _, new = run_layers(np.zeros(SIDE * SIDE, dtype=int), slice(40, N_DATES), name="new")
+    new.startEditing()
+    new.deleteAttributes([new.fields().lookupField(name) for name in ("hotspot", "v_rel")])
+    new.commitChanges()
+    results = yearly_update(INPUT=new, BEFORE=before[0], BEFORE_POINTS=before[1])
+    told = happened(open_layer(results["what_changed"]))
+    assert told[1] == ("as before", "1")
+    assert told[2][0] == "new"
+    assert Path(results["report_of_changes"]).read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+    points = open_layer(results["points_with_hotspots"])
+    assert len([name for name in points.fields().names() if name.startswith("D2")]) == N_DATES

@@ -13,7 +13,7 @@ from .check import check
 from .clusters import cluster_time_series, covariogram, split_clusters
 from .hotspots import compare_hotspots, detect_hotspots, filter_hotspots
 from .networks import classify_series, describe_model, export_training_set
-from .series import decompose, prepare_series, read_stamps, sample_stack
+from .series import decompose, join_series, prepare_series, read_stamps, sample_stack
 
 __all__ = ["TASKS", "Tasks"]
 
@@ -35,4 +35,5 @@ TASKS: Tasks = {
     requests.DetectHotspots: detect_hotspots,
     requests.AssessAssets: assess_assets,
     requests.CompareHotspots: compare_hotspots,
+    requests.JoinSeries: join_series,
 }

@@ -12,6 +12,8 @@ from ...job import array_file, open_array
 from ...requests import (
     Decompose,
     Decomposed,
+    JoinedSeries,
+    JoinSeries,
     Prepared,
     PrepareSeries,
     ReadStamps,
@@ -21,7 +23,7 @@ from ...requests import (
 )
 from ...row_file import RowFile
 
-__all__ = ["decompose", "prepare_series", "read_stamps", "sample_stack"]
+__all__ = ["decompose", "join_series", "prepare_series", "read_stamps", "sample_stack"]
 
 _SERIES = "displacement"
 
@@ -89,3 +91,22 @@ def decompose(request: Decompose, reporter: Reporter) -> Decomposed:
     room = None if request.up is None or request.east is None else (request.up, request.east)
     motion = solve(request.tracks, request.cell_size, request.max_gap_share, room, reporter)
     return Decomposed(motion, request.up, request.east)
+
+
+def join_series(request: JoinSeries, reporter: Reporter) -> JoinedSeries:
+    """Put the series of a layer that was analysed before in front of those of a new one."""
+    from ....algorithms.comparison.joining import join_series as join
+    from ....algorithms.comparison.joining import partners
+
+    before, after = request.before, request.after
+    partner = partners(before.coordinates, after.coordinates, request.partner, reporter)
+    found = join(
+        before.displacement,
+        before.days,
+        after.displacement,
+        after.days,
+        partner,
+        request.earlier,
+        reporter.part(0.2, 1.0),
+    )
+    return JoinedSeries([date_of(day) for day in found.days], found.error)

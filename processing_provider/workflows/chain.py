@@ -1,4 +1,4 @@
-"""The ready-made chains of `workflows/`: models of the model designer, under names for people."""
+"""The ready-made chains of this folder: models of the model designer, under names for people."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from qgis.core import (
     QgsProcessingUtils,
 )
 
-from ..algorithms.patterns.names import PATTERNS
-from ..translation import tr
-from .base import engine_answer
-from .running.lasting_thread import in_lasting_thread
-from .running.run import Run
-from .styles.dressing import attach
-from .styles.renderers import style_patterns
-from .writing.result_names import name_results, source_title
+from ...algorithms.patterns.names import PATTERNS
+from ...translation import tr
+from ..base import engine_answer
+from ..running.lasting_thread import in_lasting_thread
+from ..running.run import Run
+from ..styles.dressing import attach
+from ..styles.renderers import style_patterns
+from ..writing.result_names import name_results, source_title
 
 __all__ = ["Chain", "read_chain"]
 

@@ -1,0 +1,1 @@
+"""The ready-made chains, and what makes algorithms of their files."""
