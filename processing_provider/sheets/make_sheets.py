@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from qgis.core import (
@@ -45,14 +45,14 @@ from ..base import HotspotAlgorithm
 from ..files.vector import input_layer
 from ..layers.point_layer import find_date_fields
 from ..layers.run_facts import scene_motion_of
-from ..report.map_picture import ground_around, memory_layer
-from ..report.plots import series_plot, series_range
 from ..running.run import Run, stop_if_cancelled
 from ..styles.palette import motion_colour
 from ..styles.renderers import style_velocity
-from .covered import SheetWords, asset_words, covers_assets, hotspot_words, plain_values
-from .ground import CoveredPoints, points_of
 from .layout import export_pdf, make_layout, save_template
+
+if TYPE_CHECKING:
+    from .covered import SheetWords
+    from .ground import CoveredPoints
 
 __all__ = ["Sheets"]
 
@@ -154,6 +154,8 @@ class Sheets(HotspotAlgorithm):
 
     def check(self, run: Run) -> None:
         """Refuse layers of something else."""
+        from .covered import covers_assets  # with the report's words: not at QGIS's start
+
         source = run.source(self.COVERAGE)
         check_assets(source)
         covers_assets(source)
@@ -161,6 +163,9 @@ class Sheets(HotspotAlgorithm):
 
     def run_algorithm(self, run: Run) -> dict[str, Any]:
         """Read the points of each, plot them, and print."""
+        from .covered import covers_assets
+        from .ground import points_of
+
         coverage, source = run.source(self.COVERAGE), run.source()
         of_assets = covers_assets(coverage)
         chosen = _chosen(coverage, of_assets, run.integer(self.MOST))
@@ -238,6 +243,8 @@ class Sheets(HotspotAlgorithm):
 
 def _chosen(coverage: QgsProcessingFeatureSource, of_assets: bool, most: int) -> list[QgsFeature]:
     """Return the features of the sheets, in their order."""
+    from .covered import plain_values
+
     features = [feature for feature in coverage.getFeatures() if not feature.geometry().isEmpty()]
 
     def rank(feature: QgsFeature) -> tuple[float, float]:
@@ -258,6 +265,8 @@ def _chosen(coverage: QgsProcessingFeatureSource, of_assets: bool, most: int) ->
 
 
 def _words(coverage: QgsProcessingFeatureSource, feature: QgsFeature, of_assets: bool) -> SheetWords:
+    from .covered import asset_words, hotspot_words, plain_values
+
     values = plain_values(feature)
     if not of_assets:
         return hotspot_words(values)
@@ -268,6 +277,8 @@ def _words(coverage: QgsProcessingFeatureSource, feature: QgsFeature, of_assets:
 
 def _plots(folder: Path, dates: list[date], covered: list[CoveredPoints], words: list[SheetWords]) -> list[str]:
     """Write the plot of each that has points as SVG, all with one axis; return the files, empty where there is none."""
+    from ..report.plots import series_plot, series_range
+
     y_range = series_range([each.summary for each in covered if each.summary])
     files = []
     for number, (each, told) in enumerate(zip(covered, words)):
@@ -291,6 +302,8 @@ def _page_layer(
     crs: QgsCoordinateReferenceSystem,
 ) -> QgsVectorLayer:
     """Return what the atlas runs over: the view of each page, with its texts."""
+    from ..report.map_picture import memory_layer
+
     fields = QgsFields()
     for name in _TEXTS:
         if not fields.append(QgsField(name, QMetaType.Type.QString)):
@@ -314,6 +327,8 @@ def _map_layers(
     look: QgsVectorLayer | None,
 ) -> list[QgsVectorLayer]:
     """Return what the map shows, the first on top: the features as `look` shows them, the points around, the land."""
+    from ..report.map_picture import ground_around, memory_layer
+
     kind = QgsWkbTypes.displayString(QgsWkbTypes.multiType(QgsWkbTypes.flatType(coverage.wkbType())))
     marked = memory_layer("covered", kind, coverage.sourceCrs(), chosen, coverage.fields())
     if look is not None and look.isValid() and look.renderer() is not None:
@@ -333,6 +348,8 @@ def _map_layers(
 
 
 def _velocity_points(xy: np.ndarray, velocity: np.ndarray, crs: QgsCoordinateReferenceSystem) -> QgsVectorLayer:
+    from ..report.map_picture import memory_layer
+
     fields = QgsFields()
     if not fields.append(QgsField("velocity", QMetaType.Type.Double)):
         raise ValueError("velocity")
