@@ -504,3 +504,14 @@ def test_without_pyqtgraph_the_dock_says_where_it_comes_from(project, open_dock,
     choose(dock, 0)
     user.settle()
     assert dock.plot is None
+
+
+def test_the_list_of_a_comparison_says_what_happened(ui_scene, project, open_dock, user):
+    text = QMetaType.Type.QString
+    compared = ui_scene.outlines(name="What changed", happened=(text, ["faster", "as before"]))
+    project.removeMapLayers([layer.id() for layer in project.mapLayersByName("Hotspots")])
+    project.addMapLayer(compared)
+    dock = open_dock()
+    user.settle()
+    model, column = dock.table.model(), column_of(dock, "What happened")
+    assert [model.index(row, column).data() for row in range(model.rowCount())] == ["faster", "as before"]
