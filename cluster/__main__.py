@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import logging
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -15,6 +16,7 @@ from ..algorithms.settings import ClusterSettings, DetectionSettings
 __all__ = ["main"]
 
 _MEMORY = "3GB"
+_OF_DASK = "distributed", "tornado", "asyncio"
 
 
 class _Terminal(Reporter):
@@ -125,6 +127,9 @@ def _run(given: argparse.Namespace, reporter: Reporter) -> None:
     from .stages.hotspots import hotspots_of
     from .workers import Workers
 
+    # What Dask says of a lost scheduler or worker is no sentence for people; what ends a run is said once, below.
+    for name in [name for name in logging.root.manager.loggerDict if name.startswith(_OF_DASK)]:
+        logging.getLogger(name).setLevel(logging.CRITICAL)
     settings = DetectionSettings(
         given.max_gap_share, ClusterSettings(), 0, 0.0, given.min_velocity, given.min_significance
     )

@@ -84,6 +84,8 @@ class Chain:
                 total=len(scene.tiles),
                 why=listed(sorted(set(failed.values()))[:_MOST_REASONS], " "),
             )
+        if n_done < len(scene.tiles):
+            raise InputError("Some tiles were not done; give the command again.")
         self._once(partial(_counts, stage))
 
     def forget(self, *stages: str) -> None:

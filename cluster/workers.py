@@ -46,6 +46,8 @@ class Workers:
             first = [self._client.submit(task, shared, tile, pure=False) for tile in islice(left, _AHEAD * n_threads)]
             futures = as_completed(first, with_results=True)
             for future, result in futures:
+                if isinstance(result, CancelledError):
+                    raise result
                 future.release()
                 yield result
                 following = next(left, None)
