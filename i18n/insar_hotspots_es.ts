@@ -2465,6 +2465,11 @@
     </message>
     <message>
       <location filename="../processing_provider/files/output_file.py" />
+      <source>{title}: {file} is open in another program or in QGIS; close it there, or choose another file.</source>
+      <translation>{title}: {file} está abierto en otro programa o en QGIS; ciérrelo allí o elija otro archivo.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/output_file.py" />
       <source>{taken} and {title} are to be written to the same place: give each its own.</source>
       <translation>{taken} y {title} se escribirían en el mismo lugar: dé a cada uno el suyo.</translation>
     </message>
@@ -6067,6 +6072,11 @@
       <location filename="../processing_provider/writing/hotspot_layers.py" />
       <source>Number of hotspots</source>
       <translation>Número de puntos calientes</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/writing/output_aside.py" />
+      <source>{file} is open in another program and stays as it was; the result is in {beside}.</source>
+      <translation>{file} está abierto en otro programa y queda como estaba; el resultado está en {beside}.</translation>
     </message>
     <message>
       <location filename="../processing_provider/writing/sinks.py" />

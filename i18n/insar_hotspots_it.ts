@@ -2465,6 +2465,11 @@
     </message>
     <message>
       <location filename="../processing_provider/files/output_file.py" />
+      <source>{title}: {file} is open in another program or in QGIS; close it there, or choose another file.</source>
+      <translation>{title}: {file} è aperto in un altro programma o in QGIS; chiuderlo lì, o scegliere un altro file.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/output_file.py" />
       <source>{taken} and {title} are to be written to the same place: give each its own.</source>
       <translation>{taken} e {title} andrebbero scritti nello stesso posto: dare a ciascuno il proprio.</translation>
     </message>
@@ -6067,6 +6072,11 @@
       <location filename="../processing_provider/writing/hotspot_layers.py" />
       <source>Number of hotspots</source>
       <translation>Numero di hotspot</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/writing/output_aside.py" />
+      <source>{file} is open in another program and stays as it was; the result is in {beside}.</source>
+      <translation>{file} è aperto in un altro programma e resta com'era; il risultato è in {beside}.</translation>
     </message>
     <message>
       <location filename="../processing_provider/writing/sinks.py" />

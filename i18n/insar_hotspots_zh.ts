@@ -2465,6 +2465,11 @@
     </message>
     <message>
       <location filename="../processing_provider/files/output_file.py" />
+      <source>{title}: {file} is open in another program or in QGIS; close it there, or choose another file.</source>
+      <translation>{title}：{file} 正在其他程序或 QGIS 中打开；请在那里关闭它，或选择其他文件。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/files/output_file.py" />
       <source>{taken} and {title} are to be written to the same place: give each its own.</source>
       <translation>{taken} 和 {title} 将写到同一位置：请为它们分别指定位置。</translation>
     </message>
@@ -6067,6 +6072,11 @@
       <location filename="../processing_provider/writing/hotspot_layers.py" />
       <source>Number of hotspots</source>
       <translation>热点数量</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/writing/output_aside.py" />
+      <source>{file} is open in another program and stays as it was; the result is in {beside}.</source>
+      <translation>{file} 正在其他程序中打开，保持原样；结果在 {beside} 中。</translation>
     </message>
     <message>
       <location filename="../processing_provider/writing/sinks.py" />

@@ -34,6 +34,7 @@ from .layers.point_layer import FieldsBeside, PointLayer, check_source, find_dat
 from .running.lasting_thread import in_lasting_thread
 from .running.run import Run
 from .running.strict_algorithm import StrictAlgorithm
+from .writing.output_aside import OutputsAside
 from .writing.result_names import name_results, source_title
 
 if TYPE_CHECKING:
@@ -280,7 +281,9 @@ class HotspotAlgorithm(StrictAlgorithm):
         run = Run(self, parameters, context, feedback)
         try:
             self._check_room(run)
-            outputs = in_lasting_thread(lambda: self.run_algorithm(run), context)
+            with OutputsAside(run) as aside:
+                found = in_lasting_thread(lambda: self.run_algorithm(aside.run), context)
+                outputs = aside.put_in_place(found)
         except (InputError, EngineError) as error:
             raise QgsProcessingException(told(error)) from error
         except MemoryError as error:

@@ -176,8 +176,9 @@ class ImportPoints(HotspotAlgorithm):
             n_values = points.n_rows * plan.fields.count()
             run = large_to_file(run, self.OUTPUT, n_values)
             target = output_path(run, self.OUTPUT)
+            place = None if target is None else Path(run.settled_path(str(target)))
             for path in tiles or [split_uri(uri)[0]]:
-                _check_target(target, path, plan.fields)
+                _check_target(place, path, plan.fields)
             if isinstance(points, PointTiles):
                 run.feedback.pushInfo(
                     self.tr("{n_tiles} files, which share {n_shared_dates} dates.").format(

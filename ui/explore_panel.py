@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from html import escape
 
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import Qt, pyqtSignal
@@ -184,7 +185,7 @@ class ExplorePanel(QTabWidget):
     def _tell_reference(self) -> None:
         reference = self.exploration.reference
         name = tr("none") if reference is None else reference.name
-        self.reference.setText(f"<b>{tr('Reference: {name}').format(name=name)}</b>")
+        self.reference.setText(f"<b>{escape(tr('Reference: {name}').format(name=name))}</b>")
         self.clear_button.setEnabled(reference is not None)
 
     # --- trend

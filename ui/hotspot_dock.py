@@ -89,6 +89,7 @@ class HotspotDock(QgsDockWidget):
         for text, frame in ((tr("Relative to the scene"), Frame.RELATIVE), (tr("As measured"), Frame.MEASURED)):
             self.frames.addItem(text, frame.value)
         self.message = QLabel()
+        self.message.setTextFormat(Qt.TextFormat.PlainText)  # names of layers are in it
         self.select_action = self._action("mActionSelect.svg", tr("Click a point on the map, or drag a box"))
         self.explore = ExplorePanel()
         self.explore_action = self._action("mActionOptions.svg", tr("Compare, reference, trend, colours, axis"))

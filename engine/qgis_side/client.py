@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import signal
 import sys
-import tempfile
 import threading
 import time
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
@@ -38,6 +35,7 @@ from ..job import (
 )
 from ..letters import unpack_sentence
 from .environment import clean_environment, find_engine, python_command
+from .scratch_folder import ScratchFolder, remove_left
 
 if TYPE_CHECKING:
     from ..requests import Request
@@ -52,6 +50,8 @@ Answer = TypeVar("Answer")
 _VERSION = plugin_version()
 _WORKER = Path(__file__).resolve().parents[1] / "__main__.py"
 _TAIL_LINES = 20
+_PREFIX = "insar_hotspots_"
+_OF_A_QGIS = "processing_*"
 _SIGKILL = 9
 _POLL_MILLISECONDS = 50
 _KILL_SECONDS = 0.5
@@ -61,7 +61,7 @@ _WINDOWS_NO_MEMORY = (0xC0000017, 0xC000012D)
 _NO_MEMORY = ("bad_alloc", "out of memory", "Out of memory", "Cannot allocate memory", "Memory allocation still failed")
 
 
-class JobFolder:
+class JobFolder(ScratchFolder):
     """The folder of one job, in QGIS's temporary folder; a context manager that removes it.
 
     Parameters
@@ -70,25 +70,12 @@ class JobFolder:
         Script that the engine's Python runs; another one is for tests.
     """
 
-    path: Path
-
     def __init__(self, worker: Path = _WORKER) -> None:
+        temporary = Path(QgsProcessingUtils.tempFolder())
+        super().__init__(temporary, _PREFIX)
         self._worker = worker
-
-    def __enter__(self) -> JobFolder:
-        self.path = Path(tempfile.mkdtemp(prefix="insar_hotspots_", dir=QgsProcessingUtils.tempFolder()))
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        # On Windows a file stays while it is mapped: by the worker for another moment, by us until the arrays are gone.
-        # What is left then goes with QGIS's temporary folder.
-        for _ in range(5):
-            shutil.rmtree(self.path, ignore_errors=True)
-            if not self.path.exists():
-                return
-            time.sleep(0.1)
+        # Each QGIS has a folder of its own beside this one, and one that was killed has not removed it.
+        remove_left(temporary.parent, f"{_OF_A_QGIS}/{_PREFIX}*")
 
     def array(self, name: str, shape: tuple[int, ...], dtype: DTypeLike) -> np.ndarray:
         """Lend a memory-mapped array of zeros to fill; in a request it crosses without a copy.

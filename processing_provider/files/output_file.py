@@ -22,23 +22,27 @@ from qgis.core import (
 )
 
 from ...algorithms.errors import InputError
+from ...engine.moving import held_by_another, move_into_place
 from ...translation import tr
 from ..running.run import Run
 from .vector import input_layer, open_vector
 
 __all__ = [
+    "LAYER_OF_A_FILE",
     "check_field_count",
     "check_outputs",
     "check_room",
     "check_written",
     "complete_or_untouched",
+    "data_set_files",
     "large_to_file",
     "output_path",
+    "output_target",
 ]
 
 _DATABASE_SUFFIXES = ("-wal", "-shm", "-journal")
 _ASIDE = ".before"
-_LAYER_OF_A_FILE = "ogr:"
+LAYER_OF_A_FILE = "ogr:"
 _SHAPEFILE_FIELDS = 255
 # SQLite holds 2000 columns; two are the id and the geometry.
 _GEOPACKAGE_FIELDS = 1998
@@ -53,7 +57,7 @@ def check_outputs(run: Run, input_name: str) -> None:
     taken: dict[str, str] = {}
     source = _input_path(run, input_name)
     for definition in run.algorithm.destinationParameterDefinitions():
-        target = _target(run, definition.name())
+        target = output_target(run, definition.name())
         path = _path_of(target)
         if path is None:
             continue
@@ -75,6 +79,12 @@ def check_outputs(run: Run, input_name: str) -> None:
             raise InputError(
                 "{title}: the folder {parent} is not writable; choose another.", title=title, parent=path.parent
             )
+        if _is_held(path):
+            raise InputError(
+                "{title}: {file} is open in another program or in QGIS; close it there, or choose another file.",
+                title=title,
+                file=path.name,
+            )
         if target in taken:
             raise InputError(
                 "{taken} and {title} are to be written to the same place: give each its own.",
@@ -82,15 +92,26 @@ def check_outputs(run: Run, input_name: str) -> None:
                 title=title,
             )
         taken[target] = title
-        if path == source and not target.startswith(_LAYER_OF_A_FILE):
+        if path == source and not target.startswith(LAYER_OF_A_FILE):
             raise InputError(
                 "{title} would overwrite the input, {file}: choose another file.", title=title, file=path.name
             )
 
 
+def _is_held(path: Path) -> bool:
+    """Say whether Windows would refuse to replace a file now, as it refuses to rename it."""
+    try:
+        path.replace(path)
+    except FileNotFoundError:
+        return False
+    except PermissionError as error:
+        return held_by_another(error)
+    return False
+
+
 def output_path(run: Run, name: str) -> Path | None:
     """Return the file that an output parameter names; None where it is in none (memory, database server)."""
-    return _path_of(_target(run, name))
+    return _path_of(output_target(run, name))
 
 
 def large_to_file(
@@ -99,7 +120,7 @@ def large_to_file(
     n_values: int,
 ) -> Run:
     """Return the run, with a temporary file in place of a layer in memory that would be too large there."""
-    in_memory = _target(run, name).startswith(_IN_MEMORY)
+    in_memory = output_target(run, name).startswith(_IN_MEMORY)
     if not in_memory or n_values <= _MOST_VALUES_IN_MEMORY:
         return run
     path = QgsProcessingUtils.generateTempFilename(f"{name.lower()}.gpkg", run.context)
@@ -118,7 +139,7 @@ def large_to_file(
 def check_room(run: Run, name: str, n_fields: int, n_features: int) -> None:
     """Raise InputError where an output has no room for so many fields: before anything is computed."""
     path = output_path(run, name)
-    if _target(run, name).startswith(_IN_MEMORY) and n_fields * n_features > _MOST_VALUES_IN_MEMORY:
+    if output_target(run, name).startswith(_IN_MEMORY) and n_fields * n_features > _MOST_VALUES_IN_MEMORY:
         path = Path("temporary.gpkg")  # see `large_to_file`
     check_field_count(path, n_fields)
 
@@ -151,7 +172,7 @@ def complete_or_untouched(path: Path | None) -> Iterator[None]:
     if path is None:
         yield
         return
-    kept = [(file, file.with_name(file.name + _ASIDE)) for file in _files(path)]
+    kept = [(file, file.with_name(file.name + _ASIDE)) for file in data_set_files(path)]
     try:
         for file, aside in kept:
             shutil.copy2(file, aside)
@@ -161,9 +182,9 @@ def complete_or_untouched(path: Path | None) -> Iterator[None]:
     try:
         yield
     except BaseException:
-        _remove(_files(path))
+        _remove(data_set_files(path))
         for file, aside in kept:
-            aside.replace(file)
+            move_into_place(aside, file)
         raise
     _remove(aside for _, aside in kept)
 
@@ -187,7 +208,7 @@ def check_written(destination: str, n_features: int) -> None:
         )
 
 
-def _target(run: Run, name: str) -> str:
+def output_target(run: Run, name: str) -> str:
     """Return where an output goes, as QGIS writes it; "" where it is not asked for."""
     definition = run.algorithm.parameterDefinition(name)
     if isinstance(definition, QgsProcessingParameterFileDestination):
@@ -197,8 +218,8 @@ def _target(run: Run, name: str) -> str:
 
 
 def _path_of(target: str) -> Path | None:
-    if target.startswith(_LAYER_OF_A_FILE):
-        return Path(QgsDataSourceUri(target[len(_LAYER_OF_A_FILE) :]).database())
+    if target.startswith(LAYER_OF_A_FILE):
+        return Path(QgsDataSourceUri(target[len(LAYER_OF_A_FILE) :]).database())
     elsewhere = not target or _PROVIDER.match(target) or target.startswith("/vsi")
     return None if elsewhere else Path(target)
 
@@ -213,7 +234,7 @@ def _input_path(run: Run, name: str) -> Path | None:
     return Path(path) if path else None
 
 
-def _files(path: Path) -> list[Path]:
+def data_set_files(path: Path) -> list[Path]:
     """Return the files that make up the data set at a path, of those that exist."""
     names = [path, *map(Path, QgsFileUtils.sidecarFilesForPath(str(path)))]
     names += [path.with_name(path.name + suffix) for suffix in _DATABASE_SUFFIXES]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -36,12 +37,19 @@ class Run:
         Values by name.
     context, feedback
         As QGIS hands them over.
+    settled
+        Where files that outputs name will be when the run is over, by where they are written.
     """
 
     algorithm: QgsProcessingAlgorithm
     parameters: dict[str, Any]
     context: QgsProcessingContext
     feedback: QgsProcessingFeedback
+    settled: dict[str, str] = field(default_factory=dict)
+
+    def settled_path(self, path: str) -> str:
+        """Return where a file will be when the run is over."""
+        return self.settled.get(Path(path).as_posix(), path)
 
     def part(self, start: float, end: float) -> Run:
         """Return the run with the progress of one part of it, from `start` to `end` percent."""

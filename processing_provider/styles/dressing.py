@@ -16,7 +16,7 @@ from ...translation import tr
 from ..geopackage.table import is_geopackage, without_write_ahead
 from ..layers.run_facts import RUN_ANNOUNCER, RunFacts
 
-__all__ = ["STYLE_PARTS", "Style", "attach"]
+__all__ = ["STYLE_PARTS", "Style", "attach", "dress_again"]
 
 Style = Callable[[QgsVectorLayer], None]
 """One of the `style_` functions, its further arguments bound."""
@@ -36,6 +36,10 @@ class _Dresser(QgsProcessingLayerPostProcessorInterface):
     def __init__(self, styles: Mapping[str, Style], facts: RunFacts | None, announce: bool) -> None:
         super().__init__()
         self._styles, self._facts, self._announce = styles, facts, announce
+
+    def copy(self) -> _Dresser:
+        """Return another that does the same."""
+        return _Dresser(self._styles, self._facts, self._announce)
 
     def postProcessLayer(
         self, layer: QgsVectorLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -93,8 +97,20 @@ def attach(
         if problem and context.feedback() is not None:
             context.feedback().pushWarning(tr("The layer is complete, but its style is not kept: {}").format(problem))
     if context.willLoadLayerOnCompletion(destination):
-        _alive.append(_Dresser(styles, facts, announce))
-        context.layerToLoadOnCompletionDetails(destination).setPostProcessor(_alive[-1])
+        _dress(_Dresser(styles, facts, announce), destination, context)
+
+
+def dress_again(
+    dresser: QgsProcessingLayerPostProcessorInterface, destination: str, context: QgsProcessingContext
+) -> None:
+    """Have a layer that has moved dressed as `attach` has said, whose post-processor is gone with the old place."""
+    if isinstance(dresser, _Dresser):
+        _dress(dresser.copy(), destination, context)
+
+
+def _dress(dresser: _Dresser, destination: str, context: QgsProcessingContext) -> None:
+    _alive.append(dresser)
+    context.layerToLoadOnCompletionDetails(destination).setPostProcessor(dresser)
 
 
 def _keep_in_file(styles: Mapping[str, Style], destination: str, facts: RunFacts | None) -> str:

@@ -126,7 +126,7 @@ def write_hotspots(
         What the layers of hotspots and ellipses hold.
     """
     rows, outlines = hotspot_rows(points, found.hotspot, found.hotspots, found.reach, found.scene_velocity)
-    facts = RunFacts(tuple(found.scene_motion.tolist()), report, settings=settings or {})
+    facts = RunFacts(tuple(found.scene_motion.tolist()), run.settled_path(report), settings=settings or {})
     to_layer = to_layer_transform(points, source, run.context)
     new_fields = [
         *label_fields,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
 
@@ -78,3 +80,9 @@ def test_a_range_is_told_once_it_is_one(panel):
     panel.lowest.setValue(40.0)
     panel.highest.setValue(60.0)
     assert panel.told == [(-30.0, 30.0), None, (40.0, 60.0)]
+
+
+def test_names_with_markup_are_shown_as_they_are(panel):
+    panel.exploration.reference = SimpleNamespace(name="<img src=x onerror=alert(1)> & co")
+    panel._tell_reference()
+    assert "Reference: &lt;img src=x" in panel.reference.text()

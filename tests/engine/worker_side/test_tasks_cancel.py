@@ -17,7 +17,7 @@ pytest.importorskip("numba")
 
 from insar_hotspots.algorithms.settings import ClusterSettings
 from insar_hotspots.engine.job import CANCEL_FILE, EXIT_CANCELLED, Job, plugin_version, write_job
-from insar_hotspots.engine.requests import ClusterTimeSeries, MeasureCovariogram, Series
+from insar_hotspots.engine.requests import ClassifySeries, ClusterTimeSeries, MeasureCovariogram, Series
 
 WORKER = Path(__file__).resolve().parents[3] / "engine" / "__main__.py"
 N, T = 40_000, 246
@@ -42,6 +42,25 @@ def test_cancel_ends_the_kernels_within_a_second(tmp_path, ask, sign):
         assert next(message for message in said if sign in str(message.get("log")))
         time.sleep(0.5)
         assert worker.poll() is None
+        cancelled = time.monotonic()
+        (tmp_path / CANCEL_FILE).touch()
+        assert worker.wait(10) == EXIT_CANCELLED
+        assert time.monotonic() - cancelled < 1
+
+
+def test_cancel_ends_a_model_without_end(tmp_path):
+    pytest.importorskip("onnx")
+    pytest.importorskip("onnxruntime")
+    from insar_hotspots.tests.algorithms.networks.test_hostile_networks import endless
+
+    rng = np.random.default_rng(0)
+    series = Series(rng.uniform(0, 2000, (100, 2)), rng.normal(0, 3, (100, 30)).astype(np.float32), DATES[:30])
+    model = endless(tmp_path / "endless.onnx")
+    request = ClassifySeries(series, model, 0.2, None, "mm", relative=False, quantities=False, summary=False)
+    write_job(tmp_path, Job(type(request).__name__, plugin_version(), os.getpid()), request)
+    with subprocess.Popen([sys.executable, "-I", WORKER, tmp_path], stdout=subprocess.DEVNULL) as worker:
+        with pytest.raises(subprocess.TimeoutExpired):
+            worker.wait(6)
         cancelled = time.monotonic()
         (tmp_path / CANCEL_FILE).touch()
         assert worker.wait(10) == EXIT_CANCELLED
