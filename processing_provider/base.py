@@ -282,8 +282,7 @@ class HotspotAlgorithm(StrictAlgorithm):
         try:
             self._check_room(run)
             with OutputsAside(run) as aside:
-                found = in_lasting_thread(lambda: self.run_algorithm(aside.run), context)
-                outputs = aside.put_in_place(found)
+                outputs = aside.put_in_place(in_lasting_thread(lambda: self.run_algorithm(aside.run), context))
         except (InputError, EngineError) as error:
             raise QgsProcessingException(told(error)) from error
         except MemoryError as error:
