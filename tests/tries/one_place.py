@@ -64,7 +64,7 @@ def tries(n: int, n_elsewhere: int) -> dict[str, Callable[[], requests.Request]]
             n_bins=20,
             max_distance=0.0,
             as_printed=False,
-            model="auto",
+            model=_MODEL,
             seed=0,
         ),
         "splitclusters": lambda: requests.SplitClusters(xy, cluster, None, None),

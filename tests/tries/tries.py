@@ -1,4 +1,4 @@
-"""Tries what computers do to long runs, and prints the table of docs/reliability.md: scripts/tries [MOMENTS].
+"""Tries what computers do to long runs, and prints the table of docs/reliability.md: scripts/tries [MOMENTS] [WORDS].
 
 Needs root, for disks of a size and folders that cannot be written.
 """
@@ -303,6 +303,7 @@ def make_source(path: Path) -> None:
 def main() -> int:
     """Print a row of the table for each try."""
     moments = int(sys.argv[1]) if len(sys.argv) > 1 else 20
+    words = sys.argv[2] if len(sys.argv) > 2 else ""
     application = QgsApplication([], False)
     application.initQgis()
     QgsCoordinateReferenceSystem("EPSG:32633")
@@ -313,7 +314,7 @@ def main() -> int:
         print("| tried | algorithm | times | survived | lost |\n|---|---|---|---|---|", flush=True)
         for title, tried, share in TRIES:
             for what in LONG:
-                if tried in OF_THE_WORKER and not what.has_worker:
+                if words not in title or (tried in OF_THE_WORKER and not what.has_worker):
                     continue
                 problems = list(tried(what, source, max(1, round(share * moments))))
                 lost = sorted({problem for problem in problems if problem})
