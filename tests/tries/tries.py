@@ -91,8 +91,11 @@ class Place:
 
     def end(self, process: subprocess.Popen[str]) -> str:
         """Return how a run ended, in its words; "" where it was killed."""
-        said, _ = process.communicate(timeout=_LONGEST_SECONDS)
-        return said.strip().rpartition("\n")[2]
+        process.wait(_LONGEST_SECONDS)
+        assert process.stdout is not None
+        # Not by `communicate`, which does not see what was read along with the first line.
+        with process.stdout as said:
+            return said.read().strip().rpartition("\n")[2]
 
     def problem(self, ending: str) -> str:
         """Return what is wrong in the folder of outputs after a run; "" where all is well."""
