@@ -1031,7 +1031,7 @@
     <message>
       <location filename="../processing_provider/assets/asset_report.py" />
       <source>not known</source>
-      <translation>no conocido</translation>
+      <translation>no se sabe</translation>
     </message>
     <message>
       <location filename="../processing_provider/assets/asset_report.py" />

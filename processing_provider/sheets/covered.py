@@ -82,7 +82,7 @@ def plain_values(feature: QgsFeature) -> dict[str, Any]:
 
 def hotspot_words(values: Mapping[str, Any]) -> SheetWords:
     """Return the words of a hotspot."""
-    known = {each.name: values.get(each.name) for each in fields(HotspotRow)}
+    known: dict[str, Any] = {each.name: values.get(each.name) for each in fields(HotspotRow)}
     row = HotspotRow(**known)
     told = sentence(row, UNKNOWN)
     numbers = [
