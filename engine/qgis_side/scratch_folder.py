@@ -20,8 +20,8 @@ _Folder = TypeVar("_Folder", bound="ScratchFolder")
 _LOCK = "in_use.lock"
 _TRIES = 5
 _PAUSE_SECONDS = 0.1
-# Between the making of a folder and that of its lock.
-_BEING_MADE_SECONDS = 60.0
+# A folder without a lock is being made, or is of an older version of the plugin, in a QGIS that may still run.
+_UNLOCKED_SECONDS = 7 * 86_400.0
 
 
 class ScratchFolder:
@@ -84,7 +84,7 @@ def _is_ours(path: Path) -> bool:
 
 def _is_left(path: Path) -> bool:
     if not (path / _LOCK).exists():
-        return time.time() - path.lstat().st_mtime > _BEING_MADE_SECONDS
+        return time.time() - path.lstat().st_mtime > _UNLOCKED_SECONDS
     lock = _lock(path)
     if not lock.tryLock(0):
         return False

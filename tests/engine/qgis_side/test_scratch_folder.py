@@ -53,12 +53,15 @@ def test_what_a_killed_process_left_goes_and_what_is_in_use_stays(tmp_path):
     assert [path.name for path in tmp_path.iterdir()] == ["another"]
 
 
-def test_a_folder_that_is_being_made_stays_for_a_minute(tmp_path):
+def test_a_folder_without_a_lock_of_one_being_made_or_an_older_plugin_stays_for_a_week(tmp_path):
     made = tmp_path / "ours_1"
     made.mkdir()
     remove_left(tmp_path, "ours_*")
     assert made.is_dir()
-    os.utime(made, (0, time.time() - 100))
+    os.utime(made, (0, time.time() - 86_400))
+    remove_left(tmp_path, "ours_*")
+    assert made.is_dir()
+    os.utime(made, (0, time.time() - 8 * 86_400))
     remove_left(tmp_path, "ours_*")
     assert not made.exists()
 
