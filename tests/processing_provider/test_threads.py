@@ -14,6 +14,7 @@ pytest.importorskip("qgis")
 from insar_hotspots.processing_provider.provider import ALGORITHMS, HotspotProvider
 from osgeo import osr
 from qgis.core import (
+    Qgis,
     QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -46,7 +47,7 @@ REGISTRY = QgsApplication.processingRegistry()
 DATA = Path(__file__).resolve().parent.parent / "data"
 DEGREES, METRES, WORLD = "EPSG:4258", "EPSG:32633", "EPSG:3857"
 """Of the layers, in which their distances are measured, and of a usual project."""
-CHAINS = ("hotspotsstepbystep", "hotspotsbymodel", "patternmap")
+CHAINS = ("hotspotsstepbystep", "hotspotsbymodel", "patternmap", "yearlyupdate")
 MEMORY = "TEMPORARY_OUTPUT"
 
 
@@ -161,8 +162,8 @@ def places(scene):
 def make_scene(scene, places, date_names):
     """Make the scene in degrees, with all that any algorithm wants of a layer, seen from the west unless said."""
 
-    def make(east=-0.6):
-        return _scene_layer(scene, places, date_names(24), (east, -0.1, 0.8))
+    def make(east=-0.6, n_dates=24, interval=1):
+        return _scene_layer(scene, places, date_names(interval * n_dates)[::interval], (east, -0.1, 0.8))
 
     return make
 
@@ -178,7 +179,9 @@ def _scene_layer(scene, places, dates, line_of_sight):
         patch = int(scene.patch[i])
         pattern = "linear" if patch else "stable"
         rates = (float(scene.velocity[i]), 0.5)
-        feature.setAttributes([patch, patch - 1, pattern, pattern, *line_of_sight, *rates, *scene.series[i].tolist()])
+        feature.setAttributes(
+            [patch, patch - 1, pattern, pattern, *line_of_sight, *rates, *scene.series[i, : len(dates)].tolist()]
+        )
         feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*place)))
         features.append(feature)
     assert layer.dataProvider().addFeatures(features)[0]
@@ -233,20 +236,35 @@ OF_A_LAYER = {
     "evaluatelabels": {"TRUTH": "kind", "PREDICTED": "pattern"},
     "profile": {"WIDTH": 100},
     "exportresults": {},
+    "assessassets": {},
+    "updateseries": {},
+    "comparehotspots": {},
+    "yearlyupdate": {},
     "hotspotsstepbystep": {},
     "hotspotsbymodel": {},
     "patternmap": {"RELATIVE": True},
 }
 WITHOUT_LAYER = {"importpoints", "samplestack"}
+IN_THE_WINDOW = {"sheets"}
+"""Runs in the window's own thread, as layouts must."""
 
 
 def test_every_algorithm_is_among_those_run_here():
     names = {algorithm.name() for algorithm in REGISTRY.providerById("insarhotspots").algorithms()}
-    assert names == set(OF_A_LAYER) | WITHOUT_LAYER
+    assert names == set(OF_A_LAYER) | WITHOUT_LAYER | IN_THE_WINDOW
+    for name in IN_THE_WINDOW:
+        flags = REGISTRY.algorithmById(f"insarhotspots:{name}").flags()
+        assert flags & Qgis.ProcessingAlgorithmFlag.NoThreading
     assert len(ALGORITHMS) + len(CHAINS) == len(names)
 
 
-def parameters_of(name, make_scene, places, folder):
+def run_layers(side, points, feedback):
+    """Detect hotspots; give the layers that a comparison takes, by their parameters."""
+    layers = layers_of("detecthotspots", feedback, INPUT=points, PATTERNS=False, POINTS=MEMORY, HOTSPOTS=MEMORY)
+    return {side: layers["HOTSPOTS"], f"{side}_POINTS": layers["POINTS"]}
+
+
+def parameters_of(name, make_scene, places, folder, feedback):
     """Return what an algorithm is run with, its layers in GeoPackages unless said otherwise, and with its report."""
     given = {"INPUT": make_scene(), **OF_A_LAYER[name]}
     algorithm = REGISTRY.createAlgorithmById(f"insarhotspots:{name}")
@@ -260,12 +278,21 @@ def parameters_of(name, make_scene, places, folder):
         given["DESCENDING"] = make_scene(0.6)
     if name == "profile":
         given["LINE"] = line_layer(places)
+    if name == "assessassets":
+        given["ASSETS"] = line_layer(places)
+    if name == "updateseries":
+        given["BEFORE"] = make_scene(n_dates=12)
+    if name in ("comparehotspots", "yearlyupdate"):
+        given["INPUT"] = make_scene(interval=3)  # half a year and more is new
+        given |= run_layers("BEFORE", make_scene(n_dates=12, interval=3), feedback)
+    if name == "comparehotspots":
+        given |= run_layers("AFTER", given["INPUT"], feedback)
     return given
 
 
 @pytest.mark.parametrize("name", OF_A_LAYER)
 def test_when_its_thread_has_ended_all_is_in_place(name, make_scene, places, feedback, tmp_path):
-    given = parameters_of(name, make_scene, places, tmp_path)
+    given = parameters_of(name, make_scene, places, tmp_path, feedback)
     layers = layers_of(name, feedback, **given)
     place, metres = places[300].tolist(), (500000.0, 4300000.0)
     drawn = [each for each in layers.values() if each.isSpatial()]
