@@ -93,6 +93,7 @@ def _tar(name):
         ("a.tif", b"II*\0" + bytes(50), "holds rasters: choose it in Sample raster stack"),
         ("timeseries.h5", b"\x89HDF\r\n\x1a\n" + bytes(50), "holds rasters: choose it in Sample raster stack"),
     ],
+    ids=["tar", "7z", "rar", "tif", "hdf5"],
 )
 def test_files_of_other_kinds_are_told_what_helps(run, write, name, content, sentence):
     with pytest.raises(QgsProcessingException, match=sentence):
