@@ -14,6 +14,7 @@ from qgis.core import (
     QgsDataSourceUri,
     QgsProcessing,
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingOutputLayerDefinition,
     QgsProperty,
 )
@@ -61,9 +62,7 @@ class OutputsAside:
                 if path is None:
                     continue
                 if path.parent not in self._folders:
-                    remove_left(path.parent, f"{_PREFIX}*")
-                    folder = stack.enter_context(ScratchFolder(path.parent, _PREFIX))
-                    self._folders[path.parent] = folder.path
+                    self._folders[path.parent] = _folder_beside(path, stack)
                 aside = self._folders[path.parent] / path.name
                 parameters[name] = _moved(parameters.get(name), output_target(self._asked, name), aside)
                 settled[aside.as_posix()] = str(path)
@@ -131,6 +130,17 @@ class OutputsAside:
             )
             return str(beside)
         return str(place)
+
+
+def _folder_beside(place: Path, stack: ExitStack) -> Path:
+    """Make a folder beside a file to be written, which goes with the stack."""
+    remove_left(place.parent, f"{_PREFIX}*")
+    try:
+        return stack.enter_context(ScratchFolder(place.parent, _PREFIX)).path
+    except OSError as error:
+        raise QgsProcessingException(
+            tr("{file} cannot be written: choose another folder or name.").format(file=place)
+        ) from error
 
 
 def _undressed(details: QgsProcessingContext.LayerDetails) -> QgsProcessingContext.LayerDetails:

@@ -111,14 +111,14 @@ def test_a_closed_stdin_does_not_matter_in_a_script(make, tmp_path):
     assert stamp(tmp_path).is_file()
 
 
-@pytest.mark.parametrize("version", [(3, 9), (3, 10), (3, 14)])
+@pytest.mark.parametrize("version", [(3, 9), (3, 10), (3, 15)])
 def test_pythons_that_the_libraries_do_not_support_are_refused_by_number(monkeypatch, version):
     monkeypatch.setattr(sys, "version_info", (*version, 1, "final", 0))
     assert f"is Python {version[0]}.{version[1]}" in install.python_problem()
 
 
-@pytest.mark.parametrize("version", [(3, 11), (3, 12), (3, 13)])
-def test_pythons_from_311_to_313_are_welcome(monkeypatch, version):
+@pytest.mark.parametrize("version", [(3, 11), (3, 12), (3, 13), (3, 14)])
+def test_pythons_from_311_to_314_are_welcome(monkeypatch, version):
     monkeypatch.setattr(sys, "version_info", (*version, 1, "final", 0))
     monkeypatch.setattr(sys, "platform", "linux")
     assert install.python_problem() == ""

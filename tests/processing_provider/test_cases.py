@@ -79,6 +79,7 @@ def said(feedback):
         ("spaces.txt", ""),
         ("tre_2d.csv", "positive = up"),
         ("text_fields.gpkg", ""),
+        ("text_comma.gpkg", "decimal comma"),
         ("lon360.csv", "60 longitudes from 180 to 360"),
     ],
 )
@@ -129,7 +130,6 @@ def test_a_velocity_in_another_unit_is_not_believed(read, truth, column, feedbac
         ("same_day_s1a_s1b.csv", "D20180211 and 20180211 stand for the same date"),
         ("gnss_neu.csv", "year, month, day, N_mm, E_mm and 1 more"),
         ("range_azimuth.csv", "coordinates (x, y) are: choose it (CRS)"),
-        ("text_comma.gpkg", "row 1, column D20180106, '0,00'"),
     ],
 )
 def test_what_nobody_can_know_is_asked(refusal, cases, name, words):

@@ -238,4 +238,4 @@ def test_a_folder_that_is_not_writable_is_named(scene, refusal, old_file, monkey
 
 def test_a_file_that_cannot_be_made_is_named(scene, refusal):
     sentence = refusal(StandardDistance, INPUT=scene.layer(cluster=scene.patch), OUTPUT="/proc/out.gpkg")
-    assert "Could not create layer /proc/out.gpkg" in sentence
+    assert "/proc/out.gpkg cannot be written" in sentence
