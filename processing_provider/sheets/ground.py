@@ -92,7 +92,7 @@ def points_of(
     engine.prepareGeometry()
     around = within.boundingBox()
     around.grow(max(_LEAST_ROOM, _SURROUNDINGS * max(around.width(), around.height()) / 2))
-    view = to_metric.transformBoundingBox(around, QgsCoordinateTransform.TransformDirection.ReverseTransform)
+    view = to_metric.transformBoundingBox(around, Qgis.TransformDirection.Reverse)
     days = days_of(day for day, _ in columns)
     xy: list[NDArray[np.float64]] = []
     speeds: list[NDArray[np.float64]] = []
