@@ -18,7 +18,7 @@ from .hotspots.filter import Hotspots, filter_hotspots
 from .hotspots.find import find_moving
 from .hotspots.hotspot import Hotspot
 from .hotspots.measure import measure_hotspots
-from .hotspots.naming import classify_hotspots, name_hotspots
+from .hotspots.naming import agreeing, classify_hotspots, name_hotspots
 from .networks.classifier import Labels
 from .patterns.classes import ClassLabels
 from .patterns.names import PATTERNS
@@ -264,7 +264,9 @@ def _with_patterns(
     else:
         patterns = asked = classify_hotspots(model, found.series.displacement, days, hotspots, reporter)
     named = [
-        replace(hotspot, pattern=pattern) for hotspot, pattern in zip(found.hotspots, name_hotspots(hotspots, patterns))
+        # Of the user's own labels the hotspots are made, and keep their names.
+        replace(hotspot, pattern=agreeing(pattern, hotspot.motion.kind) if asked else pattern)
+        for hotspot, pattern in zip(found.hotspots, name_hotspots(hotspots, patterns))
     ]
     return replace(found, hotspots=named, patterns=asked)
 

@@ -12,11 +12,22 @@ from ..networks.classifier import Classifier, Labels
 from ..patterns.names import PATTERNS
 from ..reporting import SILENT, Reporter
 from ..series.usable import keep_rows
-from .hotspot import HotspotPattern
+from .hotspot import KINDS, HotspotPattern
 
-__all__ = ["classify_hotspots", "name_hotspots"]
+__all__ = ["agreeing", "classify_hotspots", "name_hotspots"]
 
 _LEAST_SHARE = 0.5
+_NOT_NAMED = HotspotPattern(None, np.nan, 0.0)
+_CHANGES = "faster", "slower", "begun", "stopped"
+_KINDS_OF = {
+    "stable": (),
+    "linear": ("steady",),
+    "step": (*_CHANGES, "reversed", "jump", "came back"),
+    "piecewise linear": (*_CHANGES, "reversed", "jump", "came back"),
+    "power": ("steady", *_CHANGES),
+    "undefined": KINDS,
+}
+"""Of each pattern, the kinds of motion that say nothing else."""
 
 
 def classify_hotspots(
@@ -75,9 +86,18 @@ def name_hotspots(hotspots: NDArray[np.int64], found: Labels) -> list[HotspotPat
     for own, probability, n_points in zip(counts, sums, sizes.tolist()):
         most = int(own.argmax())
         if own[most] < _LEAST_SHARE * n_points:
-            patterns.append(HotspotPattern(None, np.nan, 0.0))
+            patterns.append(_NOT_NAMED)
             continue
         patterns.append(
             HotspotPattern(PATTERNS[most], float(probability[most] / own[most]), float(own[most] / n_points))
         )
     return patterns
+
+
+def agreeing(pattern: HotspotPattern, kind: str) -> HotspotPattern:
+    """Return the pattern of a hotspot, or none where it says something else than its kind of motion.
+
+    The kind is that of the mean series, whose noise is less than that of any point: points called linear in a place
+    that has turned are told as having turned.
+    """
+    return pattern if pattern.pattern is None or kind in _KINDS_OF[pattern.pattern] else _NOT_NAMED

@@ -7,8 +7,8 @@ import pytest
 
 pytest.importorskip("onnxruntime")
 
-from insar_hotspots.algorithms.hotspots.hotspot import HotspotPattern
-from insar_hotspots.algorithms.hotspots.naming import classify_hotspots, name_hotspots
+from insar_hotspots.algorithms.hotspots.hotspot import KINDS, HotspotPattern
+from insar_hotspots.algorithms.hotspots.naming import agreeing, classify_hotspots, name_hotspots
 from insar_hotspots.algorithms.networks.classifier import Labels
 from insar_hotspots.algorithms.patterns.names import PATTERNS
 from insar_hotspots.tests.recorder import Recorder
@@ -83,3 +83,18 @@ def test_a_hotspot_has_the_pattern_that_half_of_its_points_share():
 def test_of_two_patterns_as_frequent_the_first_is_taken():
     found = Labels(np.array([STEP, LINEAR]), np.full(2, 0.9, dtype=np.float32))
     assert name_hotspots(np.array([1, 1]), found)[0].pattern == PATTERNS[LINEAR]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "kinds"),
+    [
+        ("stable", set()),
+        ("linear", {"steady"}),
+        ("piecewise linear", set(KINDS) - {"steady", "seasonal"}),
+        ("undefined", set(KINDS)),
+    ],
+)
+def test_a_pattern_that_says_something_else_than_the_kind_of_motion_is_not_told(pattern, kinds):
+    named = HotspotPattern(pattern, 0.9, 0.8)
+    assert {kind for kind in KINDS if agreeing(named, kind) == named} == kinds
+    assert agreeing(named, "seasonal").pattern in (None, "undefined")
