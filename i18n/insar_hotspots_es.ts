@@ -2620,8 +2620,8 @@
     </message>
     <message>
       <location filename="../processing_provider/geopackage/fill.py" />
-      <source>The output {file} cannot be written: {reason}</source>
-      <translation>La salida {file} no se puede escribir: {reason}</translation>
+      <source>The output {file} cannot be written: {reason}; make room, or choose another folder.</source>
+      <translation>No se puede escribir la salida {file}: {reason}; libere espacio o elija otra carpeta.</translation>
     </message>
     <message>
       <location filename="../processing_provider/geopackage/fill.py" />

@@ -2620,8 +2620,8 @@
     </message>
     <message>
       <location filename="../processing_provider/geopackage/fill.py" />
-      <source>The output {file} cannot be written: {reason}</source>
-      <translation>Il file del risultato {file} non si può scrivere: {reason}</translation>
+      <source>The output {file} cannot be written: {reason}; make room, or choose another folder.</source>
+      <translation>Il file di uscita {file} non può essere scritto: {reason}; liberi spazio o scelga un'altra cartella.</translation>
     </message>
     <message>
       <location filename="../processing_provider/geopackage/fill.py" />

@@ -2620,8 +2620,8 @@
     </message>
     <message>
       <location filename="../processing_provider/geopackage/fill.py" />
-      <source>The output {file} cannot be written: {reason}</source>
-      <translation>无法写入输出 {file}：{reason}</translation>
+      <source>The output {file} cannot be written: {reason}; make room, or choose another folder.</source>
+      <translation>无法写入输出 {file}：{reason}；请腾出空间，或选择其他文件夹。</translation>
     </message>
     <message>
       <location filename="../processing_provider/geopackage/fill.py" />

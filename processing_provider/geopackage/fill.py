@@ -119,6 +119,6 @@ def _ask(dataset: gdal.Dataset, function: str, target: GeoPackageTable) -> bool:
 
 
 def _failure(target: GeoPackageTable, why: str) -> str:
-    return tr("The output {file} cannot be written: {reason}").format(
+    return tr("The output {file} cannot be written: {reason}; make room, or choose another folder.").format(
         file=target.path.name, reason=why or tr("unknown reason")
     )
