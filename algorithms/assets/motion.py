@@ -9,15 +9,13 @@ from numpy.typing import NDArray
 
 from ..hotspots.hotspot import HotspotMotion
 from ..hotspots.kind import with_kinds
-from ..hotspots.motion import hotspot_motions
+from ..hotspots.motion import hotspot_motions, means_of, sum_rows
 from .figures import STILL, Motions
 from .near import Near
 
 __all__ = ["PointSeries", "motions_of", "no_motions"]
 
 Floats = NDArray[np.float64]
-
-_BLOCK_ROWS = 1 << 13
 
 
 @dataclass(frozen=True)
@@ -85,10 +83,4 @@ def _mean_series(near: Near, assets: NDArray[np.intp], displacement: NDArray[np.
     owner = np.repeat(np.arange(len(assets)), counts)
     within = np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts)
     points = near.rows[near.start[assets][owner] + within]
-    sums = np.zeros((len(assets), displacement.shape[1]))
-    for start in range(0, len(points), _BLOCK_ROWS):
-        block = slice(start, start + _BLOCK_ROWS)
-        numbers, first = np.unique(owner[block], return_index=True)
-        sums[numbers] += np.add.reduceat(displacement[points[block]].astype(np.float64), first, axis=0)
-    means = sums / counts[:, None]
-    return np.asarray(means - means.mean(axis=1, keepdims=True))
+    return means_of(sum_rows(displacement, points, owner, len(assets)), counts)

@@ -12,7 +12,7 @@ from ..errors import InputError
 from ..reporting import SILENT, Reporter
 from ..series.blocks import BLOCK_ROWS
 from ..series.velocity import DAYS_PER_YEAR
-from ..space.neighbourhoods import neighbourhoods
+from .matching import reach_of
 
 __all__ = ["Joined", "join_series", "partners", "partners_by_place"]
 
@@ -77,7 +77,7 @@ def partners_by_place(before: NDArray[np.float64], after: NDArray[np.float64]) -
     here, there = before - origin, after - origin
     distance, nearest = cKDTree(here).query(there, workers=-1)
     _, back = cKDTree(there).query(here, workers=-1)
-    reach = [neighbourhoods(each).reach if len(each) > 1 else np.zeros(len(each)) for each in (before, after)]
+    reach = [reach_of(each) for each in (before, after)]
     # Half of it: a point stands for its own ground, not for that of the next.
     near = distance <= np.maximum(reach[0][nearest], reach[1]) / 2
     return np.where(near & (back[nearest] == np.arange(len(after))), nearest, -1)

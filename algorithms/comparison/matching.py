@@ -13,7 +13,7 @@ from ..space.connected import connected
 from ..space.neighbourhoods import neighbourhoods
 from .run import HotspotRun
 
-__all__ = ["UNSEEN", "Group", "Nearby", "match", "nearby"]
+__all__ = ["UNSEEN", "Group", "Nearby", "match", "nearby", "reach_of"]
 
 UNSEEN = -1
 """Label of a place where the other run has no point."""
@@ -57,7 +57,7 @@ def nearby(before: HotspotRun, after: HotspotRun) -> Nearby:
         If no point has one of the other run within reach.
     """
     here, there = before.coordinates, after.coordinates
-    reach = [_reach(each) for each in (here, there)]
+    reach = [reach_of(each) for each in (here, there)]
     origin = here.mean(axis=0)
     found = []
     for own, other, own_reach, other_reach in ((here, there, *reach), (there, here, *reversed(reach))):
@@ -71,7 +71,8 @@ def nearby(before: HotspotRun, after: HotspotRun) -> Nearby:
     return Nearby(*found)
 
 
-def _reach(coordinates: NDArray[np.float64]) -> NDArray[np.float64]:
+def reach_of(coordinates: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return how far the ground reaches that each point (n, 2) stands for, m; nowhere for one that is alone."""
     return neighbourhoods(coordinates).reach if len(coordinates) > 1 else np.zeros(len(coordinates))
 
 

@@ -15,7 +15,7 @@ from ..reporting import SILENT, Reporter
 from ..series.velocity import DAYS_PER_YEAR
 from .hotspot import HotspotMotion
 
-__all__ = ["FEWEST_DATES", "hotspot_motions", "mean_series", "means_of", "sum_series"]
+__all__ = ["FEWEST_DATES", "hotspot_motions", "mean_series", "means_of", "sum_rows", "sum_series"]
 
 FEWEST_DATES = 60
 """In fewer, correlated noise would be taken for a change too often."""
@@ -54,12 +54,19 @@ def sum_series(displacement: NDArray[np.floating], labels: NDArray[np.integer], 
     """
     inside = np.flatnonzero(labels > 0)
     inside = inside[np.argsort(labels[inside], kind="stable")]
-    sums = np.zeros((n_labels, displacement.shape[1]), dtype=np.int64)
-    for start in range(0, inside.size, _BLOCK_ROWS):
-        rows = inside[start : start + _BLOCK_ROWS]
-        numbers, first = np.unique(labels[rows], return_index=True)
-        whole = np.rint(displacement[rows].astype(np.float64) * _ONE).astype(np.int64)
-        sums[numbers - 1] += np.add.reduceat(whole, first, axis=0)
+    return sum_rows(displacement, inside, labels[inside] - 1, n_labels)
+
+
+def sum_rows(
+    displacement: NDArray[np.floating], rows: NDArray[np.integer], owner: NDArray[np.integer], n_owners: int
+) -> NDArray[np.int64]:
+    """Return the same of the rows of each owner, from 0 and in increasing order; a row may have several owners."""
+    sums = np.zeros((n_owners, displacement.shape[1]), dtype=np.int64)
+    for start in range(0, len(rows), _BLOCK_ROWS):
+        block = slice(start, start + _BLOCK_ROWS)
+        numbers, first = np.unique(owner[block], return_index=True)
+        whole = np.rint(displacement[rows[block]].astype(np.float64) * _ONE).astype(np.int64)
+        sums[numbers] += np.add.reduceat(whole, first, axis=0)
     return sums
 
 

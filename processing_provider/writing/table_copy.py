@@ -13,7 +13,6 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 from qgis.core import QgsFields, QgsProcessingException, QgsProcessingFeedback, QgsProcessingUtils
-from qgis.PyQt.QtCore import QMetaType
 
 from ...translation import tr
 from ..geopackage.fill import fill_by_sqlite
@@ -24,13 +23,6 @@ from ..running.run import stop_if_cancelled
 __all__ = ["copy_points", "copy_target"]
 
 _BLOCK_ROWS = 10_000
-_TYPES = {
-    QMetaType.Type.Int: "INTEGER",
-    QMetaType.Type.LongLong: "INTEGER",
-    QMetaType.Type.Double: "REAL",
-    QMetaType.Type.QString: "TEXT",
-}
-"""Of SQLite, for the types of new fields."""
 
 
 def copy_target(table: GeoPackageTable, destination: str, fields: QgsFields) -> GeoPackageTable | None:
@@ -128,8 +120,8 @@ def _write_values(
 ) -> list[_Block]:
     """Write the values of every row to a file of their own; return the blocks that the rows are copied in."""
     values = PointValues(new_fields, feature_ids)
-    # Without a type that is declared, GDAL makes text of a column whose first value is NULL.
-    columns = [f"v{i} {_TYPES[new.field.type()]}" for i, new in enumerate(new_fields)]
+    # Without types: the output's own columns have them.
+    columns = [f"v{i}" for i in range(len(new_fields))]
     fill = f"INSERT INTO added VALUES ({', '.join('?' * (1 + len(columns)))})"  # noqa: S608  # nosec B608
     fid = quoted(table.fid)
     blocks = []
