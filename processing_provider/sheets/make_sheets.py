@@ -219,17 +219,12 @@ class Sheets(HotspotAlgorithm):
         layout = make_layout(project, pages, layers, run.file(self.TEMPLATE))
         outputs: dict[str, Any] = {self.N_SHEETS: len(chosen)}
         target = Path(run.output_file(self.OUTPUT))
-        aside = target.with_name(f"{target.name}.part.pdf")
-        try:
-            problem = export_pdf(layout, str(aside), run.part(_READING, 100).feedback)
-            stop_if_cancelled(run.feedback)
-            if problem:
-                raise QgsProcessingException(
-                    self.tr("{file} cannot be written: {reason}").format(file=target.name, reason=problem)
-                )
-            aside.replace(target)
-        finally:
-            aside.unlink(missing_ok=True)
+        problem = export_pdf(layout, str(target), run.part(_READING, 100).feedback)
+        stop_if_cancelled(run.feedback)
+        if problem:
+            raise QgsProcessingException(
+                self.tr("{file} cannot be written: {reason}").format(file=target.name, reason=problem)
+            )
         outputs[self.OUTPUT] = str(target)
         saved = run.output_file(self.SAVED)
         if saved:

@@ -19,7 +19,7 @@ from qgis.core import (
     QgsProperty,
 )
 
-from ...engine.moving import held_by_another, move_into_place
+from ...engine.moving import flush_to_disk, held_by_another, move_into_place
 from ...engine.qgis_side.scratch_folder import ScratchFolder, remove_left
 from ...translation import tr
 from ..files.output_file import LAYER_OF_A_FILE, data_set_files, output_path, output_target
@@ -169,6 +169,8 @@ def _move_all(files: list[Path], aside: Path, place: Path) -> None:
     """Move the files of a data set, the one that is named last; what only the old one had beside it goes."""
     place = Path(os.path.realpath(place))
     renamed = {file: place.with_name(_renamed(file.name, aside, place)) for file in files}
+    for file in files:
+        flush_to_disk(file)
     for old in data_set_files(place):
         if old != place and old not in renamed.values():
             old.unlink()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import subprocess
 import sys
@@ -94,6 +95,25 @@ def test_a_table_is_added_to_a_geopackage_where_it_lies(run_algorithm, layer, tm
     )
     assert QgsVectorLayer(f"{target}|layername=some", "", "ogr").featureCount() == 1
     assert QgsVectorLayer(outputs["OUTPUT"], "", "ogr").featureCount() == 1
+
+
+def test_results_are_on_the_disk_before_they_take_their_place(run_algorithm, layer, tmp_path, monkeypatch):
+    steps = []
+    fsync, replace = os.fsync, Path.replace
+
+    def flushing(number):
+        steps.append(("flushed", Path(f"/proc/self/fd/{number}").readlink().name))
+        fsync(number)
+
+    def moving(path, target):
+        steps.append(("moved", path.name))
+        return replace(path, target)
+
+    monkeypatch.setattr(os, "fsync", flushing)
+    monkeypatch.setattr(Path, "replace", moving)
+    run_algorithm(StandardDistance, INPUT=layer, FIELD="cluster", OUTPUT=str(tmp_path / "out.gpkg"))
+    ours = [step for step, name in steps if name == "out.gpkg"]
+    assert ours[-2:] == ["flushed", "moved"]
 
 
 def test_an_output_behind_a_link_is_replaced_where_it_is(run_algorithm, layer, tmp_path):
