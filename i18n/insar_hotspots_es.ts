@@ -24,6 +24,21 @@
       <translation>Motor…</translation>
     </message>
     <message>
+      <location filename="../ui/asset_record.py" />
+      <source>level not known</source>
+      <translation>nivel desconocido</translation>
+    </message>
+    <message>
+      <location filename="../ui/asset_record.py" />
+      <source>Asset {n}</source>
+      <translation>Bien {n}</translation>
+    </message>
+    <message>
+      <location filename="../ui/asset_record.py" />
+      <source>The series drawn are along the line of sight.</source>
+      <translation>Las series dibujadas están a lo largo de la línea de vista.</translation>
+    </message>
+    <message>
       <location filename="../ui/edit_chain_action.py" />
       <source>Edit a copy in the model designer…</source>
       <translation>Editar una copia en el diseñador de modelos…</translation>
@@ -350,8 +365,8 @@
     </message>
     <message>
       <location filename="../ui/hotspot_answers.py" />
-      <source>{n} hotspots: median and range of the points of each</source>
-      <translation>{n} puntos calientes: mediana y rango de los puntos de cada uno</translation>
+      <source>{n} chosen: median and range of the points of each</source>
+      <translation>{n} elegidos: mediana e intervalo de los puntos de cada uno</translation>
     </message>
     <message>
       <location filename="../ui/hotspot_answers.py" />
@@ -365,13 +380,13 @@
     </message>
     <message>
       <location filename="../ui/hotspot_answers.py" />
-      <source>{layer} has no points in hotspot {n}: choose the layer of points that it was made of.</source>
-      <translation>{layer} no tiene puntos en el punto caliente {n}: elija la capa de puntos de la que se obtuvo.</translation>
+      <source>{title} has no points in {layer}: choose the layer of points that it was made of.</source>
+      <translation>{title} no tiene puntos en {layer}: elija la capa de puntos con la que se hizo.</translation>
     </message>
     <message>
       <location filename="../ui/hotspot_answers.py" />
-      <source>Hotspot {n} was made of {listed} points: choose the layer that it was made of.</source>
-      <translation>El punto caliente {n} se hizo de {listed} puntos: elija la capa de la que se hizo.</translation>
+      <source>{title} was made of {listed} points: choose the layer that it was made of.</source>
+      <translation>{title} se hizo con {listed} puntos: elija la capa con la que se hizo.</translation>
     </message>
     <message>
       <location filename="../ui/hotspot_answers.py" />
@@ -450,8 +465,8 @@
     </message>
     <message>
       <location filename="../ui/hotspot_dock.py" />
-      <source>Layer of hotspots</source>
-      <translation>Capa de puntos calientes</translation>
+      <source>Layer of hotspots, of what changed, or of assessed assets</source>
+      <translation>Capa de hotspots, de lo que cambió o de bienes evaluados</translation>
     </message>
     <message>
       <location filename="../ui/hotspot_dock.py" />
@@ -490,8 +505,8 @@
     </message>
     <message>
       <location filename="../ui/hotspot_dock.py" />
-      <source>Hotspots</source>
-      <translation>Puntos calientes</translation>
+      <source>List</source>
+      <translation>Lista</translation>
     </message>
     <message>
       <location filename="../ui/hotspot_dock.py" />
@@ -525,158 +540,293 @@
     </message>
     <message>
       <location filename="../ui/hotspot_dock.py" />
+      <source>Choose an asset in the list, click a point on the map, or drag a box around some.</source>
+      <translation>Elija un bien de la lista, haga clic en un punto del mapa o arrastre un recuadro alrededor de varios.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
       <source>Choose a hotspot in the list, click a point on the map, or drag a box around some.</source>
       <translation>Elija un punto caliente de la lista, haga clic en un punto del mapa o arrastre un recuadro alrededor de algunos.</translation>
     </message>
     <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>mm/yr, relative</source>
-      <translation>mm/año, relativo</translation>
+      <location filename="../ui/hotspot_record.py" />
+      <source>Hotspot {n} of before</source>
+      <translation>Hotspot {n} de antes</translation>
     </message>
     <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>Mean velocity of its points relative to the whole scene, with its standard error.</source>
-      <translation>Velocidad media de sus puntos relativa a toda la escena, con su error estándar.</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>mm/yr, measured</source>
-      <translation>mm/año, medido</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>Mean velocity of its points as measured, the scene's own motion included, with its standard error.</source>
-      <translation>Velocidad media de sus puntos tal como se midió, incluido el movimiento de la escena, con su error estándar.</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>Negative is away from the satellite, or down.</source>
-      <translation>Negativo es alejándose del satélite, o hacia abajo.</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
+      <location filename="../ui/list_columns.py" />
       <source>Rank</source>
       <translation>Orden</translation>
     </message>
     <message>
-      <location filename="../ui/hotspot_table.py" />
+      <location filename="../ui/list_columns.py" />
       <source>1 is the fastest against the scene; in an update hotspots keep their numbers.</source>
       <translation>1 es el más rápido respecto a la escena; en una actualización los puntos calientes conservan sus números.</translation>
     </message>
     <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>How it moves</source>
-      <translation>Cómo se mueve</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>Steady, or when the motion changed last and how.</source>
-      <translation>Constante, o cuándo cambió el movimiento por última vez y cómo.</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
+      <location filename="../ui/list_columns.py" />
       <source>What happened</source>
       <translation>Qué ocurrió</translation>
     </message>
     <message>
-      <location filename="../ui/hotspot_table.py" />
+      <location filename="../ui/list_columns.py" />
       <source>Since the run it was compared with.</source>
       <translation>Desde el análisis con el que se comparó.</translation>
     </message>
     <message>
-      <location filename="../ui/hotspot_table.py" />
+      <location filename="../ui/list_columns.py" />
+      <source>then (mm/yr)</source>
+      <translation>entonces (mm/año)</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Velocity then, against stable ground around.</source>
+      <translation>Velocidad de entonces, respecto al terreno estable de alrededor.</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>now (mm/yr)</source>
+      <translation>ahora (mm/año)</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Velocity now, against stable ground around.</source>
+      <translation>Velocidad de ahora, respecto al terreno estable de alrededor.</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>How sure</source>
+      <translation>Certeza</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>How sure it is what happened.</source>
+      <translation>Cuán seguro es lo que ocurrió.</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
       <source>How many points it has.</source>
       <translation>Cuántos puntos tiene.</translation>
     </message>
     <message>
-      <location filename="../ui/hotspot_table.py" />
+      <location filename="../ui/list_columns.py" />
       <source>Pattern</source>
       <translation>Patrón</translation>
     </message>
     <message>
-      <location filename="../ui/hotspot_table.py" />
+      <location filename="../ui/list_columns.py" />
       <source>Which at least half of its points share.</source>
       <translation>Que comparte al menos la mitad de sus puntos.</translation>
     </message>
     <message>
-      <location filename="../ui/hotspot_table.py" />
+      <location filename="../ui/list_columns.py" />
       <source>Confidence</source>
       <translation>Confianza</translation>
     </message>
     <message>
-      <location filename="../ui/hotspot_table.py" />
+      <location filename="../ui/list_columns.py" />
       <source>How sure the hotspot is.</source>
       <translation>Cuán seguro es el punto caliente.</translation>
     </message>
     <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>before (mm/yr)</source>
-      <translation>antes (mm/año)</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>Velocity before the latest change.</source>
-      <translation>Velocidad antes del último cambio.</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>after (mm/yr)</source>
-      <translation>después (mm/año)</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>Velocity after the latest change.</source>
-      <translation>Velocidad después del último cambio.</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>Jump (mm)</source>
-      <translation>Salto (mm)</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>Jump at the latest change.</source>
-      <translation>Salto en el último cambio.</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>± days</source>
-      <translation>± días</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>Standard error of the date of that change.</source>
-      <translation>Error estándar de la fecha de ese cambio.</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
+      <location filename="../ui/list_columns.py" />
       <source>ha</source>
       <translation>ha</translation>
     </message>
     <message>
-      <location filename="../ui/hotspot_table.py" />
+      <location filename="../ui/list_columns.py" />
       <source>Area in hectares.</source>
       <translation>Área en hectáreas.</translation>
     </message>
     <message>
-      <location filename="../ui/hotspot_table.py" />
+      <location filename="../ui/list_columns.py" />
       <source>Spread (mm/yr)</source>
       <translation>Dispersión (mm/año)</translation>
     </message>
     <message>
-      <location filename="../ui/hotspot_table.py" />
+      <location filename="../ui/list_columns.py" />
       <source>Standard deviation of its points' velocities.</source>
       <translation>Desviación estándar de las velocidades de sus puntos.</translation>
     </message>
     <message>
-      <location filename="../ui/hotspot_table.py" />
+      <location filename="../ui/list_columns.py" />
       <source>Signif.</source>
       <translation>Signif.</translation>
     </message>
     <message>
-      <location filename="../ui/hotspot_table.py" />
+      <location filename="../ui/list_columns.py" />
       <source>Motion in units of what noise would give.</source>
       <translation>Movimiento en unidades de lo que daría el ruido.</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>A dash where the points do not carry it.</source>
+      <translation>Un guion donde los puntos no lo sostienen.</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Asset</source>
+      <translation>Bien</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Those of the highest level first, and of one level the fastest.</source>
+      <translation>Primero los del nivel más alto y, dentro de un nivel, los más rápidos.</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Level</source>
+      <translation>Nivel</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>By the limits that were chosen.</source>
+      <translation>Según los límites elegidos.</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Difference (mm)</source>
+      <translation>Diferencia (mm)</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>How much more one part of it has moved than another.</source>
+      <translation>Cuánto más se ha movido una parte que otra.</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Angular distortion (mm/m)</source>
+      <translation>Distorsión angular (mm/m)</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Deflection ratio (mm/m)</source>
+      <translation>Relación de deflexión (mm/m)</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Tilt (mm/m)</source>
+      <translation>Inclinación (mm/m)</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Horizontal strain (mm/m)</source>
+      <translation>Deformación horizontal (mm/m)</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>How many points are within its reach.</source>
+      <translation>Cuántos puntos hay dentro de su alcance.</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Not known because</source>
+      <translation>Desconocido porque</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Of differential motion.</source>
+      <translation>Del movimiento diferencial.</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Without points (%)</source>
+      <translation>Sin puntos (%)</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Share of it without points.</source>
+      <translation>Su parte sin puntos.</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Hotspot</source>
+      <translation>Punto caliente</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>That it stands in.</source>
+      <translation>En el que está.</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>mm/yr, relative</source>
+      <translation>mm/año, relativo</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Mean velocity of its points relative to the whole scene, with its standard error.</source>
+      <translation>Velocidad media de sus puntos relativa a toda la escena, con su error estándar.</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>mm/yr, measured</source>
+      <translation>mm/año, medido</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Mean velocity of its points as measured, the scene's own motion included, with its standard error.</source>
+      <translation>Velocidad media de sus puntos tal como se midió, incluido el movimiento de la escena, con su error estándar.</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Negative is away from the satellite, or down.</source>
+      <translation>Negativo es alejándose del satélite, o hacia abajo.</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>How it moves</source>
+      <translation>Cómo se mueve</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Steady, or when the motion changed last and how.</source>
+      <translation>Constante, o cuándo cambió el movimiento por última vez y cómo.</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>before (mm/yr)</source>
+      <translation>antes (mm/año)</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Velocity before the latest change.</source>
+      <translation>Velocidad antes del último cambio.</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>after (mm/yr)</source>
+      <translation>después (mm/año)</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Velocity after the latest change.</source>
+      <translation>Velocidad después del último cambio.</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Jump (mm)</source>
+      <translation>Salto (mm)</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Jump at the latest change.</source>
+      <translation>Salto en el último cambio.</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>± days</source>
+      <translation>± días</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Standard error of the date of that change.</source>
+      <translation>Error estándar de la fecha de ese cambio.</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>was {n}</source>
+      <translation>era {n}</translation>
     </message>
     <message>
       <location filename="../ui/plot_library.py" />
@@ -747,6 +897,16 @@
       <location filename="../ui/series_plot.py" />
       <source>Displacement (mm)</source>
       <translation>Desplazamiento (mm)</translation>
+    </message>
+    <message>
+      <location filename="../ui/windows.py" />
+      <source>{n} assets assessed</source>
+      <translation>{n} bienes evaluados</translation>
+    </message>
+    <message>
+      <location filename="../ui/windows.py" />
+      <source>{n} hotspots compared</source>
+      <translation>{n} hotspots comparados</translation>
     </message>
     <message>
       <location filename="../ui/windows.py" />
@@ -827,6 +987,11 @@
       <location filename="../processing_provider/assets/assess_assets.py" />
       <source>Of the same cells, as Decompose writes them: tells horizontal strain where assets run eastward.</source>
       <translation>De las mismas celdas, como las escribe Descomponer: da la deformación horizontal donde los bienes van hacia el este.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>Hotspots</source>
+      <translation>Puntos calientes</translation>
     </message>
     <message>
       <location filename="../processing_provider/assets/assess_assets.py" />
@@ -985,11 +1150,6 @@
     </message>
     <message>
       <location filename="../processing_provider/assets/asset_report.py" />
-      <source>Level</source>
-      <translation>Nivel</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/assets/asset_report.py" />
       <source>Share</source>
       <translation>Proporción</translation>
     </message>
@@ -1035,11 +1195,6 @@
     </message>
     <message>
       <location filename="../processing_provider/assets/asset_report.py" />
-      <source>Asset</source>
-      <translation>Bien</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/assets/asset_report.py" />
       <source>In words</source>
       <translation>En palabras</translation>
     </message>
@@ -1047,11 +1202,6 @@
       <location filename="../processing_provider/assets/asset_report.py" />
       <source>Velocity (mm/yr)</source>
       <translation>Velocidad (mm/año)</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/assets/asset_report.py" />
-      <source>Difference (mm)</source>
-      <translation>Diferencia (mm)</translation>
     </message>
     <message>
       <location filename="../processing_provider/assets/asset_report.py" />
@@ -3885,11 +4035,6 @@
     </message>
     <message>
       <location filename="../processing_provider/report/comparison/comparison_report.py" />
-      <source>Hotspot</source>
-      <translation>Punto caliente</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/comparison/comparison_report.py" />
       <source>Sure</source>
       <translation>Seguridad</translation>
     </message>
@@ -5277,6 +5422,11 @@
       <location filename="../processing_provider/report/words.py" />
       <source>not told from noise</source>
       <translation>no se distingue del ruido</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/words.py" />
+      <source>still</source>
+      <translation>quieto</translation>
     </message>
     <message>
       <location filename="../processing_provider/report/words.py" />

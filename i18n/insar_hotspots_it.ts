@@ -24,6 +24,21 @@
       <translation>Motore…</translation>
     </message>
     <message>
+      <location filename="../ui/asset_record.py" />
+      <source>level not known</source>
+      <translation>livello non noto</translation>
+    </message>
+    <message>
+      <location filename="../ui/asset_record.py" />
+      <source>Asset {n}</source>
+      <translation>Bene {n}</translation>
+    </message>
+    <message>
+      <location filename="../ui/asset_record.py" />
+      <source>The series drawn are along the line of sight.</source>
+      <translation>Le serie disegnate sono lungo la linea di vista.</translation>
+    </message>
+    <message>
       <location filename="../ui/edit_chain_action.py" />
       <source>Edit a copy in the model designer…</source>
       <translation>Modifica una copia nel modellatore grafico…</translation>
@@ -350,8 +365,8 @@
     </message>
     <message>
       <location filename="../ui/hotspot_answers.py" />
-      <source>{n} hotspots: median and range of the points of each</source>
-      <translation>{n} hotspot: mediana e intervallo dei punti di ciascuno</translation>
+      <source>{n} chosen: median and range of the points of each</source>
+      <translation>{n} scelti: mediana e intervallo dei punti di ciascuno</translation>
     </message>
     <message>
       <location filename="../ui/hotspot_answers.py" />
@@ -365,13 +380,13 @@
     </message>
     <message>
       <location filename="../ui/hotspot_answers.py" />
-      <source>{layer} has no points in hotspot {n}: choose the layer of points that it was made of.</source>
-      <translation>{layer} non ha punti nell'hotspot {n}: scegli il layer di punti da cui è stato creato.</translation>
+      <source>{title} has no points in {layer}: choose the layer of points that it was made of.</source>
+      <translation>{title} non ha punti in {layer}: scegliere il layer di punti da cui è stato ricavato.</translation>
     </message>
     <message>
       <location filename="../ui/hotspot_answers.py" />
-      <source>Hotspot {n} was made of {listed} points: choose the layer that it was made of.</source>
-      <translation>L'hotspot {n} è fatto di {listed} punti: scegli il layer da cui è stato fatto.</translation>
+      <source>{title} was made of {listed} points: choose the layer that it was made of.</source>
+      <translation>{title} è stato ricavato da {listed} punti: scegliere il layer da cui è stato ricavato.</translation>
     </message>
     <message>
       <location filename="../ui/hotspot_answers.py" />
@@ -450,8 +465,8 @@
     </message>
     <message>
       <location filename="../ui/hotspot_dock.py" />
-      <source>Layer of hotspots</source>
-      <translation>Layer degli hotspot</translation>
+      <source>Layer of hotspots, of what changed, or of assessed assets</source>
+      <translation>Layer di hotspot, di cosa è cambiato o di beni valutati</translation>
     </message>
     <message>
       <location filename="../ui/hotspot_dock.py" />
@@ -490,8 +505,8 @@
     </message>
     <message>
       <location filename="../ui/hotspot_dock.py" />
-      <source>Hotspots</source>
-      <translation>Hotspot</translation>
+      <source>List</source>
+      <translation>Elenco</translation>
     </message>
     <message>
       <location filename="../ui/hotspot_dock.py" />
@@ -525,158 +540,293 @@
     </message>
     <message>
       <location filename="../ui/hotspot_dock.py" />
+      <source>Choose an asset in the list, click a point on the map, or drag a box around some.</source>
+      <translation>Scegliere un bene nell'elenco, fare clic su un punto della mappa o trascinare un riquadro attorno ad alcuni.</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
       <source>Choose a hotspot in the list, click a point on the map, or drag a box around some.</source>
       <translation>Scegli un hotspot nell'elenco, fai clic su un punto della mappa o traccia un riquadro attorno ad alcuni.</translation>
     </message>
     <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>mm/yr, relative</source>
-      <translation>mm/anno, relativo</translation>
+      <location filename="../ui/hotspot_record.py" />
+      <source>Hotspot {n} of before</source>
+      <translation>Hotspot {n} di prima</translation>
     </message>
     <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>Mean velocity of its points relative to the whole scene, with its standard error.</source>
-      <translation>Velocità media dei suoi punti relativa a tutta la scena, con il suo errore standard.</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>mm/yr, measured</source>
-      <translation>mm/anno, misurato</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>Mean velocity of its points as measured, the scene's own motion included, with its standard error.</source>
-      <translation>Velocità media dei suoi punti come misurata, compreso il moto della scena, con il suo errore standard.</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>Negative is away from the satellite, or down.</source>
-      <translation>Negativo è in allontanamento dal satellite, o verso il basso.</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
+      <location filename="../ui/list_columns.py" />
       <source>Rank</source>
       <translation>Rango</translation>
     </message>
     <message>
-      <location filename="../ui/hotspot_table.py" />
+      <location filename="../ui/list_columns.py" />
       <source>1 is the fastest against the scene; in an update hotspots keep their numbers.</source>
       <translation>1 è il più veloce rispetto alla scena; in un aggiornamento gli hotspot conservano i loro numeri.</translation>
     </message>
     <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>How it moves</source>
-      <translation>Come si muove</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>Steady, or when the motion changed last and how.</source>
-      <translation>Costante, oppure quando il moto è cambiato l'ultima volta e come.</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
+      <location filename="../ui/list_columns.py" />
       <source>What happened</source>
       <translation>Che cosa è accaduto</translation>
     </message>
     <message>
-      <location filename="../ui/hotspot_table.py" />
+      <location filename="../ui/list_columns.py" />
       <source>Since the run it was compared with.</source>
       <translation>Dall'elaborazione con cui è stato confrontato.</translation>
     </message>
     <message>
-      <location filename="../ui/hotspot_table.py" />
+      <location filename="../ui/list_columns.py" />
+      <source>then (mm/yr)</source>
+      <translation>allora (mm/anno)</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Velocity then, against stable ground around.</source>
+      <translation>Velocità di allora, rispetto al terreno stabile attorno.</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>now (mm/yr)</source>
+      <translation>ora (mm/anno)</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Velocity now, against stable ground around.</source>
+      <translation>Velocità di ora, rispetto al terreno stabile attorno.</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>How sure</source>
+      <translation>Quanto certo</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>How sure it is what happened.</source>
+      <translation>Quanto è certo ciò che è accaduto.</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
       <source>How many points it has.</source>
       <translation>Quanti punti contiene.</translation>
     </message>
     <message>
-      <location filename="../ui/hotspot_table.py" />
+      <location filename="../ui/list_columns.py" />
       <source>Pattern</source>
       <translation>Pattern</translation>
     </message>
     <message>
-      <location filename="../ui/hotspot_table.py" />
+      <location filename="../ui/list_columns.py" />
       <source>Which at least half of its points share.</source>
       <translation>Condiviso da almeno metà dei suoi punti.</translation>
     </message>
     <message>
-      <location filename="../ui/hotspot_table.py" />
+      <location filename="../ui/list_columns.py" />
       <source>Confidence</source>
       <translation>Affidabilità</translation>
     </message>
     <message>
-      <location filename="../ui/hotspot_table.py" />
+      <location filename="../ui/list_columns.py" />
       <source>How sure the hotspot is.</source>
       <translation>Quanto è sicuro l'hotspot.</translation>
     </message>
     <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>before (mm/yr)</source>
-      <translation>prima (mm/anno)</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>Velocity before the latest change.</source>
-      <translation>Velocità prima dell'ultimo cambiamento.</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>after (mm/yr)</source>
-      <translation>dopo (mm/anno)</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>Velocity after the latest change.</source>
-      <translation>Velocità dopo l'ultimo cambiamento.</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>Jump (mm)</source>
-      <translation>Salto (mm)</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>Jump at the latest change.</source>
-      <translation>Salto all'ultimo cambiamento.</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>± days</source>
-      <translation>± giorni</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>Standard error of the date of that change.</source>
-      <translation>Errore standard della data di quel cambiamento.</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
+      <location filename="../ui/list_columns.py" />
       <source>ha</source>
       <translation>ha</translation>
     </message>
     <message>
-      <location filename="../ui/hotspot_table.py" />
+      <location filename="../ui/list_columns.py" />
       <source>Area in hectares.</source>
       <translation>Area in ettari.</translation>
     </message>
     <message>
-      <location filename="../ui/hotspot_table.py" />
+      <location filename="../ui/list_columns.py" />
       <source>Spread (mm/yr)</source>
       <translation>Dispersione (mm/anno)</translation>
     </message>
     <message>
-      <location filename="../ui/hotspot_table.py" />
+      <location filename="../ui/list_columns.py" />
       <source>Standard deviation of its points' velocities.</source>
       <translation>Deviazione standard delle velocità dei suoi punti.</translation>
     </message>
     <message>
-      <location filename="../ui/hotspot_table.py" />
+      <location filename="../ui/list_columns.py" />
       <source>Signif.</source>
       <translation>Signif.</translation>
     </message>
     <message>
-      <location filename="../ui/hotspot_table.py" />
+      <location filename="../ui/list_columns.py" />
       <source>Motion in units of what noise would give.</source>
       <translation>Moto in unità di quello che darebbe il rumore.</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>A dash where the points do not carry it.</source>
+      <translation>Un trattino dove i punti non lo sostengono.</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Asset</source>
+      <translation>Bene</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Those of the highest level first, and of one level the fastest.</source>
+      <translation>Prima quelli del livello più alto e, a parità di livello, i più veloci.</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Level</source>
+      <translation>Livello</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>By the limits that were chosen.</source>
+      <translation>Secondo i limiti scelti.</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Difference (mm)</source>
+      <translation>Differenza (mm)</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>How much more one part of it has moved than another.</source>
+      <translation>Di quanto una sua parte si è mossa più di un'altra.</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Angular distortion (mm/m)</source>
+      <translation>Distorsione angolare (mm/m)</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Deflection ratio (mm/m)</source>
+      <translation>Rapporto di inflessione (mm/m)</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Tilt (mm/m)</source>
+      <translation>Inclinazione (mm/m)</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Horizontal strain (mm/m)</source>
+      <translation>Deformazione orizzontale (mm/m)</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>How many points are within its reach.</source>
+      <translation>Quanti punti si trovano entro il suo raggio.</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Not known because</source>
+      <translation>Non noto perché</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Of differential motion.</source>
+      <translation>Del moto differenziale.</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Without points (%)</source>
+      <translation>Senza punti (%)</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Share of it without points.</source>
+      <translation>La sua parte senza punti.</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Hotspot</source>
+      <translation>Hotspot</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>That it stands in.</source>
+      <translation>In cui si trova.</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>mm/yr, relative</source>
+      <translation>mm/anno, relativo</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Mean velocity of its points relative to the whole scene, with its standard error.</source>
+      <translation>Velocità media dei suoi punti relativa a tutta la scena, con il suo errore standard.</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>mm/yr, measured</source>
+      <translation>mm/anno, misurato</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Mean velocity of its points as measured, the scene's own motion included, with its standard error.</source>
+      <translation>Velocità media dei suoi punti come misurata, compreso il moto della scena, con il suo errore standard.</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Negative is away from the satellite, or down.</source>
+      <translation>Negativo è in allontanamento dal satellite, o verso il basso.</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>How it moves</source>
+      <translation>Come si muove</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Steady, or when the motion changed last and how.</source>
+      <translation>Costante, oppure quando il moto è cambiato l'ultima volta e come.</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>before (mm/yr)</source>
+      <translation>prima (mm/anno)</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Velocity before the latest change.</source>
+      <translation>Velocità prima dell'ultimo cambiamento.</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>after (mm/yr)</source>
+      <translation>dopo (mm/anno)</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Velocity after the latest change.</source>
+      <translation>Velocità dopo l'ultimo cambiamento.</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Jump (mm)</source>
+      <translation>Salto (mm)</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Jump at the latest change.</source>
+      <translation>Salto all'ultimo cambiamento.</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>± days</source>
+      <translation>± giorni</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Standard error of the date of that change.</source>
+      <translation>Errore standard della data di quel cambiamento.</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>was {n}</source>
+      <translation>era {n}</translation>
     </message>
     <message>
       <location filename="../ui/plot_library.py" />
@@ -747,6 +897,16 @@
       <location filename="../ui/series_plot.py" />
       <source>Displacement (mm)</source>
       <translation>Spostamento (mm)</translation>
+    </message>
+    <message>
+      <location filename="../ui/windows.py" />
+      <source>{n} assets assessed</source>
+      <translation>{n} beni valutati</translation>
+    </message>
+    <message>
+      <location filename="../ui/windows.py" />
+      <source>{n} hotspots compared</source>
+      <translation>{n} hotspot confrontati</translation>
     </message>
     <message>
       <location filename="../ui/windows.py" />
@@ -827,6 +987,11 @@
       <location filename="../processing_provider/assets/assess_assets.py" />
       <source>Of the same cells, as Decompose writes them: tells horizontal strain where assets run eastward.</source>
       <translation>Delle stesse celle, come le scrive Scomponi: dice la deformazione orizzontale dove i beni corrono verso est.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>Hotspots</source>
+      <translation>Hotspot</translation>
     </message>
     <message>
       <location filename="../processing_provider/assets/assess_assets.py" />
@@ -985,11 +1150,6 @@
     </message>
     <message>
       <location filename="../processing_provider/assets/asset_report.py" />
-      <source>Level</source>
-      <translation>Livello</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/assets/asset_report.py" />
       <source>Share</source>
       <translation>Quota</translation>
     </message>
@@ -1035,11 +1195,6 @@
     </message>
     <message>
       <location filename="../processing_provider/assets/asset_report.py" />
-      <source>Asset</source>
-      <translation>Bene</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/assets/asset_report.py" />
       <source>In words</source>
       <translation>In parole</translation>
     </message>
@@ -1047,11 +1202,6 @@
       <location filename="../processing_provider/assets/asset_report.py" />
       <source>Velocity (mm/yr)</source>
       <translation>Velocità (mm/anno)</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/assets/asset_report.py" />
-      <source>Difference (mm)</source>
-      <translation>Differenza (mm)</translation>
     </message>
     <message>
       <location filename="../processing_provider/assets/asset_report.py" />
@@ -3885,11 +4035,6 @@
     </message>
     <message>
       <location filename="../processing_provider/report/comparison/comparison_report.py" />
-      <source>Hotspot</source>
-      <translation>Hotspot</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/comparison/comparison_report.py" />
       <source>Sure</source>
       <translation>Sicurezza</translation>
     </message>
@@ -5277,6 +5422,11 @@
       <location filename="../processing_provider/report/words.py" />
       <source>not told from noise</source>
       <translation>non distinto dal rumore</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/words.py" />
+      <source>still</source>
+      <translation>fermo</translation>
     </message>
     <message>
       <location filename="../processing_provider/report/words.py" />

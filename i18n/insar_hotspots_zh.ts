@@ -24,6 +24,21 @@
       <translation>计算引擎…</translation>
     </message>
     <message>
+      <location filename="../ui/asset_record.py" />
+      <source>level not known</source>
+      <translation>等级未知</translation>
+    </message>
+    <message>
+      <location filename="../ui/asset_record.py" />
+      <source>Asset {n}</source>
+      <translation>资产 {n}</translation>
+    </message>
+    <message>
+      <location filename="../ui/asset_record.py" />
+      <source>The series drawn are along the line of sight.</source>
+      <translation>所绘时间序列沿视线方向。</translation>
+    </message>
+    <message>
       <location filename="../ui/edit_chain_action.py" />
       <source>Edit a copy in the model designer…</source>
       <translation>在模型设计器中编辑副本…</translation>
@@ -350,8 +365,8 @@
     </message>
     <message>
       <location filename="../ui/hotspot_answers.py" />
-      <source>{n} hotspots: median and range of the points of each</source>
-      <translation>{n} 个热点：各热点内点的中位数与范围</translation>
+      <source>{n} chosen: median and range of the points of each</source>
+      <translation>已选 {n} 个：各自各点的中位数和范围</translation>
     </message>
     <message>
       <location filename="../ui/hotspot_answers.py" />
@@ -365,13 +380,13 @@
     </message>
     <message>
       <location filename="../ui/hotspot_answers.py" />
-      <source>{layer} has no points in hotspot {n}: choose the layer of points that it was made of.</source>
-      <translation>{layer} 在热点 {n} 内没有点：请选择生成该热点的点图层。</translation>
+      <source>{title} has no points in {layer}: choose the layer of points that it was made of.</source>
+      <translation>{title} 在 {layer} 中没有点：请选择生成它所用的点图层。</translation>
     </message>
     <message>
       <location filename="../ui/hotspot_answers.py" />
-      <source>Hotspot {n} was made of {listed} points: choose the layer that it was made of.</source>
-      <translation>热点 {n} 由 {listed} 个点组成:请选择生成它的图层。</translation>
+      <source>{title} was made of {listed} points: choose the layer that it was made of.</source>
+      <translation>{title} 由 {listed} 个点生成：请选择生成它所用的图层。</translation>
     </message>
     <message>
       <location filename="../ui/hotspot_answers.py" />
@@ -450,8 +465,8 @@
     </message>
     <message>
       <location filename="../ui/hotspot_dock.py" />
-      <source>Layer of hotspots</source>
-      <translation>热点图层</translation>
+      <source>Layer of hotspots, of what changed, or of assessed assets</source>
+      <translation>热点、变化或已评估资产的图层</translation>
     </message>
     <message>
       <location filename="../ui/hotspot_dock.py" />
@@ -490,8 +505,8 @@
     </message>
     <message>
       <location filename="../ui/hotspot_dock.py" />
-      <source>Hotspots</source>
-      <translation>热点</translation>
+      <source>List</source>
+      <translation>列表</translation>
     </message>
     <message>
       <location filename="../ui/hotspot_dock.py" />
@@ -525,158 +540,293 @@
     </message>
     <message>
       <location filename="../ui/hotspot_dock.py" />
+      <source>Choose an asset in the list, click a point on the map, or drag a box around some.</source>
+      <translation>请在列表中选择一个资产，在地图上单击一个点，或拖出一个框选中若干点。</translation>
+    </message>
+    <message>
+      <location filename="../ui/hotspot_dock.py" />
       <source>Choose a hotspot in the list, click a point on the map, or drag a box around some.</source>
       <translation>在列表中选择热点，点击地图上的点，或拖框选取若干点。</translation>
     </message>
     <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>mm/yr, relative</source>
-      <translation>毫米/年,相对</translation>
+      <location filename="../ui/hotspot_record.py" />
+      <source>Hotspot {n} of before</source>
+      <translation>此前的热点 {n}</translation>
     </message>
     <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>Mean velocity of its points relative to the whole scene, with its standard error.</source>
-      <translation>其各点相对于整个场景的平均速度及标准误差。</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>mm/yr, measured</source>
-      <translation>毫米/年,测量值</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>Mean velocity of its points as measured, the scene's own motion included, with its standard error.</source>
-      <translation>其各点测得的平均速度(含场景自身运动)及标准误差。</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>Negative is away from the satellite, or down.</source>
-      <translation>负值表示远离卫星或向下。</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
+      <location filename="../ui/list_columns.py" />
       <source>Rank</source>
       <translation>排名</translation>
     </message>
     <message>
-      <location filename="../ui/hotspot_table.py" />
+      <location filename="../ui/list_columns.py" />
       <source>1 is the fastest against the scene; in an update hotspots keep their numbers.</source>
       <translation>1 为相对场景最快者；更新时热点保留其编号。</translation>
     </message>
     <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>How it moves</source>
-      <translation>如何运动</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>Steady, or when the motion changed last and how.</source>
-      <translation>稳定，或最近一次运动变化的时间和方式。</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
+      <location filename="../ui/list_columns.py" />
       <source>What happened</source>
       <translation>发生了什么</translation>
     </message>
     <message>
-      <location filename="../ui/hotspot_table.py" />
+      <location filename="../ui/list_columns.py" />
       <source>Since the run it was compared with.</source>
       <translation>自与之比较的那次分析以来。</translation>
     </message>
     <message>
-      <location filename="../ui/hotspot_table.py" />
+      <location filename="../ui/list_columns.py" />
+      <source>then (mm/yr)</source>
+      <translation>当时（毫米/年）</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Velocity then, against stable ground around.</source>
+      <translation>当时相对于周围稳定地面的速度。</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>now (mm/yr)</source>
+      <translation>现在（毫米/年）</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Velocity now, against stable ground around.</source>
+      <translation>现在相对于周围稳定地面的速度。</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>How sure</source>
+      <translation>可信程度</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>How sure it is what happened.</source>
+      <translation>所发生变化的可信程度。</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
       <source>How many points it has.</source>
       <translation>包含的点数。</translation>
     </message>
     <message>
-      <location filename="../ui/hotspot_table.py" />
+      <location filename="../ui/list_columns.py" />
       <source>Pattern</source>
       <translation>模式</translation>
     </message>
     <message>
-      <location filename="../ui/hotspot_table.py" />
+      <location filename="../ui/list_columns.py" />
       <source>Which at least half of its points share.</source>
       <translation>至少一半的点具有该模式。</translation>
     </message>
     <message>
-      <location filename="../ui/hotspot_table.py" />
+      <location filename="../ui/list_columns.py" />
       <source>Confidence</source>
       <translation>可信度</translation>
     </message>
     <message>
-      <location filename="../ui/hotspot_table.py" />
+      <location filename="../ui/list_columns.py" />
       <source>How sure the hotspot is.</source>
       <translation>热点的可靠程度。</translation>
     </message>
     <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>before (mm/yr)</source>
-      <translation>之前(毫米/年)</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>Velocity before the latest change.</source>
-      <translation>最近变化之前的速度。</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>after (mm/yr)</source>
-      <translation>之后(毫米/年)</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>Velocity after the latest change.</source>
-      <translation>最近变化之后的速度。</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>Jump (mm)</source>
-      <translation>跳变(毫米)</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>Jump at the latest change.</source>
-      <translation>最近变化时的跳变。</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>± days</source>
-      <translation>± 天</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
-      <source>Standard error of the date of that change.</source>
-      <translation>该变化日期的标准误差。</translation>
-    </message>
-    <message>
-      <location filename="../ui/hotspot_table.py" />
+      <location filename="../ui/list_columns.py" />
       <source>ha</source>
       <translation>公顷</translation>
     </message>
     <message>
-      <location filename="../ui/hotspot_table.py" />
+      <location filename="../ui/list_columns.py" />
       <source>Area in hectares.</source>
       <translation>面积（公顷）。</translation>
     </message>
     <message>
-      <location filename="../ui/hotspot_table.py" />
+      <location filename="../ui/list_columns.py" />
       <source>Spread (mm/yr)</source>
       <translation>离散度(毫米/年)</translation>
     </message>
     <message>
-      <location filename="../ui/hotspot_table.py" />
+      <location filename="../ui/list_columns.py" />
       <source>Standard deviation of its points' velocities.</source>
       <translation>其各点速度的标准差。</translation>
     </message>
     <message>
-      <location filename="../ui/hotspot_table.py" />
+      <location filename="../ui/list_columns.py" />
       <source>Signif.</source>
       <translation>显著性</translation>
     </message>
     <message>
-      <location filename="../ui/hotspot_table.py" />
+      <location filename="../ui/list_columns.py" />
       <source>Motion in units of what noise would give.</source>
       <translation>以噪声所能产生的量为单位的运动。</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>A dash where the points do not carry it.</source>
+      <translation>点数据不足以得出时显示短横线。</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Asset</source>
+      <translation>资产</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Those of the highest level first, and of one level the fastest.</source>
+      <translation>等级最高者在前，同级中速度最快者在前。</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Level</source>
+      <translation>等级</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>By the limits that were chosen.</source>
+      <translation>按所选限值。</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Difference (mm)</source>
+      <translation>差异（毫米）</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>How much more one part of it has moved than another.</source>
+      <translation>其一部分比另一部分多移动了多少。</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Angular distortion (mm/m)</source>
+      <translation>角变形（毫米/米）</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Deflection ratio (mm/m)</source>
+      <translation>挠度比（毫米/米）</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Tilt (mm/m)</source>
+      <translation>倾斜（毫米/米）</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Horizontal strain (mm/m)</source>
+      <translation>水平应变（毫米/米）</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>How many points are within its reach.</source>
+      <translation>其范围内有多少个点。</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Not known because</source>
+      <translation>未知原因</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Of differential motion.</source>
+      <translation>差异运动未知的原因。</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Without points (%)</source>
+      <translation>无点（%）</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Share of it without points.</source>
+      <translation>其中没有点的比例。</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Hotspot</source>
+      <translation>热点</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>That it stands in.</source>
+      <translation>其所在的热点。</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>mm/yr, relative</source>
+      <translation>毫米/年,相对</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Mean velocity of its points relative to the whole scene, with its standard error.</source>
+      <translation>其各点相对于整个场景的平均速度及标准误差。</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>mm/yr, measured</source>
+      <translation>毫米/年,测量值</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Mean velocity of its points as measured, the scene's own motion included, with its standard error.</source>
+      <translation>其各点测得的平均速度(含场景自身运动)及标准误差。</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Negative is away from the satellite, or down.</source>
+      <translation>负值表示远离卫星或向下。</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>How it moves</source>
+      <translation>如何运动</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Steady, or when the motion changed last and how.</source>
+      <translation>稳定，或最近一次运动变化的时间和方式。</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>before (mm/yr)</source>
+      <translation>之前(毫米/年)</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Velocity before the latest change.</source>
+      <translation>最近变化之前的速度。</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>after (mm/yr)</source>
+      <translation>之后(毫米/年)</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Velocity after the latest change.</source>
+      <translation>最近变化之后的速度。</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Jump (mm)</source>
+      <translation>跳变(毫米)</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Jump at the latest change.</source>
+      <translation>最近变化时的跳变。</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>± days</source>
+      <translation>± 天</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>Standard error of the date of that change.</source>
+      <translation>该变化日期的标准误差。</translation>
+    </message>
+    <message>
+      <location filename="../ui/list_columns.py" />
+      <source>was {n}</source>
+      <translation>原为 {n}</translation>
     </message>
     <message>
       <location filename="../ui/plot_library.py" />
@@ -747,6 +897,16 @@
       <location filename="../ui/series_plot.py" />
       <source>Displacement (mm)</source>
       <translation>形变（mm）</translation>
+    </message>
+    <message>
+      <location filename="../ui/windows.py" />
+      <source>{n} assets assessed</source>
+      <translation>已评估 {n} 个资产</translation>
+    </message>
+    <message>
+      <location filename="../ui/windows.py" />
+      <source>{n} hotspots compared</source>
+      <translation>已比较 {n} 个热点</translation>
     </message>
     <message>
       <location filename="../ui/windows.py" />
@@ -827,6 +987,11 @@
       <location filename="../processing_provider/assets/assess_assets.py" />
       <source>Of the same cells, as Decompose writes them: tells horizontal strain where assets run eastward.</source>
       <translation>来自相同的单元，如分解所写：在资产沿东西向延伸之处给出水平应变。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/assess_assets.py" />
+      <source>Hotspots</source>
+      <translation>热点</translation>
     </message>
     <message>
       <location filename="../processing_provider/assets/assess_assets.py" />
@@ -985,11 +1150,6 @@
     </message>
     <message>
       <location filename="../processing_provider/assets/asset_report.py" />
-      <source>Level</source>
-      <translation>等级</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/assets/asset_report.py" />
       <source>Share</source>
       <translation>比例</translation>
     </message>
@@ -1035,11 +1195,6 @@
     </message>
     <message>
       <location filename="../processing_provider/assets/asset_report.py" />
-      <source>Asset</source>
-      <translation>资产</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/assets/asset_report.py" />
       <source>In words</source>
       <translation>文字说明</translation>
     </message>
@@ -1047,11 +1202,6 @@
       <location filename="../processing_provider/assets/asset_report.py" />
       <source>Velocity (mm/yr)</source>
       <translation>速度（毫米/年）</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/assets/asset_report.py" />
-      <source>Difference (mm)</source>
-      <translation>差异（毫米）</translation>
     </message>
     <message>
       <location filename="../processing_provider/assets/asset_report.py" />
@@ -3885,11 +4035,6 @@
     </message>
     <message>
       <location filename="../processing_provider/report/comparison/comparison_report.py" />
-      <source>Hotspot</source>
-      <translation>热点</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/comparison/comparison_report.py" />
       <source>Sure</source>
       <translation>把握</translation>
     </message>
@@ -5277,6 +5422,11 @@
       <location filename="../processing_provider/report/words.py" />
       <source>not told from noise</source>
       <translation>与噪声无法区分</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/words.py" />
+      <source>still</source>
+      <translation>静止</translation>
     </message>
     <message>
       <location filename="../processing_provider/report/words.py" />

@@ -34,7 +34,7 @@ from .layers.compared_run import (
 )
 from .layers.metric_crs import transform_points
 from .layers.point_layer import PointLayer, check_source, find_date_fields, read_point_layer
-from .layers.run_facts import RunFacts, run_of, scene_motion_of
+from .layers.run_facts import RunFacts, remembering, run_of, scene_motion_of
 from .parameters.hotspots import add_direction_parameter, chosen_direction
 from .running.log_recorder import LogRecorder
 from .running.run import Run
@@ -147,9 +147,9 @@ class CompareHotspots(HotspotAlgorithm):
             self._tables[name] = input_table(_with(run, self._points), name)
         points = self.parameterAsVectorLayer({**parameters, **self._points}, self.AFTER_POINTS, context)
         hotspots = self.parameterAsVectorLayer(parameters, self.AFTER, context)
-        if points is not None and hotspots is not None and run_of(hotspots):
+        if points is not None and hotspots is not None and (of_run := run_of(remembering(hotspots))):
             n_dates = len(find_date_fields(points.fields()))
-            self._facts = RunFacts(scene_motion_of(points, n_dates), "", run_of(hotspots))
+            self._facts = RunFacts(scene_motion_of(remembering(points), n_dates), run=of_run)
         return super().prepareAlgorithm(parameters, context, feedback)
 
     def check(self, run: Run) -> None:
@@ -170,7 +170,7 @@ class CompareHotspots(HotspotAlgorithm):
             find_date_fields(source.fields())
             check_outputs(run, points)
             runs = [
-                run_of(layer)
+                run_of(remembering(layer))
                 for each in (name, points)
                 if (layer := self.parameterAsVectorLayer(run.parameters, each, run.context)) is not None
             ]
@@ -224,8 +224,9 @@ class CompareHotspots(HotspotAlgorithm):
             outputs[self.OUTPUT] = write_features(
                 run, self.OUTPUT, comparison_fields(), Qgis.WkbType.MultiPolygon, crs, features
             )
-        attach(style_changes, outputs[self.OUTPUT], run.context, facts=self._facts)
         page = run.output_file(self.REPORT)
+        facts = replace(self._facts, report=run.settled_path(page)) if self._facts is not None else None
+        attach(style_changes, outputs[self.OUTPUT], run.context, facts=facts, announce=True)
         if page:
             # Needed after a run only, not at QGIS's start.
             from .report.comparison.comparison_report import ComparisonContent, comparison_report

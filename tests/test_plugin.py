@@ -133,7 +133,7 @@ def test_the_end_of_a_run_is_told_with_ways_to_list_and_report(window, qgis_ifac
     monkeypatch.setattr(windows.QTimer, "singleShot", lambda _, act: act())
     layer = QgsVectorLayer("Polygon", "ustica: hotspots", "memory")
     layer.dataProvider().addFeatures([QgsFeature() for _ in range(count)])
-    RUN_ANNOUNCER.hotspots_loaded.emit(layer, "/tmp/report.html")
+    RUN_ANNOUNCER.result_loaded.emit(layer, "/tmp/report.html")
     (item,) = pushed
     assert item.title() == "ustica: hotspots"
     assert item.text().startswith(said)

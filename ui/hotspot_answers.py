@@ -1,6 +1,6 @@
-"""What the dock draws for what is asked of it: a place, a box, or hotspots of the list.
+"""What the dock draws for what is asked of it: a place, a box, or hotspots or assets of the list.
 
-A hotspot is told as its layer describes it; only of points that the user chose is a motion fitted here.
+These are told as their layer describes them; only of points that the user chose is a motion fitted here.
 """
 
 from __future__ import annotations
@@ -14,18 +14,18 @@ from numpy.typing import NDArray
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsVectorLayer
 
 from ..algorithms.errors import InputError
-from ..processing_provider.layers.run_facts import run_of, scene_motion_of
+from ..processing_provider.layers.run_facts import asset_facts_of, mark_of, run_of, scene_motion_of
 from ..processing_provider.report.words import number, velocity, with_error
 from ..processing_provider.styles.palette import CLUSTERS, NOISE, motion_colour
 from ..translation import tr
-from .hotspot_record import Frame, HotspotRecord
+from .hotspot_record import Frame, Record
 from .layer_series import LayerSeries, PointSeries, Sample
 from .series_figure import FittedPattern, Mark, SeriesFigure, SeriesGroup, group, told_group
 
 __all__ = ["Answer", "HotspotAnswers", "partner_of"]
 
 _MOST_COMPARED = 8
-_MOST_TRIED = 3  # hotspots whose points are counted to find the layer that they are in
+_MOST_TRIED = 3  # of the list, whose points are counted to find the layer that they are in
 
 
 @dataclass(frozen=True)
@@ -48,34 +48,41 @@ class Answer:
 
 
 def partner_of(
-    hotspots: QgsVectorLayer, records: Sequence[HotspotRecord], layers: Sequence[QgsVectorLayer]
+    listed: QgsVectorLayer, records: Sequence[Record], layers: Sequence[QgsVectorLayer]
 ) -> QgsVectorLayer | None:
-    """Return the points that hotspots were made of: those of the same run, or a layer with as many points in them."""
-    run = run_of(hotspots)
+    """Return the points of hotspots or assets: of the same run, those named, or a layer with as many points in them."""
+    facts = asset_facts_of(listed)
+    run = run_of(listed) if facts is None else facts.run
     of_run = [layer for layer in layers if run and run_of(layer) == run]
-    if of_run:
-        return of_run[-1]
+    named = [layer for layer in layers if facts is not None and mark_of(layer) == facts.points]
+    if named or of_run:
+        return (named or of_run)[-1]
     tried = [record for record in records if not record.outline.isNull()][:_MOST_TRIED]
     for layer in reversed(layers):
         series = LayerSeries(layer)
-        if layer.fields().lookupField("hotspot") >= 0 and tried and not series.is_slow:
-            counts = [series.inside(record.outline, hotspots.crs(), record.number).n_points for record in tried]
-            if counts == [record.values["n_points"] for record in tried]:
-                return layer
+        if not tried or series.is_slow:
+            continue
+        labelled = layer.fields().lookupField("hotspot") >= 0
+        if all((labelled or each.label is None) and _is_made_of(each, series, listed.crs()) for each in tried):
+            return layer
     return None
 
 
+def _is_made_of(record: Record, series: LayerSeries, crs: QgsCoordinateReferenceSystem) -> bool:
+    return record.is_of(series.inside(record.area(crs), crs, record.label).n_points)
+
+
 class HotspotAnswers:
-    """Answers from a layer of points and, where there is one, a layer of hotspots.
+    """Answers from a layer of points and, where there is one, a layer of hotspots or assets.
 
     Parameters
     ----------
     points
         Layer of series.
-    hotspots
-        Layer of hotspots, or None.
+    listed
+        Layer of hotspots or assets, or None.
     records
-        Its hotspots.
+        What of it is listed.
     frame
         What motion is told against; as measured where the layer does not know the scene's motion.
 
@@ -88,8 +95,8 @@ class HotspotAnswers:
     def __init__(
         self,
         points: QgsVectorLayer | None,
-        hotspots: QgsVectorLayer | None,
-        records: Sequence[HotspotRecord],
+        listed: QgsVectorLayer | None,
+        records: Sequence[Record],
         frame: Frame,
     ) -> None:
         if points is None:
@@ -99,7 +106,7 @@ class HotspotAnswers:
                     "Import points or Detect hotspots makes."
                 )
             )
-        self._layer, self._hotspot_layer, self._records = points, hotspots, records
+        self._layer, self._listed_layer, self._records = points, listed, records
         self._series = LayerSeries(points)
         self._days = self._series.days
         scene = scene_motion_of(points, len(self._days))
@@ -137,21 +144,20 @@ class HotspotAnswers:
         drawn = group(_count(sample), CLUSTERS[0], points.displacement, self._days, _shared(points.patterns))
         return Answer(self._figure(_dotted(drawn.name, drawn.velocity), [drawn]), [(box, crs, drawn.colour)], {})
 
-    def hotspots(self, chosen: Sequence[HotspotRecord]) -> Answer:
-        """Answer a choice in the list: one hotspot with its motion, or several side by side."""
+    def records(self, chosen: Sequence[Record]) -> Answer:
+        """Answer a choice in the list: one hotspot or asset with its motion, or several side by side."""
         shown = chosen[:_MOST_COMPARED]
         alone = len(shown) == 1
         colours = [motion_colour(shown[0].values["v_mean"] or 0)] if alone else CLUSTERS
-        remarks: list[str] = []
-        groups = [self._hotspot(record, colour, alone, remarks) for record, colour in zip(shown, colours)]
+        remarks = [shown[0].words] if alone and shown[0].words else []
+        groups = [self._record(record, colour, alone, remarks) for record, colour in zip(shown, colours)]
         if alone:
-            title = _dotted(groups[0].name, groups[0].note)
+            title = _dotted(groups[0].name, shown[0].level, groups[0].note)
         else:
-            title = tr("{n} hotspots: median and range of the points of each").format(n=len(shown))
+            title = tr("{n} chosen: median and range of the points of each").format(n=len(shown))
             if len(chosen) > len(shown):
                 title = _dotted(title, tr("the first of {n} chosen").format(n=len(chosen)))
-        crs = self._hotspot_layer.crs() if self._hotspot_layer is not None else QgsCoordinateReferenceSystem()
-        outlines = [(record.outline, crs, each.colour) for record, each in zip(shown, groups)]
+        outlines = [(record.outline, self._crs, each.colour) for record, each in zip(shown, groups)]
         marked = {record.number: each.colour for record, each in zip(shown, groups)}
         return Answer(self._figure(title, groups, *remarks), outlines, marked)
 
@@ -162,37 +168,40 @@ class HotspotAnswers:
     ) -> SeriesGroup:
         """Return the points that a point belongs with, as a quiet ground behind it."""
         field, label = member
-        listed = self._listed(label) if field == "hotspot" else None
+        listed = self._hotspot(label) if field == "hotspot" else None
         sample = self._series.around(place, crs, radius, member) if listed is None else self._members(listed)
         points = self._read(sample.ids)
         drawn = told_group(_group_title(field, label), NOISE, points.displacement, "", None)
         count = _count(sample)
         return replace(drawn, note=tr("{points} around it").format(points=count) if listed is None else count)
 
-    def _hotspot(self, record: HotspotRecord, colour: str, alone: bool, remarks: list[str]) -> SeriesGroup:
+    def _record(self, record: Record, colour: str, alone: bool, remarks: list[str]) -> SeriesGroup:
         sample = self._members(record)
         if not sample.ids:
             raise InputError(
-                tr("{layer} has no points in hotspot {n}: choose the layer of points that it was made of.").format(
-                    layer=self._layer.name(), n=record.number
+                tr("{title} has no points in {layer}: choose the layer of points that it was made of.").format(
+                    title=record.title, layer=self._layer.name()
                 )
             )
-        if sample.n_points is not None and sample.n_points != record.values["n_points"]:
+        if sample.n_points is not None and not record.is_of(sample.n_points):
             remarks.append(
-                tr("Hotspot {n} was made of {listed} points: choose the layer that it was made of.").format(
-                    n=record.number, listed=number(record.values["n_points"])
+                tr("{title} was made of {listed} points: choose the layer that it was made of.").format(
+                    title=record.title, listed=number(record.values["n_points"])
                 )
             )
         displacement = self._read(sample.ids).displacement
         speed, error = record.value("v_mean", self._frame), record.values.get("v_err")
         told = "" if speed is None else velocity(speed, error)
-        fitted, marks = (self._motion(record), _marks(record)) if alone else (None, ())
-        drawn = told_group(_group_title("hotspot", record.number), colour, displacement, told, fitted, marks)
+        fitted = self._motion(record) if alone else None
+        marks = _marks(record) if fitted is not None else ()
+        drawn = told_group(record.title, colour, displacement, told, fitted, marks)
         return replace(drawn, note=_dotted(_count(sample), told))
 
-    def _motion(self, record: HotspotRecord) -> FittedPattern:
-        """Return the motion that the run found, as a curve and in words."""
+    def _motion(self, record: Record) -> FittedPattern | None:
+        """Return the motion that the run found, as a curve and in words; None where there is no curve of it."""
         curve = record.curve(self._days, self._frame)
+        if curve is None:
+            return None
         before, after = record.value("v_before", self._frame), record.value("v_after", self._frame)
         mean = with_error(record.value("v_mean", self._frame) or 0.0, record.values.get("v_err"))
         if record.lasts_nothing:
@@ -217,17 +226,23 @@ class HotspotAnswers:
             return replace(points, displacement=(points.displacement - self._scene).astype(np.float32))
         return points
 
-    def _members(self, record: HotspotRecord) -> Sample:
-        if record.outline.isNull() or self._hotspot_layer is None:
+    def _members(self, record: Record) -> Sample:
+        area = record.area(self._crs)
+        if area.isNull():
             return Sample([], 0)
-        return self._series.inside(record.outline, self._hotspot_layer.crs(), record.number, record.values["n_points"])
+        n_points = record.values["n_points"] if record.label is not None else None
+        return self._series.inside(area, self._crs, record.label, n_points)
 
-    def _listed(self, hotspot: int) -> HotspotRecord | None:
+    @property
+    def _crs(self) -> QgsCoordinateReferenceSystem:
+        return QgsCoordinateReferenceSystem() if self._listed_layer is None else self._listed_layer.crs()
+
+    def _hotspot(self, number: int) -> Record | None:
         """Return the hotspot of a number, where the list has it with its outline."""
-        return next((each for each in self._records if each.number == hotspot and not each.outline.isNull()), None)
+        return next((each for each in self._records if each.label == number and not each.outline.isNull()), None)
 
 
-def _marks(record: HotspotRecord) -> tuple[Mark, ...]:
+def _marks(record: Record) -> tuple[Mark, ...]:
     """Return the dates at which a hotspot's motion changes; the error is that of the latest."""
     error = record.values.get("changed_e")
     std = float(error) if isinstance(error, (int, float)) else np.nan

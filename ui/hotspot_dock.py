@@ -1,4 +1,4 @@
-"""The dock: a list of hotspots, the map, and the series of what is chosen in either.
+"""The dock: a list of hotspots, of a comparison's or of assets, the map, and the series of what is chosen in either.
 
 Whatever happens to the project or a layer only asks for a refresh, which looks at everything anew a moment later and
 repeats what was asked for last; what can no longer be shown leaves a sentence in the plot's place.
@@ -39,12 +39,13 @@ from qgis.PyQt.QtWidgets import (
 from ..algorithms.errors import InputError
 from ..processing_provider.files.output_file import complete_or_untouched
 from ..processing_provider.layers.point_layer import find_date_fields
-from ..processing_provider.layers.run_facts import scene_motion_of
+from ..processing_provider.layers.run_facts import asset_facts_of, scene_motion_of
 from ..translation import tr
+from .asset_record import is_listed, lists_assets, read_records
 from .change_watch import ChangeWatch
 from .explore_panel import ExplorePanel
 from .hotspot_answers import Answer, HotspotAnswers, partner_of
-from .hotspot_record import Frame, HotspotRecord, lists_hotspots, read_hotspots
+from .hotspot_record import Frame, Record
 from .hotspot_table import HotspotTable
 from .layer_series import LayerSeries, shows_series
 from .map_marks import MapMarks
@@ -75,13 +76,15 @@ class HotspotDock(QgsDockWidget):
         self.setWindowTitle(tr("Hotspots and series"))
         self._iface = iface
         self._canvas = iface.mapCanvas()
-        self._ask: Ask = self._nothing
+        self._ask: Ask = self._chosen_records
         self._paired = ""
         self._answered: Answer | None = None
         self._problem = ""
         self._marks = MapMarks(self._canvas)
 
-        self.hotspots = _layer_box(Qgis.LayerFilter.PolygonLayer, tr("Layer of hotspots"))
+        self.listed = _layer_box(
+            Qgis.LayerFilter.HasGeometry, tr("Layer of hotspots, of what changed, or of assessed assets")
+        )
         self.points = _layer_box(Qgis.LayerFilter.PointLayer, tr("Layer of points with date columns"))
         self.table = HotspotTable()
         self.plot: SeriesPlot | None = None
@@ -102,7 +105,7 @@ class HotspotDock(QgsDockWidget):
         self.explore_action.setCheckable(True)
         self.explore_action.toggled.connect(self.explore.setVisible)
         self.explore.changed.connect(self._draw)
-        self.explore.range_changed.connect(self._fix_range)
+        self.explore.range_changed.connect(lambda low_high: self.plot and self.plot.fix_range(low_high))
         self.explore.zoom_asked.connect(lambda outline: self._marks.zoom(outline[0].boundingBox(), outline[1]))
         self.tool.setAction(self.select_action)
         self.tool.clicked.connect(self._click)
@@ -117,7 +120,7 @@ class HotspotDock(QgsDockWidget):
             self,
             [
                 *((project, name) for name in ("layersAdded", "layersRemoved", "cleared", "readProject")),
-                *((self.hotspots, "layerChanged"), (self.points, "layerChanged")),
+                *((self.listed, "layerChanged"), (self.points, "layerChanged")),
                 (self._canvas, "destinationCrsChanged"),
             ],
         )
@@ -129,7 +132,7 @@ class HotspotDock(QgsDockWidget):
 
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
-        for text, box in ((tr("Hotspots"), self.hotspots), (tr("Points"), self.points)):
+        for text, box in ((tr("List"), self.listed), (tr("Points"), self.points)):
             bar.addWidget(QLabel(text))
             bar.addWidget(box, 1)
         bar.addWidget(self.frames)
@@ -184,7 +187,7 @@ class HotspotDock(QgsDockWidget):
         if not chosen:
             return
         self._zoom_to(chosen)
-        self._show(self._chosen_hotspots)
+        self._show(self._chosen_records)
 
     def _show(self, ask: Ask) -> None:
         self._ask = ask
@@ -233,23 +236,24 @@ class HotspotDock(QgsDockWidget):
     def refresh(self) -> None:
         """Look at the project's layers anew, and show again what was asked for last."""
         layers = list(QgsProject.instance().mapLayers().values())
-        _offer(self.hotspots, [layer for layer in layers if lists_hotspots(layer)], layers)
-        _offer(self.points, [layer for layer in layers if shows_series(layer)], layers)
-        hotspots = self.hotspots.currentLayer()
-        records = [] if hotspots is None else read_hotspots(hotspots)
-        self._pair(hotspots, records, [layer for layer in layers if shows_series(layer)])
-        self._changes.watch(layers, [hotspots, self.points.currentLayer()])
+        _offer(self.listed, [layer for layer in layers if is_listed(layer)], layers)
+        with_series = [layer for layer in layers if shows_series(layer)]
+        _offer(self.points, with_series, layers)
+        listed = self.listed.currentLayer()
+        records = read_records(listed)
+        self._pair(listed, records, with_series)
+        self._changes.watch(layers, [listed, self.points.currentLayer()])
         self._offer_frames()
         self._offer_fields()
-        self.table.show_hotspots(records, self.frame)
-        self.table.setVisible(hotspots is not None)
+        self.table.show_records(records, self.frame)
+        self.table.setVisible(listed is not None)
         self._answer()
 
     def show_layer(self, layer_id: str) -> None:
-        """Choose a layer of hotspots, and the points that it was made of."""
+        """Choose a layer of hotspots or assets, and the points that it was made of."""
         self._changes.forgive()
         self.refresh()
-        self.hotspots.setLayer(QgsProject.instance().mapLayer(layer_id))
+        self.listed.setLayer(QgsProject.instance().mapLayer(layer_id))
         self.refresh()
 
     @property
@@ -257,23 +261,23 @@ class HotspotDock(QgsDockWidget):
         """What motion is told against."""
         return Frame(self.frames.currentData())
 
-    def _pair(
-        self, hotspots: QgsVectorLayer | None, records: Sequence[HotspotRecord], layers: Sequence[QgsVectorLayer]
-    ) -> None:
-        """Choose the points of a layer of hotspots, once: the user may then choose others."""
-        if hotspots is None or hotspots.id() == self._paired:
+    def _pair(self, listed: QgsVectorLayer | None, records: Sequence[Record], layers: Sequence[QgsVectorLayer]) -> None:
+        """Choose the points of what is listed, once: the user may then choose others."""
+        if listed is None or listed.id() == self._paired:
             return
-        partner = partner_of(hotspots, records, layers)
+        partner = partner_of(listed, records, layers)
         if partner is not None:
-            self._paired = hotspots.id()
+            self._paired = listed.id()
             self.points.blockSignals(True)
             self.points.setLayer(partner)
             self.points.blockSignals(False)
 
     def _offer_frames(self) -> None:
         """Let the frame be chosen where the layer of points knows the motion of the scene."""
-        layer = self.points.currentLayer()
+        layer, listed = self.points.currentLayer(), self.listed.currentLayer()
         knows = layer is not None and bool(scene_motion_of(layer, len(LayerSeries(layer).days)))
+        facts = asset_facts_of(listed) if listed is not None else None
+        knows = knows and (facts is None or facts.relative)
         wanted = Frame(QgsSettings().value(_FRAME_SETTING, Frame.RELATIVE.value)) if knows else Frame.MEASURED
         self.frames.blockSignals(True)
         self.frames.setCurrentIndex(self.frames.findData(wanted.value))
@@ -320,11 +324,12 @@ class HotspotDock(QgsDockWidget):
             return
         try:
             answers = HotspotAnswers(
-                self.points.currentLayer(), self.hotspots.currentLayer(), self.table.records(), self.frame
+                self.points.currentLayer(), self.listed.currentLayer(), self.table.records(), self.frame
             )
             answer = self._ask(answers)
         except InputError as nothing:
-            self._answered, self._problem = None, str(nothing)
+            told = [each.words for each in self.table.selected()] if self._ask == self._chosen_records else []
+            self._answered, self._problem = None, "\n\n".join([*filter(None, told[:1]), str(nothing)])
         else:
             self._answered = answer
         self._draw()
@@ -348,10 +353,6 @@ class HotspotDock(QgsDockWidget):
         self.reset_action.setEnabled(True)
         self.export_action.setEnabled(True)
 
-    def _fix_range(self, low_high: tuple[float, float] | None) -> None:
-        if self.plot is not None:
-            self.plot.fix_range(low_high)
-
     def _say(self, sentence: str) -> None:
         self.message.setText(sentence)
         self.pages.setCurrentIndex(0)
@@ -359,28 +360,27 @@ class HotspotDock(QgsDockWidget):
         self.reset_action.setEnabled(False)
         self.export_action.setEnabled(False)
 
-    def _nothing(self, answers: HotspotAnswers) -> Answer:
-        del answers
-        raise InputError(self._invitation())
-
     def _invitation(self) -> str:
-        if self.hotspots.currentLayer() is None:
+        listed = self.listed.currentLayer()
+        if listed is None:
             return tr("Click a point on the map, or drag a box around some, to see how they move.")
+        if lists_assets(listed):
+            return tr("Choose an asset in the list, click a point on the map, or drag a box around some.")
         return tr("Choose a hotspot in the list, click a point on the map, or drag a box around some.")
 
-    def _chosen_hotspots(self, answers: HotspotAnswers) -> Answer:
+    def _chosen_records(self, answers: HotspotAnswers) -> Answer:
         chosen = self.table.selected()
         if not chosen:
             raise InputError(self._invitation())
-        return answers.hotspots(chosen)
+        return answers.records(chosen)
 
     # --- the map
 
-    def _zoom_to(self, records: Iterable[HotspotRecord]) -> None:
-        extent = QgsRectangle()
+    def _zoom_to(self, records: Iterable[Record]) -> None:
+        crs, extent = self.listed.currentLayer().crs(), QgsRectangle()
         for record in records:
-            extent.combineExtentWith(record.outline.boundingBox())
-        self._marks.zoom(extent, self.hotspots.currentLayer().crs())
+            extent.combineExtentWith(record.area(crs).boundingBox())
+        self._marks.zoom(extent, crs)
 
 
 def _layer_box(kind: Qgis.LayerFilter, meaning: str) -> QgsMapLayerComboBox:

@@ -1,7 +1,11 @@
-"""A hotspot as its layer describes it: the one description that list, plot and map share."""
+"""A hotspot as its layer describes it: the one description that list, plot and map share.
+
+What it has in common with an asset (`asset_record`) is a `Record`.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -9,18 +13,32 @@ from typing import Any, Literal, Union
 
 import numpy as np
 from numpy.typing import NDArray
-from qgis.core import Qgis, QgsFeatureRequest, QgsGeometry, QgsMapLayer, QgsVariantUtils, QgsVectorLayer
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsMapLayer,
+    QgsVectorLayer,
+)
 
+from ..algorithms.comparison.verdict import HAPPENED
 from ..algorithms.days import days_of
 from ..algorithms.hotspots.hotspot import LASTING_NOTHING
 from ..algorithms.hotspots.row import HotspotField, read_course
 from ..algorithms.series.velocity import DAYS_PER_YEAR
 from ..processing_provider.report.hotspot_words import motion_in_brief
+from ..processing_provider.sheets.covered import plain_values
+from ..translation import tr
 
-__all__ = ["Frame", "HotspotRecord", "RecordField", "lists_hotspots", "read_hotspots"]
+__all__ = ["Frame", "HotspotRecord", "Record", "RecordField", "lists_hotspots", "read_hotspots"]
 
-RecordField = Union[HotspotField, Literal["happened"]]
-"""Fields of a hotspot layer, and of a comparison's."""
+RecordField = Union[
+    HotspotField,
+    Literal["happened", "v_then", "v_now", "sure"],
+    Literal["name", "level_is", "difference", "tilt", "beta", "deflection", "strain_h", "bare_pct", "why_not"],
+]
+"""Fields of a hotspot layer, of a comparison's, and of an asset layer's as `asset_record` calls them."""
 
 _NEEDED = {"hotspot", "n_points", "v_mean"}
 _VELOCITIES: set[RecordField] = {"v_mean", "v_min", "v_max", "v_before", "v_after"}
@@ -36,13 +54,13 @@ class Frame(Enum):
 
 
 @dataclass(frozen=True)
-class HotspotRecord:
-    """A feature of a hotspot layer.
+class Record:
+    """A feature that the dock lists.
 
     Attributes
     ----------
     number
-        From 1, the rank.
+        What tells it from others of its layer.
     values
         By field, velocities relative to the scene; None where NULL.
     outline
@@ -52,6 +70,34 @@ class HotspotRecord:
     number: int
     values: dict[RecordField, Any]
     outline: QgsGeometry
+
+    @property
+    def title(self) -> str:
+        """What it is called."""
+        raise NotImplementedError
+
+    @property
+    def label(self) -> int | None:
+        """The value of the points' field `hotspot` that says which are its own; None where their place alone does."""
+        return None
+
+    @property
+    def words(self) -> str:
+        """What is said of it beside numbers; may be empty."""
+        return ""
+
+    @property
+    def level(self) -> str:
+        """Which class it is of, in words; may be empty."""
+        return ""
+
+    def area(self, crs: QgsCoordinateReferenceSystem) -> QgsGeometry:  # noqa: ARG002  of those with a reach
+        """Return where its points lie, in the layer's CRS, which is given; null where it has no place."""
+        return self.outline
+
+    def is_of(self, n_points: int | None) -> bool:
+        """Say whether it can have been made of so many points."""
+        return n_points == self.values["n_points"]
 
     def value(self, field: RecordField, frame: Frame) -> Any:
         """Return the value of a field, velocities in a frame."""
@@ -91,8 +137,8 @@ class HotspotRecord:
         found = {day for day, _ in course[1:-1]}
         return sorted(found | ({self.changed} if self.changed is not None else set()))
 
-    def curve(self, days: NDArray[np.float64], frame: Frame) -> NDArray[np.float64]:
-        """Return the motion, as the run found it, at ordinal days: (T,) mm from 0 at the first."""
+    def curve(self, days: NDArray[np.float64], frame: Frame) -> NDArray[np.float64] | None:
+        """Return the motion, as the run found it, at ordinal days: (T,) mm from 0 at the first; None for none."""
         years = (days - days[0]) / DAYS_PER_YEAR
         course = read_course(str(self.values.get("course") or ""))
         if len(course) < 2:
@@ -103,6 +149,26 @@ class HotspotRecord:
         scene = self.scene_velocity if frame is Frame.MEASURED else 0.0
         motion: NDArray[np.float64] = np.interp(days, at, [displacement for _, displacement in course]) + scene * years
         return motion
+
+
+class HotspotRecord(Record):
+    """A hotspot; of a comparison also one that is no more, whose number is that of before, negative."""
+
+    @property
+    def title(self) -> str:
+        """What it is called."""
+        if self.number < 0:
+            return tr("Hotspot {n} of before").format(n=-self.number)
+        return tr("Hotspot {n}").format(n=self.number)
+
+    @property
+    def label(self) -> int | None:
+        """Its number; of one that is no more all points of its place count."""
+        return self.number if self.number > 0 else None
+
+    def is_of(self, n_points: int | None) -> bool:
+        """Say whether it can have been made of so many points."""
+        return self.number < 0 or super().is_of(n_points)
 
 
 def lists_hotspots(layer: QgsMapLayer | None) -> bool:
@@ -116,12 +182,23 @@ def lists_hotspots(layer: QgsMapLayer | None) -> bool:
 
 
 def read_hotspots(layer: QgsVectorLayer) -> list[HotspotRecord]:
-    """Return the hotspots of a layer by rank; features without a number are left out."""
-    names = layer.fields().names()
+    """Return the hotspots of a layer by rank, of a comparison by what happened; those without a number are left out."""
     records = []
     for feature in layer.getFeatures(QgsFeatureRequest()):
-        attributes = [None if QgsVariantUtils.isNull(value) else value for value in feature.attributes()]
-        values = dict(zip(names, attributes))
-        if isinstance(values.get("hotspot"), (int, float)):
-            records.append(HotspotRecord(int(values["hotspot"]), values, QgsGeometry(feature.geometry())))
-    return sorted(records, key=lambda record: record.number)
+        values: dict[Any, Any] = plain_values(feature)
+        number = _number(values)
+        if number is not None:
+            records.append(HotspotRecord(number, values, QgsGeometry(feature.geometry())))
+    return sorted(records, key=_rank)
+
+
+def _number(values: Mapping[str, Any]) -> int | None:
+    own, before = values.get("hotspot"), str(values.get("hotspot_b") or "").split(",")[0]
+    if isinstance(own, (int, float)):
+        return int(own)
+    return -int(before) if before.isdecimal() else None
+
+
+def _rank(record: HotspotRecord) -> tuple[int, int]:
+    happened = record.values.get("happened")
+    return HAPPENED.index(happened) if happened in HAPPENED else len(HAPPENED), abs(record.number)

@@ -219,8 +219,8 @@ class SeriesPlot(pg.GraphicsLayoutWidget):
         if self.figure is not None:
             groups = self.figure.groups
             entries = [entry for each in groups for entry in self._entries(each, alone=len(groups) == 1)]
-            entries += [_escaped(self.figure.remark)] if self.figure.remark else []
-            small = f'<span style="font-size: small">{"&nbsp;&nbsp; ".join(entries)}</span>'
+            below = ["&nbsp;&nbsp; ".join(entries), *filter(None, [_escaped(self.figure.remark)])]
+            small = f'<span style="font-size: small">{"<br>".join(below)}</span>'
             lines = [f"<b>{_escaped(self.figure.title)}</b>", small]
         self.heading.setText("<br>".join(lines), color=self._text)
         self._fit_heading()

@@ -19,7 +19,9 @@ from ..engine.qgis_side.environment import engine_problem
 from ..processing_provider.base import ENGINE_SCHEME, HotspotAlgorithm
 from ..processing_provider.layers.run_facts import RUN_ANNOUNCER
 from ..processing_provider.provider import PROVIDER_ID
+from ..processing_provider.report.words import number
 from ..translation import tr
+from .asset_record import lists_assets
 from .engine_dialog import EngineDialog
 from .layer_series import shows_series
 
@@ -50,13 +52,13 @@ class Windows(QObject):
         """Answer the link to the engine's window, and hear of runs that are over."""
         QDesktopServices.setUrlHandler(ENGINE_SCHEME, self, "openEngineLink")
         HotspotAlgorithm.has_engine_window = True
-        RUN_ANNOUNCER.hotspots_loaded.connect(self._announce)
+        RUN_ANNOUNCER.result_loaded.connect(self._announce)
 
     def unregister(self) -> None:
         """Take that back."""
         QDesktopServices.unsetUrlHandler(ENGINE_SCHEME)
         HotspotAlgorithm.has_engine_window = False
-        RUN_ANNOUNCER.hotspots_loaded.disconnect(self._announce)
+        RUN_ANNOUNCER.result_loaded.disconnect(self._announce)
 
     def open_import(self) -> None:
         """Open the window of `importpoints`."""
@@ -94,9 +96,13 @@ class Windows(QObject):
         return active if active in fitting else (fitting[-1] if fitting else None)
 
     def _announce(self, layer: QgsVectorLayer, report: str) -> None:
-        """Say how many hotspots were found, with ways to the list and to the report."""
+        """Say what was found, with ways to the list and to the report."""
         count = layer.featureCount()
-        if count == 0:
+        if lists_assets(layer):
+            text = tr("{n} assets assessed").format(n=number(count))
+        elif layer.fields().lookupField("happened") >= 0:
+            text = tr("{n} hotspots compared").format(n=number(count))
+        elif count == 0:
             text = tr("No hotspot found: log and report say what was looked at.")
         else:
             text = tr("1 hotspot found") if count == 1 else tr("{n} hotspots found").format(n=count)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -35,6 +36,7 @@ from ..geopackage.table import GeoPackageTable, input_table
 from ..layers.metric_crs import transform_points
 from ..layers.new_fields import NewField
 from ..layers.point_layer import FieldsBeside, PointLayer
+from ..layers.run_facts import AssetFacts, mark_of, remembering, run_of
 from ..running.log_recorder import LogRecorder
 from ..running.run import Run
 from ..styles.assets import style_assets
@@ -91,6 +93,7 @@ class AssessAssets(HotspotAlgorithm):
     N_TOLD = "N_TOLD"
 
     _asset_table: GeoPackageTable | None = None
+    _facts = AssetFacts()
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002  QGIS's signature
         """Declare the parameters."""
@@ -171,6 +174,9 @@ class AssessAssets(HotspotAlgorithm):
     ) -> bool:
         """Look at the input layers while still in their thread."""
         self._asset_table = input_table(Run(self, parameters, context, feedback), self.ASSETS)
+        points = self.parameterAsVectorLayer(parameters, self.INPUT, context)
+        if points is not None:
+            self._facts = AssetFacts(run_of(remembering(points)), mark_of(points))
         return super().prepareAlgorithm(parameters, context, feedback)
 
     def result_title(self, run: Run) -> str:
@@ -282,10 +288,15 @@ class AssessAssets(HotspotAlgorithm):
             outputs[self.OUTPUT] = write_labelled_points(run, self.OUTPUT, given, fields, assets)
             if assets.shapes.kind == LINE and run.parameters.get(self.STATIONS) is not None:
                 outputs[self.STATIONS] = self._write_stations(run, points, assets, found, measure, levels)
-        for name in (self.OUTPUT, self.STATIONS):
-            if outputs.get(name):
-                attach(partial(style_assets, levels=levels), outputs[name], run.context)
         page = run.output_file(self.REPORT)
+        facts = replace(
+            self._facts, reach=settings.reach, relative=run.switch(RELATIVE), scene_velocity=found.scene_velocity,
+            report=run.settled_path(page),
+        )  # fmt: skip
+        style = partial(style_assets, levels=levels)
+        attach(style, outputs[self.OUTPUT], run.context, facts=facts, announce=True)
+        if outputs.get(self.STATIONS):
+            attach(style, outputs[self.STATIONS], run.context)
         if page:
             # Needed after a run only, not at QGIS's start.
             from .asset_picture import asset_picture

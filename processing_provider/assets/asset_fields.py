@@ -17,9 +17,11 @@ from ...engine.requests import Assessed
 from ..layers.new_fields import NewField
 from .measures import Measure
 
-__all__ = ["REASONS", "asset_fields", "station_fields"]
+__all__ = ["REASONS", "asset_fields", "name_field", "station_fields"]
 
 _INTEGER, _REAL, _TEXT = QMetaType.Type.Int, QMetaType.Type.Double, QMetaType.Type.QString
+
+_NAMES = ("name", "nome", "nombre", "label", "title", "ref", "address", "indirizzo")
 
 REASONS = {
     TOLD: "",
@@ -29,6 +31,11 @@ REASONS = {
     DISAGREE: "points disagree",
 }
 """Values of the field `why_not`: why differential motion is not known."""
+
+
+def name_field(fields: Sequence[str]) -> str:
+    """Return the field of what assets are called, of those of a layer; empty where there is none."""
+    return next((each for each in fields if each.lower() in _NAMES), "")
 
 
 def asset_fields(found: Assessed, kind: int, measure: Measure, levels: Sequence[str], hotspots: bool) -> list[NewField]:

@@ -28,6 +28,7 @@ from ..geopackage.table import GeoPackageTable
 from ..layers.metric_crs import transform_points
 from ..layers.point_block import NO_GEOMETRY, Refusals
 from ..running.run import stop_if_cancelled
+from .asset_fields import name_field
 
 __all__ = ["AssetLayer", "check_assets", "read_assets", "read_outlines"]
 
@@ -37,7 +38,6 @@ _KINDS = {
     Qgis.GeometryType.Polygon: POLYGON,
 }
 _BLOCK_ROWS = 1024
-_NAMES = ("name", "nome", "nombre", "label", "title", "ref", "address", "indirizzo")
 _HEADER, _COUNT = struct.Struct("<BI"), struct.Struct("<I")
 # WKB: the last digit of the type says what, and the thousands which dimensions.
 _POINT, _LINE, _POLYGON = 1, 2, 3
@@ -130,7 +130,7 @@ def read_assets(
     check_assets(source)
     kind = _KINDS[QgsWkbTypes.geometryType(source.wkbType())]
     if label is None:
-        label = next((each for each in source.fields().names() if each.lower() in _NAMES), "")
+        label = name_field(source.fields().names())
     position = source.fields().lookupField(label)
     refusals = Refusals()
     ids: list[int] = []

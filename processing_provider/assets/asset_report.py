@@ -16,6 +16,7 @@ from ..report import html
 from ..report.content import MapPicture
 from ..report.words import number, or_dash, percent, with_error
 from ..styles.assets import level_words
+from .asset_fields import REASONS
 from .asset_words import asset_sentence, reason_words
 from .levels import is_damage
 from .measures import MEASURE_WORDS, Measure
@@ -138,7 +139,7 @@ def _counts(content: AssetContent) -> str:
     if content.kind != POINT:
         reasons = np.bincount(assets.why, minlength=5)
         told = ", ".join(
-            f"{reason_words(why)}: {number(int(count))}" for why, count in enumerate(reasons) if count and why
+            f"{reason_words(REASONS[why])}: {number(int(count))}" for why, count in enumerate(reasons) if count and why
         )
         if told:
             parts.append(

@@ -26,15 +26,15 @@ def direction_of(measure: Measure) -> Direction:
     return LINE_OF_SIGHT if measure is Measure.LINE_OF_SIGHT else VERTICAL
 
 
-def reason_words(why: int) -> str:
-    """Return the words for a value of the field `why_not`; empty where differential motion is known."""
+def reason_words(reason: str) -> str:
+    """Return the words for a value of the field `why_not`; what is none as it stands."""
     words = {
         "no points": tr("no points"),
         "too few points": tr("too few points"),
         "points to one side": tr("points to one side"),
         "points disagree": tr("points disagree"),
     }
-    return words.get(REASONS[why], "")
+    return words.get(reason, reason)
 
 
 def asset_sentence(
@@ -119,7 +119,7 @@ def _bending(assets: AssetFigures, row: int, measure: Measure) -> str:
     difference = float(assets.difference[row])
     if not isfinite(difference):
         return tr("How one part moves against another is not known: {why}.").format(
-            why=reason_words(int(assets.why[row])) or tr("too few points")
+            why=reason_words(REASONS[int(assets.why[row])]) or tr("too few points")
         )
     amount = with_error(difference, float(assets.difference_err[row]))
     vertical = measure is not Measure.LINE_OF_SIGHT

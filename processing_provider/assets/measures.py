@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,7 +14,9 @@ from ...algorithms.errors import InputError
 from ...algorithms.sentences import Sentence
 from ...algorithms.tables.columns import find_attribute
 from ...algorithms.tables.dates import date_columns
-from ..layers.point_layer import PointLayer
+
+if TYPE_CHECKING:
+    from ..layers.point_layer import PointLayer
 
 __all__ = ["MEASURE_WORDS", "Measure", "PointMeasure", "measure_of"]
 

@@ -18,13 +18,14 @@ from qgis.core import (
     QgsProcessingFeatureSource,
     QgsProject,
     QgsVariantUtils,
+    QgsVectorLayer,
 )
 
 from ...algorithms.errors import InputError
 from ...algorithms.hotspots.row import BROAD
 from ...algorithms.tables.columns import find_attribute
 from .point_layer import FieldsBeside, PointLayer
-from .run_facts import run_of
+from .run_facts import remembering, run_of
 
 if TYPE_CHECKING:
     from ...engine.requests import RunPoints, Series
@@ -90,9 +91,9 @@ def check_hotspot_layer(source: QgsProcessingFeatureSource) -> None:
         )
 
 
-def points_of_run(hotspots: QgsMapLayer | None, project: QgsProject | None) -> QgsMapLayer | None:
+def points_of_run(hotspots: QgsVectorLayer | None, project: QgsProject | None) -> QgsMapLayer | None:
     """Return the layer of the project with the points of the same run as a layer of hotspots; None for none."""
-    run = run_of(hotspots) if hotspots is not None else ""
+    run = run_of(remembering(hotspots)) if hotspots is not None else ""
     if not run or project is None:
         return None
     fit = (layer for layer in project.mapLayers().values() if run_of(layer) == run and layer is not hotspots)

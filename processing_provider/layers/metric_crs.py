@@ -21,7 +21,7 @@ from qgis.core import (
 from ...algorithms.errors import InputError
 from ...algorithms.sentences import Sentence
 
-__all__ = ["MetricCrs", "choose_metric_crs", "transform_geometry", "transform_points"]
+__all__ = ["MetricCrs", "choose_metric_crs", "metric_crs_of", "transform_geometry", "transform_points"]
 
 _GEOGRAPHIC = "EPSG:4326"
 _WEB_MERCATOR = "EPSG:3857"
@@ -105,6 +105,14 @@ def choose_metric_crs(
             reason=reason,
         ),
     )
+
+
+def metric_crs_of(
+    shape: QgsGeometry, crs: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext
+) -> QgsCoordinateReferenceSystem:
+    """Return the system in which distances around a shape, given in `crs`, are measured; InputError as above."""
+    centre = shape.boundingBox().center()
+    return choose_metric_crs(crs, np.array([[centre.x(), centre.y()]]), context).crs
 
 
 def transform_points(

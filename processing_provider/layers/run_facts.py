@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
+from hashlib import sha256
 from typing import Any
 from uuid import uuid4
 
 from qgis.core import QgsMapLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-__all__ = ["RUN_ANNOUNCER", "RunFacts", "run_of", "scene_motion_of", "settings_of"]
+__all__ = [
+    "RUN_ANNOUNCER", "AssetFacts", "RunFacts", "asset_facts_of", "mark_of", "remembering", "run_of", "scene_motion_of",
+    "settings_of",
+]  # fmt: skip
 
+_ASSETS = "insar_hotspots/assets"
 _RUN = "insar_hotspots/run"
 _SCENE = "insar_hotspots/scene"
 _SETTINGS = "insar_hotspots/settings"
@@ -46,6 +51,58 @@ class RunFacts:
             layer.setCustomProperty(_SETTINGS, json.dumps(self.settings))
 
 
+@dataclass(frozen=True)
+class AssetFacts:
+    """How assets were held against points.
+
+    Attributes
+    ----------
+    run
+        That the points are of; may be empty.
+    points
+        `mark_of` their layer.
+    reach : float, m
+    relative
+        Whether velocities are relative to the scene.
+    scene_velocity : float, mm/yr
+        And what that itself has; 0 where they are as measured.
+    report
+        File of the report; may be empty.
+    """
+
+    run: str = ""
+    points: str = ""
+    reach: float = 0.0
+    relative: bool = True
+    scene_velocity: float = 0.0
+    report: str = ""
+
+    def apply(self, layer: QgsVectorLayer) -> None:
+        """Have a layer keep them, but for the report."""
+        layer.setCustomProperty(_ASSETS, json.dumps({**asdict(self), "report": ""}))
+
+
+def asset_facts_of(layer: QgsMapLayer) -> AssetFacts | None:
+    """Return how the assets of a layer were held against points; None where it does not say."""
+    try:
+        return AssetFacts(**json.loads(str(layer.customProperty(_ASSETS, ""))))
+    except (TypeError, ValueError):
+        return None
+
+
+def mark_of(layer: QgsMapLayer) -> str:
+    """Return what tells a layer's data from others without saying where they lie."""
+    return sha256(layer.source().encode()).hexdigest()[:16]
+
+
+def remembering(layer: QgsVectorLayer) -> QgsVectorLayer:
+    """Return a layer, or another one of its data, that knows what its file keeps of a run.
+
+    Processing opens files without their style, which has it.
+    """
+    return layer if run_of(layer) else QgsVectorLayer(layer.source(), layer.name(), layer.providerType())
+
+
 def run_of(layer: QgsMapLayer) -> str:
     """Return what a layer has in common with those of the same run; empty for a layer of no run."""
     return str(layer.customProperty(_RUN, ""))
@@ -53,11 +110,8 @@ def run_of(layer: QgsMapLayer) -> str:
 
 def settings_of(layer: QgsVectorLayer) -> dict[str, Any]:
     """Return the settings of the run that made a layer, as far as they were not the defaults."""
-    if not layer.customProperty(_RUN, ""):
-        # Processing opens files without their style, which keeps what is known of the run.
-        layer = QgsVectorLayer(layer.source(), "", layer.providerType())
     try:
-        found = json.loads(str(layer.customProperty(_SETTINGS, "{}")))
+        found = json.loads(str(remembering(layer).customProperty(_SETTINGS, "{}")))
     except ValueError:
         return {}
     return found if isinstance(found, dict) else {}
@@ -75,8 +129,8 @@ def scene_motion_of(layer: QgsMapLayer, n_dates: int) -> tuple[float, ...]:
 class _RunAnnouncer(QObject):
     """Tells the window of runs that are over, in the window's thread."""
 
-    hotspots_loaded = pyqtSignal(QgsVectorLayer, str)
-    """The layer of hotspots, in the project, and the file of the report, or an empty string."""
+    result_loaded = pyqtSignal(QgsVectorLayer, str)
+    """The layer of hotspots, of a comparison or of assets, in the project, and the file of the report, or ""."""
 
 
 RUN_ANNOUNCER = _RunAnnouncer()

@@ -161,7 +161,12 @@ def confidence_word(confidence: str) -> str:
 
 def kind_word(kind: str) -> str:
     """Return the word for a value of the field `kind` that is no change of motion; a dash for those that are."""
-    words = {"steady": tr("steady"), "came back": tr("came back"), "seasonal": tr("seasonal")}
+    words = {
+        "still": tr("still"),
+        "steady": tr("steady"),
+        "came back": tr("came back"),
+        "seasonal": tr("seasonal"),
+    }
     return words.get(kind, "–")
 
 

@@ -23,7 +23,7 @@ from ...algorithms.days import days_of
 from ...algorithms.errors import InputError
 from ...algorithms.series.velocity import velocities
 from ..layers.feature_blocks import feature_blocks
-from ..layers.metric_crs import choose_metric_crs
+from ..layers.metric_crs import metric_crs_of
 from ..layers.point_block import FieldsBeside, Refusals
 from ..report.content import SeriesSummary
 
@@ -80,9 +80,7 @@ def points_of(
     context
         How coordinates are transformed.
     """
-    box = shape.boundingBox()
-    centre = np.array([[box.center().x(), box.center().y()]])
-    metric = choose_metric_crs(source.sourceCrs(), centre, context).crs
+    metric = metric_crs_of(shape, source.sourceCrs(), context)
     to_metric = QgsCoordinateTransform(source.sourceCrs(), metric, context)
     own = QgsGeometry(shape)
     if own.transform(to_metric) != Qgis.GeometryOperationResult.Success:

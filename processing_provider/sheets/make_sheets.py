@@ -40,6 +40,7 @@ from ...algorithms.errors import InputError
 from ...algorithms.series.velocity import usual_speed
 from ...algorithms.tables.dates import date_columns
 from ...engine.job import plugin_version
+from ..assets.asset_fields import name_field
 from ..assets.asset_layer import check_assets
 from ..base import HotspotAlgorithm
 from ..files.vector import input_layer
@@ -266,7 +267,7 @@ def _words(coverage: QgsProcessingFeatureSource, feature: QgsFeature, of_assets:
     if not of_assets:
         return hotspot_words(values)
     has_extent = QgsWkbTypes.geometryType(coverage.wkbType()) != Qgis.GeometryType.Point
-    name = str(values.get("name") or f"{coverage.sourceName()} {feature.id()}")
+    name = str(values.get(name_field(list(values))) or f"{coverage.sourceName()} {feature.id()}")
     return asset_words(values, name, has_extent)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import Union
 
 from qgis.core import (
     QgsMapLayer,
@@ -14,12 +15,16 @@ from qgis.core import (
 
 from ...translation import tr
 from ..geopackage.table import is_geopackage, without_write_ahead
-from ..layers.run_facts import RUN_ANNOUNCER, RunFacts
+from ..layers.run_facts import RUN_ANNOUNCER, AssetFacts, RunFacts
 
 __all__ = ["STYLE_PARTS", "Style", "attach", "dress_again"]
 
 Style = Callable[[QgsVectorLayer], None]
 """One of the `style_` functions, its further arguments bound."""
+
+
+Facts = Union[RunFacts, AssetFacts]
+"""What a layer keeps of what made it."""
 
 
 STYLE_PARTS = (
@@ -33,7 +38,7 @@ _DEFAULT = "default"  # what QGIS calls the first style of a layer
 
 
 class _Dresser(QgsProcessingLayerPostProcessorInterface):
-    def __init__(self, styles: Mapping[str, Style], facts: RunFacts | None, announce: bool) -> None:
+    def __init__(self, styles: Mapping[str, Style], facts: Facts | None, announce: bool) -> None:
         super().__init__()
         self._styles, self._facts, self._announce = styles, facts, announce
 
@@ -56,7 +61,7 @@ class _Dresser(QgsProcessingLayerPostProcessorInterface):
             self._styles[_DEFAULT](layer)
         layer.triggerRepaint()
         if self._announce and self._facts is not None:
-            RUN_ANNOUNCER.hotspots_loaded.emit(layer, self._facts.report)
+            RUN_ANNOUNCER.result_loaded.emit(layer, self._facts.report)
 
 
 # QGIS holds a bare pointer to a post-processor and calls it after the algorithm is gone.
@@ -68,13 +73,13 @@ def attach(
     destination: str,
     context: QgsProcessingContext,
     others: Mapping[str, Style] | None = None,
-    facts: RunFacts | None = None,
+    facts: Facts | None = None,
     announce: bool = False,
 ) -> None:
     """Have the layer `destination` dressed by `style` whenever QGIS loads it.
 
     A GeoPackage keeps its style inside, for whoever opens it later. Any other layer is dressed if it is loaded when
-    the run is over.
+    the run is over; a temporary one has the facts at once, for the next step of a chain.
 
     Parameters
     ----------
@@ -96,6 +101,9 @@ def attach(
         problem = _keep_in_file(styles, destination, facts)
         if problem and context.feedback() is not None:
             context.feedback().pushWarning(tr("The layer is complete, but its style is not kept: {}").format(problem))
+    temporary = context.temporaryLayerStore().mapLayer(destination)
+    if facts is not None and isinstance(temporary, QgsVectorLayer):
+        facts.apply(temporary)
     if context.willLoadLayerOnCompletion(destination):
         _dress(_Dresser(styles, facts, announce), destination, context)
 
@@ -113,7 +121,7 @@ def _dress(dresser: _Dresser, destination: str, context: QgsProcessingContext) -
     context.layerToLoadOnCompletionDetails(destination).setPostProcessor(dresser)
 
 
-def _keep_in_file(styles: Mapping[str, Style], destination: str, facts: RunFacts | None) -> str:
+def _keep_in_file(styles: Mapping[str, Style], destination: str, facts: Facts | None) -> str:
     """Keep styles in the GeoPackage of a layer; return what went wrong, in the provider's words."""
     for name, style in styles.items():
         layer = QgsVectorLayer(destination, "", "ogr")

@@ -10,6 +10,7 @@ import pytest
 pytest.importorskip("qgis")
 
 from insar_hotspots.processing_provider.assets.assess_assets import AssessAssets
+from insar_hotspots.processing_provider.layers.run_facts import RunFacts, asset_facts_of, mark_of
 from qgis.core import QgsGeometry, QgsVectorLayer
 from qgis.PyQt.QtCore import QMetaType
 
@@ -240,3 +241,17 @@ def test_no_hotspots_in_a_layer_of_parcels(refusal, velocity_layer, houses):
     assert "houses is no layer of hotspots" in refusal(
         AssessAssets, INPUT=velocity_layer(), ASSETS=houses, HOTSPOTS=houses, OUTPUT=MEMORY
     )
+
+
+@pytest.mark.parametrize("kept", [True, False])
+def test_assets_remember_their_points_and_how_they_were_held_against_them(
+    run_algorithm, series_layer, houses, open_layer, save_layer, tmp_path, kept
+):
+    points = save_layer(series_layer(), "points.gpkg") if kept else series_layer()
+    RunFacts(run="of a run").apply(points)
+    target = str(tmp_path / "assessed.gpkg") if kept else MEMORY
+    outputs = run_algorithm(AssessAssets, INPUT=points, ASSETS=houses, REACH=25, OUTPUT=target)
+    facts = asset_facts_of(QgsVectorLayer(target) if kept else open_layer(outputs["OUTPUT"]))
+    assert (facts.run, facts.points, facts.reach, facts.relative) == ("of a run", mark_of(points), 25.0, True)
+    assert -2 < facts.scene_velocity < 0
+    assert str(tmp_path) not in repr(facts), "a file to be handed on does not say where things lie here"

@@ -232,3 +232,6 @@ def test_a_yearly_update_joins_finds_and_tells(yearly_update, open_layer, before
     assert Path(results["report_of_changes"]).read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
     points = open_layer(results["points_with_hotspots"])
     assert len([name for name in points.fields().names() if name.startswith("D2")]) == N_DATES
+    # The dock finds the points of a comparison by their run, also where nothing was written to a file.
+    run = run_of(open_layer(results["what_changed"]))
+    assert run and run == run_of(points)

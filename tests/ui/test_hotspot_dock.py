@@ -204,9 +204,9 @@ def test_hotspots_come_with_the_points_of_their_run(ui_scene, project, open_dock
         project.addMapLayers([points, outlines])
         runs.append((points, outlines))
         user.settle()
-    assert (dock.points.currentLayer(), dock.hotspots.currentLayer()) == runs[0], "those that came first"
+    assert (dock.points.currentLayer(), dock.listed.currentLayer()) == runs[0], "those that came first"
     dock.show_layer(runs[1][1].id())
-    assert (dock.points.currentLayer(), dock.hotspots.currentLayer()) == runs[1]
+    assert (dock.points.currentLayer(), dock.listed.currentLayer()) == runs[1]
     dock.points.setLayer(before)
     user.settle()
     assert dock.points.currentLayer() == before, "the user's choice stays"
@@ -254,7 +254,7 @@ def test_two_hotspots_are_compared_each_in_its_colour(dock, ui_scene):
         median = np.median(ui_scene.series[ui_scene.hotspot == number], axis=0)
         np.testing.assert_allclose(found[f"Hotspot {number}"][1], median, atol=1e-5)
     assert len(bands(dock)) == 2
-    assert "2 hotspots" in heading(dock)
+    assert "2 chosen" in heading(dock)
     assert "Hotspot 2: 16 points · −" in heading(dock)
     pens = {item.opts["pen"].color().name() for item in named_items(dock)}
     assert len(pens) == 2
@@ -277,7 +277,7 @@ def test_points_that_do_not_lie_in_the_hotspot_are_refused_in_words(dock, ui_sce
     dock.points.setLayer(far)
     choose(dock, 0)
     assert is_empty(dock)
-    assert dock.message.text().startswith("Elsewhere has no points in hotspot 1")
+    assert dock.message.text().startswith("Hotspot 1 has no points in Elsewhere")
 
 
 # --- the map
@@ -506,12 +506,17 @@ def test_without_pyqtgraph_the_dock_says_where_it_comes_from(project, open_dock,
     assert dock.plot is None
 
 
-def test_the_list_of_a_comparison_says_what_happened(ui_scene, project, open_dock, user):
-    text = QMetaType.Type.QString
-    compared = ui_scene.outlines(name="What changed", happened=(text, ["faster", "as before"]))
+def test_a_comparison_lists_what_is_pressing_first_and_what_is_gone_last(ui_scene, project, open_dock, user):
+    text, number = QMetaType.Type.QString, QMetaType.Type.Double
+    told = {"happened": (text, ["gone", "faster"]), "hotspot_b": (text, ["7", "2"]), "v_now": (number, [0.1, -12.0])}
+    compared = ui_scene.outlines(name="What changed", hotspot=(QMetaType.Type.Int, [None, 2]), **told)
     project.removeMapLayers([layer.id() for layer in project.mapLayersByName("Hotspots")])
     project.addMapLayer(compared)
     dock = open_dock()
     user.settle()
-    model, column = dock.table.model(), column_of(dock, "What happened")
-    assert [model.index(row, column).data() for row in range(model.rowCount())] == ["faster", "as before"]
+    assert [cell(dock, row, column_of(dock, "Rank")) for row in (0, 1)] == ["2", "was 7"]
+    assert [cell(dock, row, column_of(dock, "What happened")) for row in (0, 1)] == ["faster", "gone"]
+    assert [cell(dock, row, column_of(dock, "now (mm/yr)")) for row in (0, 1)] == ["−12.0", "0.1"]
+    choose(dock, 1)
+    # Of what is gone no point has the number: those in its outline tell how it is there now.
+    assert heading(dock).startswith("Hotspot 7 of before · 25 points")

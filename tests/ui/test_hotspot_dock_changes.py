@@ -73,7 +73,7 @@ def test_a_project_is_saved_closed_and_opened_again(showing, project, user, tmp_
     project.write(str(tmp_path / "project.qgz"))
     project.read(str(tmp_path / "project.qgz"))
     user.settle()
-    assert showing.table.model().rowCount() == 0 or showing.hotspots.currentLayer() is not None
+    assert showing.table.model().rowCount() == 0 or showing.listed.currentLayer() is not None
 
 
 def test_without_date_fields_a_layer_is_no_longer_offered(showing, project, user):
@@ -197,7 +197,7 @@ def test_features_without_geometry_and_with_null_values_do_no_harm(dock, project
     assert dock.table.model().index(2, 1).data() == "–"
     dock.table.selectRow(2)
     assert is_empty(dock)
-    assert "no points in hotspot 3" in dock.message.text()
+    assert "Hotspot 3 has no points in" in dock.message.text()
     user.look_at_all()
     user.click(ui_scene.places[42] + 6)
     assert is_empty(dock)

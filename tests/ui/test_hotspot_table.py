@@ -6,6 +6,8 @@ import pytest
 
 pytest.importorskip("qgis")
 
+from insar_hotspots.processing_provider.layers.run_facts import AssetFacts
+from insar_hotspots.ui.asset_record import AssetRecord
 from insar_hotspots.ui.hotspot_record import Frame, HotspotRecord
 from insar_hotspots.ui.hotspot_table import HotspotTable
 from qgis.core import QgsGeometry
@@ -21,7 +23,7 @@ def record(number, velocity, points):
 @pytest.fixture
 def table():
     table = HotspotTable()
-    table.show_hotspots([record(1, -12.0, 9), record(2, -6.0, 25), record(3, 4.0, None)], Frame.RELATIVE)
+    table.show_records([record(1, -12.0, 9), record(2, -6.0, 25), record(3, 4.0, None)], Frame.RELATIVE)
     table.resize(600, 200)
     table.show()
     QCoreApplication.processEvents()
@@ -42,8 +44,17 @@ def test_rows_say_what_the_layer_holds(table):
     assert column(table, "Points") == ["9", "25", "–"]
 
 
+def test_an_asset_is_listed_by_name_level_and_how_one_part_moves_against_another(table):
+    values = {"name": "school", "v_mean": -4.0, "v_err": 0.4, "n_points": 12, "level_is": "slight", "difference": 9.1}
+    school = AssetRecord(5, values, QgsGeometry(), "school", AssetFacts(scene_velocity=-1.0), "", True)
+    table.show_records([school], Frame.MEASURED)
+    assert [column(table, heading) for heading in ("Asset", "Level", "mm/yr, measured", "Difference (mm)")] == [
+        ["school"], ["slight"], ["−5.0 ± 0.4"], ["9.1"],
+    ]  # fmt: skip
+
+
 def test_in_the_other_frame_the_scenes_motion_is_in(table):
-    table.show_hotspots(table.records(), Frame.MEASURED)
+    table.show_records(table.records(), Frame.MEASURED)
     assert column(table, "mm/yr, measured") == ["−13.0 ± 0.4", "−7.0 ± 0.4", "3.0 ± 0.4"]
 
 
@@ -70,7 +81,7 @@ def test_choosing_tells_and_the_choice_outlasts_a_new_list(table):
     flags = QItemSelectionModel.SelectionFlag
     table.selectionModel().select(table.model().index(2, 0), flags.Select | flags.Rows)
     assert told[-1] == [2, 3]
-    table.show_hotspots(table.records()[1:], Frame.RELATIVE)
+    table.show_records(table.records()[1:], Frame.RELATIVE)
     assert [each.number for each in table.selected()] == [2, 3]
     table.deselect()
     assert table.selected() == [] and len(told) == 2
