@@ -34,7 +34,7 @@ from .layers.compared_run import (
 )
 from .layers.metric_crs import transform_points
 from .layers.point_layer import PointLayer, check_source, find_date_fields, read_point_layer
-from .layers.run_facts import RunFacts, remembering, run_of, scene_motion_of
+from .layers.run_facts import RunFacts, last_number_of, remembering, run_of, scene_motion_of
 from .parameters.hotspots import add_direction_parameter, chosen_direction
 from .running.log_recorder import LogRecorder
 from .running.run import Run
@@ -149,7 +149,8 @@ class CompareHotspots(HotspotAlgorithm):
         hotspots = self.parameterAsVectorLayer(parameters, self.AFTER, context)
         if points is not None and hotspots is not None and (of_run := run_of(remembering(hotspots))):
             n_dates = len(find_date_fields(points.fields()))
-            self._facts = RunFacts(scene_motion_of(remembering(points), n_dates), run=of_run)
+            motion, last = scene_motion_of(remembering(points), n_dates), last_number_of(remembering(hotspots))
+            self._facts = RunFacts(motion, run=of_run, last_number=last)
         return super().prepareAlgorithm(parameters, context, feedback)
 
     def check(self, run: Run) -> None:

@@ -26,7 +26,7 @@ from .covariogram import DEFAULT_PAIRS
 from .layers.compared_run import check_hotspot_layer, read_hotspot_layer
 from .layers.point_layer import FieldsBeside
 from .layers.previous_run import as_last_time, names_of, with_kept_numbers
-from .layers.run_facts import settings_of
+from .layers.run_facts import last_number_of, remembering, settings_of
 from .parameters.clustering import add_clustering_parameters, clustering_settings
 from .parameters.hotspots import add_direction_parameter, add_rule_parameters, chosen_direction
 from .running.log_recorder import LogRecorder
@@ -72,6 +72,7 @@ class DetectHotspots(HotspotAlgorithm):
     REPORT = "REPORT"
 
     _last: Mapping[str, Any] = {}
+    _last_number = 0
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: ARG002  QGIS's signature
         """Declare the parameters."""
@@ -156,7 +157,9 @@ class DetectHotspots(HotspotAlgorithm):
     ) -> bool:
         """Look at the hotspots of last time while still in their thread."""
         previous = self.parameterAsVectorLayer(parameters, self.PREVIOUS, context)
-        self._last = {} if previous is None else settings_of(previous)
+        self._last, self._last_number = {}, 0
+        if previous is not None:
+            self._last, self._last_number = settings_of(previous), last_number_of(remembering(previous))
         return super().prepareAlgorithm(parameters, context, feedback)
 
     def check(self, run: Run) -> None:
@@ -245,7 +248,7 @@ class DetectHotspots(HotspotAlgorithm):
         names: dict[int, str] = {}
         if self._is_update(run):
             previous = read_hotspot_layer(run.source(self.PREVIOUS), points.metric_crs, run.context.transformContext())
-            found, names = with_kept_numbers(found, points, previous), names_of(previous)
+            found, names = with_kept_numbers(found, points, previous, self._last_number), names_of(previous)
             kept = {each.number for each in found.hotspots} & {*previous.values}
             recorder.pushInfo(
                 self.tr("{n} of {total} hotspots keep their numbers of last time.").format(
@@ -259,7 +262,7 @@ class DetectHotspots(HotspotAlgorithm):
         }
         page = run.output_file(self.REPORT)
         outputs, written = write_hotspots(
-            run.part(90, 100), source, points, new_fields, found, patterns, page, names, chosen
+            run.part(90, 100), source, points, new_fields, found, patterns, page, names, chosen, self._last_number
         )
         if page:
             # Needed after a run only, not at QGIS's start.

@@ -13,12 +13,16 @@ _SAME_GROUND = 0.25  # of the points of either
 
 
 def kept_numbers(
-    shared: NDArray[np.integer], sizes: Sequence[int], previous: Sequence[int], previous_sizes: Sequence[int]
+    shared: NDArray[np.integer],
+    sizes: Sequence[int],
+    previous: Sequence[int],
+    previous_sizes: Sequence[int],
+    last: int = 0,
 ) -> list[int]:
     """Return the numbers of hotspots: that of before where one stands on its ground, and else new ones.
 
     Each number goes to the hotspot that shares the most points with it, a quarter of those of either at least; the
-    others are numbered on from the largest, in their order.
+    others are numbered on from the largest that there ever was, in their order: what is gone leaves its number to none.
 
     Parameters
     ----------
@@ -30,6 +34,8 @@ def kept_numbers(
         Numbers of before.
     previous_sizes : (p,) int
         Points that those had.
+    last : int
+        The largest number of any run before; 0 where that is not known.
     """
     numbers = [0] * len(sizes)
     taken: set[int] = set()
@@ -41,7 +47,7 @@ def kept_numbers(
             continue
         numbers[row] = int(previous[column])
         taken.add(column)
-    following = max(previous, default=0)
+    following = max([last, *previous])
     for row, number in enumerate(numbers):
         if not number:
             following += 1

@@ -24,7 +24,7 @@ NAME = "name"
 """Field that people add to a layer of hotspots, and that updates keep."""
 
 
-def with_kept_numbers(found: Detected, points: PointLayer, previous: ComparedHotspots) -> Detected:
+def with_kept_numbers(found: Detected, points: PointLayer, previous: ComparedHotspots, last: int = 0) -> Detected:
     """Return what was found with the numbers of hotspots of before where they lie on the same ground.
 
     Parameters
@@ -35,6 +35,8 @@ def with_kept_numbers(found: Detected, points: PointLayer, previous: ComparedHot
         The layer.
     previous
         Outlines in the metric CRS of the points.
+    last
+        The largest number of any run before; 0 where that is not known.
     """
     before = list(previous.values)
     shared = np.zeros((len(found.hotspots), len(before)), dtype=np.int64)
@@ -45,7 +47,8 @@ def with_kept_numbers(found: Detected, points: PointLayer, previous: ComparedHot
                 shared[row, column] = _n_inside(inside, previous.outlines[number])
     sizes = [hotspot.n_points for hotspot in found.hotspots]
     known = [int(previous.values[number].get("n_points") or 1) for number in before]
-    new = dict(zip([0, *(each.number for each in found.hotspots)], [0, *kept_numbers(shared, sizes, before, known)]))
+    numbers = kept_numbers(shared, sizes, before, known, last)
+    new = dict(zip([0, *(each.number for each in found.hotspots)], [0, *numbers]))
     renumber = np.zeros(max(new) + 1, dtype=np.int64)
     renumber[list(new)] = list(new.values())
     hotspots = [replace(each, number=new[each.number], inside=new[each.inside]) for each in found.hotspots]

@@ -12,11 +12,12 @@ from qgis.core import QgsMapLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 __all__ = [
-    "RUN_ANNOUNCER", "AssetFacts", "RunFacts", "asset_facts_of", "mark_of", "remembering", "run_of", "scene_motion_of",
-    "settings_of",
+    "RUN_ANNOUNCER", "AssetFacts", "RunFacts", "asset_facts_of", "last_number_of", "mark_of", "remembering", "run_of",
+    "scene_motion_of", "settings_of",
 ]  # fmt: skip
 
 _ASSETS = "insar_hotspots/assets"
+_LAST = "insar_hotspots/last_number"
 _RUN = "insar_hotspots/run"
 _SCENE = "insar_hotspots/scene"
 _SETTINGS = "insar_hotspots/settings"
@@ -36,12 +37,15 @@ class RunFacts:
         What the layers of one run have in common, and no others.
     settings
         Parameters of the run that were not at their defaults, for the next one.
+    last_number
+        The largest number that a hotspot of this run or of one before has had, for the next one.
     """
 
     scene: tuple[float, ...] = ()
     report: str = ""
     run: str = field(default_factory=lambda: uuid4().hex)
     settings: dict[str, Any] = field(default_factory=dict)
+    last_number: int = 0
 
     def apply(self, layer: QgsVectorLayer) -> None:
         """Have a layer keep them."""
@@ -49,6 +53,7 @@ class RunFacts:
         layer.setCustomProperty(_SCENE, json.dumps([round(value, 3) for value in self.scene]))
         if self.settings:
             layer.setCustomProperty(_SETTINGS, json.dumps(self.settings))
+        layer.setCustomProperty(_LAST, self.last_number)
 
 
 @dataclass(frozen=True)
@@ -115,6 +120,14 @@ def settings_of(layer: QgsVectorLayer) -> dict[str, Any]:
     except ValueError:
         return {}
     return found if isinstance(found, dict) else {}
+
+
+def last_number_of(layer: QgsMapLayer) -> int:
+    """Return the largest number that a hotspot has had up to the run of a layer; 0 where it does not know."""
+    try:
+        return int(layer.customProperty(_LAST, 0))
+    except (TypeError, ValueError):
+        return 0
 
 
 def scene_motion_of(layer: QgsMapLayer, n_dates: int) -> tuple[float, ...]:

@@ -97,6 +97,7 @@ def write_hotspots(
     report: str = "",
     names: Mapping[int, str] | None = None,
     settings: dict[str, Any] | None = None,
+    last_number: int = 0,
 ) -> tuple[dict[str, Any], HotspotFeatures]:
     """Write the three layers and have them styled.
 
@@ -117,6 +118,8 @@ def write_hotspots(
         That people gave to hotspots, by number: a field `name` where there are any.
     settings
         Of the run, for the next one.
+    last_number
+        The largest of a run before.
 
     Returns
     -------
@@ -126,7 +129,12 @@ def write_hotspots(
         What the layers of hotspots and ellipses hold.
     """
     rows, outlines = hotspot_rows(points, found.hotspot, found.hotspots, found.reach, found.scene_velocity)
-    facts = RunFacts(tuple(found.scene_motion.tolist()), run.settled_path(report), settings=settings or {})
+    facts = RunFacts(
+        tuple(found.scene_motion.tolist()),
+        run.settled_path(report),
+        settings=settings or {},
+        last_number=max(last_number, *(row.hotspot for row in rows), 0),
+    )
     to_layer = to_layer_transform(points, source, run.context)
     new_fields = [
         *label_fields,

@@ -11,7 +11,7 @@ import pytest
 pytest.importorskip("qgis")
 
 from insar_hotspots.processing_provider.compare_hotspots import CompareHotspots
-from insar_hotspots.processing_provider.layers.run_facts import RunFacts, run_of
+from insar_hotspots.processing_provider.layers.run_facts import RunFacts, last_number_of, run_of
 from insar_hotspots.processing_provider.provider import HotspotProvider
 from qgis.core import QgsApplication, QgsCategorizedSymbolRenderer
 from qgis.PyQt.QtCore import QMetaType
@@ -225,10 +225,12 @@ def test_a_yearly_update_joins_finds_and_tells(yearly_update, open_layer, before
     new.startEditing()
     new.deleteAttributes([new.fields().lookupField(name) for name in ("hotspot", "v_rel")])
     new.commitChanges()
+    RunFacts(last_number=6).apply(before[0])  # of hotspots that were gone before
     results = yearly_update(INPUT=new, BEFORE=before[0], BEFORE_POINTS=before[1])
     told = happened(open_layer(results["what_changed"]))
     assert told[1] == ("as before", "1")
-    assert told[2][0] == "new"
+    assert told[7][0] == "new"
+    assert last_number_of(open_layer(results["what_changed"])) == 7
     assert Path(results["report_of_changes"]).read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
     points = open_layer(results["points_with_hotspots"])
     assert len([name for name in points.fields().names() if name.startswith("D2")]) == N_DATES

@@ -27,5 +27,9 @@ def test_a_few_points_in_common_are_not_the_same_ground():
     assert kept_numbers(np.array([[2]]), [20], [3], [20]) == [4]
 
 
+def test_the_number_of_what_was_gone_before_is_given_to_no_other():
+    assert kept_numbers(np.array([[9], [0]]), [10, 10], [2], [10], last=5) == [2, 6]
+
+
 def test_without_hotspots_of_before_they_are_numbered_from_one():
     assert kept_numbers(np.zeros((2, 0), dtype=int), [5, 5], [], []) == [1, 2]

@@ -8,13 +8,13 @@ import pytest
 
 pytest.importorskip("qgis")
 
-from insar_hotspots.processing_provider.layers.run_facts import RunFacts, run_of, scene_motion_of
+from insar_hotspots.processing_provider.layers.run_facts import RunFacts, last_number_of, run_of, scene_motion_of
 from insar_hotspots.processing_provider.styles import renderers as styles
 from insar_hotspots.processing_provider.styles.dressing import attach
 from qgis.core import QgsProcessingContext, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QMetaType
 
-FACTS = RunFacts((0.0, -1.2345, 2.5))
+FACTS = RunFacts((0.0, -1.2345, 2.5), last_number=7)
 
 
 @pytest.fixture
@@ -29,6 +29,7 @@ def test_a_geopackage_keeps_them_for_whoever_opens_it(dressed):
     opened = QgsVectorLayer(dressed, "opened", "ogr")
     assert run_of(opened) == FACTS.run
     assert scene_motion_of(opened, 3) == (0.0, -1.234, 2.5)
+    assert last_number_of(opened) == 7
 
 
 def test_a_project_keeps_them(dressed, tmp_path):
