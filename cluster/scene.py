@@ -141,6 +141,16 @@ class Part:
         return cls(scene, taken)
 
     @classmethod
+    def of_rows(cls, scene: Scene, rows: NDArray[np.int64]) -> Part:
+        """Return the points with these places along the whole curve, which increase."""
+        ends = scene.known("series", "n_points").cumsum()
+        tiles = np.searchsorted(ends, rows, side="right")
+        taken = []
+        for tile in np.unique(tiles).tolist():
+            taken.append((tile, rows[tiles == tile] - scene.first("series", "n_points", tile)[0]))
+        return cls(scene, taken)
+
+    @classmethod
     def of_tile(cls, scene: Scene, tile: int, halo: float) -> Part:
         """Return the points of a tile and those around it, within so many metres of its square."""
         low, high = scene.squares[tile].box

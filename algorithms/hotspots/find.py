@@ -15,7 +15,7 @@ from ..space.morton import curve_order
 from ..space.neighbourhoods import cells_of, neighbourhoods
 from .broad_motion import broad_motion, quiet_ground
 from .places import FEWEST_POINTS, Place, find_places
-from .shared_motion import noise_of_courses, shared_motion
+from .shared_motion import SharedMotion, noise_of_courses, shared_motion
 
 __all__ = [
     "Moving",
@@ -24,17 +24,20 @@ __all__ = [
     "as_large",
     "disjoint",
     "find_moving",
+    "judged",
     "log_places",
     "most_bands",
     "numbered",
 ]
 
 _EXPECTED_FALSE = 0.05  # in a scene
-_FEWEST_DIGITS = 7.0
+_FEWEST_DIGITS = 7.5
 _MOST_BANDS, _FEWEST_BANDS = 6, 2
 _BANDS_FOR = 1e6  # points
-_FEWEST_FALSE = 5
-_SCALE_OF_FEW = 0.25  # of the surest false place
+_TAIL_FROM = 4.0  # digits
+_UPPER_HALF_OF = 8  # places of noise and more
+_USUAL_SCALE, _WORTH = 1.5, 3  # digits, and how many places of noise that knowledge is worth
+_USUALLY = 2  # places of noise in all bands
 
 
 @dataclass(frozen=True)
@@ -122,18 +125,22 @@ def _find(coordinates: NDArray[np.float64], series: SlowCourses, least_rate: flo
     moving = np.zeros(len(coordinates), dtype=bool)
     moving[moves] = True
     moving[around.nearest[moves][around.near[moves]]] = True
-    false: list[float] = []
     noise_of_cells: list[NDArray[np.float64]] = []
+    quicker: list[SharedMotion] = []
+    nothing: list[list[Place]] = []
     for number, band in enumerate(series.quicker, start=1):
         of_cells = cells.medians(band)
         noise_of_cells.append(of_cells)
         courses = beyond_the_ground(band, of_cells)
         ratio = motion.noise / noise_of_courses(every(courses), every(series.noise))
-        nothing = shared_motion(as_large(courses, ratio), series.noise, around, least, barred=moving)
-        false += [each.digits for each in find_places(nothing, coordinates, around, least)]
+        band[:] = as_large(courses, ratio)
+        quicker.append(shared_motion(band, series.noise, around, least, barred=moving))
+        nothing.append(find_places(quicker[-1], coordinates, around, least))
         reporter.progress(0.4 + 0.5 * number / len(series.quicker))
-    tail = Tail.of(false, len(series.quicker))
-    log_places(reporter, len(places), len(false), len(series.quicker), least_rate, tail)
+    places = judged(places, motion, quicker)
+    false = [each.digits for band, found in zip(quicker, nothing) for each in judged(found, band, quicker)]
+    tail = Tail.of(false, len(quicker))
+    log_places(reporter, len(places), len(false), len(quicker), least_rate, tail)
     places = disjoint([each for each in places if each.digits >= tail.least_digits])
     quiet_cells, ground = quiet_ground(medians, noise_of_cells, least)
     broad, excess = broad_motion(cells, medians - ground, noise_of_cells, least)
@@ -148,6 +155,21 @@ def _find(coordinates: NDArray[np.float64], series: SlowCourses, least_rate: flo
     certainty = np.array([*(each.digits for each in places), *numbers.digits])
     expected = np.where(numbers.is_broad, np.nan, tail.expected(certainty))
     return Moving(label, certainty, expected, numbers.is_broad, numbers.inside, quiet, np.arange(len(label)))
+
+
+def judged(places: list[Place], motion: SharedMotion, quicker: list[SharedMotion]) -> list[Place]:
+    """Return places of a band with what their points do in the quicker ones, other than their own, counted as noise.
+
+    Where these are more restless than quiet ground is, by an atmosphere, side lobes, or cycles of the phase that were
+    lost and found again, their slow courses scatter as much more.
+    """
+    others = [each for each in quicker if each is not motion]
+    return [replace(each, digits=motion.digits(each.rows, unrest(others, each.rows))) for each in places]
+
+
+def unrest(quicker: list[SharedMotion], rows: NDArray[np.int64]) -> float:
+    """Return how many times the variance of quiet ground the mean course of points has in quicker bands, 1 at least."""
+    return max(1.0, float(np.mean([each.energy(rows) for each in quicker]))) if quicker else 1.0
 
 
 def as_large(courses: NDArray[np.float32], ratio: NDArray[np.float64]) -> NDArray[np.float32]:
@@ -179,14 +201,15 @@ class Tail:
 
     @classmethod
     def of(cls, digits: list[float], n_bands: int) -> Tail:
-        """Fit an exponential to the upper half of what noise gave, or a safe one where it gave next to nothing."""
-        if not digits:
-            return cls(_FEWEST_DIGITS, 1.0, _EXPECTED_FALSE)
-        if len(digits) < _FEWEST_FALSE:
-            return cls(max(digits), _SCALE_OF_FEW * max(digits), 1 / n_bands)
-        start = float(np.median(digits))
-        beyond = np.array([each - start for each in sorted(digits) if each >= start])
-        return cls(start, max(float(beyond.mean()), 0.3), len(beyond) / n_bands)
+        """Fit an exponential to what noise gave, and to what it usually gives, which counts where it gave little.
+
+        Of many places the surer half is taken, as the others may be of another kind.
+        """
+        beyond = np.array(sorted(each for each in digits if each >= _TAIL_FROM))
+        start = float(np.median(beyond)) if len(beyond) >= _UPPER_HALF_OF else _TAIL_FROM
+        excess = beyond[beyond >= start] - start
+        scale = (float(excess.sum()) + _WORTH * _USUAL_SCALE) / (len(excess) + _WORTH)
+        return cls(start, scale, (len(excess) + _USUALLY) / max(n_bands, 1))
 
     @property
     def least_digits(self) -> float:

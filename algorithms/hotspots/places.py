@@ -21,7 +21,7 @@ _LINKED_WITHIN = 2.0  # of the points' reach
 _SHORTEST_LINK = 100.0  # m
 _MOST_LINKS = 16
 _MOST_ROUNDS = 12
-_EDGE = 0.9  # of the least motion
+_FADES_WITH = 8.0  # neighbours, from the nearest, after which the next count less by e
 _TOGETHER = 4.0  # how much the company of members counts, as a log-likelihood
 
 
@@ -34,7 +34,7 @@ class Place:
     rows : (m,) int64
         In increasing order.
     size : float, mm
-        Norm of the coefficients of their mean course.
+        Norm of the coefficients of their mean course, as much of it as half of them have at least.
     digits : float
         As of `SharedMotion.digits`.
     """
@@ -141,16 +141,16 @@ class Grower:
             rows = np.sort(seeds)
         if len(rows) < FEWEST_POINTS:
             return None
-        course = self._motion.mean_course(rows)
-        size = float(np.linalg.norm(course))
-        return Place(rows, size, self._motion.digits(course, len(rows))) if size >= self._least else None
+        size = self._motion.typical_share(rows) * float(np.linalg.norm(self._motion.mean_course(rows)))
+        return Place(rows, size, self._motion.digits(rows)) if size >= self._least else None
 
     def grow(self, rows: NDArray[np.int64]) -> NDArray[np.int64]:
         """Return the rows that move with the given ones, in increasing order.
 
-        The amplitude of a point is that of the group's mean course in its own, by least squares in units of noise. It
-        is a member where that reaches the least motion, or half of its members' if noise hides less, the more surely
-        the more of its neighbours are members; and where the members beside it still reach the least motion.
+        The amplitude of a point is that of the group's mean course in its own, by least squares in units of noise, and
+        drawn to what its neighbours have (`_with_neighbours`). It is a member where that reaches the least motion, or
+        half of its members' if noise hides less, the more surely the more of its neighbours are members; and where the
+        members beside it still reach the least motion.
         """
         for _ in range(_MOST_ROUNDS):
             grown = self._round(rows)
@@ -167,21 +167,56 @@ class Grower:
             raise LookupError
         in_noise = course / motion.noise**2
         power = float(course @ in_noise)
-        amplitude = np.einsum("ij,j->i", motion.courses[candidates], in_noise) / power
-        error = motion.point_noise[candidates] / np.sqrt(power)
+        nearest, near = around.nearest[candidates], around.near[candidates]
+        wide = np.unique(np.concatenate([candidates, nearest[near]]))
         least = self._least / float(np.linalg.norm(course))
 
         self._is_member[rows] = True
-        self._amplitude[candidates] = amplitude
-        near = around.near[candidates]
-        members = self._is_member[around.nearest[candidates]] & near
-        n_members = members.sum(axis=1)
-        beside = (self._amplitude[around.nearest[candidates]] * members).sum(axis=1) / np.maximum(n_members, 1)
+        self._amplitude[wide] = np.einsum("ij,j->i", motion.courses[wide], in_noise) / power
+        of_near, is_member = self._amplitude[nearest], self._is_member[candidates]
+        members = self._is_member[nearest] & near
+        error, error_of_near = (motion.point_noise[each] / np.sqrt(power) for each in (candidates, nearest))
+        amplitude, error = _with_neighbours(
+            self._amplitude[candidates], error, of_near, np.where(near, error_of_near, np.inf), is_member
+        )
         self._is_member[rows] = False
-        self._amplitude[candidates] = 0.0
+        self._amplitude[wide] = 0.0
 
-        edge = np.maximum(_EDGE * least, np.minimum(beside / 2, 2 * error))
+        n_members = members.sum(axis=1)
+        beside = (of_near * members).sum(axis=1) / np.maximum(n_members, 1)
+        edge = np.maximum(least, np.minimum(beside / 2, 2 * error))
         company = n_members / np.maximum(near.sum(axis=1), 1) - 0.5
         stays = (2 * (amplitude - edge) / error + _TOGETHER * company > 0) & (n_members > 0) & (beside > 0.8 * least)
         kept: NDArray[np.int64] = candidates[stays]
         return kept
+
+
+def _with_neighbours(
+    amplitude: NDArray[np.float64],
+    error: NDArray[np.float64],
+    of_near: NDArray[np.float64],
+    error_of_near: NDArray[np.float64],
+    is_member: NDArray[np.bool_],
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return amplitudes (m,) as those of their neighbours (m, k) make them likely, and their errors (m,).
+
+    Each is drawn to the mean of its neighbours', the nearer ones counting more: the noisier it is the further, and the
+    less, the more members differ from that mean by more than noise (empirical Bayes, Efron & Morris 1973). So a single
+    noisy series neither leaves a soft bowl nor joins it, and where the edge is sharp each speaks for itself. An
+    infinite error leaves a neighbour out.
+    """
+    share = np.exp(-np.arange(1, of_near.shape[1] + 1) / _FADES_WITH)
+    weight = share / error_of_near**2
+    total = weight.sum(axis=1)
+    alone = total == 0
+    total[alone] = 1.0
+    mean = (weight * of_near).sum(axis=1) / total
+    variance = (share * weight).sum(axis=1) / total**2
+    known = is_member & ~alone
+    noise = (error**2 + variance)[known]
+    excess = ((amplitude - mean)[known] ** 2 - noise) / noise**2
+    differ = max(0.0, float(excess.sum() / (noise**-2.0).sum())) if known.any() else 0.0
+    variance[alone] = np.inf
+    trust = 1 / (1 + error**2 / (variance + differ))
+    mean[alone] = 0.0
+    return mean + trust * (amplitude - mean), error * np.sqrt(trust)

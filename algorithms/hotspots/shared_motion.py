@@ -72,18 +72,44 @@ class SharedMotion:
         """Return the mean course of points (K,), mm, those with less noise counting more."""
         return np.average(self.courses[rows].astype(np.float64), axis=0, weights=self.point_noise[rows] ** -2.0)
 
+    def typical_share(self, rows: NDArray[np.integer]) -> float:
+        """Return how much of the mean course of points half of them have at least, 1 at most.
+
+        Little of it, where a few points jumped and the others stand still.
+        """
+        in_noise = self.mean_course(rows) / self.noise**2
+        of_points = np.einsum("ij,j->i", self.courses[rows], in_noise)
+        middle = (len(rows) - 1) // 2
+        return float(np.clip(np.partition(of_points, middle)[middle] / of_points.mean(), 0.0, 1.0))
+
     @property
     def weight(self) -> NDArray[np.float64]:
         """Of each coefficient, (K,): slower courses are likelier."""
         return weights(len(self.noise))
 
-    def digits(self, course: NDArray[np.float64], n_points: int) -> float:
+    def energy(self, rows: NDArray[np.integer]) -> NDArray[np.float64]:
+        """Return the squares of the coefficients of the mean course of points, (K,), in units of their noise.
+
+        The mean of neighbours scatters as measured on quiet ground, correlation in space and all; those with more noise
+        than usual are worth fewer.
+        """
+        worth = float((self.point_noise[rows].astype(np.float64) ** -2.0).sum())
+        spread = self.groups.at(max(worth, 1.0)) * np.sqrt(max(worth, 1.0) / worth)
+        return np.asarray((self.mean_course(rows) / spread) ** 2)
+
+    def digits(self, rows: NDArray[np.integer], unrest: float = 1.0) -> float:
         """Return minus the decimal logarithm of the chance that as many neighbours on quiet ground move as much.
 
-        The mean of so many neighbours scatters as measured on quiet ground, correlation in space and all. The weighted
-        sum of squares is taken for a scaled chi-square of the same mean and variance (Satterthwaite 1946).
+        As much as half of them do at least. The weighted sum of squares is taken for a scaled chi-square of the same
+        mean and variance (Satterthwaite 1946).
+
+        Parameters
+        ----------
+        rows : (m,) int
+        unrest : float
+            How many times the variance is that quiet ground has.
         """
-        total = float((self.weight * (course / self.groups.at(n_points)) ** 2).sum())
+        total = float((self.weight * self.energy(rows)).sum()) * self.typical_share(rows) ** 2 / unrest
         mean, variance = self.weight.sum(), 2 * (self.weight**2).sum()
         chance = gammaincc(mean**2 / variance, total * mean / variance)
         return min(-float(np.log10(chance)), _MOST_DIGITS) if chance > 0 else _MOST_DIGITS

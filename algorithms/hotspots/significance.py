@@ -48,7 +48,7 @@ class NoiseOfMeans:
     n_points: NDArray[np.float64]
     std: NDArray[np.float64]
 
-    def at(self, n_points: int | NDArray[np.integer]) -> NDArray[np.float64]:
+    def at(self, n_points: float | NDArray[np.number]) -> NDArray[np.float64]:
         """Return the spread for groups of `n_points`; beyond the largest group measured, its spread, which is safe."""
         size, sizes = np.log(n_points), np.log(self.n_points)
         if self.std.ndim == 1:

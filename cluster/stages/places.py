@@ -5,12 +5,13 @@ Bands are numbered from 0, the slow one; in the others nothing moves, and only h
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ...algorithms.hotspots.find import Tail, disjoint
+from ...algorithms.hotspots.find import Tail, disjoint, judged
 from ...algorithms.hotspots.places import Grower, Place, groups_of, links
 from ...algorithms.hotspots.shared_motion import SharedMotion
 from ...algorithms.space.connected import connected
@@ -123,7 +124,18 @@ def _grown(scene: Scene, groups: list[NDArray[np.int64]], band: int) -> list[Pla
                 if place is not None:
                     places.append(Place(part.rows[place.rows], place.size, place.digits))
         groups, margin = left, 2 * margin
-    return places
+    return _judged(scene, places, band)
+
+
+def _judged(scene: Scene, places: list[Place], band: int) -> list[Place]:
+    """Return places with how sure they are, given what their points do in the quicker bands."""
+    if not places:
+        return []
+    part = Part.of_rows(scene, np.unique(np.concatenate([each.rows for each in places])))
+    motions = [_motion(scene, part, each) for each in range(len(scene.known("noise", "noise")))]
+    here = [replace(each, rows=part.places(each.rows)[0]) for each in places]
+    found = judged(here, motions[band], motions[1:])
+    return [replace(each, rows=place.rows) for each, place in zip(found, places)]
 
 
 def _coordinates(scene: Scene, rows: NDArray[np.int64]) -> NDArray[np.float64]:
@@ -143,16 +155,16 @@ def _grower(scene: Scene, part: Part, band: int) -> Grower:
     around = Neighbourhoods(
         here.astype(np.int32), near & is_here, part.take("company", "reach"), float(scene.known("density", "longest"))
     )
+    known = np.asarray((is_here | ~near).all(axis=1))
+    return Grower(_motion(scene, part, band), around, least_motion(scene), known)
+
+
+def _motion(scene: Scene, part: Part, band: int) -> SharedMotion:
+    """Return the courses of a band in a part of the scene, and their noise."""
     courses = part.take_band("company", "courses", band)
-    motion = SharedMotion(
-        courses,
-        np.asarray(scene.known("noise", "noise")[band]),
-        part.take("company", "noise"),
-        np.empty(0, dtype=np.int64),
-        courses[:0],
-        groups_in(scene, band),
-    )
-    return Grower(motion, around, least_motion(scene), np.asarray((is_here | ~near).all(axis=1)))
+    noise = np.asarray(scene.known("noise", "noise")[band])
+    no_seeds = np.empty(0, dtype=np.int64)
+    return SharedMotion(courses, noise, part.take("company", "noise"), no_seeds, courses[:0], groups_in(scene, band))
 
 
 def places(scene: Scene) -> Arrays:
