@@ -1240,6 +1240,11 @@
     </message>
     <message>
       <location filename="../processing_provider/assets/asset_words.py" />
+      <source>less sure than a tenth</source>
+      <translation>menos seguro que una décima parte</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
       <source>No point within reach: nothing is known.</source>
       <translation>Ningún punto al alcance: no se sabe nada.</translation>
     </message>
@@ -1267,6 +1272,11 @@
       <location filename="../processing_provider/assets/asset_words.py" />
       <source>Damage to be expected: {level}.</source>
       <translation>Daño esperable: {level}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>between {low} and {high}</source>
+      <translation>entre {low} y {high}</translation>
     </message>
     <message>
       <location filename="../processing_provider/assets/asset_words.py" />
@@ -6245,8 +6255,8 @@
     </message>
     <message>
       <location filename="../algorithms/assets/assess.py" />
-      <source>{n_near} of {n} assets have points within {reach:g} m; of {n_told} they are enough, and well enough placed, to tell differential motion.</source>
-      <translation>{n_near} de {n} bienes tienen puntos a menos de {reach:g} m; en {n_told} bastan, y están bastante bien situados, para decir el movimiento diferencial.</translation>
+      <source>{n_near} of {n} assets have points within {reach:g} m; of {n_told} they are enough, and well enough placed, to tell differential motion to a tenth, or that it is below {small:g} mm.</source>
+      <translation>{n_near} de {n} bienes tienen puntos a menos de {reach:g} m; en {n_told} bastan, y están bastante bien situados, para decir el movimiento diferencial con una décima parte de error, o que es menor de {small:g} mm.</translation>
     </message>
     <message>
       <location filename="../algorithms/assets/damage.py" />

@@ -1240,6 +1240,11 @@
     </message>
     <message>
       <location filename="../processing_provider/assets/asset_words.py" />
+      <source>less sure than a tenth</source>
+      <translation>meno certo di un decimo</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
       <source>No point within reach: nothing is known.</source>
       <translation>Nessun punto entro la distanza: non si sa nulla.</translation>
     </message>
@@ -1267,6 +1272,11 @@
       <location filename="../processing_provider/assets/asset_words.py" />
       <source>Damage to be expected: {level}.</source>
       <translation>Danno atteso: {level}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>between {low} and {high}</source>
+      <translation>tra {low} e {high}</translation>
     </message>
     <message>
       <location filename="../processing_provider/assets/asset_words.py" />
@@ -6245,8 +6255,8 @@
     </message>
     <message>
       <location filename="../algorithms/assets/assess.py" />
-      <source>{n_near} of {n} assets have points within {reach:g} m; of {n_told} they are enough, and well enough placed, to tell differential motion.</source>
-      <translation>{n_near} beni su {n} hanno punti entro {reach:g} m; per {n_told} i punti bastano, e sono abbastanza ben disposti, per dire il moto differenziale.</translation>
+      <source>{n_near} of {n} assets have points within {reach:g} m; of {n_told} they are enough, and well enough placed, to tell differential motion to a tenth, or that it is below {small:g} mm.</source>
+      <translation>{n_near} di {n} beni hanno punti entro {reach:g} m; per {n_told} bastano, e sono posti abbastanza bene, per dire il moto differenziale a un decimo, o che è sotto {small:g} mm.</translation>
     </message>
     <message>
       <location filename="../algorithms/assets/damage.py" />

@@ -1240,6 +1240,11 @@
     </message>
     <message>
       <location filename="../processing_provider/assets/asset_words.py" />
+      <source>less sure than a tenth</source>
+      <translation>不确定度超过十分之一</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
       <source>No point within reach: nothing is known.</source>
       <translation>范围内没有点：一无所知。</translation>
     </message>
@@ -1267,6 +1272,11 @@
       <location filename="../processing_provider/assets/asset_words.py" />
       <source>Damage to be expected: {level}.</source>
       <translation>预计损坏：{level}。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/assets/asset_words.py" />
+      <source>between {low} and {high}</source>
+      <translation>介于 {low} 与 {high} 之间</translation>
     </message>
     <message>
       <location filename="../processing_provider/assets/asset_words.py" />
@@ -6245,8 +6255,8 @@
     </message>
     <message>
       <location filename="../algorithms/assets/assess.py" />
-      <source>{n_near} of {n} assets have points within {reach:g} m; of {n_told} they are enough, and well enough placed, to tell differential motion.</source>
-      <translation>{n} 个资产中有 {n_near} 个在 {reach:g} 米内有点；其中 {n_told} 个的点足够多且分布足够好，可以判断差异运动。</translation>
+      <source>{n_near} of {n} assets have points within {reach:g} m; of {n_told} they are enough, and well enough placed, to tell differential motion to a tenth, or that it is below {small:g} mm.</source>
+      <translation>{n} 个资产中有 {n_near} 个在 {reach:g} 米内有点；其中 {n_told} 个的点足够多且分布足够好，能以十分之一的精度得出差异运动，或确定其低于 {small:g} 毫米。</translation>
     </message>
     <message>
       <location filename="../algorithms/assets/damage.py" />

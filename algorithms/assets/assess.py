@@ -14,7 +14,20 @@ from ..errors import InputError
 from ..hotspots.significance import noise_of_means
 from ..reporting import SILENT, Reporter
 from .damage import NOT_KNOWN, Criterion, classes_of, tensile_strain
-from .figures import NO_POINTS, TOLD, TOO_FEW, Assessment, AssetFigures, AssetSettings, Motions, StationFigures
+from .figures import (
+    NO_POINTS,
+    SMALL_DIFFERENCE,
+    SMALL_SLOPE,
+    TOLD,
+    TOO_FEW,
+    UNSURE,
+    Assessment,
+    AssetFigures,
+    AssetSettings,
+    Motions,
+    StationFigures,
+    is_sure,
+)
 from .motion import PointSeries, motions_of, no_motions
 from .near import Near, PointStrips, footprint_places, points_near, share_without_points, strips_of
 from .shapes import LINE, POLYGON, Shapes, axes_of
@@ -100,11 +113,12 @@ def assess_assets(
         )
     reporter.log(
         "{n_near} of {n} assets have points within {reach:g} m; of {n_told} they are enough, and well enough placed, "
-        "to tell differential motion.",
+        "to tell differential motion to a tenth, or that it is below {small:g} mm.",
         n_near=int((assets.n_points > 0).sum()),
         n=len(shapes),
         reach=settings.reach,
         n_told=int((assets.why == TOLD).sum()),
+        small=SMALL_DIFFERENCE,
     )
     stations = [part.stations for part in parts if part.stations is not None]
     return Assessment(
@@ -209,6 +223,9 @@ class _Ground:
 
     def _classed(self, found: dict[str, NDArray[Any]], kind: int) -> AssetFigures:
         """Return the figures with their classes, without what only vertical motion tells where it is none."""
+        difference = found["difference"]
+        unsure = np.isfinite(difference) & ~is_sure(difference, found["difference_err"], SMALL_DIFFERENCE)
+        found["why"] = np.where(unsure, UNSURE, found["why"])
         figures = AssetFigures(**found)
         if not self._settings.vertical:
             nothing = np.full(len(figures.n_points), np.nan)
@@ -226,6 +243,7 @@ class _Ground:
         }.get(criterion, (figures.distortion, figures.distortion_err))
         if kind != LINE or criterion is Criterion.DIFFERENCE:
             found["class_of"] = classes_of(value, error, limits.values)
+        _forget_unsure(found)
         return AssetFigures(**found)
 
     def _station_classes(self, ground: LineGround, bends: Bends, pieces: Pieces) -> Integers:
@@ -239,6 +257,14 @@ class _Ground:
         if criterion in (Criterion.BOSCARDIN_CORDING, Criterion.BURLAND):
             return classes_of(*_tensile(criterion, bends), limits.values)
         return classes_of(bends.distortion, bends.distortion_err, limits.values)
+
+
+def _forget_unsure(found: dict[str, NDArray[Any]]) -> None:
+    """Leave no slope that is neither known to a tenth nor sure to be small; classes have their own rule."""
+    for slope, others in (("tilt", ("downhill",)), ("distortion", ("deflection", "tensile"))):
+        sure = is_sure(found[slope], found[f"{slope}_err"], SMALL_SLOPE)
+        for name in (slope, *others):
+            found[name] = np.where(sure, found[name], np.nan)
 
 
 def _tensile(criterion: Criterion, figures: AssetFigures | Bends) -> tuple[Floats, Floats]:

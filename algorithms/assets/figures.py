@@ -14,24 +14,41 @@ __all__ = [
     "DISAGREE",
     "NO_POINTS",
     "PLACED",
+    "SMALL_DIFFERENCE",
+    "SMALL_SLOPE",
     "STILL",
     "TOLD",
     "TOO_FEW",
+    "UNSURE",
     "Assessment",
     "AssetFigures",
     "AssetSettings",
     "Motions",
     "StationFigures",
+    "is_sure",
 ]  # fmt: skip
 
 Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
 
-TOLD, NO_POINTS, TOO_FEW, PLACED, DISAGREE = range(5)
-"""Why the differential motion of an asset is not known: it is; no point; few; all to one side; they contradict."""
+TOLD, NO_POINTS, TOO_FEW, PLACED, DISAGREE, UNSURE = range(6)
+"""Why the differential motion of an asset is not known: it is; no point; few; all to one side; they contradict; they
+leave it less sure than to a tenth."""
+
+SMALL_DIFFERENCE, SMALL_SLOPE = 10.0, 0.5
+"""What does no damage, so that it need not be known to a tenth: mm, and mm/m of tilt or angular distortion."""
+
+_SURE = 2.0  # standard errors
+_TENTH = 0.1
 
 STILL = "still"
 """Kind of what has points and moves by no more than twice its error."""
+
+
+def is_sure(value: Floats, error: Floats, small: float) -> NDArray[np.bool_]:
+    """Say which values are known to a tenth, give or take two standard errors, or are sure to be small."""
+    least = np.where(value + _SURE * error <= small, np.inf, _TENTH * value)
+    return np.asarray(_SURE * error <= least)
 
 
 @dataclass(frozen=True)
@@ -80,7 +97,7 @@ class AssetFigures:
     hotspot : int64
         That most of its points in hotspots lie in; 0 for none.
     why : int64
-        Why what follows is not known, as of `Surfaces`.
+        Why what follows is not known, as of `Surfaces`; of `UNSURE` the estimates and their errors are there.
     difference, difference_err, rate, tilt, tilt_err, downhill, distortion, distortion_err, deflection,
     deflection_err, strain, strain_err
         As of `Surfaces`; of lines: the difference is that of the highest and the lowest station, the others are those

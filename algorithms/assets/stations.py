@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from .near import Near, PointStrips, points_near
 from .shapes import LINE, Shapes
-from .surface import ALONG_EAST
+from .surface import ALONG_EAST, FEWEST_FREE
 
 __all__ = [
     "Bends",
@@ -209,8 +209,10 @@ def ground_of(pieces: Pieces, near: Near, beside: Beside, values: Floats, errors
     (change, left), (velocity, _), (east, left_east) = fitted
     # Of three points the residuals say little of the noise: the points' own errors then stand for it.
     agree = ~((left > _DISAGREE * own) & (own > 0))
-    noise = np.where(np.isfinite(own), np.maximum(own, np.where(count > FEWEST_AT_STATION, left, 0.0)), left)
-    known = enough & agree
+    free = count - 2
+    alone = left * free / np.maximum(free - 2, 1)  # as of surfaces, where points know no error of their own
+    noise = np.where(np.isfinite(own), np.maximum(own, np.where(count > FEWEST_AT_STATION, left, 0.0)), alone)
+    known = enough & agree & (np.isfinite(own) | (free >= FEWEST_FREE))
     return LineGround(
         count,
         np.where(known, change, np.nan),

@@ -3,7 +3,8 @@
 Of n points with changes d (mm) at places (x, y), a surface of p coefficients c is fitted by least squares, d = X c, of
 the terms 1, u, v or 1, u, v, u^2, uv, v^2; u and v run along and across the footprint from its middle. The error of
 what is linear in the coefficients, a'c, is s sqrt(a' (X'X)^-1 a). s^2 is the points' own mean square error, or that of
-the residuals where this is larger.
+the residuals where this is larger. Where the points know no error of their own, s^2 is that of the residuals times
+f / (f - 2) of f = n - p: the variance of Student's t, as few residuals do not know it well.
 """
 
 from __future__ import annotations
@@ -18,13 +19,16 @@ from .figures import DISAGREE, NO_POINTS, PLACED, TOLD, TOO_FEW
 from .near import Near
 from .shapes import Axes
 
-__all__ = ["ALONG_EAST", "FAR", "FEWEST", "FEWEST_BENT", "Surfaces", "fit_surfaces"]
+__all__ = ["ALONG_EAST", "FAR", "FEWEST", "FEWEST_BENT", "FEWEST_FREE", "Surfaces", "fit_surfaces"]
 
 Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
 
 FEWEST, FEWEST_BENT = 5, 10
 """Points that a plane and a quadratic surface take: two and four more than their coefficients."""
+
+FEWEST_FREE = 3
+"""Residuals more than coefficients that tell an error by themselves."""
 
 FAR = 1.0
 """Largest a'(X'X)^-1 a at any place of the footprint: each is known at least as well as a single point is."""
@@ -180,6 +184,8 @@ def _fit(  # type: ignore[no-untyped-def]
                 for c in range(3):
                     middle[c] += values[rows[k], c] / n
             own /= n
+            if np.isnan(own) and n - size < FEWEST_FREE:
+                continue
             for k in range(begin, end):
                 x, y = coordinates[rows[k], 0] - centre[asset, 0], coordinates[rows[k], 1] - centre[asset, 1]
                 _terms((x * tx + y * ty) / scale, (y * tx - x * ty) / scale, row)
@@ -214,6 +220,8 @@ def _fit(  # type: ignore[no-untyped-def]
             variance = left[0]
             if own > variance:
                 variance = own
+            if np.isnan(own):
+                variance *= (n - size) / (n - size - 2)
             noise = np.sqrt(variance)
             _summarise(
                 asset,

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from qgis.core import QgsField
 from qgis.PyQt.QtCore import QMetaType
 
-from ...algorithms.assets.figures import DISAGREE, NO_POINTS, PLACED, TOLD, TOO_FEW
+from ...algorithms.assets.figures import DISAGREE, NO_POINTS, PLACED, TOLD, TOO_FEW, UNSURE
 from ...algorithms.assets.shapes import LINE, POLYGON
 from ...algorithms.days import date_of
 from ...engine.requests import Assessed
@@ -29,6 +29,7 @@ REASONS = {
     TOO_FEW: "too few points",
     PLACED: "points to one side",
     DISAGREE: "points disagree",
+    UNSURE: "less sure than a tenth",
 }
 """Values of the field `why_not`: why differential motion is not known."""
 
@@ -84,11 +85,18 @@ def asset_fields(found: Assessed, kind: int, measure: Measure, levels: Sequence[
 
 
 def _differential(found: Assessed, kind: int, side: str) -> list[NewField]:
+    """Return the fields of how one part moves against another; of a difference less sure than a tenth, its ends."""
     assets = found.assets
+    sure = assets.why != UNSURE
     fields = []
     if found.years:
-        fields += [_real(f"diff_{side}", assets.difference, 2), _real("diff_err", assets.difference_err, 2)]
-    fields.append(_real(f"rate_{side}", assets.rate, 2))
+        fields += [
+            _real(f"diff_{side}", np.where(sure, assets.difference, np.nan), 2),
+            _real("diff_err", assets.difference_err, 2),
+            _real("diff_low", np.maximum(assets.difference - 2 * assets.difference_err, 0.0), 1),
+            _real("diff_high", assets.difference + 2 * assets.difference_err, 1),
+        ]
+    fields.append(_real(f"rate_{side}", np.where(sure, assets.rate, np.nan), 2))
     if found.years:
         fields += [
             _real("tilt" if side == "up" else "grad_los", assets.tilt, 3),

@@ -14,10 +14,10 @@ from ...engine.requests import Assessed
 from ...translation import say, tr
 from ..report import html
 from ..report.content import MapPicture
-from ..report.words import number, or_dash, percent, with_error
+from ..report.words import number, percent, with_error
 from ..styles.assets import level_words
 from .asset_fields import REASONS
-from .asset_words import asset_sentence, reason_words
+from .asset_words import asset_sentence, difference_words, reason_words
 from .levels import is_damage
 from .measures import MEASURE_WORDS, Measure
 
@@ -137,7 +137,7 @@ def _counts(content: AssetContent) -> str:
     rows.append([tr("Not known"), number(int(counts[0])), percent(counts[0] / len(assets.class_of))])
     parts = [html.table(_criterion(content), [tr("Level"), tr("Assets"), tr("Share")], rows)]
     if content.kind != POINT:
-        reasons = np.bincount(assets.why, minlength=5)
+        reasons = np.bincount(assets.why, minlength=len(REASONS))
         told = ", ".join(
             f"{reason_words(REASONS[why])}: {number(int(count))}" for why, count in enumerate(reasons) if count and why
         )
@@ -178,7 +178,7 @@ def _worst(content: AssetContent) -> str:
                 asset_sentence(assets, motions, row, content.measure, content.kind != POINT, told),
                 level_words(name) if name else tr("not known"),
                 with_error(float(assets.velocity[row]), float(assets.velocity_err[row])),
-                or_dash(float(assets.difference[row])),
+                difference_words(assets, row),
                 percent(float(assets.bare[row]), 0),
             ]
         )

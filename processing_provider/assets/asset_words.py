@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from math import isfinite
 
-from ...algorithms.assets.figures import STILL, AssetFigures, Motions
+from ...algorithms.assets.figures import STILL, UNSURE, AssetFigures, Motions
 from ...algorithms.days import date_of
 from ...algorithms.hotspots.hotspot import LASTING_NOTHING
 from ...algorithms.hotspots.kind import change_kind
@@ -16,7 +16,7 @@ from ..styles.assets import level_words
 from .asset_fields import REASONS
 from .measures import Measure
 
-__all__ = ["asset_sentence", "direction_of", "reason_words"]
+__all__ = ["asset_sentence", "difference_words", "direction_of", "reason_words"]
 
 _BARE = 0.1  # of an asset: from here on it is said
 
@@ -33,6 +33,7 @@ def reason_words(reason: str) -> str:
         "too few points": tr("too few points"),
         "points to one side": tr("points to one side"),
         "points disagree": tr("points disagree"),
+        "less sure than a tenth": tr("less sure than a tenth"),
     }
     return words.get(reason, reason)
 
@@ -74,6 +75,18 @@ def asset_sentence(
     if level:
         parts.append(tr("Damage to be expected: {level}.").format(level=level_words(level)))
     return " ".join(part for part in parts if part)
+
+
+def difference_words(assets: AssetFigures, row: int) -> str:
+    """Return differential motion with its error, or where it is less sure than a tenth its ends; a dash for none."""
+    difference, error = float(assets.difference[row]), float(assets.difference_err[row])
+    if not isfinite(difference):
+        return "–"
+    if assets.why[row] != UNSURE:
+        return with_error(difference, error)
+    return tr("between {low} and {high}").format(
+        low=rounded(max(difference - 2 * error, 0.0)), high=rounded(difference + 2 * error)
+    )
 
 
 def _capital(words: str) -> str:
@@ -121,14 +134,13 @@ def _bending(assets: AssetFigures, row: int, measure: Measure) -> str:
         return tr("How one part moves against another is not known: {why}.").format(
             why=reason_words(REASONS[int(assets.why[row])]) or tr("too few points")
         )
-    amount = with_error(difference, float(assets.difference_err[row]))
     vertical = measure is not Measure.LINE_OF_SIGHT
     told = (
         tr("Differential settlement {mm} mm")
         if vertical
         else tr("Differential motion {mm} mm, along the line of sight")
     )
-    told = told.format(mm=amount)
+    told = told.format(mm=difference_words(assets, row))
     distortion = float(assets.distortion[row])
     if vertical and isfinite(distortion):
         return tr("{told}, angular distortion {beta} mm/m, deflection ratio {ratio} mm/m.").format(

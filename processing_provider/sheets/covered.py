@@ -11,12 +11,12 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsFeature, QgsProcessingFeatureSource, QgsVariantUtils
 
-from ...algorithms.assets.figures import TOLD, AssetFigures, Motions
+from ...algorithms.assets.figures import TOLD, UNSURE, AssetFigures, Motions
 from ...algorithms.errors import InputError
 from ...algorithms.hotspots.row import HotspotRow
 from ...translation import say, tr
 from ..assets.asset_fields import REASONS
-from ..assets.asset_words import asset_sentence
+from ..assets.asset_words import asset_sentence, difference_words
 from ..assets.measures import MEASURE_WORDS, Measure
 from ..report.hotspot_words import UNKNOWN, sentence
 from ..report.words import area, confidence_word, count_of_points, distance, number, percent, velocity
@@ -111,8 +111,9 @@ def asset_words(values: Mapping[str, Any], name: str, has_extent: bool) -> Sheet
     level = str(values.get("level_is") or "")
     told = asset_sentence(figures, motions, 0, measure, has_extent, level if level in _DAMAGE else "")
     numbers = [tr("Velocity: {v}").format(v=velocity(float(figures.velocity[0]), float(figures.velocity_err[0])))]
+    if isfinite(float(figures.difference[0])):
+        numbers.append(f"{tr('Differential motion')}: {difference_words(figures, 0)} mm")
     for words, figure, unit in (
-        (tr("Differential motion"), "difference", "mm"),
         (tr("Tilt"), "tilt", "mm/m"),
         (tr("Angular distortion"), "distortion", "mm/m"),
         (tr("Deflection ratio"), "deflection", "mm/m"),
@@ -150,6 +151,8 @@ def _figures(values: Mapping[str, Any], measure: Measure) -> tuple[AssetFigures,
     found["bare"] = figure("bare_pct") / 100
     reasons = {word: why for why, word in REASONS.items()}
     found["why"] = np.array([reasons.get(str(values.get("why_not") or ""), TOLD)])
+    if found["why"][0] == UNSURE:
+        found["difference"] = figure("diff_high") - 2 * found["difference_err"]
     found["class_of"] = np.array([-1 if values.get("level") is None else int(values["level"])])
     found["hotspot"] = np.array([int(values.get("hotspot") or 0)])
     changed = values.get("changed")

@@ -11,7 +11,8 @@ pytest.importorskip("qgis")
 
 from insar_hotspots.processing_provider.assets.assess_assets import AssessAssets
 from insar_hotspots.processing_provider.layers.run_facts import RunFacts, asset_facts_of, mark_of
-from qgis.core import QgsGeometry, QgsVectorLayer
+from insar_hotspots.processing_provider.sheets.covered import asset_words
+from qgis.core import NULL, QgsGeometry, QgsVectorLayer
 from qgis.PyQt.QtCore import QMetaType
 
 pytestmark = pytest.mark.usefixtures("engine")
@@ -69,9 +70,9 @@ def series_layer(ground, make_layer):
 def velocity_layer(ground, make_layer):
     """Give them as Decompose's cells."""
 
-    def make(names=("v_up", "v_up_std", "v_east")):
+    def make(names=("v_up", "v_up_std", "v_east"), std=0.1):
         x, y, change = ground
-        values = zip(change / 4, [0.1] * len(x), [0.0] * len(x))
+        values = zip(change / 4, [std] * len(x), [0.0] * len(x))
         rows = [((EAST + a, NORTH + b), *row[: len(names)]) for a, b, row in zip(x, y, values)]
         return make_layer(dict.fromkeys(names, REAL), rows)
 
@@ -105,6 +106,18 @@ def test_houses_on_decomposed_ground_get_a_damage_class_or_none(run_algorithm, v
     assert away["level"] is None or away["level"] != away["level"] or not away["level"]
     assert away["why_not"] == "no points"
     assert outputs["N_ASSETS"] == 3
+
+
+def test_a_difference_less_sure_than_a_tenth_is_told_by_its_ends(run_algorithm, velocity_layer, houses, open_layer):
+    points = velocity_layer(std=8.0)
+    outputs = run_algorithm(AssessAssets, INPUT=points, ASSETS=houses, YEARS=4, RELATIVE=False, OUTPUT=MEMORY)
+    found = rows_of(open_layer(outputs["OUTPUT"]))[0]
+    assert found["why_not"] == "less sure than a tenth"
+    assert not isinstance(found["diff_up"], float) and not isinstance(found["beta"], float)
+    footprint = np.meshgrid(np.linspace(185, 215, 20), np.linspace(192, 208, 20))
+    assert found["diff_low"] < np.ptp(bowl(*footprint)) < found["diff_high"]
+    plain = {name: None if value == NULL else value for name, value in found.items()}
+    assert "Differential settlement between 0.0 and " in asset_words(plain, "bowl", True).words
 
 
 def test_series_along_the_line_of_sight_have_no_damage(run_algorithm, series_layer, houses, open_layer):

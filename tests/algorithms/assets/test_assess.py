@@ -14,6 +14,7 @@ from insar_hotspots.algorithms.assets.figures import (
     STILL,
     TOLD,
     TOO_FEW,
+    UNSURE,
     AssetSettings,
 )
 from insar_hotspots.algorithms.assets.motion import PointSeries
@@ -55,10 +56,37 @@ def test_differential_settlement_over_bowls_is_within_a_tenth_where_points_are_d
     true, found = town.differences(), assessed.assets
     steep = true > 10
     assert steep.sum() > 50
-    assert (found.why[steep] == TOLD).all()
-    off = np.abs(found.difference[steep] / true[steep] - 1)
-    assert np.median(off) < 0.04
+    told = steep & (found.why == TOLD)
+    assert told.sum() > 0.7 * steep.sum()
+    off = np.abs(found.difference[told] / true[told] - 1)
+    assert np.median(off) < 0.03
     assert np.percentile(off, 95) < 0.1
+
+
+@pytest.mark.parametrize("known", [True, False])
+@pytest.mark.parametrize(("area", "noise"), [(50, 0.3), (100, 2.0), (200, 1.0), (400, 1.0)])
+def test_what_is_told_is_within_a_tenth_whatever_density_and_noise(area, noise, known):
+    bowls = [SettlementBowl((x, y), 90.0, 130.0) for x in (400.0, 1100.0) for y in (400.0, 1100.0)]
+    town = make_town(int(1500**2 / area), 3000, 1500.0, tuple(bowls), noise=noise, seed=area)
+    points = points_of(town.xy, town.change, noise if known else np.nan)
+    found, true = assess_assets(polygons_of(town.corners), points, settings()).assets, town.differences()
+    fitted = np.isin(found.why, (TOLD, UNSURE))
+    steep, told = fitted & (true > 10), fitted & (found.why == TOLD)
+    assert steep.sum() > 100
+    if (steep & told).sum() > 20:
+        # Points that know no error of their own leave it to residuals, of which the small ones are believed.
+        assert (np.abs(found.difference / true - 1)[steep & told] < 0.1).mean() > (0.95 if known else 0.88)
+    # What does no damage is told all the same; of the rest the ends are.
+    assert told[fitted & (true < 3)].mean() > 0.9
+    unsure = found.why == UNSURE
+    inside = np.abs(found.difference - true) <= 2 * found.difference_err
+    assert inside[unsure].sum() >= 0.9 * unsure.sum()
+
+
+def test_of_few_points_that_know_no_error_of_their_own_nothing_is_told():
+    xy = np.array([[-22.0, -9], [21, -8], [20, 9], [-21, 8], [1, 0]])
+    assert assess_assets(BUILDING, points_of(xy, np.zeros(5), np.nan), settings()).assets.why[0] == TOO_FEW
+    assert assess_assets(BUILDING, points_of(xy, np.zeros(5), 0.1), settings()).assets.why[0] == TOLD
 
 
 def test_the_errors_of_differences_are_what_they_say(town, assessed):
@@ -143,7 +171,8 @@ def test_a_class_is_not_told_where_the_error_spans_several():
     sure = assess_assets(BUILDING, points_of(xy, change, noise=0.1), settings()).assets
     unsure = assess_assets(BUILDING, points_of(xy, change, noise=100.0), settings()).assets
     assert sure.class_of[0] >= 0
-    assert unsure.why[0] == TOLD and unsure.class_of[0] == NOT_KNOWN
+    assert unsure.why[0] == UNSURE and unsure.class_of[0] == NOT_KNOWN
+    assert np.isnan(unsure.distortion[0])
 
 
 def test_motion_along_the_line_of_sight_has_no_damage():
