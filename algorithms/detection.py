@@ -19,6 +19,8 @@ from .hotspots.find import find_moving
 from .hotspots.hotspot import Hotspot
 from .hotspots.measure import measure_hotspots
 from .hotspots.naming import agreeing, classify_hotspots, name_hotspots
+from .hotspots.significance import NoiseOfMeans
+from .hotspots.tiled import FoundInTiles
 from .networks.classifier import Labels
 from .patterns.classes import ClassLabels
 from .patterns.names import PATTERNS
@@ -27,13 +29,14 @@ from .series.sampling import MOST_MEASURED, every
 from .series.scene import relative_to_scene
 from .series.summary import summarise_series
 from .series.usable import ReadySeries, UsableSeries, ready_series, usable_series
+from .series.velocity import velocities
 from .settings import DetectionSettings, HotspotRules, Search, SplitParameters
 from .space.covariance_model import CovariogramFit, describe_covariogram, fit_covariogram
 from .space.covariogram import Covariogram, sample_covariogram
 from .space.morton import curve_order
 from .space.spatial_split import automatic_parameters, split_in_space
 
-__all__ = ["Detection", "detect_hotspots"]
+__all__ = ["Detection", "complete_detection", "detect_hotspots"]
 
 _FEWEST_POINTS = 10
 _FEWEST_COURSES = 10
@@ -144,22 +147,101 @@ def detect_hotspots(
         searched = _by_motion(usable, dates, settings, reporter)
     else:
         searched = _by_clusters(usable, dates, settings, fit.correlation_length, labels, reporter)
-    series, hotspots, temporal = searched.series, searched.filtered, searched.temporal
     if not settings.clustering.relative:
-        relative_to_scene(series.displacement, series.scene_motion)
-    n_clusters = len(temporal.model["centres"]) if temporal else 0
-    groups = temporal.labels if temporal else np.full(len(series.rows), -1)
-    found = Detection(
+        relative_to_scene(searched.series.displacement, searched.series.scene_motion)
+    hotspots = describe_hotspots(searched.filtered, searched.series.displacement, days, settings.min_velocity, reporter)
+    found = _summarised(searched, covariogram, fit, hotspots)
+    return _with_patterns(found, days, labels, pattern_model, whole.part(0.95, 1.0)) if pattern_model else found
+
+
+def complete_detection(
+    coordinates: NDArray[np.float64],
+    displacement: NDArray[np.float32],
+    dates: Sequence[date],
+    settings: DetectionSettings,
+    tiled: FoundInTiles,
+    hotspot: NDArray[np.int64],
+    cluster: NDArray[np.int64],
+    reporter: Reporter = SILENT,
+    pattern_model: Path | None = None,
+) -> Detection:
+    """Do with what a run in tiles found what `detect_hotspots` does after its search.
+
+    Parameters
+    ----------
+    coordinates, displacement, dates, settings, reporter, pattern_model
+        As there; of all points in hotspots, and of any others.
+    tiled : FoundInTiles
+    hotspot : (n,) int64
+        Number of each point's hotspot; 0 = none.
+    cluster : (n,) int64
+        Group that each point was in before the rules; -1 = none.
+
+    Raises
+    ------
+    InputError
+        If points of hotspots are missing.
+    """
+    whole, reporter = reporter, reporter.part(0.0, 0.95 if pattern_model else 1.0)
+    days, motion = days_of(dates), np.array(tiled.scene_motion)
+    known = np.array(tiled.common_motion)
+    usable = usable_series(
+        coordinates, displacement, days, settings.max_gap_share, _FEWEST_POINTS, reporter.part(0.0, 0.1), common=known
+    )
+    hotspot, cluster = hotspot[usable.rows], cluster[usable.rows]
+    sizes = np.bincount(hotspot, minlength=len(tiled.hotspots) + 1)[1:]
+    if sizes.tolist() != [each.n_points for each in tiled.hotspots]:
+        raise InputError(
+            "The layer does not hold all the points of the run's hotspots, or holds others: take the whole layer "
+            "points as the run wrote it."
+        )
+    covariogram = _evenly_sampled(usable, hotspot, tiled.stride, settings.n_pairs, reporter.part(0.1, 0.2))
+    fit = fit_covariogram(covariogram)
+    reporter.log(describe_covariogram(fit))
+    velocity = velocities(usable.displacement, days)[0] - tiled.scene_velocity
+    if settings.clustering.relative:
+        relative_to_scene(usable.displacement, motion)
+    series = ReadySeries(**vars(usable), velocity=velocity, scene_velocity=tiled.scene_velocity, scene_motion=motion)
+    temporal = _courses_of(series, np.flatnonzero(hotspot), dates, settings, reporter.part(0.2, 1.0))
+    if not settings.clustering.relative:
+        relative_to_scene(usable.displacement, motion)
+    searched = _Searched(
+        series,
+        temporal,
+        automatic_parameters(series.coordinates) if tiled.stride == 1 else SplitParameters(tiled.reach, 1),
+        cluster,
+        settings.max_standard_distance or np.inf,
+        Hotspots(hotspot, [*tiled.hotspots], NoiseOfMeans(np.ones(1), np.zeros(1)), np.ones(0, dtype=bool), {}),
+    )
+    found = _summarised(searched, covariogram, fit, tiled.hotspots)
+    return _with_patterns(found, days, None, pattern_model, whole.part(0.95, 1.0)) if pattern_model else found
+
+
+def _evenly_sampled(
+    usable: UsableSeries, hotspot: NDArray[np.int64], stride: int, n_pairs: int, reporter: Reporter
+) -> Covariogram:
+    """Return the covariogram of points of which as many are left inside hotspots as outside, of those there were."""
+    inside = np.flatnonzero(hotspot)
+    rows = slice(None) if stride == 1 else np.sort(np.append(np.flatnonzero(hotspot == 0), inside[::stride]))
+    return sample_covariogram(usable.coordinates[rows], usable.displacement[rows], n_pairs=n_pairs, reporter=reporter)
+
+
+def _summarised(
+    searched: _Searched, covariogram: Covariogram, fit: CovariogramFit, hotspots: list[Hotspot]
+) -> Detection:
+    """Return a detection with the mean series of its hotspots and temporal clusters."""
+    displacement, temporal = searched.series.displacement, searched.temporal
+    groups = temporal.labels if temporal else np.full(len(displacement), -1)
+    return Detection(
         **vars(searched),
         covariogram=covariogram,
         fit=fit,
-        hotspots=describe_hotspots(hotspots, series.displacement, days, settings.min_velocity, reporter),
+        hotspots=hotspots,
         hotspot_series=summarise_series(
-            series.displacement, hotspots.labels, range(1, min(len(hotspots.hotspots), _MOST_SUMMARIES) + 1)
+            displacement, searched.filtered.labels, range(1, min(len(hotspots), _MOST_SUMMARIES) + 1)
         ),
-        cluster_series=summarise_series(series.displacement, groups, range(n_clusters)),
+        cluster_series=summarise_series(displacement, groups, range(len(temporal.model["centres"]) if temporal else 0)),
     )
-    return _with_patterns(found, days, labels, pattern_model, whole.part(0.95, 1.0)) if pattern_model else found
 
 
 def _by_motion(

@@ -16,6 +16,7 @@ from ..algorithms.settings import ClusterSettings, DetectionSettings
 __all__ = ["main"]
 
 _MEMORY = "3GB"
+_MOST_OTHERS = 1_000_000
 _OF_DASK = "distributed", "tornado", "asyncio"
 
 
@@ -90,6 +91,8 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("--min-velocity", type=float, default=2.0, help="least motion, mm/yr (%(default)s)")
     run.add_argument("--min-significance", type=float, default=4.0, help="least score (%(default)s)")
     run.add_argument("--max-gap-share", type=float, default=0.2, help="most missing dates of a series (%(default)s)")
+    run.add_argument("--max-distance", type=float, default=0.0, help="largest standard distance of a hotspot, m (any)")
+    _add_others(run)
     run.set_defaults(command=_run)
 
     status = commands.add_parser("status", help="say how far a run is")
@@ -98,9 +101,16 @@ def _parser() -> argparse.ArgumentParser:
 
     export = commands.add_parser("export", help="write the results")
     export.add_argument("work", type=Path)
-    export.add_argument("out", type=Path, help="a .gpkg, or a folder for GeoParquet")
+    export.add_argument("out", type=Path, help="a .gpkg, a .pmtiles of the outlines, or a folder for GeoParquet")
+    _add_others(export)
     export.set_defaults(command=_export)
     return parser
+
+
+def _add_others(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--others", type=int, default=_MOST_OTHERS, help="most points of no hotspot in a .gpkg (%(default)s)"
+    )
 
 
 def _tile(given: argparse.Namespace, reporter: Reporter) -> None:
@@ -131,7 +141,12 @@ def _run(given: argparse.Namespace, reporter: Reporter) -> None:
     for name in [name for name in logging.root.manager.loggerDict if name.startswith(_OF_DASK)]:
         logging.getLogger(name).setLevel(logging.CRITICAL)
     settings = DetectionSettings(
-        given.max_gap_share, ClusterSettings(), 0, 0.0, given.min_velocity, given.min_significance
+        given.max_gap_share,
+        ClusterSettings(),
+        0,
+        given.max_distance,
+        given.min_velocity,
+        given.min_significance,
     )
     if given.scheduler:
         is_file = given.scheduler.endswith(".json")
@@ -165,7 +180,7 @@ def _status(given: argparse.Namespace, _: Reporter) -> None:
 def _export(given: argparse.Namespace, reporter: Reporter) -> None:
     from .export import export
 
-    export(given.work, given.out, reporter)
+    export(given.work, given.out, given.others, reporter)
     reporter.log("Written: {file}.", file=given.out)
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import sqlite3
+from contextlib import closing
 from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any
@@ -13,25 +15,32 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import shapely
 from numpy.typing import NDArray
-from pyogrio import raw
+from pyogrio import list_layers, raw
 
 from ..algorithms.days import date_of
 from ..algorithms.errors import InputError
 from ..algorithms.hotspots.row import PATTERN_FIELDS, HotspotRow, hotspot_row
+from ..algorithms.hotspots.tiled import FoundInTiles
 from ..algorithms.reporting import SILENT, Reporter
 from .run import open_run
 from .scene import Scene
 from .stages.hotspots import hotspots_of
-from .tiles import geo_metadata, points_as_wkb, read_places
+from .tiles import geo_metadata, points_as_wkb, read_places, read_tile
 
-__all__ = ["export"]
+__all__ = ["ANSWER_VERSION", "export"]
+
+ANSWER_VERSION = 1
+"""Of what the table `run` holds."""
 
 _MARGIN = 0.2  # of the reach, that an outline keeps from its points
+_DECIMALS = 4  # of millimetres, that a source has at most
 _QUADRANT_SEGMENTS = 6
+_FOR_ALL = {"VERSION": "1.3"}  # that GDAL 3.6 knows too
+_ZOOMS = {"MINZOOM": "4", "MAXZOOM": "14"}  # of vector tiles: at the last a pixel is some metres
 _SLACK = 1.001
 
 
-def export(work: Path, out: Path, reporter: Reporter = SILENT) -> None:
+def export(work: Path, out: Path, others: int, reporter: Reporter = SILENT) -> None:
     """Write the points of a run with their hotspots, and the hotspots, tile by tile.
 
     Parameters
@@ -39,8 +48,11 @@ def export(work: Path, out: Path, reporter: Reporter = SILENT) -> None:
     work
         Folder of a run that is at its end.
     out
-        A GeoPackage (`.gpkg`), with layers `points` and `hotspots`, or a folder for GeoParquet. What was there stays
-        until the new is whole.
+        A GeoPackage (`.gpkg`) that *Read a large run* takes: layers `points`, with their series, and `hotspots`, and a
+        table `run`. Or vector tiles of the outlines (`.pmtiles`), or a folder for GeoParquet of both layers, without
+        series. What was there stays until the new is whole.
+    others
+        Points of no hotspot that a GeoPackage gets at most, evenly along the curve; all where they are fewer.
     reporter
 
     Raises
@@ -48,34 +60,74 @@ def export(work: Path, out: Path, reporter: Reporter = SILENT) -> None:
     InputError
         If the run is not at its end, or the file cannot be written.
     """
-    scene, crs = open_run(work)
+    scene, told = open_run(work)
     if not (scene.place("result") / "done.json").is_file():
         raise InputError("The run in {folder} is not at its end; give 'run' again.", folder=work)
-    if out.suffix.lower() == ".gpkg":
+    if out.suffix.lower() in (".gpkg", ".pmtiles"):
         aside = out.with_name(f".{os.getpid()}.{out.name}")
         aside.unlink(missing_ok=True)
         try:
-            _geopackage(scene, crs, aside, reporter)
+            if out.suffix.lower() == ".gpkg":
+                _geopackage(scene, told, aside, others, reporter)
+            else:
+                # Of points GDAL makes vector tiles at some 3000 a second.
+                geometry, columns = _hotspots(scene)
+                _append(aside, "hotspots", geometry, columns, told["crs"], "MultiPolygon", "PMTiles", _ZOOMS)
             aside.replace(out)
         finally:
-            aside.unlink(missing_ok=True)
+            for left in out.parent.glob(f"{aside.name}*"):
+                left.unlink(missing_ok=True)
         return
     out.mkdir(parents=True, exist_ok=True)
     for tile, name in enumerate(scene.tiles):
-        _parquet(out / f"points_{name}.parquet", *_points(scene, tile), crs, "Point")
+        _parquet(out / f"points_{name}.parquet", *_points(scene, tile), told["crs"], "Point")
         reporter.status("{n} of {total} tiles", n=tile + 1, total=len(scene.tiles))
-    _parquet(out / "hotspots.parquet", *_hotspots(scene), crs, "MultiPolygon")
+    _parquet(out / "hotspots.parquet", *_hotspots(scene), told["crs"], "MultiPolygon")
 
 
 def _points(scene: Scene, tile: int) -> tuple[list[bytes], dict[str, NDArray[Any]]]:
+    """Return the points of a tile that could be used, without their series."""
     ids, coordinates = read_places(scene.files[tile])
     row = np.asarray(scene.load("result", "row", tile))
-    columns = {
-        "id": ids[row],
-        "hotspot": np.asarray(scene.load("result", "hotspot", tile)).astype(np.int32),
-        "velocity": np.asarray(scene.load("result", "velocity", tile)).astype(np.float32),
+    return points_as_wkb(coordinates[row]), {"id": ids[row], **_found(scene, tile)}
+
+
+def _found(scene: Scene, tile: int) -> dict[str, NDArray[Any]]:
+    """Return what was found of the points of a tile that could be used, by field."""
+    found = {name: np.asarray(scene.load("result", name, tile)) for name in ("cluster", "hotspot", "velocity")}
+    return {
+        "cluster": found["cluster"].astype(np.int32),
+        "hotspot": found["hotspot"].astype(np.int32),
+        "v_rel": found["velocity"],
     }
-    return points_as_wkb(coordinates[row]), columns
+
+
+def _points_and_series(scene: Scene, tile: int, stride: int) -> tuple[list[bytes], dict[str, NDArray[Any]]]:
+    """Return the points of a tile in hotspots, and every so many along the curve of the others; all by a stride of 1.
+
+    Points that could not be used are among all.
+    """
+    read, row, found = read_tile(scene.files[tile]), np.asarray(scene.load("result", "row", tile)), _found(scene, tile)
+    if stride == 1:
+        n = len(read.ids)
+        whole = {"cluster": np.full(n, -1, np.int32), "hotspot": np.zeros(n, np.int32), "v_rel": np.full(n, np.nan)}
+        for name, values in whole.items():
+            values[row] = found[name]
+        row, found = np.arange(n), whole
+    else:
+        place = scene.first("series", "n_points", tile)[0] + np.arange(len(row))
+        kept = np.flatnonzero((found["hotspot"] > 0) | (place % stride == 0))
+        row, found = row[kept], {name: values[kept] for name, values in found.items()}
+    series = _readable(read.series[row])
+    dates = {f"D{date_of(day):%Y%m%d}": series[:, number] for number, day in enumerate(scene.days)}
+    return points_as_wkb(read.coordinates[row]), {"id": read.ids[row], **dates, **found}
+
+
+def _readable(series: NDArray[np.float32]) -> NDArray[np.float64]:
+    """Return the decimal numbers that were rounded to float32, and round to it again; others as they are."""
+    values = series.astype(np.float64)
+    decimal = np.round(values, _DECIMALS)
+    return np.where(decimal.astype(np.float32) == series, decimal, values)
 
 
 def _hotspots(scene: Scene) -> tuple[list[bytes], dict[str, NDArray[Any]]]:
@@ -136,33 +188,61 @@ def _parquet(path: Path, geometry: list[bytes], columns: dict[str, NDArray[Any]]
     aside.replace(path)
 
 
-def _geopackage(scene: Scene, crs: str, path: Path, reporter: Reporter) -> None:
+def _geopackage(scene: Scene, told: dict[str, Any], path: Path, others: int, reporter: Reporter) -> None:
+    crs, stride = told["crs"], max(1, -(-sum(scene.n_points) // max(1, others)))
     for tile in range(len(scene.tiles)):
-        geometry, columns = _points(scene, tile)
+        geometry, columns = _points_and_series(scene, tile, stride)
         if geometry:
             _append(path, "points", geometry, columns, crs, "Point")
         reporter.status("{n} of {total} tiles", n=tile + 1, total=len(scene.tiles))
     _append(path, "hotspots", *_hotspots(scene), crs, "MultiPolygon")
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute("CREATE TABLE run (fid INTEGER PRIMARY KEY, told TEXT NOT NULL)")
+        database.execute("INSERT INTO run (told) VALUES (?)", [json.dumps(_answer(scene, told, stride))])
+        database.execute(
+            "INSERT INTO gpkg_contents (table_name, data_type, identifier) VALUES ('run', 'attributes', 'run')"
+        )
+
+
+def _answer(scene: Scene, told: dict[str, Any], stride: int) -> dict[str, Any]:
+    """Return what *Read a large run* is told beside the points."""
+    found = FoundInTiles(
+        int(scene.known("series", "n_points").sum()),
+        stride,
+        hotspots_of(scene),
+        float(scene.known("quiet_motion", "velocity")),
+        tuple(scene.known("quiet_motion", "motion").tolist()),
+        tuple(scene.known("common", "motion").tolist()),
+        _SLACK * float(scene.known("density", "reach")),
+    )
+    return {
+        "version": ANSWER_VERSION,
+        "release": told["release"],
+        "n_points": sum(scene.n_points),
+        "settings": asdict(scene.settings),
+        "found": asdict(found),
+    }
 
 
 def _append(
-    path: Path, layer: str, geometry: list[bytes], columns: dict[str, NDArray[Any]], crs: str, kind: str
+    path: Path,
+    layer: str,
+    geometry: list[bytes],
+    columns: dict[str, NDArray[Any]],
+    crs: str,
+    kind: str,
+    driver: str = "GPKG",
+    dataset_options: dict[str, str] = _FOR_ALL,
 ) -> None:
-    there = path.is_file() and layer in {str(name) for name, _ in _layers(path)}
     raw.write(
         str(path),
         geometry=np.array(geometry, dtype=object),
         field_data=[*columns.values()],
         fields=[*columns],
         layer=layer,
-        driver="GPKG",
         geometry_type=kind,
         crs=crs,
-        append=there,
+        append=path.is_file() and layer in {str(name) for name, _ in list_layers(path)},
+        driver=driver,
+        dataset_options=dataset_options,
     )
-
-
-def _layers(path: Path) -> list[tuple[str, str]]:
-    from pyogrio import list_layers
-
-    return [(name, kind) for name, kind in list_layers(path)]

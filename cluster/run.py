@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -149,8 +150,8 @@ def _note(work: Path, scene: Scene, footer: TileFooter) -> None:
     aside.replace(work / _MANIFEST)
 
 
-def open_run(work: Path) -> tuple[Scene, str]:
-    """Return the scene of the latest run in a folder, and its coordinate system.
+def open_run(work: Path) -> tuple[Scene, dict[str, Any]]:
+    """Return the scene of the latest run in a folder, and what was noted of it.
 
     Raises
     ------
@@ -171,7 +172,7 @@ def open_run(work: Path) -> tuple[Scene, str]:
         np.array(told["days"]),
         DetectionSettings(**{**settings, "clustering": ClusterSettings(**settings["clustering"])}),
     )
-    return scene, told["crs"]
+    return scene, told
 
 
 def progress_of(work: Path) -> Progress:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import zipfile
 from collections.abc import Iterator, Sequence
@@ -27,6 +28,8 @@ _TABLES = (".csv", ".csv.gz", ".txt", ".txt.gz")
 _LAYERS = (".gpkg", ".parquet", ".shp", ".fgb")
 _BLOCK = 1 << 24  # bytes of text
 _LONGEST_HEADER = 1 << 20
+_ARRAYS = "points.json"  # of a folder of arrays
+_ROWS = 1 << 15
 
 
 @dataclass(frozen=True)
@@ -45,6 +48,7 @@ class Source:
     Attributes
     ----------
     path : Path
+        A file, or a folder of arrays.
     member : str
         Of a zip; empty for a file by itself.
     """
@@ -79,8 +83,12 @@ class Source:
             If the file does not say enough, or cannot be read.
         """
         try:
+            if self.path.is_dir():
+                return self._arrays()
             return self._table(crs, unit) if self._is_table else self._layer(unit)
-        except (OSError, pa.ArrowInvalid, zipfile.BadZipFile, EOFError) as error:
+        except InputError:
+            raise
+        except (OSError, ValueError, KeyError, zipfile.BadZipFile, EOFError) as error:
             raise InputError(
                 "{file} cannot be read ({error}); fetch or export it again.", file=self.name, error=str(error)
             ) from error
@@ -88,6 +96,20 @@ class Source:
     @property
     def _is_table(self) -> bool:
         return bool(self.member) or self.path.name.lower().endswith(_TABLES)
+
+    def _arrays(self) -> tuple[tuple[date, ...], str, str, Iterator[Batch]]:
+        """Read a folder of arrays, as *Prepare a large run* writes a layer."""
+        told = json.loads((self.path / _ARRAYS).read_text(encoding="utf-8"))
+        ids, coordinates, series = (
+            np.load(self.path / f"{name}.npy", mmap_mode="r") for name in ("ids", "coordinates", "displacement")
+        )
+
+        def batches() -> Iterator[Batch]:
+            for start in range(0, len(ids), _ROWS):
+                rows = slice(start, start + _ROWS)
+                yield Batch(*(np.array(each[rows]) for each in (ids, coordinates, series)))
+
+        return tuple(map(date.fromisoformat, told["dates"])), told["crs"], told["source"], self._told(batches())
 
     @contextmanager
     def _open(self) -> Iterator[IO[bytes]]:
@@ -184,6 +206,9 @@ def sources_in(paths: Sequence[Path]) -> list[Source]:
     for path in paths:
         if not path.exists():
             raise InputError("There is no {path}; correct the path.", path=path)
+        if (path / _ARRAYS).is_file():
+            found.append(Source(path))
+            continue
         known = (*_TABLES, *_LAYERS, ".zip")
         files = (
             sorted(each for each in path.iterdir() if each.name.lower().endswith(known)) if path.is_dir() else [path]

@@ -114,7 +114,7 @@ def make_tiles(
     ----------
     sources
     folder
-        Of the tiles; tiles of another release or of other dates must not be in it.
+        Of the tiles; empty, or not there yet.
     most : int
         Points in a tile.
     crs, unit, release : str
@@ -125,16 +125,19 @@ def make_tiles(
     InputError
         If sources do not fit together, or one cannot be read; the folder is then as it was.
     """
-    folder.mkdir(parents=True, exist_ok=True)
-    if any(folder.glob("*.parquet")):
-        raise InputError("There are tiles in {folder} already; give an empty folder.", folder=folder)
-    aside = folder / f".making.{os.getpid()}"
+    if folder.exists() and any(folder.iterdir()):
+        raise InputError("There is something in {folder} already; give an empty folder.", folder=folder)
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    for left in folder.parent.glob(f".{folder.name}.making.*"):
+        shutil.rmtree(left, ignore_errors=True)
+    aside = folder.with_name(f".{folder.name}.making.{os.getpid()}")
     aside.mkdir()
     try:
         told, counts = _write_down(sources, aside / "points", crs, unit, release, reporter)
         _sort_into_tiles(aside, told, counts, most, reporter)
-        for path in sorted(aside.glob("*.parquet")):
-            path.rename(folder / path.name)
+        if folder.exists():
+            folder.rmdir()
+        aside.rename(folder)  # all tiles at once, or none
     finally:
         shutil.rmtree(aside, ignore_errors=True)
     return [read_footer(path) for path in sorted(folder.glob("*.parquet"))]

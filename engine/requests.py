@@ -24,6 +24,7 @@ from ..algorithms.comparison.verdict import Rules
 from ..algorithms.days import days_of
 from ..algorithms.decomposition import Decomposition
 from ..algorithms.hotspots.hotspot import Hotspot
+from ..algorithms.hotspots.tiled import FoundInTiles
 from ..algorithms.networks.model_card import ModelCard
 from ..algorithms.patterns.classes import ClassLabels
 from ..algorithms.patterns.quantities import PatternQuantities
@@ -49,6 +50,7 @@ __all__ = [
     "ClusterTimeSeries",
     "Clustered",
     "CompareHotspots",
+    "CompleteDetection",
     "Decompose",
     "Decomposed",
     "DescribeModel",
@@ -543,6 +545,28 @@ class DetectHotspots(Request[Detected]):
     series: Series
     settings: DetectionSettings
     labels: ClassLabels | None = None
+    pattern_model: Path | None = None
+
+
+@dataclass(frozen=True)
+class CompleteDetection(Request[Detected]):
+    """Do with what a run in tiles found what the chain does after its search.
+
+    Attributes
+    ----------
+    series
+        Of all points in hotspots, and of any others.
+    settings, tiled
+    hotspot, cluster : (n,) int64
+        Of the points, as the run gave them.
+    pattern_model
+    """
+
+    series: Series
+    settings: DetectionSettings
+    tiled: FoundInTiles
+    hotspot: Integers
+    cluster: Integers
     pattern_model: Path | None = None
 
 

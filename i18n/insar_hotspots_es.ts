@@ -1594,6 +1594,16 @@
       <translation>Importar puntos InSAR</translation>
     </message>
     <message>
+      <location filename="../processing_provider/large_runs/prepare_large_run.py" />
+      <source>Prepare a large run</source>
+      <translation>Preparar un proceso grande</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/read_large_run.py" />
+      <source>Read a large run</source>
+      <translation>Leer un proceso grande</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Prepare time series</source>
       <translation>Preparar series temporales</translation>
@@ -1712,6 +1722,16 @@
       <location filename="../processing_provider/import_points.py" />
       <source>Turns a file of InSAR measurement points into a clean point layer: fields &lt;i&gt;velocity&lt;/i&gt;, &lt;i&gt;v_std&lt;/i&gt; (mm/yr), &lt;i&gt;coherence&lt;/i&gt;, &lt;i&gt;incidence&lt;/i&gt;, &lt;i&gt;height&lt;/i&gt; and the line of sight where the file has them, and one field DYYYYMMDD per acquisition, in millimetres and in order of time. Velocity and its standard error are computed by regression where the file has none.&lt;br&gt;&lt;br&gt;Recognised by their columns and first row: European Ground Motion Service L2a, L2b and L3 (.csv, .csv.gz or the .zip as downloaded; also as EGMStoolkit writes them), TRE SqueeSAR, MintPy (save_qgis), LiCSBAS2 (cum2csv), SARscape, SARPROZ, DePSI, StaMPS-Visualizer, and any table or vector layer with columns named YYYYMMDD, DYYYYMMDD or D_YYYYMMDD. The log says what was understood. Points without coordinates, without any value, or with text in a displacement column are left out and counted.&lt;br&gt;&lt;br&gt;A folder, or a pattern such as &lt;i&gt;EGMS_L2b_022_*.zip&lt;/i&gt;, typed in place of a file is read as tiles of one product: they become one layer, and points that are in two tiles are written once.&lt;br&gt;&lt;br&gt;The output overwrites an existing file only when the import succeeds.</source>
       <translation>Convierte un archivo de puntos de medida InSAR en una capa de puntos limpia: los campos &lt;i&gt;velocity&lt;/i&gt;, &lt;i&gt;v_std&lt;/i&gt; (mm/año), &lt;i&gt;coherence&lt;/i&gt;, &lt;i&gt;incidence&lt;/i&gt;, &lt;i&gt;height&lt;/i&gt; y la línea de visión donde el archivo los tiene, y un campo DAAAAMMDD por adquisición, en milímetros y en orden de tiempo. La velocidad y su error estándar se calculan por regresión donde el archivo no los tiene.&lt;br&gt;&lt;br&gt;Se reconocen por sus columnas y su primera fila: European Ground Motion Service L2a, L2b y L3 (.csv, .csv.gz o el .zip tal como se descarga; también como los escribe EGMStoolkit), TRE SqueeSAR, MintPy (save_qgis), LiCSBAS2 (cum2csv), SARscape, SARPROZ, DePSI, StaMPS-Visualizer, y cualquier tabla o capa vectorial con columnas llamadas AAAAMMDD, DAAAAMMDD o D_AAAAMMDD. El registro dice qué se entendió. Los puntos sin coordenadas, sin ningún valor, o con texto en una columna de desplazamiento se excluyen y se cuentan.&lt;br&gt;&lt;br&gt;Una carpeta, o un patrón de nombre como &lt;i&gt;EGMS_L2b_022_*.zip&lt;/i&gt;, escritos en lugar de un archivo se leen como teselas de un mismo producto: forman una sola capa, y los puntos que están en dos teselas se escriben una vez.&lt;br&gt;&lt;br&gt;La salida sustituye un archivo existente solo si la importación tiene éxito.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/prepare_large_run.py" />
+      <source>For a country, or more points than this computer holds: finds the same hotspots as &lt;i&gt;Detect hotspots&lt;/i&gt;, to the last digit, tile by tile and outside QGIS, on a workstation overnight or on a cluster.&lt;br&gt;&lt;br&gt;Writes a folder that holds all that the run needs, and the command that starts it, which the log says: copy it, paste it into a terminal, and press Enter. The first time it fetches its libraries (0.6 GB), which needs Python 3.11 or later and a network. The folder may be copied to another machine first. However a run ends, the same command goes on with it. Its result, &lt;i&gt;results.gpkg&lt;/i&gt; in the folder, is read by &lt;i&gt;Read a large run&lt;/i&gt;, here or anywhere else.&lt;br&gt;&lt;br&gt;Files of one product, track and release are taken as they are, and never pass through QGIS. Disk: some four times the points, each of 4 bytes a date.</source>
+      <translation>Para un país, o para más puntos de los que caben en este ordenador: halla los mismos puntos calientes que &lt;i&gt;Detectar puntos calientes&lt;/i&gt;, hasta la última cifra, tesela a tesela y fuera de QGIS, en una estación de trabajo durante la noche o en un clúster.&lt;br&gt;&lt;br&gt;Escribe una carpeta con todo lo necesario, y la orden que inicia el proceso, que aparece en el registro: cópiela, péguela en un terminal y pulse Intro. La primera vez descarga sus bibliotecas (0,6 GB), para lo que hacen falta Python 3.11 o posterior y una red. Antes puede copiarse la carpeta a otra máquina. Termine como termine, la misma orden continúa el proceso. Su resultado, &lt;i&gt;results.gpkg&lt;/i&gt; en la carpeta, se lee con &lt;i&gt;Leer un proceso grande&lt;/i&gt;, aquí o en otro lugar.&lt;br&gt;&lt;br&gt;Los archivos de un mismo producto, traza y versión se toman como están y nunca pasan por QGIS. Disco: unas cuatro veces los puntos, cada uno de 4 bytes por fecha.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/read_large_run.py" />
+      <source>Reads &lt;i&gt;results.gpkg&lt;/i&gt;, which a run that &lt;i&gt;Prepare a large run&lt;/i&gt; wrote leaves in its folder, and tells it as &lt;i&gt;Detect hotspots&lt;/i&gt; does: the same layers, styles and report, for the dock, for comparisons, assets, sheets and updates.&lt;br&gt;&lt;br&gt;The hotspots, their points and figures are those of the run. What it leaves to QGIS is done here, with all the points of hotspots: their courses are compared by time-series k-means, and a network names the pattern of each. Of the points of no hotspot, a run of more than a million hands on an even share.</source>
+      <translation>Lee &lt;i&gt;results.gpkg&lt;/i&gt;, que un proceso escrito por &lt;i&gt;Preparar un proceso grande&lt;/i&gt; deja en su carpeta, y lo presenta como &lt;i&gt;Detectar puntos calientes&lt;/i&gt;: las mismas capas, estilos e informe, para el panel, las comparaciones, los bienes, las fichas y las actualizaciones.&lt;br&gt;&lt;br&gt;Los puntos calientes, sus puntos y sus cifras son los del proceso. Lo que este deja a QGIS se hace aquí, con todos los puntos de los puntos calientes: sus cursos se comparan con k-means de series temporales, y una red nombra el patrón de cada uno. De los puntos fuera de ellos, un proceso con más de un millón entrega una parte repartida por igual.</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
@@ -3117,6 +3137,121 @@
       <location filename="../processing_provider/importing/point_tiles.py" />
       <source>{n} of the first {total} points of {name} stand where an earlier file has points with another series, so the files are of two releases or products: import them apart.</source>
       <translation>{n} de los primeros {total} puntos de {name} están donde un archivo anterior tiene puntos con otra serie, así que los archivos son de dos versiones o productos: impórtelos por separado.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/prepare_large_run.py" />
+      <source>Files of measurement points</source>
+      <translation>Archivos de puntos de medición</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/prepare_large_run.py" />
+      <source>As EGMS has them (.zip, .csv), other tables with projected coordinates, or vector files of points; or folders of them. All of one product, track and release.</source>
+      <translation>Como los da EGMS (.zip, .csv), otras tablas con coordenadas proyectadas o archivos vectoriales de puntos; o carpetas de ellos. Todos de un mismo producto, traza y versión.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/prepare_large_run.py" />
+      <source>Or a point layer of displacement series</source>
+      <translation>O una capa de puntos con series de desplazamiento</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/prepare_large_run.py" />
+      <source>In place of files. A filter or a selection is respected.</source>
+      <translation>En lugar de archivos. Se respetan el filtro y la selección.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/prepare_large_run.py" />
+      <source>Coordinate reference system of the files</source>
+      <translation>Sistema de referencia de coordenadas de los archivos</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/prepare_large_run.py" />
+      <source>Only where tables do not state it. Nothing is transformed.</source>
+      <translation>Solo si las tablas no lo declaran. No se transforma nada.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/prepare_large_run.py" />
+      <source>Unit of displacement in the files</source>
+      <translation>Unidad del desplazamiento en los archivos</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/prepare_large_run.py" />
+      <source>Automatic is what the recognised source uses.</source>
+      <translation>Automática es la de la fuente reconocida.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/prepare_large_run.py" />
+      <source>Largest standard distance of a hotspot (any where not set)</source>
+      <translation>Mayor distancia estándar de un punto caliente (cualquiera si no se indica)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/prepare_large_run.py" />
+      <source>Folder of the run, empty</source>
+      <translation>Carpeta del proceso, vacía</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/prepare_large_run.py" />
+      <source>Everything of the run lies in it: points, tiles, what is done so far, and in the end the result.</source>
+      <translation>En ella está todo el proceso: puntos, teselas, lo hecho hasta ahora y, al final, el resultado.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/prepare_large_run.py" />
+      <source>Command that starts the run</source>
+      <translation>Orden que inicia el proceso</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/prepare_large_run.py" />
+      <source>Paste this into a terminal; given again, it goes on where it was ended:</source>
+      <translation>Pegue esto en un terminal; si se da otra vez, sigue donde se interrumpió:</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/prepare_large_run.py" />
+      <source>Its result is {file}, which Read a large run reads.</source>
+      <translation>Su resultado es {file}, que lee «Leer un proceso grande».</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/prepare_large_run.py" />
+      <source>Give files of points, or a point layer, and not both.</source>
+      <translation>Indique archivos de puntos o una capa de puntos, no ambos.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/prepare_large_run.py" />
+      <source>There is no {path}; correct the path.</source>
+      <translation>No existe {path}; corrija la ruta.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/prepare_large_run.py" />
+      <source>There is something in {folder} already; give an empty folder.</source>
+      <translation>Ya hay algo en {folder}; indique una carpeta vacía.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/prepare_large_run.py" />
+      <source>{name} has no coordinate system in metres with an EPSG code, and spans too much for a UTM zone: reproject it first, in Europe to EPSG:3035.</source>
+      <translation>{name} no tiene un sistema de coordenadas en metros con código EPSG y abarca demasiado para un huso UTM: reproyéctela antes, en Europa a EPSG:3035.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/read_large_run.py" />
+      <source>Points of the run</source>
+      <translation>Puntos del proceso</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/read_large_run.py" />
+      <source>The file results.gpkg, or its layer points where QGIS asks which; whole, without a filter.</source>
+      <translation>El archivo results.gpkg, o su capa points si QGIS pregunta cuál; entera, sin filtro.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/read_large_run.py" />
+      <source>The run used {n_used} of {n} points; {n_read} hotspots.</source>
+      <translation>El proceso usó {n_used} de {n} puntos; {n_read} puntos calientes.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/read_large_run.py" />
+      <source>{file} holds no large run: choose the layer points of the file results.gpkg that a run has written.</source>
+      <translation>{file} no contiene ningún proceso grande: elija la capa points del archivo results.gpkg que escribió un proceso.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/read_large_run.py" />
+      <source>{file} was written by another version of the plugin: give the command of its run again with this one.</source>
+      <translation>{file} lo escribió otra versión del complemento: dé de nuevo la orden del proceso con esta.</translation>
     </message>
     <message>
       <location filename="../processing_provider/layers/compared_run.py" />
@@ -6472,6 +6607,11 @@
       <location filename="../algorithms/decomposition.py" />
       <source>Motion to the north is taken as zero: 1 mm of it would show as {up:+.2f} mm vertically and {east:+.2f} mm to the east.</source>
       <translation>El movimiento hacia el norte se toma como cero: 1 mm de él aparecería como {up:+.2f} mm en vertical y {east:+.2f} mm hacia el este.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/detection.py" />
+      <source>The layer does not hold all the points of the run's hotspots, or holds others: take the whole layer points as the run wrote it.</source>
+      <translation>La capa no contiene todos los puntos de los puntos calientes del proceso, o contiene otros: tome la capa points entera, tal como la escribió el proceso.</translation>
     </message>
     <message>
       <location filename="../algorithms/detection.py" />

@@ -1594,6 +1594,16 @@
       <translation>Importa punti InSAR</translation>
     </message>
     <message>
+      <location filename="../processing_provider/large_runs/prepare_large_run.py" />
+      <source>Prepare a large run</source>
+      <translation>Prepara un'elaborazione grande</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/read_large_run.py" />
+      <source>Read a large run</source>
+      <translation>Leggi un'elaborazione grande</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Prepare time series</source>
       <translation>Prepara le serie temporali</translation>
@@ -1712,6 +1722,16 @@
       <location filename="../processing_provider/import_points.py" />
       <source>Turns a file of InSAR measurement points into a clean point layer: fields &lt;i&gt;velocity&lt;/i&gt;, &lt;i&gt;v_std&lt;/i&gt; (mm/yr), &lt;i&gt;coherence&lt;/i&gt;, &lt;i&gt;incidence&lt;/i&gt;, &lt;i&gt;height&lt;/i&gt; and the line of sight where the file has them, and one field DYYYYMMDD per acquisition, in millimetres and in order of time. Velocity and its standard error are computed by regression where the file has none.&lt;br&gt;&lt;br&gt;Recognised by their columns and first row: European Ground Motion Service L2a, L2b and L3 (.csv, .csv.gz or the .zip as downloaded; also as EGMStoolkit writes them), TRE SqueeSAR, MintPy (save_qgis), LiCSBAS2 (cum2csv), SARscape, SARPROZ, DePSI, StaMPS-Visualizer, and any table or vector layer with columns named YYYYMMDD, DYYYYMMDD or D_YYYYMMDD. The log says what was understood. Points without coordinates, without any value, or with text in a displacement column are left out and counted.&lt;br&gt;&lt;br&gt;A folder, or a pattern such as &lt;i&gt;EGMS_L2b_022_*.zip&lt;/i&gt;, typed in place of a file is read as tiles of one product: they become one layer, and points that are in two tiles are written once.&lt;br&gt;&lt;br&gt;The output overwrites an existing file only when the import succeeds.</source>
       <translation>Trasforma un file di punti di misura InSAR in un layer di punti pulito: i campi &lt;i&gt;velocity&lt;/i&gt;, &lt;i&gt;v_std&lt;/i&gt; (mm/anno), &lt;i&gt;coherence&lt;/i&gt;, &lt;i&gt;incidence&lt;/i&gt;, &lt;i&gt;height&lt;/i&gt; e la linea di vista dove il file li ha, e un campo DAAAAMMGG per acquisizione, in millimetri e in ordine di tempo. La velocità e il suo errore standard sono calcolati per regressione dove il file non li ha.&lt;br&gt;&lt;br&gt;Riconosciuti dalle loro colonne e dalla prima riga: European Ground Motion Service L2a, L2b e L3 (.csv, .csv.gz o lo .zip come scaricato; anche come li scrive EGMStoolkit), TRE SqueeSAR, MintPy (save_qgis), LiCSBAS2 (cum2csv), SARscape, SARPROZ, DePSI, StaMPS-Visualizer, e ogni tabella o layer vettoriale con colonne di nome AAAAMMGG, DAAAAMMGG o D_AAAAMMGG. Il log dice che cosa è stato capito. I punti senza coordinate, senza alcun valore, o con testo in una colonna di spostamento sono esclusi e contati.&lt;br&gt;&lt;br&gt;Una cartella, o un modello di nome come &lt;i&gt;EGMS_L2b_022_*.zip&lt;/i&gt;, scritti al posto di un file sono letti come riquadri di un solo prodotto: diventano un unico layer, e i punti presenti in due riquadri sono scritti una volta sola.&lt;br&gt;&lt;br&gt;Il risultato sostituisce un file esistente solo se l'importazione riesce.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/prepare_large_run.py" />
+      <source>For a country, or more points than this computer holds: finds the same hotspots as &lt;i&gt;Detect hotspots&lt;/i&gt;, to the last digit, tile by tile and outside QGIS, on a workstation overnight or on a cluster.&lt;br&gt;&lt;br&gt;Writes a folder that holds all that the run needs, and the command that starts it, which the log says: copy it, paste it into a terminal, and press Enter. The first time it fetches its libraries (0.6 GB), which needs Python 3.11 or later and a network. The folder may be copied to another machine first. However a run ends, the same command goes on with it. Its result, &lt;i&gt;results.gpkg&lt;/i&gt; in the folder, is read by &lt;i&gt;Read a large run&lt;/i&gt;, here or anywhere else.&lt;br&gt;&lt;br&gt;Files of one product, track and release are taken as they are, and never pass through QGIS. Disk: some four times the points, each of 4 bytes a date.</source>
+      <translation>Per un paese, o per più punti di quanti questo computer ne contenga: trova gli stessi hotspot di &lt;i&gt;Individua gli hotspot&lt;/i&gt;, fino all'ultima cifra, tassello per tassello e fuori da QGIS, su una workstation durante la notte o su un cluster.&lt;br&gt;&lt;br&gt;Scrive una cartella con tutto ciò che serve, e il comando che avvia l'elaborazione, riportato nel registro: copiarlo, incollarlo in un terminale e premere Invio. La prima volta scarica le sue librerie (0,6 GB), e servono Python 3.11 o successivo e una rete. Prima si può copiare la cartella su un'altra macchina. Comunque l'elaborazione finisca, lo stesso comando la riprende. Il suo risultato, &lt;i&gt;results.gpkg&lt;/i&gt; nella cartella, si legge con &lt;i&gt;Leggi un'elaborazione grande&lt;/i&gt;, qui o altrove.&lt;br&gt;&lt;br&gt;I file di un solo prodotto, traccia e versione sono presi come sono, e non passano mai da QGIS. Disco: circa quattro volte i punti, ciascuno di 4 byte per data.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/read_large_run.py" />
+      <source>Reads &lt;i&gt;results.gpkg&lt;/i&gt;, which a run that &lt;i&gt;Prepare a large run&lt;/i&gt; wrote leaves in its folder, and tells it as &lt;i&gt;Detect hotspots&lt;/i&gt; does: the same layers, styles and report, for the dock, for comparisons, assets, sheets and updates.&lt;br&gt;&lt;br&gt;The hotspots, their points and figures are those of the run. What it leaves to QGIS is done here, with all the points of hotspots: their courses are compared by time-series k-means, and a network names the pattern of each. Of the points of no hotspot, a run of more than a million hands on an even share.</source>
+      <translation>Legge &lt;i&gt;results.gpkg&lt;/i&gt;, che un'elaborazione scritta da &lt;i&gt;Prepara un'elaborazione grande&lt;/i&gt; lascia nella sua cartella, e lo presenta come fa &lt;i&gt;Individua gli hotspot&lt;/i&gt;: gli stessi layer, stili e rapporto, per il pannello, i confronti, i beni, le schede e gli aggiornamenti.&lt;br&gt;&lt;br&gt;Gli hotspot, i loro punti e le loro cifre sono quelli dell'elaborazione. Ciò che essa lascia a QGIS si fa qui, con tutti i punti degli hotspot: i loro andamenti sono confrontati con k-means di serie temporali, e una rete dà il nome all'andamento tipico di ciascuno. Dei punti fuori dagli hotspot, un'elaborazione con più di un milione ne consegna una parte distribuita uniformemente.</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
@@ -3117,6 +3137,121 @@
       <location filename="../processing_provider/importing/point_tiles.py" />
       <source>{n} of the first {total} points of {name} stand where an earlier file has points with another series, so the files are of two releases or products: import them apart.</source>
       <translation>{n} dei primi {total} punti di {name} stanno dove un file precedente ha punti con un'altra serie, quindi i file sono di due versioni o prodotti: importarli separatamente.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/prepare_large_run.py" />
+      <source>Files of measurement points</source>
+      <translation>File di punti di misura</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/prepare_large_run.py" />
+      <source>As EGMS has them (.zip, .csv), other tables with projected coordinates, or vector files of points; or folders of them. All of one product, track and release.</source>
+      <translation>Come li dà EGMS (.zip, .csv), altre tabelle con coordinate proiettate, o file vettoriali di punti; o cartelle di questi. Tutti di un solo prodotto, traccia e versione.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/prepare_large_run.py" />
+      <source>Or a point layer of displacement series</source>
+      <translation>O un layer di punti con serie di spostamento</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/prepare_large_run.py" />
+      <source>In place of files. A filter or a selection is respected.</source>
+      <translation>Al posto dei file. Filtro e selezione sono rispettati.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/prepare_large_run.py" />
+      <source>Coordinate reference system of the files</source>
+      <translation>Sistema di riferimento dei file</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/prepare_large_run.py" />
+      <source>Only where tables do not state it. Nothing is transformed.</source>
+      <translation>Solo se le tabelle non lo dichiarano. Nulla viene trasformato.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/prepare_large_run.py" />
+      <source>Unit of displacement in the files</source>
+      <translation>Unità dello spostamento nei file</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/prepare_large_run.py" />
+      <source>Automatic is what the recognised source uses.</source>
+      <translation>Automatica è quella della fonte riconosciuta.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/prepare_large_run.py" />
+      <source>Largest standard distance of a hotspot (any where not set)</source>
+      <translation>Massima distanza standard di un hotspot (qualsiasi se non impostata)</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/prepare_large_run.py" />
+      <source>Folder of the run, empty</source>
+      <translation>Cartella dell'elaborazione, vuota</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/prepare_large_run.py" />
+      <source>Everything of the run lies in it: points, tiles, what is done so far, and in the end the result.</source>
+      <translation>Vi sta tutta l'elaborazione: punti, tasselli, ciò che è già fatto e, alla fine, il risultato.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/prepare_large_run.py" />
+      <source>Command that starts the run</source>
+      <translation>Comando che avvia l'elaborazione</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/prepare_large_run.py" />
+      <source>Paste this into a terminal; given again, it goes on where it was ended:</source>
+      <translation>Incollare questo in un terminale; dato di nuovo, riprende da dove si era fermato:</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/prepare_large_run.py" />
+      <source>Its result is {file}, which Read a large run reads.</source>
+      <translation>Il risultato è {file}, che «Leggi un'elaborazione grande» legge.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/prepare_large_run.py" />
+      <source>Give files of points, or a point layer, and not both.</source>
+      <translation>Indicare file di punti oppure un layer di punti, non entrambi.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/prepare_large_run.py" />
+      <source>There is no {path}; correct the path.</source>
+      <translation>{path} non c'è: correggere il percorso.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/prepare_large_run.py" />
+      <source>There is something in {folder} already; give an empty folder.</source>
+      <translation>In {folder} c'è già qualcosa: indicare una cartella vuota.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/prepare_large_run.py" />
+      <source>{name} has no coordinate system in metres with an EPSG code, and spans too much for a UTM zone: reproject it first, in Europe to EPSG:3035.</source>
+      <translation>{name} non ha un sistema di riferimento in metri con un codice EPSG, ed è troppo esteso per un fuso UTM: riproiettarlo prima, in Europa in EPSG:3035.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/read_large_run.py" />
+      <source>Points of the run</source>
+      <translation>Punti dell'elaborazione</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/read_large_run.py" />
+      <source>The file results.gpkg, or its layer points where QGIS asks which; whole, without a filter.</source>
+      <translation>Il file results.gpkg, o il suo layer points se QGIS chiede quale; intero, senza filtro.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/read_large_run.py" />
+      <source>The run used {n_used} of {n} points; {n_read} hotspots.</source>
+      <translation>L'elaborazione ha usato {n_used} di {n} punti; {n_read} hotspot.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/read_large_run.py" />
+      <source>{file} holds no large run: choose the layer points of the file results.gpkg that a run has written.</source>
+      <translation>{file} non contiene un'elaborazione grande: scegliere il layer points del file results.gpkg che un'elaborazione ha scritto.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/read_large_run.py" />
+      <source>{file} was written by another version of the plugin: give the command of its run again with this one.</source>
+      <translation>{file} è stato scritto da un'altra versione del plugin: dare di nuovo il comando dell'elaborazione con questa.</translation>
     </message>
     <message>
       <location filename="../processing_provider/layers/compared_run.py" />
@@ -6472,6 +6607,11 @@
       <location filename="../algorithms/decomposition.py" />
       <source>Motion to the north is taken as zero: 1 mm of it would show as {up:+.2f} mm vertically and {east:+.2f} mm to the east.</source>
       <translation>Il moto verso nord è preso come nullo: 1 mm di esso apparirebbe come {up:+.2f} mm in verticale e {east:+.2f} mm verso est.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/detection.py" />
+      <source>The layer does not hold all the points of the run's hotspots, or holds others: take the whole layer points as the run wrote it.</source>
+      <translation>Il layer non contiene tutti i punti degli hotspot dell'elaborazione, o ne contiene altri: prendere l'intero layer points come l'elaborazione lo ha scritto.</translation>
     </message>
     <message>
       <location filename="../algorithms/detection.py" />

@@ -1594,6 +1594,16 @@
       <translation>导入 InSAR 点</translation>
     </message>
     <message>
+      <location filename="../processing_provider/large_runs/prepare_large_run.py" />
+      <source>Prepare a large run</source>
+      <translation>准备大型运行</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/read_large_run.py" />
+      <source>Read a large run</source>
+      <translation>读取大型运行</translation>
+    </message>
+    <message>
       <location filename="../processing_provider/prepare_series.py" />
       <source>Prepare time series</source>
       <translation>时间序列预处理</translation>
@@ -1712,6 +1722,16 @@
       <location filename="../processing_provider/import_points.py" />
       <source>Turns a file of InSAR measurement points into a clean point layer: fields &lt;i&gt;velocity&lt;/i&gt;, &lt;i&gt;v_std&lt;/i&gt; (mm/yr), &lt;i&gt;coherence&lt;/i&gt;, &lt;i&gt;incidence&lt;/i&gt;, &lt;i&gt;height&lt;/i&gt; and the line of sight where the file has them, and one field DYYYYMMDD per acquisition, in millimetres and in order of time. Velocity and its standard error are computed by regression where the file has none.&lt;br&gt;&lt;br&gt;Recognised by their columns and first row: European Ground Motion Service L2a, L2b and L3 (.csv, .csv.gz or the .zip as downloaded; also as EGMStoolkit writes them), TRE SqueeSAR, MintPy (save_qgis), LiCSBAS2 (cum2csv), SARscape, SARPROZ, DePSI, StaMPS-Visualizer, and any table or vector layer with columns named YYYYMMDD, DYYYYMMDD or D_YYYYMMDD. The log says what was understood. Points without coordinates, without any value, or with text in a displacement column are left out and counted.&lt;br&gt;&lt;br&gt;A folder, or a pattern such as &lt;i&gt;EGMS_L2b_022_*.zip&lt;/i&gt;, typed in place of a file is read as tiles of one product: they become one layer, and points that are in two tiles are written once.&lt;br&gt;&lt;br&gt;The output overwrites an existing file only when the import succeeds.</source>
       <translation>把 InSAR 测量点文件转换为整洁的点图层：字段 &lt;i&gt;velocity&lt;/i&gt;、&lt;i&gt;v_std&lt;/i&gt;（mm/年）、&lt;i&gt;coherence&lt;/i&gt;、&lt;i&gt;incidence&lt;/i&gt;、&lt;i&gt;height&lt;/i&gt; 和视线向（文件中有时），以及每次观测一个字段 DYYYYMMDD，单位毫米，按时间排序。文件中没有速度及其标准误差时由回归计算。&lt;br&gt;&lt;br&gt;按列名和首行识别：European Ground Motion Service L2a、L2b 和 L3（.csv、.csv.gz 或下载的 .zip；也包括 EGMStoolkit 写出的文件）、TRE SqueeSAR、MintPy (save_qgis)、LiCSBAS2 (cum2csv)、SARscape、SARPROZ、DePSI、StaMPS-Visualizer，以及任何带有 YYYYMMDD、DYYYYMMDD 或 D_YYYYMMDD 列的表或矢量图层。日志说明识别的结果。没有坐标、没有任何数值或形变列中有文本的点不导入，但会计数。&lt;br&gt;&lt;br&gt;在文件处输入文件夹或 &lt;i&gt;EGMS_L2b_022_*.zip&lt;/i&gt; 这样的通配名，则作为同一产品的分块读取：合为一个图层，同时位于两个分块中的点只写一次。&lt;br&gt;&lt;br&gt;只有导入成功才会覆盖已有文件。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/prepare_large_run.py" />
+      <source>For a country, or more points than this computer holds: finds the same hotspots as &lt;i&gt;Detect hotspots&lt;/i&gt;, to the last digit, tile by tile and outside QGIS, on a workstation overnight or on a cluster.&lt;br&gt;&lt;br&gt;Writes a folder that holds all that the run needs, and the command that starts it, which the log says: copy it, paste it into a terminal, and press Enter. The first time it fetches its libraries (0.6 GB), which needs Python 3.11 or later and a network. The folder may be copied to another machine first. However a run ends, the same command goes on with it. Its result, &lt;i&gt;results.gpkg&lt;/i&gt; in the folder, is read by &lt;i&gt;Read a large run&lt;/i&gt;, here or anywhere else.&lt;br&gt;&lt;br&gt;Files of one product, track and release are taken as they are, and never pass through QGIS. Disk: some four times the points, each of 4 bytes a date.</source>
+      <translation>适用于一个国家，或点数超出本机所能容纳的情形：在 QGIS 之外分块寻找与&lt;i&gt;热点探测&lt;/i&gt;完全相同的热点，直到最后一位数字，可在工作站上通宵运行，也可在集群上运行。&lt;br&gt;&lt;br&gt;写出一个包含运行所需一切的文件夹，以及启动运行的命令（见日志）：复制它，粘贴到终端，按回车。首次运行会下载所需的库（0.6 GB），需要 Python 3.11 或更高版本和网络。也可以先把文件夹复制到另一台机器。无论运行怎样中断，同一命令都会继续。结果是文件夹中的 &lt;i&gt;results.gpkg&lt;/i&gt;，可在本机或别处用&lt;i&gt;读取大型运行&lt;/i&gt;读取。&lt;br&gt;&lt;br&gt;同一产品、轨道和版本的文件按原样使用，不经过 QGIS。磁盘：约为点数据的四倍，每点每日期 4 字节。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/read_large_run.py" />
+      <source>Reads &lt;i&gt;results.gpkg&lt;/i&gt;, which a run that &lt;i&gt;Prepare a large run&lt;/i&gt; wrote leaves in its folder, and tells it as &lt;i&gt;Detect hotspots&lt;/i&gt; does: the same layers, styles and report, for the dock, for comparisons, assets, sheets and updates.&lt;br&gt;&lt;br&gt;The hotspots, their points and figures are those of the run. What it leaves to QGIS is done here, with all the points of hotspots: their courses are compared by time-series k-means, and a network names the pattern of each. Of the points of no hotspot, a run of more than a million hands on an even share.</source>
+      <translation>读取 &lt;i&gt;results.gpkg&lt;/i&gt;（由&lt;i&gt;准备大型运行&lt;/i&gt;所写的运行留在其文件夹中），并像&lt;i&gt;热点探测&lt;/i&gt;那样呈现：相同的图层、样式和报告，可用于面板、比较、资产、图页和更新。&lt;br&gt;&lt;br&gt;热点、其中的点和数字均来自该运行。运行留给 QGIS 的工作在此用热点的全部点完成：用时间序列 k-means 比较它们的过程，并由网络命名每个热点的模式。对于热点之外的点，超过一百万个的运行只交出均匀分布的一部分。</translation>
     </message>
     <message>
       <location filename="../processing_provider/prepare_series.py" />
@@ -3117,6 +3137,121 @@
       <location filename="../processing_provider/importing/point_tiles.py" />
       <source>{n} of the first {total} points of {name} stand where an earlier file has points with another series, so the files are of two releases or products: import them apart.</source>
       <translation>{name} 的前 {total} 个点中有 {n} 个与前面文件中的点位置相同而序列不同，因此这些文件属于两个发布版本或产品：请分别导入。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/prepare_large_run.py" />
+      <source>Files of measurement points</source>
+      <translation>测量点文件</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/prepare_large_run.py" />
+      <source>As EGMS has them (.zip, .csv), other tables with projected coordinates, or vector files of points; or folders of them. All of one product, track and release.</source>
+      <translation>EGMS 的文件（.zip、.csv）、其他带投影坐标的表格或点矢量文件，也可以是它们所在的文件夹。必须同属一种产品、一条轨道和一个版本。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/prepare_large_run.py" />
+      <source>Or a point layer of displacement series</source>
+      <translation>或形变序列的点图层</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/prepare_large_run.py" />
+      <source>In place of files. A filter or a selection is respected.</source>
+      <translation>代替文件。过滤和选择均有效。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/prepare_large_run.py" />
+      <source>Coordinate reference system of the files</source>
+      <translation>文件的坐标参考系</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/prepare_large_run.py" />
+      <source>Only where tables do not state it. Nothing is transformed.</source>
+      <translation>仅当表格没有说明时填写。不做任何坐标转换。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/prepare_large_run.py" />
+      <source>Unit of displacement in the files</source>
+      <translation>各文件中形变的单位</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/prepare_large_run.py" />
+      <source>Automatic is what the recognised source uses.</source>
+      <translation>自动：采用识别出的来源的单位。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/prepare_large_run.py" />
+      <source>Largest standard distance of a hotspot (any where not set)</source>
+      <translation>热点的最大标准距离（未设置时不限）</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/prepare_large_run.py" />
+      <source>Folder of the run, empty</source>
+      <translation>运行的文件夹（须为空）</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/prepare_large_run.py" />
+      <source>Everything of the run lies in it: points, tiles, what is done so far, and in the end the result.</source>
+      <translation>运行的一切都在其中：点、分块、已完成的部分，以及最后的结果。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/prepare_large_run.py" />
+      <source>Command that starts the run</source>
+      <translation>启动运行的命令</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/prepare_large_run.py" />
+      <source>Paste this into a terminal; given again, it goes on where it was ended:</source>
+      <translation>将此命令粘贴到终端；再次执行会从中断处继续：</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/prepare_large_run.py" />
+      <source>Its result is {file}, which Read a large run reads.</source>
+      <translation>结果是 {file}，由“读取大型运行”读取。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/prepare_large_run.py" />
+      <source>Give files of points, or a point layer, and not both.</source>
+      <translation>请给出点文件或点图层，二者选一。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/prepare_large_run.py" />
+      <source>There is no {path}; correct the path.</source>
+      <translation>{path} 不存在；请更正路径。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/prepare_large_run.py" />
+      <source>There is something in {folder} already; give an empty folder.</source>
+      <translation>{folder} 中已有内容；请给出空文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/prepare_large_run.py" />
+      <source>{name} has no coordinate system in metres with an EPSG code, and spans too much for a UTM zone: reproject it first, in Europe to EPSG:3035.</source>
+      <translation>{name} 没有以米为单位且带 EPSG 代码的坐标系，范围又超出一个 UTM 带：请先重投影，欧洲可用 EPSG:3035。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/read_large_run.py" />
+      <source>Points of the run</source>
+      <translation>运行的点</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/read_large_run.py" />
+      <source>The file results.gpkg, or its layer points where QGIS asks which; whole, without a filter.</source>
+      <translation>文件 results.gpkg；若 QGIS 询问图层，选 points。须完整，不加过滤。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/read_large_run.py" />
+      <source>The run used {n_used} of {n} points; {n_read} hotspots.</source>
+      <translation>运行使用了 {n} 个点中的 {n_used} 个；热点 {n_read} 个。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/read_large_run.py" />
+      <source>{file} holds no large run: choose the layer points of the file results.gpkg that a run has written.</source>
+      <translation>{file} 不含大型运行的结果：请选择运行写出的 results.gpkg 中的图层 points。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/large_runs/read_large_run.py" />
+      <source>{file} was written by another version of the plugin: give the command of its run again with this one.</source>
+      <translation>{file} 由插件的另一版本写出：请用当前版本重新执行其运行命令。</translation>
     </message>
     <message>
       <location filename="../processing_provider/layers/compared_run.py" />
@@ -6472,6 +6607,11 @@
       <location filename="../algorithms/decomposition.py" />
       <source>Motion to the north is taken as zero: 1 mm of it would show as {up:+.2f} mm vertically and {east:+.2f} mm to the east.</source>
       <translation>向北的运动取为零：1 毫米的向北运动会表现为垂直向 {up:+.2f} 毫米、东向 {east:+.2f} 毫米。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/detection.py" />
+      <source>The layer does not hold all the points of the run's hotspots, or holds others: take the whole layer points as the run wrote it.</source>
+      <translation>图层没有包含运行中热点的全部点，或含有其他点：请使用运行写出的完整图层 points。</translation>
     </message>
     <message>
       <location filename="../algorithms/detection.py" />

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     Qgis,
     QgsProcessingContext,
+    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDistance,
@@ -24,7 +26,7 @@ from .base import HotspotAlgorithm, advanced
 from .classify_series import MODELS, pattern_fields
 from .covariogram import DEFAULT_PAIRS
 from .layers.compared_run import check_hotspot_layer, read_hotspot_layer
-from .layers.point_layer import FieldsBeside
+from .layers.point_layer import FieldsBeside, PointLayer
 from .layers.previous_run import as_last_time, names_of, with_kept_numbers
 from .layers.run_facts import last_number_of, remembering, settings_of
 from .parameters.clustering import add_clustering_parameters, clustering_settings
@@ -34,10 +36,14 @@ from .running.run import Run
 from .writing.hotspot_layers import add_hotspot_outputs, cluster_field, write_hotspots
 from .writing.outputs import write_text
 
-__all__ = ["DetectHotspots"]
+if TYPE_CHECKING:
+    from ..engine.requests import Detected
 
-_MIN_VELOCITY = 2.0
-_SIGNIFICANCE = 4.0
+__all__ = ["MIN_VELOCITY", "SIGNIFICANCE", "DetectHotspots"]
+
+MIN_VELOCITY, SIGNIFICANCE = 2.0, 4.0
+"""Of hotspots, where no others are given."""
+
 _KEPT = QgsProcessingParameterNumber, QgsProcessingParameterEnum, QgsProcessingParameterBoolean
 
 
@@ -48,7 +54,7 @@ class DetectHotspots(HotspotAlgorithm):
     TITLE = "Detect hotspots"
     GROUP = "hotspots"
     GROUPED = ("POINTS", "ELLIPSES", "HOTSPOTS")
-    TAGS = ("k-means", "dbscan", "subsidence", "uplift", "landslide")
+    TAGS: tuple[str, ...] = ("k-means", "dbscan", "subsidence", "uplift", "landslide")
     HELP = (
         "Finds where the ground moves, whatever the course: steady, faster or slower, begun or stopped, a jump, up and "
         "down, with the seasons. Neighbouring points that share a slow motion beyond that of the ground around them "
@@ -78,11 +84,15 @@ class DetectHotspots(HotspotAlgorithm):
         """Declare the parameters."""
         self.add_input_parameters()
         limit = self.tr("Largest standard distance of a hotspot (automatic where not set)")
-        add_rule_parameters(self, None, limit, _MIN_VELOCITY, _SIGNIFICANCE, fold=True)
+        add_rule_parameters(self, None, limit, MIN_VELOCITY, SIGNIFICANCE, fold=True)
         self._add_search_parameter()
         self._add_label_parameters()
         add_clustering_parameters(self, fold=True)
         self._add_dbscan_parameters()
+        self.add_told_parameters()
+
+    def add_told_parameters(self) -> None:
+        """Add what is asked for of hotspots once they are found: how they are told, and where."""
         add_direction_parameter(self)
         self._add_previous_parameter()
         add_hotspot_outputs(self)
@@ -123,6 +133,10 @@ class DetectHotspots(HotspotAlgorithm):
             ),
             optional=True,
         )
+        self.add_pattern_parameter()
+
+    def add_pattern_parameter(self) -> None:
+        """Add PATTERNS."""
         patterns = QgsProcessingParameterBoolean(
             self.PATTERNS, self.tr("Name the pattern of each hotspot"), defaultValue=True
         )
@@ -165,6 +179,10 @@ class DetectHotspots(HotspotAlgorithm):
     def check(self, run: Run) -> None:
         """Refuse a field that cannot hold labels, and a layer of last time that holds no hotspots."""
         self.check_class_field(run, self.LABELS)
+        self.check_previous(run)
+
+    def check_previous(self, run: Run) -> None:
+        """Refuse a layer of last time that holds no hotspots."""
         if self._is_update(run):
             check_hotspot_layer(run.source(self.PREVIOUS))
 
@@ -175,7 +193,8 @@ class DetectHotspots(HotspotAlgorithm):
         """Return the defaults of the parameters that an update takes from last time."""
         return {each.name(): each.defaultValue() for each in self.parameterDefinitions() if isinstance(each, _KEPT)}
 
-    def _with_settings_of_last_time(self, run: Run) -> Run:
+    def with_settings_of_last_time(self, run: Run) -> Run:
+        """Return an update with the parameters of last time where its own are the defaults, and log them."""
         taken = as_last_time(run.parameters, self._settings(), self._last)
         for name, value in taken.items():
             run.feedback.pushInfo(
@@ -217,7 +236,7 @@ class DetectHotspots(HotspotAlgorithm):
         from ..engine.requests import DetectHotspots as Request
 
         recorder = LogRecorder(run.feedback)
-        run = self._with_settings_of_last_time(replace(run, feedback=recorder))
+        run = self.with_settings_of_last_time(replace(run, feedback=recorder))
         settings = DetectionSettings(
             max_gap_share=self.max_gap_share(run),
             clustering=clustering_settings(run),
@@ -229,7 +248,6 @@ class DetectHotspots(HotspotAlgorithm):
             min_points=run.integer(self.MIN_POINTS),
             search=tuple(Search)[run.choice(self.SEARCH)],
         )
-        patterns = run.switch(self.PATTERNS)
         field = run.text(self.LABELS)
         beside = FieldsBeside(classes=[field] if field else [])
         with self.read_series(run.part(0, 10), beside) as (job, series, source, points):
@@ -237,9 +255,28 @@ class DetectHotspots(HotspotAlgorithm):
             if field:
                 classes = points.classes[field]
                 labels = ClassLabels(classes.codes, classes.names, field)
-            request = Request(series, settings, labels, MODELS / "tcn_patterns_int8.onnx" if patterns else None)
+            request = Request(series, settings, labels, self.pattern_model(run))
             found = job.run(request, run.part(10, 90).feedback)  # most of the time
             del series, request  # Windows removes no folder with a file that is mapped
+        by_motion = not field and settings.search is Search.MOTION
+        return self.tell(run, recorder, source, points, found, field, by_motion)
+
+    def pattern_model(self, run: Run) -> Path | None:
+        """Return the network that names patterns; None where they are not asked for."""
+        return MODELS / "tcn_patterns_int8.onnx" if run.switch(self.PATTERNS) else None
+
+    def tell(
+        self,
+        run: Run,
+        recorder: LogRecorder,
+        source: QgsProcessingFeatureSource,
+        points: PointLayer,
+        found: Detected,
+        label_field: str,
+        by_motion: bool,
+        settings: Mapping[str, Any] | None = None,
+    ) -> dict[str, Any]:
+        """Write the layers and the report of what was found; `settings` are others than those of the parameters."""
         new_fields = [cluster_field("cluster", found.cluster)]
         if found.clustered is not None:
             new_fields.insert(0, cluster_field("tcluster", found.clustered.tcluster))
@@ -262,7 +299,16 @@ class DetectHotspots(HotspotAlgorithm):
         }
         page = run.output_file(self.REPORT)
         outputs, written = write_hotspots(
-            run.part(90, 100), source, points, new_fields, found, patterns, page, names, chosen, self._last_number
+            run.part(90, 100),
+            source,
+            points,
+            new_fields,
+            found,
+            run.switch(self.PATTERNS),
+            page,
+            names,
+            {**chosen, **(settings or {})},
+            self._last_number,
         )
         if page:
             # Needed after a run only, not at QGIS's start.
@@ -280,8 +326,8 @@ class DetectHotspots(HotspotAlgorithm):
                 hotspot_picture(
                     points, found.hotspot, found.v_rel, written, source.sourceCrs(), run.context.transformContext()
                 ),
-                field,
-                by_motion=not field and settings.search is Search.MOTION,
+                label_field,
+                by_motion=by_motion,
             )
             outputs[self.REPORT] = write_text(page, text)
         return outputs

@@ -25,6 +25,8 @@ from .export_results import ExportResults
 from .export_training_set import ExportTrainingSet
 from .filter_hotspots import FilterHotspots
 from .import_points import ImportPoints
+from .large_runs.prepare_large_run import PrepareLargeRun
+from .large_runs.read_large_run import ReadLargeRun
 from .prepare_series import PrepareSeries
 from .profile import Profile
 from .sample_stack import SampleStack
@@ -51,6 +53,8 @@ ALGORITHMS: tuple[type[HotspotAlgorithm], ...] = (
     StandardDistance,
     FilterHotspots,
     DetectHotspots,
+    PrepareLargeRun,
+    ReadLargeRun,
     CompareHotspots,
     AssessAssets,
     ClassifyLstm,

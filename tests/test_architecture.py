@@ -18,7 +18,7 @@ SHIPPED = [
 ]
 
 BESIDE = sorted((ROOT / "cluster").rglob("*.py"))
-"""What runs outside QGIS, over the same numerics; the plugin is without it."""
+"""What runs outside QGIS, over the same numerics; in QGIS it is copied, never imported."""
 
 ROOMS_OF = {
     "algorithms": set(),

@@ -42,19 +42,21 @@ def usable_series(
     fewest: int = 1,
     reporter: Reporter = SILENT,
     evenly: NDArray[np.integer] | None = None,
+    common: NDArray[np.float64] | None = None,
 ) -> UsableSeries:
     """Fill gaps (`fill_gaps`) and set aside what is too gappy.
 
     Works in place, and moves the usable series to the front, as a copy of millions may not fit into memory:
-    `displacement` is the caller's no more. The scene's motion is that of the rows `evenly` spread over the scene, where
-    these are given.
+    `displacement` is the caller's no more. The scene's motion is the `common` one where it is known, else that of the
+    rows `evenly` spread over the scene where these are given.
 
     Raises
     ------
     InputError
         If fewer than `fewest` series are usable.
     """
-    common = scene_motion(displacement if evenly is None else displacement[evenly])
+    if common is None:
+        common = scene_motion(displacement if evenly is None else displacement[evenly])
     gaps = fill_gaps(displacement, days, max_gap_share, common, reporter)
     rows = np.flatnonzero(gaps.usable)
     set_aside = len(displacement) - rows.size

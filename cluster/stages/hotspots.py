@@ -186,10 +186,11 @@ def described(scene: Scene) -> Arrays:
 
 
 def result(scene: Scene, tile: int) -> Arrays:
-    """Keep what is asked of a tile in the end: rows of its file, and the hotspot and velocity of each."""
+    """Keep what is asked of a tile in the end: rows of its file; the hotspot, group and velocity of each."""
     return {
         "row": scene.load("series", "row", tile),
         "hotspot": scene.load("still", "hotspot", tile),
+        "cluster": np.asarray(scene.load("labels", "label", tile)) - 1,
         "velocity": scene.load("series", "velocity", tile) - scene.known("quiet_motion", "velocity"),
     }
 

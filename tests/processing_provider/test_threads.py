@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
 import time
 from pathlib import Path
 from zipfile import ZipFile
@@ -244,7 +246,7 @@ OF_A_LAYER = {
     "hotspotsbymodel": {},
     "patternmap": {"RELATIVE": True},
 }
-WITHOUT_LAYER = {"importpoints", "samplestack"}
+WITHOUT_LAYER = {"importpoints", "samplestack", "preparelargerun", "readlargerun"}
 IN_THE_WINDOW = {"sheets"}
 """Runs in the window's own thread, as layouts must."""
 
@@ -367,6 +369,27 @@ def test_hotspots_are_found_on_a_layer_imported_before(feedback, tmp_path):
     end_threads()
     for each in layers.values():
         assert_in_place(each.crs(), (4599000.0, 1741400.0), WORLD)
+
+
+def test_a_large_run_is_prepared_and_read(make_scene, places, feedback, tmp_path):
+    python = Path(__file__).resolve().parents[2] / "build" / "test-engine" / "bin" / "python"
+    # A run is in metres: a layer in degrees is prepared in those of its UTM zone.
+    given = {"LAYER": make_scene(), "FOLDER": str(tmp_path / "run")}
+    (tmp_path / "run").mkdir()
+    fine, outputs = run_as_task("preparelargerun", QgsProcessingContext(), feedback, **given)
+    assert fine, feedback.errors
+    end_threads()
+    environ = {**os.environ, "INSAR_HOTSPOTS_CLUSTER_PYTHON": str(python)}
+    subprocess.run(f"{outputs['COMMAND']} --workers 1", shell=True, env=environ, check=True, capture_output=True)
+    files = {name: str(tmp_path / f"{name}.gpkg") for name in ("POINTS", "HOTSPOTS", "ELLIPSES")}
+    result = str(tmp_path / "run" / "results.gpkg")
+    layers = layers_of("readlargerun", feedback, INPUT=result, METRIC=2, N_CLUSTERS=3, PATTERNS=False, **files)
+    assert len(layers) == 3
+    end_threads()
+    for each in layers.values():
+        (there,) = transformed([places.mean(axis=0)], DEGREES, METRES)
+        assert each.crs().authid() == METRES
+        assert_in_place(each.crs(), there, WORLD)
 
 
 def test_a_run_is_cancelled_from_outside(make_scene, feedback, tmp_path):

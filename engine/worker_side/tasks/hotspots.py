@@ -11,6 +11,7 @@ from ....algorithms.reporting import Reporter
 from ...requests import (
     Clustered,
     CompareHotspots,
+    CompleteDetection,
     Detected,
     DetectHotspots,
     Filtered,
@@ -22,8 +23,9 @@ from .common import spread, usable
 
 if TYPE_CHECKING:
     from ....algorithms.comparison.run import HotspotRun
+    from ....algorithms.detection import Detection
 
-__all__ = ["compare_hotspots", "detect_hotspots", "filter_hotspots"]
+__all__ = ["compare_hotspots", "complete_detection", "detect_hotspots", "filter_hotspots"]
 
 
 @compiles
@@ -54,7 +56,6 @@ def filter_hotspots(request: FilterHotspots, reporter: Reporter) -> Filtered:
 def detect_hotspots(request: DetectHotspots, reporter: Reporter) -> Detected:
     """Run the whole chain."""
     from ....algorithms.detection import detect_hotspots as detect
-    from ....algorithms.space.covariance_model import fitted_covariogram
 
     given = request.series
     found = detect(
@@ -66,7 +67,34 @@ def detect_hotspots(request: DetectHotspots, reporter: Reporter) -> Detected:
         request.labels,
         request.pattern_model,
     )
-    series, patterns, temporal, n = found.series, found.patterns, found.temporal, len(given.coordinates)
+    return _detected(found, len(given.coordinates), len(found.series.rows))
+
+
+@compiles
+def complete_detection(request: CompleteDetection, reporter: Reporter) -> Detected:
+    """Do with what a run in tiles found what the chain does after its search."""
+    from ....algorithms.detection import complete_detection as complete
+
+    given = request.series
+    found = complete(
+        given.coordinates,
+        given.displacement,
+        given.dates,
+        request.settings,
+        request.tiled,
+        request.hotspot,
+        request.cluster,
+        reporter,
+        request.pattern_model,
+    )
+    return _detected(found, len(given.coordinates), request.tiled.n_used)
+
+
+def _detected(found: Detection, n: int, n_used: int) -> Detected:
+    """Return a detection as a letter about all n points of a layer."""
+    from ....algorithms.space.covariance_model import fitted_covariogram
+
+    series, patterns, temporal = found.series, found.patterns, found.temporal
     limit = found.max_standard_distance
     return Detected(
         hotspot=spread(found.filtered.labels, series, n, 0),
@@ -75,7 +103,7 @@ def detect_hotspots(request: DetectHotspots, reporter: Reporter) -> Detected:
         scene_velocity=series.scene_velocity,
         scene_motion=series.scene_motion,
         reach=found.split.eps,
-        n_used=len(series.rows),
+        n_used=n_used,
         cluster=spread(found.clusters, series, n, -1),
         covariogram=fitted_covariogram(found.covariogram, found.fit),
         max_standard_distance=limit if np.isfinite(limit) else None,

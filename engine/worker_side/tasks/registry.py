@@ -11,7 +11,7 @@ from ...requests import Request
 from .assets import assess_assets
 from .check import check
 from .clusters import cluster_time_series, covariogram, split_clusters
-from .hotspots import compare_hotspots, detect_hotspots, filter_hotspots
+from .hotspots import compare_hotspots, complete_detection, detect_hotspots, filter_hotspots
 from .networks import classify_series, describe_model, export_training_set
 from .series import decompose, join_series, prepare_series, read_stamps, sample_stack
 
@@ -33,6 +33,7 @@ TASKS: Tasks = {
     requests.ClassifySeries: classify_series,
     requests.ExportTrainingSet: export_training_set,
     requests.DetectHotspots: detect_hotspots,
+    requests.CompleteDetection: complete_detection,
     requests.AssessAssets: assess_assets,
     requests.CompareHotspots: compare_hotspots,
     requests.JoinSeries: join_series,
