@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from sklearn.base import clone
 
 from ..days import days_of
 from ..errors import InputError
@@ -27,6 +28,7 @@ __all__ = ["TemporalClusters", "apply_model", "cluster_time_series", "model_is_r
 
 _MODEL_FORMAT = "insar-hotspots-tskm"
 _BLOCK_ROWS = 8192
+_TRIED_SERIES = 500  # as many as the silhouette sees
 
 
 @dataclass(frozen=True)
@@ -84,10 +86,13 @@ def cluster_time_series(
     if settings.n_clusters:
         model = make.fit(sample, reporter=reporter.part(0.0, 0.6))
     else:
+        tried = sample if in_space else sample[:: -(-len(sample) // _TRIED_SERIES)]
         judges = _judges(series, settings) if in_space else None
-        most = min(settings.max_clusters, len(np.unique(sample, axis=0)))
-        choice = choose_count(sample, judges, range(min(2, most), most + 1), make, reporter.part(0.0, 0.8))
+        most = min(settings.max_clusters, len(np.unique(tried, axis=0)))
+        choice = choose_count(tried, judges, range(min(2, most), most + 1), make, reporter.part(0.0, 0.6))
         model, trials = choice.model, choice.trials
+        if len(tried) < len(sample):
+            model = clone(model).set_params(init=model.cluster_centers_).fit(sample, reporter=reporter.part(0.6, 0.8))
         reporter.log("Chosen: {reason}.", reason=choice.reason)
     reporter.log(
         "{n_clusters} temporal clusters by {metric}, converged after {n_iterations} iterations."

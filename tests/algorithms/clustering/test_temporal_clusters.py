@@ -15,7 +15,7 @@ from insar_hotspots.algorithms.clustering.temporal_clusters import apply_model, 
 from insar_hotspots.algorithms.clustering.time_series_kmeans import noise_gamma
 from insar_hotspots.algorithms.errors import InputError
 from insar_hotspots.algorithms.series.usable import ReadySeries, ready_series, usable_series
-from insar_hotspots.algorithms.settings import ClusterSettings
+from insar_hotspots.algorithms.settings import ClusterSettings, Metric
 from insar_hotspots.tests.recorder import Recorder
 from sklearn.metrics import adjusted_rand_score
 
@@ -73,6 +73,25 @@ def test_the_number_of_clusters_is_chosen_within_the_range_and_the_log_says_why(
     assert "Fitting on 300 of 1600 series (seed 0)" in recorder.lines[0]
     assert recorder.fractions == sorted(recorder.fractions)
     assert recorder.fractions[-1] == pytest.approx(1.0)
+
+
+def test_where_the_silhouette_decides_it_decides_on_a_share_and_the_centres_are_of_the_whole_sample():
+    rng = np.random.default_rng(3)
+    t = np.linspace(0, 1, 12)
+    courses = np.array([-30 * t, -30 * t**4, 30 * np.sin(6 * t)])
+    kinds = rng.integers(0, 3, 1200)
+    displacement = (courses[kinds] + rng.normal(0, 2, (1200, 12))).astype(np.float32)
+    series = ReadySeries(
+        np.arange(1200), rng.uniform(0, 900, (1200, 2)), displacement, np.zeros(1200), 0.0, np.zeros(12)
+    )
+    settings = ClusterSettings(metric=Metric.EUCLIDEAN, sample_size=1200, smoothing=0, max_clusters=5)
+    dates = [date(2020, 1, 1) + timedelta(days=30 * step) for step in range(12)]
+    found = cluster_time_series(series, dates, settings, in_space=False)
+    assert adjusted_rand_score(kinds, found.labels) == 1.0
+    centres = np.array(found.model["centres"])
+    for kind in range(3):
+        of_all = displacement[kinds == kind].mean(axis=0)
+        assert np.abs(centres - of_all).max(axis=1).min() < 1e-4
 
 
 def test_the_seed_decides_and_the_same_seed_repeats(scene, clustered):
