@@ -7860,8 +7860,18 @@
     </message>
     <message>
       <location filename="../engine/worker_side/tasks/check.py" />
+      <source>Find the hotspot of a small scene.</source>
+      <translation>Encontrar el hotspot de una escena pequeña.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker_side/tasks/check.py" />
       <source>Read a raster of one cell.</source>
       <translation>Leer un ráster de una celda.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker_side/tasks/check.py" />
+      <source>The engine's libraries under {prefix} run but give wrong hotspots; make the engine anew.</source>
+      <translation>Las bibliotecas del motor en {prefix} se ejecutan pero dan hotspots erróneos; cree el motor de nuevo.</translation>
     </message>
     <message>
       <location filename="../engine/worker_side/tasks/check.py" />

@@ -7860,8 +7860,18 @@
     </message>
     <message>
       <location filename="../engine/worker_side/tasks/check.py" />
+      <source>Find the hotspot of a small scene.</source>
+      <translation>Trova l'hotspot di una piccola scena.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker_side/tasks/check.py" />
       <source>Read a raster of one cell.</source>
       <translation>Leggi un raster di una cella.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker_side/tasks/check.py" />
+      <source>The engine's libraries under {prefix} run but give wrong hotspots; make the engine anew.</source>
+      <translation>Le librerie del motore in {prefix} funzionano ma danno hotspot errati; creare di nuovo il motore.</translation>
     </message>
     <message>
       <location filename="../engine/worker_side/tasks/check.py" />

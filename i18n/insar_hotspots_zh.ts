@@ -7860,8 +7860,18 @@
     </message>
     <message>
       <location filename="../engine/worker_side/tasks/check.py" />
+      <source>Find the hotspot of a small scene.</source>
+      <translation>在一个小场景中寻找热点。</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker_side/tasks/check.py" />
       <source>Read a raster of one cell.</source>
       <translation>读取只有一个像元的栅格。</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker_side/tasks/check.py" />
+      <source>The engine's libraries under {prefix} run but give wrong hotspots; make the engine anew.</source>
+      <translation>{prefix} 下计算引擎的库可以运行，但热点结果错误；请重新创建计算引擎。</translation>
     </message>
     <message>
       <location filename="../engine/worker_side/tasks/check.py" />

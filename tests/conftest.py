@@ -28,6 +28,25 @@ settings.register_profile("untimed", deadline=None, suppress_health_check=[Healt
 settings.load_profile("untimed")
 
 
+_LONG = (
+    "test_first_hour.py",
+    "test_qgis_process.py",
+    "test_time_series_kmeans.py",
+    "test_reports_in_browser.py",
+    "test_chain.py",
+    "test_cluster_count.py",
+    "test_tasks_compiling.py",
+    "test_benches.py",
+    "test_detection.py",
+)
+"""Files that take longest, the longest first."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put files that take long first: of files shared out among processes, none is then left to one at the end."""
+    items.sort(key=lambda item: _LONG.index(item.path.name) if item.path.name in _LONG else len(_LONG))
+
+
 @pytest.fixture(scope="session")
 def qgis_algorithms(qgis_app):
     """Register QGIS's own algorithms, of which the chains have some steps."""

@@ -39,6 +39,7 @@ DTW_GAMMA = 1e-6
 
 # Rows whose steps are kept at a time for the way back: what they hold then stays in the processor's cache.
 _STRIP = 16
+_NEXT_TO_NOTHING = np.float32(1e-15)  # of an expected alignment, far below its rounding
 _NEVER = np.float32(1e30)  # exponent of a cell that no alignment reaches
 _LOG_PATHS_PER_EPOCH = 1.7627472  # log(3 + sqrt(8)): growth of the Delannoy numbers, which count the alignments
 _FAST = {"contract", "reassoc", "nsz", "arcp"}
@@ -77,6 +78,12 @@ def _exp2_negative(f: np.float32) -> np.float32:
     p = np.float32(0.24022242) + f * p
     p = np.float32(-0.693147) + f * p
     return np.float32(1.0) + f * p
+
+
+@njit(inline="always")
+def _or_nothing(share: np.float32) -> np.float32:
+    """Return a share, or zero where it is next to nothing: products of such are denormal, and slow."""
+    return share if share > _NEXT_TO_NOTHING else np.float32(0.0)
 
 
 @njit(fastmath=_FAST, error_model="numpy")
@@ -120,8 +127,8 @@ def _advance(
                 m = diagonal + above + left_m[lane] * _power_of_two(e - left_e[lane])
                 if steps is not None:
                     share = np.float32(1.0) / m
-                    from_diagonal[lane] = diagonal * share
-                    from_above[lane] = above * share
+                    from_diagonal[lane] = _or_nothing(diagonal * share)
+                    from_above[lane] = _or_nothing(above * share)
                 m *= _exp2_negative(cost - whole)
                 e = (e + whole) - _exponent(m)
                 m = _mantissa(m)
@@ -223,6 +230,7 @@ def _retreat(
             from_diagonal, from_above = diagonal_steps[j], above_steps[j]
             mass_j, moment_j = band_mass[j], band_moment[j]
             for lane in range(LANES):
+                cell[lane] = _or_nothing(cell[lane])
                 mass_j[lane] += cell[lane]
                 moment_j[lane] += cell[lane] * x[lane]
             for lane in range(LANES):

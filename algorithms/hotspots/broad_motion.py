@@ -78,7 +78,7 @@ def share_of_candidates(medians: NDArray[np.float64], first: int, total: int) ->
 def n_alike(medians: NDArray[np.float64], candidates: NDArray[np.float64], within: float) -> NDArray[np.int64]:
     """Return how many of the courses of cells (c, K) are alike to each candidate."""
     alike = np.zeros(len(candidates), dtype=np.int64)
-    in_parts(len(candidates), _count_alike, medians, candidates, within * within, alike)
+    in_parts(len(candidates), _count_alike, medians, np.ascontiguousarray(candidates), within * within, alike)
     return alike
 
 

@@ -62,8 +62,6 @@ class Block:
         Column -> (n,) array of numbers, bytes or text; masked where NULL.
     shapes : PointShapes
         The geometries; none for a table without.
-    feature_ids : (n,) int64
-        As QGIS numbers the features; (0,) where they were not asked for.
     is_ragged : (n,) bool
         Rows of text that have another number of cells than there are columns; their cells are empty here.
     is_duplicate : (n,) bool
@@ -77,7 +75,6 @@ class Block:
     first_row: int
     cells: dict[str, np.ndarray]
     shapes: PointShapes
-    feature_ids: NDArray[np.int64]
     is_ragged: NDArray[np.bool_]
     is_duplicate: NDArray[np.bool_]
     share_read: float
@@ -196,7 +193,7 @@ class PointFile:
         self.has_decimal_comma = has_decimal_comma(_first_texts(self._layer))
 
     def blocks(
-        self, columns: Sequence[str], with_ids: bool = False, texts: Sequence[str] = (), rows_before: int = 0
+        self, columns: Sequence[str], *, texts: Sequence[str] = (), rows_before: int = 0
     ) -> Generator[Block, None, None]:
         """Read some columns of all rows, from the start; close the generator before the file.
 
@@ -204,9 +201,6 @@ class PointFile:
         ----------
         columns
             Columns to read.
-        with_ids
-            Whether feature ids are wanted, which are to be had of a layer that names the column they are in, such as
-            a GeoPackage's.
         texts
             Those of the columns that may hold anything; text in any other is slower to read.
         rows_before
@@ -218,7 +212,7 @@ class PointFile:
             The file breaks off or is damaged.
         """
         if self._text is None:
-            for block in self._layer_blocks(columns, with_ids):
+            for block in self._layer_blocks(columns):
                 if self.has_decimal_comma:
                     cells = {name: each if name in texts else _with_points(each) for name, each in block.cells.items()}
                     block = replace(block, cells=cells)
@@ -231,36 +225,34 @@ class PointFile:
                 rows.first_row,
                 rows.cells,
                 PointShapes.none(n),
-                np.empty(0, dtype=np.int64),
                 rows.is_ragged,
                 np.zeros(n, dtype=bool),
                 rows.share_read,
             )
 
-    def _layer_blocks(self, columns: Sequence[str], with_ids: bool) -> Generator[Block, None, None]:
+    def _layer_blocks(self, columns: Sequence[str]) -> Generator[Block, None, None]:
         keys = {column: self._keys[self.columns.index(column)] for column in columns}
         self._layer.SetIgnoredFields(sorted(set(self._keys) - set(keys.values())))
         row = 1
         geometry = self._layer.GetGeometryColumn() or "wkb_geometry"
         # The stream is closed before its dataset: GDAL crashes where the garbage collector takes the dataset first.
-        with self._arrow_stream(with_ids) as stream:
+        with self._arrow_stream() as stream:
             batches = iter(stream)
             while (batch := self._next_batch(batches, row)) is not None:
                 n_rows = len(next(iter(batch.values())))
                 cells = {column: batch[key] for column, key in keys.items()}
                 shapes = read_shapes(batch[geometry]) if self.has_geometry else PointShapes.none(n_rows)
-                ids = np.ma.getdata(batch[self._layer.GetFIDColumn()]) if with_ids else np.empty(0, dtype=np.int64)
                 share_read = (row + n_rows - 1) / max(self.n_rows, row + n_rows - 1, 1)
                 neither = np.zeros(n_rows, dtype=bool)
-                yield Block(row, cells, shapes, ids, neither, neither, share_read)
+                yield Block(row, cells, shapes, neither, neither, share_read)
                 row += n_rows
 
     def close(self) -> None:
         """Let go of the file."""
         self._layer = self._dataset = None
 
-    def _arrow_stream(self, with_ids: bool) -> AbstractContextManager[Iterable[dict[str, np.ndarray]]]:
-        options = [f"INCLUDE_FID={'YES' if with_ids else 'NO'}", f"MAX_FEATURES_IN_BATCH={_BLOCK_ROWS}"]
+    def _arrow_stream(self) -> AbstractContextManager[Iterable[dict[str, np.ndarray]]]:
+        options = ["INCLUDE_FID=NO", f"MAX_FEATURES_IN_BATCH={_BLOCK_ROWS}"]
         with gdal_options(_READ_OPTIONS):
             return self._layer.GetArrowStreamAsNumPy(options)
 

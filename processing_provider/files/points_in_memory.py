@@ -64,8 +64,7 @@ class PointsInMemory:
                 shapes.xy[:] = self._xy[rows]
                 shapes.n_points[:] = np.isfinite(shapes.xy).all(axis=1)
             cells = {name: self._cells[name][rows] for name in columns}
-            ids = np.empty(0, dtype=np.int64)
-            yield Block(start + 1, cells, shapes, ids, neither, neither, rows.stop / self.n_rows)
+            yield Block(start + 1, cells, shapes, neither, neither, rows.stop / self.n_rows)
 
     def close(self) -> None:
         """Do nothing: there is no file."""

@@ -6,21 +6,28 @@ import sqlite3
 import traceback
 from collections.abc import Callable
 from contextlib import closing
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from osgeo import gdal, ogr
 from qgis.core import QgsProcessingException
 
 from ...translation import tr
 from ..files.vector import open_vector
+from .spatial_index import PlacedRows, fill_index, has_index
 from .table import GeoPackageTable, connect, quoted
 
-__all__ = ["fill_by_sqlite", "fill_table", "told"]
+__all__ = ["Filled", "fill_by_sqlite", "fill_table", "told"]
 
 _Answer = TypeVar("_Answer")
-_COUNTING = """
-    SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ? AND sql LIKE '%gpkg_ogr_contents%'
-"""
+_COUNTS = "gpkg_ogr_contents"
+_TRIGGERS = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND lower(tbl_name) = lower(?)"
+
+
+class Filled(NamedTuple):
+    """Rows written to a table: how many, and those that are somewhere; None where they are no plain points."""
+
+    n_rows: int
+    placed: PlacedRows | None
 
 
 def fill_table(target: GeoPackageTable, fill: Callable[[gdal.Dataset, ogr.Layer], None]) -> int:
@@ -42,32 +49,50 @@ def fill_table(target: GeoPackageTable, fill: Callable[[gdal.Dataset, ogr.Layer]
     return _opened(target, act)
 
 
-def fill_by_sqlite(target: GeoPackageTable, fill: Callable[[sqlite3.Connection], int]) -> int:
+def fill_by_sqlite(target: GeoPackageTable, fill: Callable[[sqlite3.Connection], Filled]) -> int:
     """Do the same by SQLite, in one transaction, while GDAL, which remembers what it counted, has the file closed.
 
-    Here `fill` returns how many rows it wrote.
+    Here `fill` returns how many rows it wrote, and where they are if it knows.
     """
-    had_index = _opened(target, lambda dataset: _ask(dataset, "DisableSpatialIndex", target))
     try:
         with closing(connect(target.path, "rw")) as database:
             database.execute("BEGIN")
-            _fill_uncounted(database, target.name, fill)
+            filled = _fill_untriggered(database, target, fill)
+            indexed = has_index(database, target)
+            if indexed and filled.placed is not None:
+                fill_index(database, target, filled.placed)
+                indexed = False
             database.execute("COMMIT")
     except sqlite3.Error as error:
         raise QgsProcessingException(_failure(target, str(error))) from error
-    return _opened(target, lambda dataset: _finish(dataset, target, had_index))
+
+    def index(dataset: gdal.Dataset) -> None:
+        _ask(dataset, "DisableSpatialIndex", target)
+        _finish(dataset, target, had_index=True)
+
+    if indexed:
+        _opened(target, index)
+    return filled.n_rows
 
 
-def _fill_uncounted(database: sqlite3.Connection, table: str, fill: Callable[[sqlite3.Connection], int]) -> None:
-    """Fill a table without the triggers that count each row as it comes, which takes as long again."""
-    triggers = database.execute(_COUNTING, [table]).fetchall()
+def _fill_untriggered(
+    database: sqlite3.Connection, target: GeoPackageTable, fill: Callable[[sqlite3.Connection], Filled]
+) -> Filled:
+    """Fill a table without the triggers that count and index each row as it comes, which takes as long again."""
+    triggers = database.execute(_TRIGGERS, [target.name]).fetchall()
     for name, _ in triggers:
         database.execute(f"DROP TRIGGER {quoted(name)}")
-    n_rows = fill(database)
+    filled = fill(database)
     for _, sql in triggers:
         database.execute(sql)
-    if triggers:
-        database.execute("UPDATE gpkg_ogr_contents SET feature_count = ? WHERE table_name = ?", [n_rows, table])
+    if any(_COUNTS in sql for _, sql in triggers):
+        database.execute(f"UPDATE {_COUNTS} SET feature_count = ? WHERE table_name = ?", [filled.n_rows, target.name])  # noqa: S608  # nosec B608
+    if filled.placed is not None and len(filled.placed.xy):
+        database.execute(
+            "UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ? WHERE table_name = ?",
+            (*filled.placed.xy.min(axis=0).tolist(), *filled.placed.xy.max(axis=0).tolist(), target.name),
+        )
+    return filled
 
 
 def _finish(dataset: gdal.Dataset, target: GeoPackageTable, had_index: bool) -> int:

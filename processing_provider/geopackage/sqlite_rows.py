@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from .table import GeoPackageTable, quoted
 
-__all__ = ["insert_points", "note_extent"]
+__all__ = ["insert_points", "points_in"]
 
 # The header of a geometry and a point in it: GeoPackage Encoding Standard 2.1.3; little-endian, without envelope.
 _HEADER = [("magic", "S2"), ("version", "u1"), ("flags", "u1"), ("srs_id", "<i4")]
@@ -25,7 +25,7 @@ def insert_points(
     texts: Mapping[str, Sequence[str | None]],
     numbers: Mapping[str, NDArray[np.float64]],
 ) -> None:
-    """Insert points into a table that has no spatial index; NaN stands for NULL.
+    """Insert points into a table, whose spatial index does not follow; NaN stands for NULL.
 
     Parameters
     ----------
@@ -50,12 +50,21 @@ def insert_points(
     database.executemany(sql, zip(_blobs(xy, target.srs_id), *texts.values(), *columns))
 
 
-def note_extent(database: sqlite3.Connection, target: GeoPackageTable, extent: NDArray[np.float64]) -> None:
-    """Say where the points of a table are: extent is least x and y, most x and y."""
-    database.execute(
-        "UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ? WHERE table_name = ?",
-        (*extent.tolist(), target.name),
-    )
+def points_in(blobs: Sequence[bytes | None]) -> tuple[NDArray[np.bool_], NDArray[np.float64]] | None:
+    """Return which geometries are somewhere (n,), and where those are (m, 2); None where some are no plain points."""
+    there = [blob for blob in blobs if blob is not None]
+    sizes = {len(blob) for blob in there}
+    if len(sizes) > 1 or sizes - {_POINT.itemsize}:
+        return None
+    points = np.frombuffer(b"".join(there), dtype=_POINT)
+    plain = (points["magic"] == b"GP") & (points["order"] == _LITTLE_ENDIAN) & (points["type"] == _WKB_POINT)
+    # Flags beside the byte order: an envelope, an empty geometry, a geometry of another standard.
+    if not (plain & (points["flags"] & ~_LITTLE_ENDIAN == 0)).all():
+        return None
+    placed = np.array([blob is not None for blob in blobs], dtype=bool)
+    known = np.isfinite(points["xy"]).all(axis=1)
+    placed[placed] = known
+    return placed, points["xy"][known].astype(np.float64)
 
 
 def _blobs(xy: NDArray[np.float64], srs_id: int) -> list[bytes]:

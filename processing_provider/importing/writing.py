@@ -19,8 +19,9 @@ from qgis.core import (
 )
 
 from ..geopackage.arrow_columns import ArrowBatch
-from ..geopackage.fill import fill_by_sqlite, fill_table, told
-from ..geopackage.sqlite_rows import insert_points, note_extent
+from ..geopackage.fill import Filled, fill_by_sqlite, fill_table, told
+from ..geopackage.spatial_index import PlacedRows
+from ..geopackage.sqlite_rows import insert_points
 from ..geopackage.table import GeoPackageTable, is_geopackage, large_pages, open_table
 from ..running.run import Run
 from ..writing.sinks import add_features
@@ -92,17 +93,14 @@ def _write_batches(
 
 def _insert_blocks(
     plan: ImportPlan, target: GeoPackageTable, database: sqlite3.Connection, blocks: Iterator[CleanRows]
-) -> int:
-    """Hand rows to SQLite; return how many."""
-    least, most = np.full(2, np.inf), np.full(2, -np.inf)
-    n_rows = 0
+) -> Filled:
+    """Hand rows to SQLite, which numbers them from 1."""
+    xy = []
     for block in blocks:
         insert_points(database, target, block.xy, block.texts, _columns(plan, block.numbers))
-        least = np.minimum(least, block.xy.min(axis=0, initial=np.inf))
-        most = np.maximum(most, block.xy.max(axis=0, initial=-np.inf))
-        n_rows += len(block.xy)
-    note_extent(database, target, np.concatenate([least, most]))
-    return n_rows
+        xy.append(block.xy)
+    places = np.concatenate(xy)
+    return Filled(len(places), PlacedRows(np.arange(1, len(places) + 1), places))
 
 
 def _columns(plan: ImportPlan, numbers: NDArray[np.float64]) -> dict[str, NDArray[np.float64]]:

@@ -7,9 +7,9 @@ from contextlib import closing
 
 import numpy as np
 from numpy.typing import NDArray
-from qgis.core import QgsFeedback
 
-from ..files.point_file import PointFile
+from ..files.point_shapes import read_shapes
+from ..geopackage.columns import Columns, map_columns
 from ..geopackage.table import GeoPackageTable
 from .point_block import NO_GEOMETRY, NO_LABEL, NOT_A_POINT, FieldsBeside, PointBlock, Refusals, not_whole
 
@@ -27,32 +27,38 @@ def table_blocks(
         A label is no whole number, or the file is damaged.
     """
     names = list(dict.fromkeys([*date_fields, *beside.labels, *beside.numbers, *beside.classes]))
-    with (
-        closing(PointFile(table.uri, QgsFeedback())) as points,
-        closing(points.blocks(names, with_ids=True, texts=names)) as blocks,
-    ):
-        for block in blocks:
-            xy, n_points = block.shapes.xy, block.shapes.n_points
-            refusals.add(NO_GEOMETRY, int(np.count_nonzero(n_points == 0)))
-            refusals.add(NOT_A_POINT, int(np.count_nonzero(n_points > 1)))
-            placed = n_points == 1
-            series = np.empty((len(placed), len(date_fields)), dtype=np.float32)
-            with np.errstate(over="ignore"):
-                for column, name in enumerate(date_fields):
-                    series[:, column] = _numbers(block.cells[name])
-            yield PointBlock(
-                len(placed),
-                block.feature_ids[placed],
-                xy[placed],
-                series[placed],
-                {name: _labels(_numbers(block.cells[name])[placed], name) for name in beside.labels},
-                {name: _numbers(block.cells[name])[placed] for name in beside.numbers},
-                {name: _class_names(block.cells[name][placed], name) for name in beside.classes},
-            )
+
+    def block(cells: Columns) -> tuple[PointBlock, int, int]:
+        """Make a block of some rows; say how many have no geometry, and how many one that is no point."""
+        shapes = read_shapes(cells[table.geometry])
+        placed = shapes.n_points == 1
+        series = np.empty((len(placed), len(date_fields)), dtype=np.float32)
+        with np.errstate(over="ignore"):
+            for column, name in enumerate(date_fields):
+                series[:, column] = _numbers(cells[name])
+        found = PointBlock(
+            len(placed),
+            np.ma.getdata(cells[table.fid])[placed],
+            shapes.xy[placed],
+            series if placed.all() else series[placed],
+            {name: _labels(_numbers(cells[name])[placed], name) for name in beside.labels},
+            {name: _numbers(cells[name])[placed] for name in beside.numbers},
+            {name: _class_names(cells[name][placed], name) for name in beside.classes},
+        )
+        return found, int(np.count_nonzero(shapes.n_points == 0)), int(np.count_nonzero(shapes.n_points > 1))
+
+    with closing(map_columns(table, names, block)) as blocks:
+        for found, n_none, n_other in blocks:
+            refusals.add(NO_GEOMETRY, n_none)
+            refusals.add(NOT_A_POINT, n_other)
+            yield found
 
 
 def _numbers(cells: np.ndarray) -> NDArray[np.float64]:
-    numbers = np.ma.getdata(cells).astype(np.float64)
+    numbers = np.ma.getdata(cells)
+    if not np.ma.is_masked(cells):
+        return numbers.astype(np.float64, copy=False)
+    numbers = numbers.astype(np.float64)
     numbers[np.ma.getmaskarray(cells)] = np.nan
     return numbers
 

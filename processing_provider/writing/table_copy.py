@@ -15,7 +15,9 @@ from numpy.typing import NDArray
 from qgis.core import QgsFields, QgsProcessingException, QgsProcessingFeedback, QgsProcessingUtils
 
 from ...translation import tr
-from ..geopackage.fill import fill_by_sqlite
+from ..geopackage.fill import Filled, fill_by_sqlite
+from ..geopackage.spatial_index import PlacedRows
+from ..geopackage.sqlite_rows import points_in
 from ..geopackage.table import GeoPackageTable, connect, open_table, quoted
 from ..layers.new_fields import NewField, PointValues
 from ..running.run import stop_if_cancelled
@@ -62,7 +64,7 @@ def copy_points(
     with TemporaryDirectory(dir=QgsProcessingUtils.tempFolder()) as folder:
         scratch = Path(folder) / "added.sqlite"
         try:
-            blocks = _write_values(scratch, table, new_fields, feature_ids)
+            blocks, placed = _write_values(scratch, table, new_fields, feature_ids)
         except sqlite3.Error as error:
             raise QgsProcessingException(
                 tr(
@@ -70,7 +72,11 @@ def copy_points(
                 ).format(file=table.path.name, folder=folder, reason=error)
             ) from error
         rows = _Rows(table, scratch, [new.field.name() for new in new_fields])
-        return fill_by_sqlite(target, lambda database: _copy_rows(rows, database, target, blocks, feedback))
+
+        def fill(database: sqlite3.Connection) -> Filled:
+            return Filled(_copy_rows(rows, database, target, blocks, feedback), placed)
+
+        return fill_by_sqlite(target, fill)
 
 
 class _Block(NamedTuple):
@@ -117,24 +123,48 @@ class _Rows:
 
 def _write_values(
     scratch: Path, table: GeoPackageTable, new_fields: Sequence[NewField], feature_ids: NDArray[np.int64]
-) -> list[_Block]:
-    """Write the values of every row to a file of their own; return the blocks that the rows are copied in."""
+) -> tuple[list[_Block], PlacedRows | None]:
+    """Write the values of every row to a file of their own; return the blocks to copy rows in, and where rows are."""
     values = PointValues(new_fields, feature_ids)
     # Without types: the output's own columns have them.
     columns = [f"v{i}" for i in range(len(new_fields))]
     fill = f"INSERT INTO added VALUES ({', '.join('?' * (1 + len(columns)))})"  # noqa: S608  # nosec B608
-    fid = quoted(table.fid)
+    fid, geometry = quoted(table.fid), quoted(table.geometry)
     blocks = []
+    places = _Places()
     with closing(connect(table.path)) as source, closing(sqlite3.connect(scratch, isolation_level=None)) as database:
         database.execute("PRAGMA synchronous = OFF")
         database.execute(f"CREATE TABLE added ({', '.join(['id INTEGER PRIMARY KEY', *columns])})")
         database.execute("BEGIN")
-        ids = source.execute(f"SELECT {fid} FROM {quoted(table.name)} ORDER BY {fid}")  # noqa: S608  # nosec B608
-        while block := [row for (row,) in ids.fetchmany(_BLOCK_ROWS)]:
-            database.executemany(fill, zip(block, *values.of(block)))
-            blocks.append(_Block(block[-1], len(block)))
+        rows = source.execute(f"SELECT {fid}, {geometry} FROM {quoted(table.name)} ORDER BY {fid}")  # noqa: S608  # nosec B608
+        while block := rows.fetchmany(_BLOCK_ROWS):
+            ids, geometries = map(list, zip(*block))
+            database.executemany(fill, zip(ids, *values.of(ids)))
+            blocks.append(_Block(ids[-1], len(ids)))
+            places.add(ids, geometries)
         database.execute("COMMIT")
-    return blocks
+    return blocks, places.rows()
+
+
+class _Places:
+    """Where rows are, block by block, as long as all are plain points."""
+
+    def __init__(self) -> None:
+        self._ids = [np.empty(0, dtype=np.int64)]
+        self._xy = [np.empty((0, 2))]
+        self._plain = True
+
+    def add(self, ids: list[int], geometries: list[bytes | None]) -> None:
+        found = points_in(geometries) if self._plain else None
+        if found is None:
+            self._plain = False
+            return
+        placed, xy = found
+        self._ids.append(np.array(ids, dtype=np.int64)[placed])
+        self._xy.append(xy)
+
+    def rows(self) -> PlacedRows | None:
+        return PlacedRows(np.concatenate(self._ids), np.concatenate(self._xy)) if self._plain else None
 
 
 def _copy_rows(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from datetime import date, timedelta
 from pathlib import Path
 
 import numpy as np
@@ -64,12 +65,38 @@ def check(request: Check, reporter: Reporter) -> Checked:  # noqa: ARG001
     sample_covariogram(places, series.astype(np.float32), n_pairs=100)
     reporter.log("Classify 20 series.")
     Classifier(_BUNDLED_MODEL).classify(np.repeat(series, 10, axis=1).astype(np.float32), np.arange(120.0))
+    reporter.log("Find the hotspot of a small scene.")
+    _check_detection()
     reporter.log("Read a raster of one cell.")
     _check_rasters()
     names = ["numpy", "scipy", "scikit-learn", "numba", "tslearn", "onnxruntime", "rasterio", "h5py"]
     versions = {"python": sys.version.split()[0], **{name: version(name) for name in names}}
     reporter.log(", ".join(f"{name} {number}" for name, number in versions.items()))
     return Checked(versions, sys.executable)
+
+
+def _check_detection() -> None:
+    """Run the whole chain, so that no user's first layer waits for its kernels to be compiled."""
+    from ....algorithms.detection import detect_hotspots
+    from ....algorithms.settings import ClusterSettings, DetectionSettings
+
+    rng = np.random.default_rng(0)
+    places = np.stack(np.meshgrid(np.arange(30.0), np.arange(30.0)), axis=-1).reshape(-1, 2) * 50
+    days = np.arange(60) * 12
+    sinks = np.hypot(*(places - places.mean(axis=0)).T) < 200
+    series = rng.normal(0.0, 1.0, (len(places), len(days))) - np.outer(sinks, 20 * days / 365)
+    found = detect_hotspots(
+        places,
+        series.astype(np.float32),
+        [date(2020, 1, 1) + timedelta(days=int(day)) for day in days],
+        DetectionSettings(0.2, ClusterSettings(max_clusters=3), 10_000, 0.0, 2.0, 3.0),
+    )
+    told = found.filtered.labels > 0
+    if len(found.hotspots) != 1 or np.count_nonzero(told & sinks) < 0.9 * np.count_nonzero(sinks):
+        raise EngineError(
+            "The engine's libraries under {prefix} run but give wrong hotspots; make the engine anew.",
+            prefix=sys.prefix,
+        )
 
 
 def _check_rasters() -> None:

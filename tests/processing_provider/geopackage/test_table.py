@@ -12,8 +12,8 @@ import pytest
 pytest.importorskip("qgis")
 
 from insar_hotspots.algorithms.errors import InputError
-from insar_hotspots.processing_provider.files import point_file
 from insar_hotspots.processing_provider.files.vector import open_vector
+from insar_hotspots.processing_provider.geopackage import columns
 from insar_hotspots.processing_provider.geopackage.table import connect, is_geopackage, large_pages, open_table, quoted
 from insar_hotspots.processing_provider.layers import feature_blocks, point_layer
 from osgeo import gdal
@@ -219,7 +219,7 @@ def points_file(make_layer, save_layer, date_names):
 
 @pytest.mark.parametrize("block", [2, 10_000])
 def test_numbers_gaps_and_refusals_are_the_same(points_file, read_both, monkeypatch, block):
-    monkeypatch.setattr(point_file, "_BLOCK_ROWS", block)
+    monkeypatch.setattr(columns, "_ROWS", block)
     monkeypatch.setattr(feature_blocks, "_BLOCK_ROWS", block)
     rows = [
         ((1, 2), 0.1, -2.5, 1e-40),
@@ -270,6 +270,36 @@ def test_ids_with_gaps_keep_their_order(points_file, read_both):
     assert found.displacement[-1, 0] == 0
 
 
+@pytest.mark.parametrize("n_threads", [1, 3])
+@pytest.mark.parametrize("n_points", [1, 9, 10, 11, 95])
+def test_rows_come_once_and_in_order_however_many_threads_read_them(
+    points_file, read_both, monkeypatch, n_threads, n_points
+):
+    monkeypatch.setattr(columns, "_ROWS", 10)
+    monkeypatch.setattr(columns.os, "cpu_count", lambda: n_threads)
+    # The first row that a thread reads is without a geometry, and GDAL knows the column all the same.
+    layer = points_file([(None if i in (10, 11) else (i, i), i, 2 * i, -i) for i in range(n_points + 1)])
+    alter(layer, "UPDATE saved SET fid = fid - 40 WHERE fid < 20")
+    found, *_ = read_both(QgsVectorLayer(layer.source(), "again", "ogr"))
+    assert found.n_refused == max(0, min(2, n_points - 9))
+
+
+def test_a_damaged_table_is_told(points_file, read_as, monkeypatch):
+    monkeypatch.setattr(columns, "_ROWS", 100)
+    layer = points_file([((i, i), i, i, i) for i in range(2000)])
+    path = open_table(layer.source()).path
+    page = page_bytes(path)
+    with closing(connect(path, "rw")) as database:
+        database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    data = bytearray(path.read_bytes())
+    start = data.find(np.full(2, 1234.0).tobytes()) // page * page  # where a point is
+    data[start : start + page] = bytes(page)
+    damaged = path.with_name("damaged.gpkg")
+    damaged.write_bytes(data)
+    with pytest.raises(InputError, match=r"^damaged.gpkg cannot be read: database disk image is malformed"):
+        read_as(QgsVectorLayer(f"{damaged}|layername=saved", "again", "ogr"), "table")
+
+
 def test_dates_in_any_place_and_chosen_ones_are_the_same(make_layer, save_layer, read_both):
     fields = {"D20200301": REAL, "note": TEXT, "D20200101": REAL, "height": REAL, "D20200201": REAL}
     layer = save_layer(make_layer(fields, [((i, i), i, "x", 2 * i, 3 * i, 4 * i) for i in range(1, 4)]))
@@ -293,7 +323,7 @@ def test_labels_are_the_same(make_layer, save_layer, date_names, read_both, kind
 def test_numbers_and_classes_beside_the_series_are_the_same(
     make_layer, save_layer, date_names, read_both, monkeypatch, block
 ):
-    monkeypatch.setattr(point_file, "_BLOCK_ROWS", block)
+    monkeypatch.setattr(columns, "_ROWS", block)
     monkeypatch.setattr(feature_blocks, "_BLOCK_ROWS", block)
     fields = {"coherence": REAL, "cluster": INTEGER, "kind": TEXT, **dict.fromkeys(date_names(2), REAL)}
     rows = [
@@ -341,7 +371,7 @@ def test_text_is_read_feature_by_feature(make_series_layer, save_layer, table_of
 
 
 def test_cancelling_stops_the_reading_of_a_table(points_file, read_as, feedback, monkeypatch):
-    monkeypatch.setattr(point_file, "_BLOCK_ROWS", 10)
+    monkeypatch.setattr(columns, "_ROWS", 10)
     layer = points_file([((i, i), i, i, i) for i in range(40)])
     feedback.progressChanged.connect(lambda percentage: feedback.cancel())
     with pytest.raises(QgsProcessingException, match="Cancelled"):
