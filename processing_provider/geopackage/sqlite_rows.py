@@ -57,9 +57,9 @@ def points_in(blobs: Sequence[bytes | None]) -> tuple[NDArray[np.bool_], NDArray
     if len(sizes) > 1 or sizes - {_POINT.itemsize}:
         return None
     points = np.frombuffer(b"".join(there), dtype=_POINT)
-    plain = (points["magic"] == b"GP") & (points["order"] == _LITTLE_ENDIAN) & (points["type"] == _WKB_POINT)
-    # Flags beside the byte order: an envelope, an empty geometry, a geometry of another standard.
-    if not (plain & (points["flags"] & ~_LITTLE_ENDIAN == 0)).all():
+    # Further flags tell of an envelope, an empty geometry, or one of another standard.
+    is_plain = (points["magic"] == b"GP") & (points["flags"] == _LITTLE_ENDIAN)
+    if not (is_plain & (points["order"] == _LITTLE_ENDIAN) & (points["type"] == _WKB_POINT)).all():
         return None
     placed = np.array([blob is not None for blob in blobs], dtype=bool)
     known = np.isfinite(points["xy"]).all(axis=1)
