@@ -466,7 +466,7 @@
     <message>
       <location filename="../ui/hotspot_dock.py" />
       <source>Layer of hotspots, of what changed, or of assessed assets</source>
-      <translation>Capa de hotspots, de lo que cambió o de bienes evaluados</translation>
+      <translation>Capa de puntos calientes, de lo que cambió o de bienes evaluados</translation>
     </message>
     <message>
       <location filename="../ui/hotspot_dock.py" />
@@ -551,7 +551,7 @@
     <message>
       <location filename="../ui/hotspot_record.py" />
       <source>Hotspot {n} of before</source>
-      <translation>Hotspot {n} de antes</translation>
+      <translation>Punto caliente {n} de antes</translation>
     </message>
     <message>
       <location filename="../ui/list_columns.py" />
@@ -906,7 +906,7 @@
     <message>
       <location filename="../ui/windows.py" />
       <source>{n} hotspots compared</source>
-      <translation>{n} hotspots comparados</translation>
+      <translation>{n} puntos calientes comparados</translation>
     </message>
     <message>
       <location filename="../ui/windows.py" />
@@ -3255,13 +3255,23 @@
     </message>
     <message>
       <location filename="../processing_provider/layers/compared_run.py" />
-      <source>{name} has no field hotspot: choose the layer of hotspots that Detect hotspots made.</source>
-      <translation>{name} no tiene el campo hotspot: elija la capa de puntos calientes que hizo Detectar puntos calientes.</translation>
+      <source>{name} has hotspot {number} twice: choose the layer as Detect hotspots made it.</source>
+      <translation>{name} tiene dos veces el punto caliente {number}: elija la capa tal como la creó Detectar puntos calientes.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/compared_run.py" />
+      <source>{name} has no field hotspot of numbers: choose the layer of hotspots that Detect hotspots made.</source>
+      <translation>{name} no tiene un campo hotspot de números: elija la capa de puntos calientes que hizo Detectar puntos calientes.</translation>
     </message>
     <message>
       <location filename="../processing_provider/layers/compared_run.py" />
       <source>{name} has no field hotspot: choose the points with hotspots that Detect hotspots made.</source>
       <translation>{name} no tiene el campo hotspot: elija los puntos con puntos calientes que hizo Detectar puntos calientes.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/compared_run.py" />
+      <source>{points} and {hotspots} are of different runs, as hotspot {number} has {n} points in the one and {told} in the other: choose the points that were made with the hotspots.</source>
+      <translation>{points} y {hotspots} son de ejecuciones distintas, pues el punto caliente {number} tiene {n} puntos en la una y {told} en la otra: elija los puntos que se crearon con los puntos calientes.</translation>
     </message>
     <message>
       <location filename="../processing_provider/layers/feature_blocks.py" />
@@ -6557,6 +6567,11 @@
       <location filename="../algorithms/comparison/periods.py" />
       <source>Then is {then_first} to {then_last}, read off the earlier run, now {now_first} to {now_last}.</source>
       <translation>Entonces es del {then_first} al {then_last}, leído del análisis anterior, ahora del {now_first} al {now_last}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/comparison/units.py" />
+      <source>The series of the two layers are not in the same unit: from date to date those of one step by {small:.2g}, those of the other by {large:.2g}; import the layer again that is not in millimetres.</source>
+      <translation>Las series de las dos capas no están en la misma unidad: de una fecha a otra las de una varían {small:.2g}, las de la otra {large:.2g}; importe de nuevo la capa que no está en milímetros.</translation>
     </message>
     <message>
       <location filename="../algorithms/decomposition.py" />

@@ -3255,13 +3255,23 @@
     </message>
     <message>
       <location filename="../processing_provider/layers/compared_run.py" />
-      <source>{name} has no field hotspot: choose the layer of hotspots that Detect hotspots made.</source>
-      <translation>{name} non ha il campo hotspot: scegliere il layer di hotspot fatto da Individua gli hotspot.</translation>
+      <source>{name} has hotspot {number} twice: choose the layer as Detect hotspots made it.</source>
+      <translation>{name} contiene due volte l'hotspot {number}: scegliere il layer come fatto da Individua gli hotspot.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/compared_run.py" />
+      <source>{name} has no field hotspot of numbers: choose the layer of hotspots that Detect hotspots made.</source>
+      <translation>{name} non ha un campo hotspot di numeri: scegliere il layer di hotspot fatto da Individua gli hotspot.</translation>
     </message>
     <message>
       <location filename="../processing_provider/layers/compared_run.py" />
       <source>{name} has no field hotspot: choose the points with hotspots that Detect hotspots made.</source>
       <translation>{name} non ha il campo hotspot: scegliere i punti con hotspot fatti da Individua gli hotspot.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/compared_run.py" />
+      <source>{points} and {hotspots} are of different runs, as hotspot {number} has {n} points in the one and {told} in the other: choose the points that were made with the hotspots.</source>
+      <translation>{points} e {hotspots} sono di elaborazioni diverse, poiché l'hotspot {number} ha {n} punti nel primo e {told} nel secondo: scegliere i punti creati insieme agli hotspot.</translation>
     </message>
     <message>
       <location filename="../processing_provider/layers/feature_blocks.py" />
@@ -6557,6 +6567,11 @@
       <location filename="../algorithms/comparison/periods.py" />
       <source>Then is {then_first} to {then_last}, read off the earlier run, now {now_first} to {now_last}.</source>
       <translation>Allora è dal {then_first} al {then_last}, letto dall'elaborazione precedente, adesso dal {now_first} al {now_last}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/comparison/units.py" />
+      <source>The series of the two layers are not in the same unit: from date to date those of one step by {small:.2g}, those of the other by {large:.2g}; import the layer again that is not in millimetres.</source>
+      <translation>Le serie dei due layer non sono nella stessa unità: da una data all'altra quelle di uno variano di {small:.2g}, quelle dell'altro di {large:.2g}; importare di nuovo il layer che non è in millimetri.</translation>
     </message>
     <message>
       <location filename="../algorithms/decomposition.py" />

@@ -3255,13 +3255,23 @@
     </message>
     <message>
       <location filename="../processing_provider/layers/compared_run.py" />
-      <source>{name} has no field hotspot: choose the layer of hotspots that Detect hotspots made.</source>
-      <translation>{name} 没有字段 hotspot：请选择由“热点探测”生成的热点图层。</translation>
+      <source>{name} has hotspot {number} twice: choose the layer as Detect hotspots made it.</source>
+      <translation>{name} 中热点 {number} 出现了两次：请选择“热点探测”生成的原始图层。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/compared_run.py" />
+      <source>{name} has no field hotspot of numbers: choose the layer of hotspots that Detect hotspots made.</source>
+      <translation>{name} 没有数值型的 hotspot 字段：请选择“热点探测”生成的热点图层。</translation>
     </message>
     <message>
       <location filename="../processing_provider/layers/compared_run.py" />
       <source>{name} has no field hotspot: choose the points with hotspots that Detect hotspots made.</source>
       <translation>{name} 没有字段 hotspot：请选择由“热点探测”生成的带热点的点。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/layers/compared_run.py" />
+      <source>{points} and {hotspots} are of different runs, as hotspot {number} has {n} points in the one and {told} in the other: choose the points that were made with the hotspots.</source>
+      <translation>{points} 与 {hotspots} 来自不同的运行，因为热点 {number} 在前者中有 {n} 个点，在后者中有 {told} 个：请选择与热点一同生成的点。</translation>
     </message>
     <message>
       <location filename="../processing_provider/layers/feature_blocks.py" />
@@ -6557,6 +6567,11 @@
       <location filename="../algorithms/comparison/periods.py" />
       <source>Then is {then_first} to {then_last}, read off the earlier run, now {now_first} to {now_last}.</source>
       <translation>当时为 {then_first} 至 {then_last}，由前一次分析读出；现在为 {now_first} 至 {now_last}。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/comparison/units.py" />
+      <source>The series of the two layers are not in the same unit: from date to date those of one step by {small:.2g}, those of the other by {large:.2g}; import the layer again that is not in millimetres.</source>
+      <translation>两个图层的时间序列单位不同：相邻日期之间，一个变化 {small:.2g}，另一个变化 {large:.2g}；请重新导入不以毫米为单位的图层。</translation>
     </message>
     <message>
       <location filename="../algorithms/decomposition.py" />

@@ -16,6 +16,7 @@ from .matching import UNSEEN, Group, Nearby, labels_at, match, nearby
 from .meter import Meter, Zone
 from .periods import choose_periods
 from .run import HotspotRun
+from .units import check_units
 from .verdict import HAPPENED, NOTHING, Change, Rate, Rules, motion_verdict, sureness
 
 __all__ = ["compare_hotspots"]
@@ -41,9 +42,10 @@ def compare_hotspots(
     Raises
     ------
     InputError
-        No ground or too few dates in common, the later run ends first, or there is no stable ground.
+        No ground or too few dates in common, the later run ends first, there is no stable ground, or the units differ.
     """
     rules = rules or Rules()
+    check_units(before.displacement, after.displacement)
     periods = choose_periods(before.days, after.days, reporter)
     near = nearby(before, after)
     reporter.progress(0.2)

@@ -13,6 +13,7 @@ from ..reporting import SILENT, Reporter
 from ..series.blocks import BLOCK_ROWS
 from ..series.velocity import DAYS_PER_YEAR
 from .matching import reach_of
+from .units import check_units
 
 __all__ = ["Joined", "join_series", "partners", "partners_by_place"]
 
@@ -113,7 +114,7 @@ def join_series(
     Raises
     ------
     InputError
-        No points or too few dates in common, or nothing to add.
+        No points or too few dates in common, nothing to add, or the units differ.
     """
     pairs = np.flatnonzero(partner >= 0)
     if not pairs.size:
@@ -121,6 +122,7 @@ def join_series(
             "No point of the new layer is one of the earlier, neither by its id nor by place: choose layers of the "
             "same place."
         )
+    check_units(before, after)
     common, in_before, in_after = np.intersect1d(before_days, after_days, return_indices=True)
     if len(common) < _FEWEST_COMMON:
         raise InputError(

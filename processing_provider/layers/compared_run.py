@@ -68,7 +68,7 @@ def read_hotspot_layer(
     Raises
     ------
     InputError
-        It has no field `hotspot`.
+        It has no field `hotspot` of numbers, or a number twice.
     """
     check_hotspot_layer(source)
     names = source.fields().names()
@@ -77,6 +77,12 @@ def read_hotspot_layer(
         attributes = [None if QgsVariantUtils.isNull(value) else value for value in feature.attributes()]
         row = dict(zip(names, attributes))
         if isinstance(row[_NUMBER], (int, float)):
+            if int(row[_NUMBER]) in values:
+                raise InputError(
+                    "{name} has hotspot {number} twice: choose the layer as Detect hotspots made it.",
+                    name=source.sourceName(),
+                    number=int(row[_NUMBER]),
+                )
             values[int(row[_NUMBER])] = row
             outlines[int(row[_NUMBER])] = QgsGeometry(feature.geometry())
     return ComparedHotspots(values, outlines)
@@ -84,9 +90,10 @@ def read_hotspot_layer(
 
 def check_hotspot_layer(source: QgsProcessingFeatureSource) -> None:
     """Raise InputError where a layer holds no hotspots of ours."""
-    if source.fields().lookupField(_NUMBER) < 0:
+    position = source.fields().lookupField(_NUMBER)
+    if position < 0 or not source.fields()[position].isNumeric():
         raise InputError(
-            "{name} has no field hotspot: choose the layer of hotspots that Detect hotspots made.",
+            "{name} has no field hotspot of numbers: choose the layer of hotspots that Detect hotspots made.",
             name=source.sourceName(),
         )
 
@@ -130,12 +137,31 @@ def flies_north(points: PointLayer) -> bool | None:
     return None
 
 
-def run_points(series: Series, points: PointLayer, hotspots: ComparedHotspots) -> RunPoints:
-    """Return what the engine needs of a run; a point's hotspot that the layer of hotspots lacks counts as none."""
+def run_points(series: Series, points: PointLayer, hotspots: ComparedHotspots, names: tuple[str, str]) -> RunPoints:
+    """Return what the engine needs of a run; a point's hotspot that the layer of hotspots lacks counts as none.
+
+    Raises
+    ------
+    InputError
+        The points and the hotspots, layers of these names, are of different runs: the numbers of points say so.
+    """
     from ...engine.requests import RunPoints  # needed by a run only
 
     label: NDArray[np.int64] = points.integers[_NUMBER]
     known = np.isin(label, [*hotspots.values])
+    for number, row in hotspots.values.items():
+        n_points = int((label == number).sum())
+        # Of broad motion those in its places have their numbers; a filter leaves fewer.
+        if row.get("n_points") is not None and (n_points > row["n_points"] or not known.any()):
+            raise InputError(
+                "{points} and {hotspots} are of different runs, as hotspot {number} has {n} points in the one and "
+                "{told} in the other: choose the points that were made with the hotspots.",
+                points=names[0],
+                hotspots=names[1],
+                number=number,
+                n=n_points,
+                told=int(row["n_points"]),
+            )
     return RunPoints(
         series,
         np.where(known, label, 0),

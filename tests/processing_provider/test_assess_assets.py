@@ -12,7 +12,14 @@ pytest.importorskip("qgis")
 from insar_hotspots.processing_provider.assets.assess_assets import AssessAssets
 from insar_hotspots.processing_provider.layers.run_facts import RunFacts, asset_facts_of, mark_of
 from insar_hotspots.processing_provider.sheets.covered import asset_words
-from qgis.core import NULL, QgsGeometry, QgsVectorLayer
+from qgis.core import (
+    NULL,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsGeometry,
+    QgsProject,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QMetaType
 
 pytestmark = pytest.mark.usefixtures("engine")
@@ -218,6 +225,60 @@ def test_assets_without_a_crs_are_refused(refusal, velocity_layer, make_layer):
     lost = make_layer({}, [(HOUSES[0],)], crs="", geometry="Polygon", name="lost")
     told = refusal(AssessAssets, INPUT=velocity_layer(), ASSETS=lost, OUTPUT=MEMORY)
     assert "lost has no coordinate reference system" in told
+
+
+def _as(shape, crs="EPSG:32633", **more):
+    """Return a shape in another CRS, and with further coordinates."""
+    geometry = QgsGeometry.fromWkt(shape)
+    there = QgsCoordinateReferenceSystem(crs)
+    geometry.transform(QgsCoordinateTransform(QgsCoordinateReferenceSystem("EPSG:32633"), there, QgsProject.instance()))
+    for add in more.values():
+        add(geometry.get())
+    return geometry.asWkt(12)
+
+
+MIDDLE = f"{EAST + 200} {NORTH + 200}"
+CIRCLE = "CurvePolygon(CircularString({0} {2}, {1} {3}, {4} {2}, {1} {5}, {0} {2}))".format(
+    EAST + 185, EAST + 200, NORTH + 200, NORTH + 215, EAST + 215, NORTH + 185
+)
+BOW = "Polygon(({0} {2}, {1} {3}, {1} {2}, {0} {3}, {0} {2}))".format(EAST + 185, EAST + 215, NORTH + 192, NORTH + 208)
+NOWHERE = f"Polygon(({MIDDLE}, {MIDDLE}, {MIDDLE}, {MIDDLE}))"
+
+
+@pytest.mark.parametrize(
+    ("shape", "crs", "kind"),
+    [
+        (_as(HOUSES[0], "EPSG:4326"), "EPSG:4326", "Polygon"),
+        (_as(HOUSES[0], "EPSG:3857"), "EPSG:3857", "Polygon"),
+        (_as(HOUSES[0], z=lambda it: it.addZValue(5.0), m=lambda it: it.addMValue(1.0)), "EPSG:32633", "PolygonZM"),
+        (CIRCLE, "EPSG:32633", "CurvePolygon"),
+        (f"MultiSurface({CIRCLE})", "EPSG:32633", "MultiSurface"),
+        (BOW, "EPSG:32633", "Polygon"),
+        (NOWHERE, "EPSG:32633", "Polygon"),
+    ],
+)
+def test_shapes_of_any_kind_are_told(run_algorithm, velocity_layer, make_layer, open_layer, shape, crs, kind):
+    given = make_layer({"name": TEXT}, [(shape, "a"), (None, "lost")], crs=crs, geometry=kind, name="shapes")
+    outputs = run_algorithm(AssessAssets, INPUT=velocity_layer(), ASSETS=given, YEARS=4, RELATIVE=False, OUTPUT=MEMORY)
+    told, lost = rows_of(open_layer(outputs["OUTPUT"]))
+    assert told["v_up"] == pytest.approx(-14.5, abs=0.6)
+    assert 0 <= told["diff_up"] < 2.5
+    assert lost["n_points"] == NULL and lost["level"] == NULL
+
+
+def test_very_many_places_without_points_are_told_as_such(run_algorithm, velocity_layer, make_layer, open_layer):
+    tiny = [(box(1000 + 0.01 * number, 1000, 0.001, 0.001), "tiny") for number in range(3000)]
+    given = make_layer({"name": TEXT}, [*tiny, (HOUSES[0], "house")], geometry="Polygon", name="tiny")
+    outputs = run_algorithm(AssessAssets, INPUT=velocity_layer(), ASSETS=given, YEARS=4, OUTPUT=MEMORY)
+    assert outputs["N_ASSETS"] == 1
+    assert {row["why_not"] for row in rows_of(open_layer(outputs["OUTPUT"]))[:-1]} == {"no points"}
+
+
+def test_geometries_of_several_kinds_are_refused(refusal, velocity_layer, make_layer):
+    mixed = make_layer({}, [(f"GeometryCollection({HOUSES[0]})",)], geometry="GeometryCollection", name="mixed")
+    assert "mixed holds geometries of several kinds" in refusal(
+        AssessAssets, INPUT=velocity_layer(), ASSETS=mixed, OUTPUT=MEMORY
+    )
 
 
 @pytest.mark.parametrize(

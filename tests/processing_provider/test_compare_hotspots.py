@@ -13,7 +13,7 @@ pytest.importorskip("qgis")
 from insar_hotspots.processing_provider.compare_hotspots import CompareHotspots
 from insar_hotspots.processing_provider.layers.run_facts import RunFacts, last_number_of, run_of
 from insar_hotspots.processing_provider.provider import HotspotProvider
-from qgis.core import QgsApplication, QgsCategorizedSymbolRenderer
+from qgis.core import QgsApplication, QgsCategorizedSymbolRenderer, QgsGeometry
 from qgis.PyQt.QtCore import QMetaType
 
 pytestmark = pytest.mark.usefixtures("engine")
@@ -162,7 +162,9 @@ def refused(refusal, before, after):
 
 def test_what_holds_no_hotspots_is_refused(refusal, before, after, make_layer, make_series_layer):
     no_hotspots = make_without(make_layer, "parcels")
-    assert "parcels has no field hotspot: choose the layer" in refused(refusal, (no_hotspots, before[1]), after)
+    assert "parcels has no field hotspot of numbers: choose the layer" in refused(
+        refusal, (no_hotspots, before[1]), after
+    )
     bare = make_series_layer([[0.0] * 30] * 3, name="bare")
     assert "bare has no field hotspot: choose the points" in refused(refusal, before, (after[0], bare))
 
@@ -175,6 +177,45 @@ def test_points_of_another_run_are_refused(refusal, before, after):
     for layer in (before[0], after[1]):
         RunFacts().apply(layer)
     assert "are of different runs" in refused(refusal, (before[0], after[1]), after)
+
+
+def test_points_of_another_run_that_nothing_marks_are_told_by_their_numbers(refusal, before, after, run_layers):
+    larger = np.where((X < 6) & (Y < 6), 1, 0)
+    sentence = refused(refusal, (before[0], run_layers(larger, slice(0, N_BEFORE), name="2021")[1]), after)
+    assert (
+        "points of 2021 and hotspots of 2022 are of different runs, as hotspot 1 has 36 points in the one" in sentence
+    )
+    nothing = run_layers(0 * larger, slice(0, N_BEFORE), name="2021")[1]
+    assert "hotspot 1 has 0 points in the one and 16" in refused(refusal, (before[0], nothing), after)
+
+
+def test_a_hotspot_that_is_there_twice_is_refused(refusal, before, run_layers):
+    hotspots, points = run_layers(AFTER, slice(0, N_DATES), name="2023")
+    second = list(hotspots.getFeatures())[1].id()
+    assert hotspots.dataProvider().changeAttributeValues({second: {0: 1}})
+    assert "hotspots of 2023 has hotspot 1 twice" in refused(refusal, before, (hotspots, points))
+
+
+def test_metres_against_millimetres_are_refused(refusal, before, run_layers):
+    hotspots, points = run_layers(AFTER, slice(0, N_DATES), name="2023")
+    dates = [at for at, field in enumerate(points.fields()) if field.name().startswith("D2")]
+    metres = {each.id(): {at: each[at] / 1000 for at in dates} for each in points.getFeatures()}
+    assert points.dataProvider().changeAttributeValues(metres)
+    assert "are not in the same unit" in refused(refusal, before, (hotspots, points))
+
+
+def test_dates_in_any_order_and_an_outline_that_is_lost_change_nothing(compare, before, after, make_layer):
+    points = before[1]
+    names = [field.name() for field in points.fields()][2:][::-1]
+    rows = [
+        (each.geometry().asWkt(), each["hotspot"], 0.0, *(each[name] for name in names))
+        for each in points.getFeatures()
+    ]
+    turned = make_layer({"hotspot": INTEGER, "v_rel": REAL, **dict.fromkeys(names, REAL)}, rows, name="turned")
+    lost = after[0]
+    assert lost.dataProvider().changeGeometryValues({next(lost.getFeatures()).id(): QgsGeometry()})
+    told = happened(compare((before[0], turned), after)[1])
+    assert told[1][0] == "new" and told[2] == ("as before", "1")
 
 
 def test_the_wrong_way_round_is_refused(refusal, before, after):

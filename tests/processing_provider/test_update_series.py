@@ -58,6 +58,14 @@ def test_points_that_are_new_have_no_earlier_dates(run_algorithm, open_layer, re
     assert last[date_names(N_DATES)[-1]] == pytest.approx(SERIES[-1, -1])
 
 
+def test_a_release_in_metres_is_refused(refusal, release):
+    metres = release(NEW)
+    dates = [at for at, field in enumerate(metres.fields()) if field.name().startswith("D2")]
+    changed = {each.id(): {at: each[at] / 1000 for at in dates} for each in metres.getFeatures()}
+    assert metres.dataProvider().changeAttributeValues(changed)
+    assert "are not in the same unit" in refusal(UpdateSeries, INPUT=metres, BEFORE=release(OLD), OUTPUT="memory:")
+
+
 def test_what_cannot_be_joined_is_refused(refusal, release):
     apart = refusal(UpdateSeries, INPUT=release(slice(38, 60)), BEFORE=release(OLD), OUTPUT="memory:")
     assert "The layers have 2 dates in common, and at least 5 are needed" in apart
