@@ -115,6 +115,8 @@ def _batches(dataset: gdal.Dataset, sql: str, columns: Sequence[str]) -> Iterato
     if layer is None:
         raise RuntimeError(gdal.GetLastErrorMsg())
     try:
+        if layer.GetGeometryColumn() != columns[1]:  # as where it is built without SQLite's column metadata
+            raise RuntimeError("GDAL does not see its geometries")
         # The stream is closed before its layer: GDAL crashes where the garbage collector takes the layer first.
         with layer.GetArrowStreamAsNumPy([f"MAX_FEATURES_IN_BATCH={_ROWS}"]) as stream:
             for batch in stream:

@@ -7,6 +7,7 @@ here from the leaves up, packed by Sort-Tile-Recursive (Leutenegger, Lopez and E
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,6 +20,7 @@ __all__ = ["PlacedRows", "fill_index", "has_index"]
 _CELL = np.dtype([("key", ">i8"), ("box", ">f4", 4)])  # least and most x, least and most y
 _HEAD_BYTES = 4
 _ROOT = 1
+_PART_NODES = 1024  # written at a time, so that no object of Python's is kept for each of millions of points
 
 
 @dataclass(frozen=True)
@@ -57,16 +59,21 @@ def fill_index(database: sqlite3.Connection, table: GeoPackageTable, rows: Place
     (size,) = database.execute(f"SELECT length(data) FROM {node} WHERE nodeno = {_ROOT}").fetchone()  # noqa: S608  # nosec B608
     capacity = (size - _HEAD_BYTES) // _CELL.itemsize
     order = _tiled(rows.xy, capacity)
-    keys, boxes, n_before, depth = rows.ids[order], _boxes(rows.xy[order]), _ROOT, 0
+    keys, boxes, n_before, depth = rows.ids[order], _boxes(rows.xy, order), _ROOT, 0
+    del order
     while True:
         n_nodes = -(-len(keys) // capacity)
         numbers = n_before + 1 + np.arange(n_nodes) if n_nodes > 1 else np.array([_ROOT])
-        database.executemany(write_node, zip(numbers.tolist(), _nodes(keys, boxes, size, depth if n_nodes == 1 else 0)))
+        for some in _parts(n_nodes, _PART_NODES):
+            entries = slice(some.start * capacity, some.stop * capacity)
+            nodes = _nodes(keys[entries], boxes[entries], size, depth if n_nodes == 1 else 0)
+            database.executemany(write_node, zip(numbers[some].tolist(), nodes))
         holder, by_key = numbers[np.arange(len(keys)) // capacity], np.argsort(keys)
-        database.executemany(
-            f"INSERT INTO {parent if depth else leaf} VALUES (?, ?)",  # noqa: S608  # nosec B608
-            zip(keys[by_key].tolist(), holder[by_key].tolist()),
-        )
+        for some in _parts(len(keys), _PART_NODES * capacity):
+            database.executemany(
+                f"INSERT INTO {parent if depth else leaf} VALUES (?, ?)",  # noqa: S608  # nosec B608
+                zip(keys[by_key[some]].tolist(), holder[by_key[some]].tolist()),
+            )
         if n_nodes == 1:
             return
         firsts = np.arange(0, len(keys), capacity)
@@ -89,12 +96,19 @@ def _tiled(xy: NDArray[np.float64], capacity: int) -> NDArray[np.intp]:
     return np.lexsort((xy[:, 1], strip))
 
 
-def _boxes(xy: NDArray[np.float64]) -> NDArray[np.float32]:
-    """Return the boxes (n, 4) of points in the index's single precision, rounded outwards."""
-    near = xy.astype(np.float32)
-    least = np.where(near > xy, np.nextafter(near, np.float32(-np.inf)), near)
-    most = np.where(near < xy, np.nextafter(near, np.float32(np.inf)), near)
-    return np.stack([least, most], axis=2).reshape(-1, 4)
+def _boxes(xy: NDArray[np.float64], order: NDArray[np.intp]) -> NDArray[np.float32]:
+    """Return the boxes (n, 4) of points, in this order, in the index's single precision, rounded outwards."""
+    boxes = np.empty((len(order), 2, 2), dtype=np.float32)
+    for some in _parts(len(order), _PART_NODES * 50):
+        places = xy[order[some]]
+        near = places.astype(np.float32)
+        boxes[some, :, 0] = np.where(near > places, np.nextafter(near, np.float32(-np.inf)), near)
+        boxes[some, :, 1] = np.where(near < places, np.nextafter(near, np.float32(np.inf)), near)
+    return boxes.reshape(-1, 4)
+
+
+def _parts(n: int, size: int) -> Iterator[slice]:
+    return (slice(start, min(start + size, n)) for start in range(0, n, size))
 
 
 def _nodes(keys: NDArray[np.int64], boxes: NDArray[np.float32], size: int, depth: int) -> list[bytes]:
