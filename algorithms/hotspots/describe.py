@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from numpy.typing import NDArray
 
 from ..reporting import SILENT, Reporter
 from .filter import Hotspots
-from .hotspot import Hotspot
+from .hotspot import Hotspot, HotspotFigures, HotspotMotion
 from .kind import with_kinds
 from .motion import hotspot_motions, mean_series
+from .quiet import quiet_means
 
 __all__ = ["describe_hotspots", "with_motions"]
 
@@ -37,7 +40,7 @@ def describe_hotspots(
     if not found.hotspots:
         return []
     means = mean_series(displacement, found.labels, len(found.hotspots))
-    return with_motions(found, means, days, least_rate, reporter)
+    return with_motions(found, means, days, least_rate, quiet_means(displacement, found.quiet), reporter)
 
 
 def with_motions(
@@ -45,9 +48,25 @@ def with_motions(
     means: NDArray[np.float64],
     days: NDArray[np.float64],
     least_rate: float,
+    quiet: NDArray[np.float64],
     reporter: Reporter = SILENT,
 ) -> list[Hotspot]:
-    """Return the same from the mean series of the hotspots, (h, T) in mm as `mean_series` gives them."""
-    noise = found.noise.at(np.array([each.n_points for each in found.hotspots]))
-    motions = with_kinds(hotspot_motions(means, days, noise, reporter), means, days, least_rate)
-    return [Hotspot(**vars(figures), motion=motion) for figures, motion in zip(found.hotspots, motions)]
+    """Return the same from mean series, (h, T) mm: `mean_series` of the hotspots, and `quiet_means`."""
+    noise = np.array([each.v_noise for each in found.hotspots])
+    motions = with_kinds(hotspot_motions(means, days, noise, reporter, quiet), means, days, least_rate)
+    return [
+        Hotspot(**vars(figures), motion=_without_picked(motion, figures))
+        for figures, motion in zip(found.hotspots, motions)
+    ]
+
+
+def _without_picked(motion: HotspotMotion, figures: HotspotFigures) -> HotspotMotion:
+    """Return the motion less the share of it by which points were let in."""
+    if figures.picked is None:
+        return motion
+    left = 1 - figures.picked
+    before, after, jump = (
+        None if value is None else left * value for value in (motion.v_before, motion.v_after, motion.jump_mm)
+    )
+    course = tuple((day, left * displacement) for day, displacement in motion.course)
+    return replace(motion, v_err=figures.v_noise, v_before=before, v_after=after, jump_mm=jump, course=course)

@@ -10,9 +10,11 @@ from numpy.typing import NDArray
 from ..grouping import rows_by_label
 from ..reporting import SILENT, Reporter
 from ..sentences import Sentence, listed
+from ..series.sampling import every
 from ..settings import HotspotRules, SplitParameters
 from ..space.connected import connected
 from ..space.dispersion import dispersion_by_label
+from ..space.morton import morton_order
 from ..space.spatial_split import NOISE, split_clusters
 from .hotspot import HotspotFigures
 from .significance import NoiseOfMeans, cluster_figures
@@ -37,8 +39,8 @@ class Hotspots:
         Number of each point's hotspot, 1 = fastest; 0 = none.
     hotspots : list of HotspotFigures
         By number.
-    noise : NoiseOfMeans
-        Of quiet ground.
+    quiet : (q,) int64
+        Rows of quiet ground along a Morton curve, at most 200 000.
     kept : (c,) bool
         Which clusters became (part of) a hotspot.
     reasons : dict of Sentence to int
@@ -47,7 +49,7 @@ class Hotspots:
 
     labels: NDArray[np.int64]
     hotspots: list[HotspotFigures]
-    noise: NoiseOfMeans
+    quiet: NDArray[np.int64]
     kept: NDArray[np.bool_]
     reasons: dict[Sentence, int]
 
@@ -94,7 +96,7 @@ def filter_hotspots(
     scores = np.zeros(int(place.max(initial=NOISE)) + 1)
     score = figures.significance[compact_labels[inside]]
     np.fmax.at(scores, place[inside], np.abs(score))
-    labels, hotspots = number_places(coordinates, place, velocity, scores)
+    labels, hotspots = number_places(coordinates, place, velocity, scores, figures.noise)
     if not kept.size:
         reporter.log("There are no clusters to choose from.")
     reporter.log(
@@ -105,7 +107,8 @@ def filter_hotspots(
         dropped=dropped_sentence(reasons),
     )
     reporter.progress(1.0)
-    return Hotspots(labels, hotspots, figures.noise, kept, reasons)
+    along = morton_order(coordinates)
+    return Hotspots(labels, hotspots, every(along[labels[along] == 0]), kept, reasons)
 
 
 def judge(tests: dict[Sentence, NDArray[np.bool_]]) -> tuple[NDArray[np.bool_], dict[Sentence, int]]:
@@ -154,6 +157,8 @@ def number_places(
     place: NDArray[np.int64],
     velocity: NDArray[np.float64],
     significance: NDArray[np.float64],
+    noise: NoiseOfMeans,
+    taken: NDArray[np.float64] | None = None,
 ) -> tuple[NDArray[np.int64], list[HotspotFigures]]:
     """Measure each place, and number them from 1 by their speed.
 
@@ -166,6 +171,10 @@ def number_places(
         Relative to the scene.
     significance : (p,) float
         Of each place; it gets the sign of its velocity.
+    noise : NoiseOfMeans
+        Of quiet ground.
+    taken : (p,) float, mm/yr, optional
+        What is taken off the mean velocity of each place.
 
     Returns
     -------
@@ -178,6 +187,8 @@ def number_places(
     rows_of = rows_by_label(place, len(significance))
     members = [rows_of[each.label] for each in dispersions]
     mean = np.array([velocity[rows].mean() for rows in members])
+    if taken is not None and len(mean):
+        mean -= taken[[each.label for each in dispersions]]
     labels = np.zeros(len(place), dtype=np.int64)
     hotspots = []
     for number, position in enumerate(np.argsort(-np.abs(mean), kind="stable"), start=1):
@@ -199,6 +210,8 @@ def number_places(
                 is_broad=False,
                 inside=0,
                 v_around=0.0,
+                picked=None,
+                v_noise=float(noise.at(each.n_points)),
             )
         )
     return labels, hotspots

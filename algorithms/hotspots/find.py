@@ -15,6 +15,7 @@ from ..space.morton import curve_order
 from ..space.neighbourhoods import cells_of, neighbourhoods
 from .broad_motion import broad_motion, quiet_ground
 from .places import FEWEST_POINTS, Place, find_places
+from .selection import NOTHING_PICKED, Selection
 from .shared_motion import SharedMotion, noise_of_courses, shared_motion
 
 __all__ = [
@@ -55,6 +56,8 @@ class Moving:
     is_broad : (h,) bool
     inside : (h,) int64
         Number of the broad motion that most points of a place lie in; 0 = none.
+    selections : list of Selection
+        By number.
     quiet : (q,) int64
         Rows of quiet ground, at most 200 000, evenly along the scene.
     order : (n,) int64
@@ -66,6 +69,7 @@ class Moving:
     expected_false: NDArray[np.float64]
     is_broad: NDArray[np.bool_]
     inside: NDArray[np.int64]
+    selections: list[Selection]
     quiet: NDArray[np.int64]
     order: NDArray[np.int64]
 
@@ -154,7 +158,9 @@ def _find(coordinates: NDArray[np.float64], series: SlowCourses, least_rate: flo
     quiet = every(quiet if len(quiet) else np.arange(len(label)))
     certainty = np.array([*(each.digits for each in places), *numbers.digits])
     expected = np.where(numbers.is_broad, np.nan, tail.expected(certainty))
-    return Moving(label, certainty, expected, numbers.is_broad, numbers.inside, quiet, np.arange(len(label)))
+    selections = [*(each.selection for each in places), *(NOTHING_PICKED for _ in numbers.digits)]
+    order = np.arange(len(label))
+    return Moving(label, certainty, expected, numbers.is_broad, numbers.inside, selections, quiet, order)
 
 
 def judged(places: list[Place], motion: SharedMotion, quicker: list[SharedMotion]) -> list[Place]:

@@ -29,6 +29,12 @@ class HotspotFigures:
         Number of the broad motion that it lies in; 0 = none.
     v_around : float
         Velocity of that broad motion around it.
+    picked : float
+        Share of the motion of its points that is noise by which they were let in (`Selection`): it has been taken off
+        `v_mean`, and is off all that is told of the motion. None where it was not measured.
+    v_noise : float
+        Spread that quiet ground gives to the mean velocity of as many neighbouring points (`NoiseOfMeans`); where
+        `picked` was measured, times the noise of the points against the usual, and with the error of `picked`.
     """
 
     number: int
@@ -44,6 +50,8 @@ class HotspotFigures:
     is_broad: bool
     inside: int
     v_around: float
+    picked: float | None
+    v_noise: float
 
 
 @dataclass(frozen=True)
@@ -53,10 +61,10 @@ class HotspotMotion:
     Attributes
     ----------
     v_err : float, mm/yr
-        Standard error of the mean velocity, the root of the sum of two squares. In time: that of the line's slope, with
-        the variance and the correlation from date to date of what the chosen model leaves. In space: the spread that
-        quiet ground gives to the mean velocity of as many neighbouring points (`NoiseOfMeans`). The second holds part
-        of the first, so the sum errs on the large side. What a poor reference of the whole scene does is in neither.
+        Standard error of the mean velocity: `HotspotFigures.v_noise`, as what quiet ground does is all of the noise, in
+        time as in space. Where nothing is known of how the points were chosen, the root of the sum of its square and
+        that of the error of the line's slope, with the variance and the correlation from date to date of what the
+        chosen model leaves. What a poor reference of the whole scene does is in neither.
     change_day, change_err : float, days
         When the motion changed last, as a day of `days`, and its standard error.
     v_before, v_after : float, mm/yr

@@ -51,8 +51,10 @@ def measure_hotspots(
     order = moving.order
     coordinates, velocity, place = coordinates[order], velocity[order], moving.label[order] - 1
     spread = np.zeros(len(moving.digits))
+    centre = np.zeros((len(moving.digits), 2))
     for dispersion in dispersion_by_label(coordinates, place):
         spread[dispersion.label] = dispersion.standard_distance
+        centre[dispersion.label] = dispersion.ellipse.x, dispersion.ellipse.y
     significance = -ndtri_exp(-moving.digits * np.log(10) - np.log(2))
     kept, reasons = judge(
         {
@@ -61,10 +63,21 @@ def measure_hotspots(
         }
     )
     place = np.where(np.append(kept, False)[place], place, -1)
-    labels, figures = number_places(coordinates, place, velocity, significance)
     if noise is None:
         quiet = place < 0 if (place < 0).sum() > 1 else np.ones(len(place), dtype=bool)
         noise = noise_of_runs(velocity[quiet])
+    rows_of = rows_by_label(place, len(kept))
+    around = np.zeros(len(kept))
+    for index, broad in enumerate(moving.inside - 1):
+        if kept[index] and broad >= 0 and kept[broad]:
+            rows = rows_of[broad]
+            near = rows[np.hypot(*(coordinates[rows] - centre[index]).T) <= _AROUND]
+            around[index] = np.median(velocity[near if near.size else rows])
+    mean = np.array([velocity[rows].mean() if rows.size else 0.0 for rows in rows_of])
+    picked, picked_std, noise_of_points = (
+        np.array([(each.picked, each.picked_std, each.noise) for each in moving.selections]).reshape(-1, 3).T
+    )
+    labels, figures = number_places(coordinates, place, velocity, significance, noise, picked * (mean - around))
 
     number_of = np.zeros(len(kept) + 1, dtype=np.int64)
     inside_any = place >= 0
@@ -72,23 +85,21 @@ def measure_hotspots(
     rank = 1 + np.argsort(np.argsort(-moving.digits, kind="stable"), kind="stable")
     false_share = np.minimum(moving.expected_false / rank, 1.0)  # NaN of broad motion
     place_of = {int(number): index for index, number in enumerate(number_of[1:]) if number}
-    rows_of = rows_by_label(labels - 1, len(figures))
     hotspots = []
     for each in figures:
         index = place_of[each.number]
-        inside = int(number_of[moving.inside[index]])
-        around = 0.0
-        if inside:
-            broad = rows_of[inside - 1]
-            near = broad[np.hypot(*(coordinates[broad] - [each.ellipse.x, each.ellipse.y]).T) <= _AROUND]
-            around = float(np.median(velocity[near if near.size else broad]))
+        # Only what a place does beyond the ground around it let its points in.
+        own = mean[index] - around[index]
+        share = float(np.clip(own / mean[index], 0.0, 1.0)) if around[index] else 1.0
         hotspots.append(
             replace(
                 each,
                 false_share=None if moving.is_broad[index] else float(false_share[index]),
                 is_broad=bool(moving.is_broad[index]),
-                inside=inside,
-                v_around=around,
+                inside=int(number_of[moving.inside[index]]),
+                v_around=float(around[index]),
+                picked=float(picked[index]) * share,
+                v_noise=float(np.hypot(each.v_noise * noise_of_points[index], picked_std[index] * own)),
             )
         )
     dropped = dropped_sentence(reasons)
@@ -103,4 +114,4 @@ def measure_hotspots(
     )
     of_rows = np.empty_like(labels)
     of_rows[order] = labels
-    return Hotspots(of_rows, hotspots, noise, kept, reasons)
+    return Hotspots(of_rows, hotspots, moving.quiet, kept, reasons)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
@@ -9,7 +10,8 @@ from numpy.typing import NDArray
 
 from ..patterns.fitted import Floats, ShapeFit
 from ..patterns.least_squares import ShapeFitter, common_columns
-from ..patterns.quantities import criteria
+from ..patterns.noise import FEWEST_SERIES, pooled_correlation
+from ..patterns.quantities import criteria, information
 from ..patterns.shapes import Line, Segments, Shape, Step
 from ..reporting import SILENT, Reporter
 from ..series.velocity import DAYS_PER_YEAR
@@ -20,7 +22,9 @@ __all__ = ["FEWEST_DATES", "hotspot_motions", "mean_series", "means_of", "sum_ro
 FEWEST_DATES = 60
 """In fewer, correlated noise would be taken for a change too often."""
 
-_VERY_STRONG = 10.0
+# Differences of the criterion (Kass & Raftery 1995).
+_STRONG, _VERY_STRONG = 6.0, 10.0
+_RARELY = 0.98  # of quiet ground has less
 _DATED = 0.05  # of the span
 _BLOCK_ROWS = 1 << 13
 _ONE = 2.0**24
@@ -78,16 +82,25 @@ def means_of(sums: NDArray[np.int64], counts: NDArray[np.integer]) -> Floats:
 
 
 def hotspot_motions(
-    series: Floats, days: Floats, noise_in_space: Floats, reporter: Reporter = SILENT
+    series: Floats,
+    days: Floats,
+    noise_in_space: Floats,
+    reporter: Reporter = SILENT,
+    quiet: Floats | None = None,
 ) -> list[HotspotMotion]:
     """Measure the error of the velocity and the latest change of motion of every series.
 
     A line, two and three segments that join, and a step between two lines are fitted as the patterns' models are
     (`fit_patterns`, with a yearly season where one can be told). A model of more parameters is chosen where it lowers
-    the Bayesian information criterion, which counts only as many dates as the noise's correlation leaves, by more than
-    10: evidence that Kass and Raftery (1995) call very strong. A change that cannot be dated to within a twentieth of
-    the span is not told. Where nothing changes, this still tells a change in so
-    many of 100 series of AR(1) noise (1000 drawn of each kind, as in `test_noise_is_rarely_taken_for_a_change`):
+    the Bayesian information criterion, which counts only as many dates as the noise's correlation leaves. A change that
+    cannot be dated to within a twentieth of the span is not told.
+
+    Mean series of quiet ground, 50 or more, tell how the noise is correlated (`pooled_correlation`). The likelihood is
+    then that of such noise, and a change must lower the criterion by more than in 98 of 100 of them one does that would
+    be told, and by 6 at least, evidence that Kass and Raftery (1995) call strong. Without them each series says what it
+    can of its own noise, and the criterion must fall by 10, which they call very strong. Where nothing changes, this
+    still tells a change in so many of 100 series of AR(1) noise (1000 drawn of each kind, as in
+    `test_noise_is_rarely_taken_for_a_change`):
 
     | dates | white | r = 0.3 | 0.6 | 0.8 | 0.9 |
     |---|---|---|---|---|---|
@@ -105,6 +118,8 @@ def hotspot_motions(
         Spread of the mean velocity of as many neighbouring points on quiet ground.
     reporter : Reporter
         Is told when there are too few dates.
+    quiet : (g, T) float, mm, optional
+        Mean series of quiet ground, as `quiet_means` gives them.
     """
     looks = len(days) >= FEWEST_DATES
     if len(series) and not looks:
@@ -117,10 +132,11 @@ def hotspot_motions(
     if not fitters:
         # Two or three dates leave nothing to judge a line by.
         return [HotspotMotion(float(spread)) for spread in noise_in_space]
+    least = _know_noise(fitters, quiet, days)
     motions = []
     for start in range(0, len(series), _BLOCK_HOTSPOTS):
         block = slice(start, start + _BLOCK_HOTSPOTS)
-        motions += _motions(fitters, series[block], days, noise_in_space[block])
+        motions += _motions(_Fits.of(fitters, series[block], days), days, noise_in_space[block], least)
     return motions
 
 
@@ -135,31 +151,74 @@ def _fitters(all_days: tuple[float, ...], looks: bool) -> list[ShapeFitter]:
     return [fitter for fitter in (ShapeFitter(shape, common) for shape in shapes) if fitter.possible]
 
 
-def _motions(fitters: list[ShapeFitter], series: Floats, days: Floats, noise_in_space: Floats) -> list[HotspotMotion]:
-    most_date_error = _DATED * float(days[-1] - days[0])
-    fits = [fitter.fit(series) for fitter in fitters]
-    chosen = _simplest(criteria(fits, [fitter.n_parameters for fitter in fitters], series))
+@dataclass(frozen=True)
+class _Fits:
+    """What every shape says of m series: fits, criteria (k, m), quantities, and latest changes, (5, m) each."""
+
+    fits: list[ShapeFit]
+    criterion: Floats
+    found: list[dict[str, Floats]]
+    changes: list[Floats]
+
+    @classmethod
+    def of(cls, fitters: list[ShapeFitter], series: Floats, days: Floats) -> _Fits:
+        """Fit all shapes."""
+        fits = [fitter.fit(series) for fitter in fitters]
+        parameters = [fitter.n_parameters for fitter in fitters]
+        if fitters[0].knows_noise:
+            squares = [fitter.squares_in_noise(series) for fitter in fitters]
+            criterion = information(squares, parameters, series, len(days))
+        else:
+            criterion = criteria(fits, parameters, series)
+        found = [fitter.shape.describe(fit) for fitter, fit in zip(fitters, fits)]
+        most_date_error = _DATED * float(days[-1] - days[0])
+        changes = [_latest_change(described, fit, most_date_error) for described, fit in zip(found, fits)]
+        return cls(fits, criterion, found, changes)
+
+
+def _know_noise(fitters: list[ShapeFitter], quiet: Floats | None, days: Floats) -> float:
+    """Let the fitters know the noise of quiet ground, and return by how much a change must lower the criterion."""
+    correlation, blocks = None, []
+    if quiet is not None and len(quiet) >= FEWEST_SERIES and len(fitters) > 1:
+        blocks = [quiet[start : start + _BLOCK_HOTSPOTS] for start in range(0, len(quiet), _BLOCK_HOTSPOTS)]
+        residuals, designs = zip(*[fitters[0].left(block) for block in blocks])
+        correlation = pooled_correlation(residuals, designs)
+    for fitter in fitters:
+        fitter.know_noise(correlation)
+    if correlation is None:
+        return _VERY_STRONG
+    falls = []
+    for block in blocks:
+        every = _Fits.of(fitters, block, days)
+        best = every.criterion.argmin(axis=0)
+        told = np.isfinite(np.choose(best, [change[0] for change in every.changes]))
+        falls.append(np.where(told, every.criterion[0] - every.criterion.min(axis=0), 0.0))
+    return max(_STRONG, float(np.quantile(np.concatenate(falls), _RARELY)))
+
+
+def _motions(every: _Fits, days: Floats, noise_in_space: Floats, least_fall: float) -> list[HotspotMotion]:
+    fits = every.fits
+    chosen = _simplest(every.criterion, least_fall)
     line = fits[0]
     noise = np.choose(chosen, [fit.variance * fit.inflation_with_slow for fit in fits])
     own = line.variance * line.inflation_with_slow
     in_time = line.coefficients_std[:, 0] * np.sqrt(np.divide(noise, own, out=np.ones_like(own), where=own > 0))
     errors = np.hypot(in_time, noise_in_space)
-    found = [fitter.shape.describe(fit) for fitter, fit in zip(fitters, fits)]
-    changes = [_latest_change(described, fit, most_date_error) for described, fit in zip(found, fits)]
     motions = []
     for row, (error, number) in enumerate(zip(errors, chosen)):
-        day, std, before, after, jump = (None if np.isnan(value) else float(value) for value in changes[number][:, row])
-        told = {} if day is None else {name: float(values[row]) for name, values in found[number].items()}
+        change = every.changes[number][:, row]
+        day, std, before, after, jump = (None if np.isnan(value) else float(value) for value in change)
+        told = {} if day is None else {name: float(values[row]) for name, values in every.found[number].items()}
         motions.append(HotspotMotion(float(error), day, std, before, after, jump, _course(told, days)))
     return motions
 
 
-def _simplest(criterion: Floats) -> NDArray[np.intp]:
+def _simplest(criterion: Floats, least_fall: float) -> NDArray[np.intp]:
     """Return the models chosen, (m,), from criteria (k, m) in the order of their parameters."""
     chosen = np.zeros(criterion.shape[1], dtype=np.intp)
     least = criterion[0].copy()
     for number, values in enumerate(criterion[1:], start=1):
-        better = values < least - _VERY_STRONG
+        better = values < least - least_fall
         chosen[better], least[better] = number, values[better]
     return chosen
 

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from ..space.connected import connected
 from ..space.nearest import nearest_others
 from ..space.neighbourhoods import Neighbourhoods
+from .selection import Selection, selection_of
 from .shared_motion import SharedMotion, weights
 
 __all__ = ["FEWEST_POINTS", "Grower", "Place", "find_places", "groups_of", "links"]
@@ -37,11 +38,13 @@ class Place:
         Norm of the coefficients of their mean course, as much of it as half of them have at least.
     digits : float
         As of `SharedMotion.digits`.
+    selection
     """
 
     rows: NDArray[np.int64]
     size: float
     digits: float
+    selection: Selection
 
 
 def find_places(
@@ -142,7 +145,11 @@ class Grower:
         if len(rows) < FEWEST_POINTS:
             return None
         size = self._motion.typical_share(rows) * float(np.linalg.norm(self._motion.mean_course(rows)))
-        return Place(rows, size, self._motion.digits(rows)) if size >= self._least else None
+        if size < self._least:
+            return None
+        _, margin, error = self._margins(rows)
+        selection = selection_of(margin, error, len(rows), self._motion.point_noise[rows])
+        return Place(rows, size, self._motion.digits(rows), selection)
 
     def grow(self, rows: NDArray[np.int64]) -> NDArray[np.int64]:
         """Return the rows that move with the given ones, in increasing order.
@@ -153,13 +160,18 @@ class Grower:
         members beside it still reach the least motion.
         """
         for _ in range(_MOST_ROUNDS):
-            grown = self._round(rows)
+            candidates, margin, _ = self._margins(rows)
+            grown = candidates[margin > 0]
             if len(grown) < 2 or np.array_equal(grown, rows):
                 break
             rows = grown
         return np.sort(rows)
 
-    def _round(self, rows: NDArray[np.int64]) -> NDArray[np.int64]:
+    def _margins(self, rows: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.float64], NDArray[np.float64]]:
+        """Return who may move with members, by how many errors of its own each is beyond its edge, and these errors.
+
+        (m,) each.
+        """
         motion, around = self._motion, self._around
         course = motion.mean_course(rows)
         candidates = np.unique(np.concatenate([rows, around.nearest[rows][around.near[rows]]]))
@@ -175,9 +187,9 @@ class Grower:
         self._amplitude[wide] = np.einsum("ij,j->i", motion.courses[wide], in_noise) / power
         of_near, is_member = self._amplitude[nearest], self._is_member[candidates]
         members = self._is_member[nearest] & near
-        error, error_of_near = (motion.point_noise[each] / np.sqrt(power) for each in (candidates, nearest))
+        own_error, error_of_near = (motion.point_noise[each] / np.sqrt(power) for each in (candidates, nearest))
         amplitude, error = _with_neighbours(
-            self._amplitude[candidates], error, of_near, np.where(near, error_of_near, np.inf), is_member
+            self._amplitude[candidates], own_error, of_near, np.where(near, error_of_near, np.inf), is_member
         )
         self._is_member[rows] = False
         self._amplitude[wide] = 0.0
@@ -186,9 +198,10 @@ class Grower:
         beside = (of_near * members).sum(axis=1) / np.maximum(n_members, 1)
         edge = np.maximum(least, np.minimum(beside / 2, 2 * error))
         company = n_members / np.maximum(near.sum(axis=1), 1) - 0.5
-        stays = (2 * (amplitude - edge) / error + _TOGETHER * company > 0) & (n_members > 0) & (beside > 0.8 * least)
-        kept: NDArray[np.int64] = candidates[stays]
-        return kept
+        may = (n_members > 0) & (beside > 0.8 * least)
+        beyond = (2 * (amplitude - edge) / error + _TOGETHER * company) / 2
+        # Of its own noise a point's amplitude has only the part that is not drawn to its neighbours'.
+        return candidates[may], (beyond * own_error / error)[may], own_error[may]
 
 
 def _with_neighbours(

@@ -30,6 +30,7 @@ _BIAS_STEPS = 4
 _SLOWEST = 0.97  # factor of the correlation from date to date
 # Of the noise, by a fit: more would be read off too few dates.
 _MOST_TAKEN, _MOST_TAKEN_KNOWN = 0.5, 0.95
+_NUGGET = 1e-6  # of the variance, keeps a correlation matrix invertible
 _RIDGE = 1e-13  # keeps a scaled normal matrix invertible, and changes no digit that float32 has
 
 
@@ -91,6 +92,11 @@ class ShapeFitter:
             self._counting_as_one = 1 + 2 * float(weights @ np.maximum(correlation[0, lags], 0.0))
 
     @property
+    def knows_noise(self) -> bool:
+        """Whether the noise's correlation is known."""
+        return self._noise is not None
+
+    @property
     def possible(self) -> bool:
         """Whether there are dates enough for the parameters and their errors."""
         return bool(self._told.any()) and self._common.shape[1] > self.n_parameters
@@ -102,6 +108,22 @@ class ShapeFitter:
         clean, second, outlying = self._twice(series)
         curve = start + clean - second.residual
         return self._judge(second, curve, series - clean, np.count_nonzero(outlying, axis=1))
+
+    def squares_in_noise(self, series: Floats) -> Floats:
+        """Return what a fit leaves of series (m, T), outliers apart, in units of the known noise: (m,).
+
+        That is r' C^-1 r of generalised least squares, with the correlation C, from where least squares end: it tells
+        jumps, which are quick, from noise that is slow.
+        """
+        if self._noise is None:
+            raise ValueError("The noise is not known.")
+        residual, design = self.left(series)
+        whitening = np.linalg.inv(np.linalg.cholesky(self._noise + _NUGGET * np.eye(len(self._noise))))
+        white, columns = residual @ whitening.T, design @ whitening.T
+        right = (columns @ white[:, :, None])[:, :, 0]
+        further = (_inverse(columns @ columns.transpose(0, 2, 1)) @ right[:, :, None])[:, :, 0]
+        squares: Floats = np.einsum("ij,ij->i", white, white) - np.einsum("ij,ij->i", right, further)
+        return np.maximum(squares, 0.0)
 
     def left(self, series: Floats) -> tuple[Floats, Floats]:
         """Return what a fit leaves of series (m, T), outliers apart, and the columns (m, k, T) that were fitted."""

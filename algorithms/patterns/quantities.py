@@ -23,7 +23,7 @@ from .names import PATTERNS
 from .noise import pooled_correlation
 from .shapes import Exponential, Line, Logarithm, Power, Rest, Segments, Shape, Step
 
-__all__ = ["FittedCurve", "PatternQuantities", "criteria", "fit_curve", "fit_patterns"]
+__all__ = ["FittedCurve", "PatternQuantities", "criteria", "fit_curve", "fit_patterns", "information"]
 
 _MOST_BLOCKS = 24  # of series, for the noise of the scene
 _BEYOND_DOUBT = 20.0  # of the criterion
@@ -302,12 +302,13 @@ def criteria(fits: list[ShapeFit], n_parameters: list[int], series: Floats) -> F
     The likelihood is that of as many dates as the correlation of the last, most flexible fit's residuals leaves: to
     white noise, what correlated noise does looks like breaks.
     """
+    return information([fit.squares for fit in fits], n_parameters, series, series.shape[1] / fits[-1].inflation)
+
+
+def information(squares: list[Floats], n_parameters: list[int], series: Floats, counting: Floats | int) -> Floats:
+    """Return the criterion from k sums of squares (m,), where so many dates of the series (m, T) count: (k, m)."""
     n_dates = series.shape[1]
-    counting = n_dates / fits[-1].inflation
     rounding = np.square(FLOAT32_ROUNDING * np.ptp(series, axis=1)) + np.finfo(np.float64).tiny
     return np.array(
-        [
-            counting * np.log(fit.squares / n_dates + rounding) + p * np.log(n_dates)
-            for fit, p in zip(fits, n_parameters)
-        ]
+        [counting * np.log(left / n_dates + rounding) + p * np.log(n_dates) for left, p in zip(squares, n_parameters)]
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
+from dataclasses import asdict, astuple
 from typing import Any
 
 import numpy as np
@@ -15,6 +15,8 @@ from ...algorithms.hotspots.find import Moving, Tail, numbered
 from ...algorithms.hotspots.hotspot import Hotspot
 from ...algorithms.hotspots.measure import measure_hotspots
 from ...algorithms.hotspots.motion import means_of, sum_series
+from ...algorithms.hotspots.quiet import quiet_means
+from ...algorithms.hotspots.selection import NOTHING_PICKED, Selection
 from ...algorithms.hotspots.significance import NoiseOfMeans, RunSums
 from ...algorithms.series.sampling import share_of_every
 from ...algorithms.series.scene import relative_to_scene, scene_motion
@@ -37,6 +39,7 @@ def numbers(scene: Scene) -> Arrays:
     found = numbered(parts, np.asarray(scene.known("broad", "sizes")), np.asarray(scene.known("broad", "excess")))
     order = np.argsort(rows)
     digits = np.concatenate([scene.known("sure_places", "digits"), found.digits])
+    of_broad = np.tile(astuple(NOTHING_PICKED), (len(found.digits), 1))
     tail = Tail(*map(float, scene.known("sure_places", "tail")))
     return {
         "rows": rows[order],
@@ -46,6 +49,7 @@ def numbers(scene: Scene) -> Arrays:
         "expected": np.where(found.is_broad, np.nan, tail.expected(digits)),
         "is_broad": found.is_broad,
         "inside": found.inside,
+        "selection": np.concatenate([scene.known("sure_places", "selection"), of_broad]),
     }
 
 
@@ -113,6 +117,7 @@ def _measured(scene: Scene, noise: NoiseOfMeans) -> tuple[Hotspots, NDArray[np.i
         known["expected"],
         known["is_broad"],
         known["inside"],
+        [Selection(*each) for each in scene.known("numbers", "selection").tolist()],
         np.empty(0, dtype=np.int64),
         np.arange(len(label)),
     )
@@ -180,7 +185,9 @@ def described(scene: Scene) -> Arrays:
         counts[present] += scene.load("still", "counts", tile)
     found, _ = _measured(scene, sums.noise())
     means = means_of(of_series, counts)
-    hotspots = with_motions(found, means, scene.days, scene.settings.min_velocity) if n else []
+    quiet = gathered(scene, "quiet_sample", "series")
+    relative_to_scene(quiet, scene.known("quiet_motion", "motion"))
+    hotspots = with_motions(found, means, scene.days, scene.settings.min_velocity, quiet_means(quiet)) if n else []
     text = json.dumps([asdict(each) for each in hotspots])
     return {"hotspots": np.frombuffer(text.encode(), dtype=np.uint8), "series": means}
 

@@ -5,7 +5,7 @@ Bands are numbered from 0, the slow one; in the others nothing moves, and only h
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import astuple, replace
 from typing import Any
 
 import numpy as np
@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from ...algorithms.hotspots.find import Tail, disjoint, judged
 from ...algorithms.hotspots.places import Grower, Place, groups_of, links
+from ...algorithms.hotspots.selection import Selection
 from ...algorithms.hotspots.shared_motion import SharedMotion
 from ...algorithms.space.connected import connected
 from ...algorithms.space.neighbourhoods import Neighbourhoods
@@ -104,6 +105,7 @@ def grown(scene: Scene, tile: int, stage: str, bands: range) -> Arrays:
         found[f"length_{band}"] = np.array([len(each.rows) for each in places], dtype=np.int64)
         found[f"size_{band}"] = np.array([each.size for each in places], dtype=np.float64)
         found[f"digits_{band}"] = np.array([each.digits for each in places], dtype=np.float64)
+        found[f"selection_{band}"] = np.array([astuple(each.selection) for each in places]).reshape(-1, 3)
     return found
 
 
@@ -122,7 +124,7 @@ def _grown(scene: Scene, groups: list[NDArray[np.int64]], band: int) -> list[Pla
                 left.append(seeds)
             else:
                 if place is not None:
-                    places.append(Place(part.rows[place.rows], place.size, place.digits))
+                    places.append(replace(place, rows=part.rows[place.rows]))
         groups, margin = left, 2 * margin
     return _judged(scene, places, band)
 
@@ -179,13 +181,15 @@ def sure_places(scene: Scene) -> Arrays:
     tail = Tail.of(np.concatenate([np.empty(0), *false]).tolist(), n_quicker)
     rows = np.split(gathered(scene, "grown", "rows_0"), np.cumsum(gathered(scene, "grown", "length_0")))
     sizes, digits = gathered(scene, "grown", "size_0").tolist(), gathered(scene, "grown", "digits_0").tolist()
-    found = [Place(*each) for each in zip(rows, sizes, digits)]
+    selections = [Selection(*each) for each in gathered(scene, "grown", "selection_0").tolist()]
+    found = [Place(*each) for each in zip(rows, sizes, digits, selections)]
     kept = disjoint([each for each in found if each.digits >= tail.least_digits])
     certainty = np.array([each.digits for each in kept], dtype=np.float64)
     return {
         "rows": np.concatenate([np.empty(0, dtype=np.int64), *(each.rows for each in kept)]),
         "length": np.array([len(each.rows) for each in kept], dtype=np.int64),
         "digits": certainty,
+        "selection": np.array([astuple(each.selection) for each in kept]).reshape(-1, 3),
         "tail": np.array([tail.start, tail.scale, tail.rate]),
         "n_found": np.array(len(found)),
         "n_false": np.array(sum(len(each) for each in false)),

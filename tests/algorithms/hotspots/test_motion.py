@@ -162,3 +162,30 @@ def test_mean_series_are_numpys():
 def test_no_hotspot_has_no_motion():
     days, _ = times(100)
     assert hotspot_motions(np.empty((0, 100)), days, np.empty(0)) == []
+
+
+def test_slow_noise_is_no_change_where_quiet_ground_is_known():
+    days, years = times(120)
+
+    def noise(n, seed):
+        return ar1(n, 120, 0.9, seed) + 0.7 * ar1(n, 120, 0.0, seed + 1)
+
+    def told(series, quiet):
+        return np.mean(
+            [each.change_day is not None for each in hotspot_motions(series, days, np.zeros(200), quiet=quiet)]
+        )
+
+    series, quiet = noise(200, 10), noise(150, 20)
+    assert told(-6 * years + series, None) > 0.03, "each series by itself"
+    assert told(-6 * years + series, quiet) <= 0.01
+    assert told(break_of(years, 0, -15) + 0.3 * series, 0.3 * quiet) > 0.9
+    assert told(12.0 * (years > 0.5 * years[-1]) + series, quiet) > 0.9
+
+
+def test_a_change_that_quiet_ground_makes_as_well_is_not_told():
+    days, years = times(120)
+    jumps = np.random.default_rng(1).normal(0, 6, (100, 1)) * (years > 0.5 * years[-1])
+    quiet = jumps + ar1(100, 120, 0.3)
+    series = -6 * years + 5.0 * (years > 0.5 * years[-1]) + ar1(20, 120, 0.3, 9)
+    assert all(each.jump_mm is not None for each in motions(series, days))
+    assert all(each.change_day is None for each in hotspot_motions(series, days, np.zeros(20), quiet=quiet))

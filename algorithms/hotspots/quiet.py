@@ -1,0 +1,29 @@
+"""Mean series of groups of neighbours on quiet ground: what noise does to the mean series of hotspots."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+__all__ = ["quiet_means"]
+
+_NEIGHBOURS = 8
+_MOST_GROUPS = 192
+
+
+def quiet_means(displacement: NDArray[np.floating], rows: NDArray[np.integer] | None = None) -> NDArray[np.float64]:
+    """Return the mean series (g, T), mm, of eight neighbours each, of at most 192 groups evenly along a scene.
+
+    Parameters
+    ----------
+    displacement : (n, T) float, mm
+        Gap-free, relative to the scene.
+    rows : (q,) int, optional
+        Of quiet ground, along a Morton curve, so that those that follow each other are neighbours; by default all.
+    """
+    rows = np.arange(len(displacement)) if rows is None else rows
+    n_groups = len(rows) // _NEIGHBOURS
+    groups = rows[: n_groups * _NEIGHBOURS].reshape(n_groups, _NEIGHBOURS)
+    groups = groups[:: max(1, -(-n_groups // _MOST_GROUPS))]
+    means = displacement[groups.ravel()].astype(np.float64).reshape(*groups.shape, -1).mean(axis=1)
+    return np.asarray(means - means.mean(axis=1, keepdims=True))
