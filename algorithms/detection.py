@@ -19,7 +19,6 @@ from .hotspots.find import find_moving
 from .hotspots.hotspot import Hotspot
 from .hotspots.measure import measure_hotspots
 from .hotspots.naming import agreeing, classify_hotspots, name_hotspots
-from .hotspots.significance import NoiseOfMeans
 from .hotspots.tiled import FoundInTiles
 from .networks.classifier import Labels
 from .patterns.classes import ClassLabels
@@ -211,7 +210,7 @@ def complete_detection(
         automatic_parameters(series.coordinates) if tiled.stride == 1 else SplitParameters(tiled.reach, 1),
         cluster,
         settings.max_standard_distance or np.inf,
-        Hotspots(hotspot, [*tiled.hotspots], NoiseOfMeans(np.ones(1), np.zeros(1)), np.ones(0, dtype=bool), {}),
+        Hotspots(hotspot, [*tiled.hotspots], np.flatnonzero(hotspot == 0), np.ones(0, dtype=bool), {}),
     )
     found = _summarised(searched, covariogram, fit, tiled.hotspots)
     return _with_patterns(found, days, None, pattern_model, whole.part(0.95, 1.0)) if pattern_model else found

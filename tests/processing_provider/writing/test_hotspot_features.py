@@ -55,6 +55,8 @@ def described(number, coordinates, v_mean=-6.24, pattern=None, **motion):
         is_broad=False,
         inside=0,
         v_around=0.0,
+        picked=None,
+        v_noise=0.3,
         motion=HotspotMotion(0.4, **motion),
         pattern=pattern,
     )
