@@ -185,7 +185,7 @@ def test_slow_noise_is_no_change_where_quiet_ground_is_known():
 def test_a_change_that_quiet_ground_makes_as_well_is_not_told():
     days, years = times(120)
     jumps = np.random.default_rng(1).normal(0, 6, (100, 1)) * (years > 0.5 * years[-1])
-    quiet = jumps + ar1(100, 120, 0.3)
-    series = -6 * years + 5.0 * (years > 0.5 * years[-1]) + ar1(20, 120, 0.3, 9)
+    quiet = jumps + 0.6 * ar1(100, 120, 0.3)
+    series = -6 * years + 5.0 * (years > 0.5 * years[-1]) + 0.6 * ar1(20, 120, 0.3, 9)
     assert np.mean([each.jump_mm is not None for each in motions(series, days)]) > 0.9
     assert all(each.change_day is None for each in hotspot_motions(series, days, np.zeros(20), quiet=quiet))
