@@ -19,6 +19,7 @@ from scipy.signal import lfilter
 __all__ = ["KINDS", "Place", "PlantedScene", "Recipe", "planted_scene"]
 
 DAYS_PER_YEAR = 365.25
+_CYCLE = 28.0  # mm, half the wavelength of Sentinel-1
 TRUTH_RATE = 2.0  # mm/yr: what moves by less, on average or in its root mean square, is outside a place
 
 Floats = NDArray[np.float64]
@@ -120,6 +121,9 @@ class Recipe:
     noise: float = 4.5
     atmosphere: float = 1.5
     scene_rate: float = -1.2
+    ramp: float = 0.0  # mm over the extent: spread of a slope that is new on each date, and of another that walks
+    lost_cycles: int = 0  # groups of neighbours that are a cycle off for one to four dates
+    noisy_patches: int = 0  # of 200 m, where noise is two to four times as large
 
     def make(self, rng: np.random.Generator) -> PlantedScene:
         """Return a scene of this kind."""
@@ -128,12 +132,15 @@ class Recipe:
         days = self.interval * np.arange(self.n_dates, dtype=np.float64)
         years = days / DAYS_PER_YEAR
         noise = self.noise * rng.lognormal(0.0, 0.35, n)
+        for _ in range(self.noisy_patches):
+            noise[_distance(points, rng) < 200.0] *= rng.uniform(2.0, 4.0)
         values = noise[:, None] * (
             np.sqrt(0.42) * rng.normal(size=(n, self.n_dates)) + np.sqrt(0.58) * _slow(rng, n, self.n_dates)
         )
         for number in range(self.n_dates):
             values[:, number] += self.atmosphere * _atmosphere(rng, points, self.extent)
         values += self.scene_rate * years
+        values += self._troubles(rng, points)
         truth = np.zeros(n, dtype=np.int64)
         basin = np.zeros(n, dtype=bool)
         motion = np.zeros((n, self.n_dates), dtype=np.float32)
@@ -169,6 +176,18 @@ class Recipe:
             rate=np.asarray(rate, dtype=np.float64),
         )
 
+    def _troubles(self, rng: np.random.Generator, points: Floats) -> Floats:
+        """Return what ramps and lost cycles add to each series, (n, T) mm."""
+        troubles = np.zeros((len(points), self.n_dates))
+        if self.ramp:
+            walk = rng.normal(size=(2, self.n_dates)).cumsum(axis=1) / 3.0
+            troubles += (points / self.extent - 0.5) @ (self.ramp * (walk + rng.normal(size=walk.shape)))
+        for _ in range(self.lost_cycles):
+            group = np.argsort(_distance(points, rng))[: rng.integers(3, 40)]
+            first = rng.integers(self.n_dates)
+            troubles[group, first : first + rng.integers(1, 5)] += rng.choice([-_CYCLE, _CYCLE])
+        return troubles
+
     def _points(self, rng: np.random.Generator) -> Floats:
         n_fields = int(self.in_fields * self.n_points)
         n_towns = self.n_points - n_fields
@@ -201,6 +220,11 @@ class Recipe:
             if inside >= 4 and apart and (np.abs(centre - self.extent / 2) < 0.47 * self.extent).all():
                 return np.asarray(centre)
         return np.asarray(centre)
+
+
+def _distance(points: Floats, rng: np.random.Generator) -> Floats:
+    """Return how far points (n, 2) are from one of them."""
+    return np.asarray(np.hypot(*(points - points[rng.integers(len(points))]).T))
 
 
 def _weight(place: Place, offset: Floats, azimuth: float) -> Floats:
@@ -278,4 +302,5 @@ KINDS = {
     "slide in strips": Recipe(
         tuple(Place("strip", 40.0, "linear", rate) for rate in (-8.0, -8.0, -12.0, -20.0)), in_fields=0.4, n_points=9000
     ),
+    "troubled": Recipe(_MIX[:8], ramp=5.0, lost_cycles=150, noisy_patches=12),
 }

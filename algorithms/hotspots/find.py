@@ -27,6 +27,7 @@ __all__ = [
     "find_moving",
     "judged",
     "log_places",
+    "may_be_sure",
     "most_bands",
     "numbered",
 ]
@@ -39,6 +40,7 @@ _TAIL_FROM = 4.0  # digits
 _UPPER_HALF_OF = 8  # places of noise and more
 _USUAL_SCALE, _WORTH = 1.5, 3  # digits, and how many places of noise that knowledge is worth
 _USUALLY = 2  # places of noise in all bands
+_SLOW_GIVE = 3  # times as many as a quicker band: of that the atmosphere is a larger share, and makes one place of many
 
 
 @dataclass(frozen=True)
@@ -125,24 +127,27 @@ def _find(coordinates: NDArray[np.float64], series: SlowCourses, least_rate: flo
     motion = shared_motion(beyond_the_ground(series.slow, medians), series.noise, around, least)
     places = find_places(motion, coordinates, around, least)
     reporter.progress(0.4)
-    moves = np.concatenate([motion.seeds, *(each.rows for each in places)])
-    moving = np.zeros(len(coordinates), dtype=bool)
-    moving[moves] = True
-    moving[around.nearest[moves][around.near[moves]]] = True
     noise_of_cells: list[NDArray[np.float64]] = []
     quicker: list[SharedMotion] = []
-    nothing: list[list[Place]] = []
     for number, band in enumerate(series.quicker, start=1):
         of_cells = cells.medians(band)
         noise_of_cells.append(of_cells)
         courses = beyond_the_ground(band, of_cells)
         ratio = motion.noise / noise_of_courses(every(courses), every(series.noise))
         band[:] = as_large(courses, ratio)
-        quicker.append(shared_motion(band, series.noise, around, least, barred=moving))
-        nothing.append(find_places(quicker[-1], coordinates, around, least))
-        reporter.progress(0.4 + 0.5 * number / len(series.quicker))
+        quicker.append(shared_motion(band, series.noise, around, least))
+        reporter.progress(0.4 + 0.4 * number / len(series.quicker))
     places = judged(places, motion, quicker)
-    false = [each.digits for band, found in zip(quicker, nothing) for each in judged(found, band, quicker)]
+    moving = np.zeros(len(coordinates), dtype=bool)
+    for each in places:
+        if may_be_sure(each.digits):
+            moving[each.rows] = True
+            moving[around.nearest[each.rows][around.near[each.rows]]] = True
+    false: list[float] = []
+    for number, noise in enumerate(quicker, start=1):
+        nothing = find_places(noise.without(moving), coordinates, around, least)
+        false += [each.digits for each in judged(nothing, noise, quicker)]
+        reporter.progress(0.8 + 0.1 * number / len(quicker))
     tail = Tail.of(false, len(quicker))
     log_places(reporter, len(places), len(false), len(quicker), least_rate, tail)
     places = disjoint([each for each in places if each.digits >= tail.least_digits])
@@ -171,6 +176,11 @@ def judged(places: list[Place], motion: SharedMotion, quicker: list[SharedMotion
     """
     others = [each for each in quicker if each is not motion]
     return [replace(each, digits=motion.digits(each.rows, unrest(others, each.rows))) for each in places]
+
+
+def may_be_sure(digits: float) -> bool:
+    """Return whether so sure a place may be let in; what is sure to move says nothing of noise in quicker bands."""
+    return digits >= _FEWEST_DIGITS
 
 
 def unrest(quicker: list[SharedMotion], rows: NDArray[np.int64]) -> float:
@@ -215,7 +225,7 @@ class Tail:
         start = float(np.median(beyond)) if len(beyond) >= _UPPER_HALF_OF else _TAIL_FROM
         excess = beyond[beyond >= start] - start
         scale = (float(excess.sum()) + _WORTH * _USUAL_SCALE) / (len(excess) + _WORTH)
-        return cls(start, scale, (len(excess) + _USUALLY) / max(n_bands, 1))
+        return cls(start, scale, (_SLOW_GIVE * len(excess) + _USUALLY) / max(n_bands, 1))
 
     @property
     def least_digits(self) -> float:

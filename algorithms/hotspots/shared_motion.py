@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numba import njit
@@ -68,6 +68,11 @@ class SharedMotion:
     smoothed: NDArray[np.float32]
     groups: NoiseOfMeans
 
+    def without(self, barred: NDArray[np.bool_]) -> SharedMotion:
+        """Return the same without seeds among some points, (n,) bool."""
+        kept = ~barred[self.seeds]
+        return replace(self, seeds=self.seeds[kept], smoothed=self.smoothed[kept])
+
     def mean_course(self, rows: NDArray[np.integer]) -> NDArray[np.float64]:
         """Return the mean course of points (K,), mm, those with less noise counting more."""
         return np.average(self.courses[rows].astype(np.float64), axis=0, weights=self.point_noise[rows] ** -2.0)
@@ -120,7 +125,6 @@ def shared_motion(
     point_noise: NDArray[np.float32],
     around: Neighbourhoods,
     least: float,
-    barred: NDArray[np.bool_] | None = None,
 ) -> SharedMotion:
     """Measure what points share with their neighbours.
 
@@ -137,8 +141,6 @@ def shared_motion(
     around : Neighbourhoods
     least : float, mm
         Norm of the coefficients of the least motion that counts.
-    barred : (n,) bool, optional
-        Points that are no seeds.
     """
     noise = noise_of_courses(every(courses), every(point_noise))
     company = company_of(courses, noise, point_noise, around)
@@ -146,8 +148,6 @@ def shared_motion(
     products = products_of(courses, noise, point_noise, company, scale)
     scales = tuple(Scale.of(every(each[np.isfinite(each)])) for each in products)
     is_seed = seeds_among(courses, noise, point_noise, company, products, scales, least)
-    if barred is not None:
-        is_seed &= ~barred
     quiet = is_quiet(products, scales)
     if quiet.sum() < FEWEST_GROUPS:
         quiet[:] = True

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numba import njit
 from numpy.typing import NDArray
 
+from ..parallel import in_parts
 from ..series.medians import group_medians, medians_of_rows
 from ..series.sampling import every
 from .nearest import nearest_others
@@ -16,6 +18,7 @@ __all__ = [
     "NEIGHBOURS",
     "Cells",
     "Neighbourhoods",
+    "at_centres",
     "cell_keys",
     "cell_size",
     "cells_of",
@@ -24,6 +27,7 @@ __all__ = [
     "longest_reach",
     "medians_around",
     "medians_of",
+    "middles_of",
     "neighbourhoods",
     "spacing_of",
 ]
@@ -134,9 +138,11 @@ class Cells:
     def around(self, medians: NDArray[np.float64]) -> NDArray[np.float64]:
         """Return what the ground around each cell does, (c, K): the median over the nearest cells that hold points.
 
-        Every cell counts once, so that a dense place that moves does not outvote the fields around it.
+        Every cell counts once, so that a dense place that moves does not outvote the fields around it. At the edge of a
+        scene, where the ground around lies to one side, it is carried on to the cell along its slope.
         """
-        return medians_around(medians, self.nearest)
+        around = medians_around(medians, self.nearest)
+        return at_centres(around, self.centre, middles_of(self.centre, self.nearest), self.nearest, self.size)
 
 
 def medians_of(members: list[NDArray[np.int64]], values: NDArray[np.floating]) -> NDArray[np.float64]:
@@ -149,6 +155,93 @@ def medians_of(members: list[NDArray[np.int64]], values: NDArray[np.floating]) -
 def medians_around(medians: NDArray[np.float64], nearest: NDArray[np.int32]) -> NDArray[np.float64]:
     """Return the median over the cells around some cells, (m, K), of medians (c, K); `nearest` is that of `Cells`."""
     return medians_of_rows(medians, nearest)
+
+
+def middles_of(centre: NDArray[np.float64], nearest: NDArray[np.int32]) -> NDArray[np.float64]:
+    """Return the middle, (m, 2) in m, of the cells around some cells; `nearest` is that of `Cells`."""
+    middles = np.empty((len(nearest), 2))
+    in_parts(len(nearest), _middles, centre, nearest, middles)
+    return middles
+
+
+@njit(cache=True, nogil=True)
+def _middles(
+    centre: NDArray[np.float64], nearest: NDArray[np.int32], middles: NDArray[np.float64], begin: int, stop: int
+) -> None:
+    for m in range(begin, stop):
+        x = y = 0.0
+        count = 0
+        for cell in nearest[m]:
+            if cell >= 0:
+                x += centre[cell, 0]
+                y += centre[cell, 1]
+                count += 1
+        middles[m] = x / count, y / count
+
+
+def at_centres(
+    around: NDArray[np.float64],
+    centre: NDArray[np.float64],
+    middle: NDArray[np.float64],
+    nearest: NDArray[np.int32],
+    size: float,
+) -> NDArray[np.float64]:
+    """Return what the ground does at some cells, (m, K), from what it does in the middle of that around each.
+
+    The slope is that of the medians around the cells around, over their middles, by least squares; where these lie
+    together within a cell, as in a small scene, there is none.
+
+    Parameters
+    ----------
+    around : (c, K) float64
+        Of all cells.
+    centre : (c, 2) float64, m
+    middle : (c, 2) float64, m
+        As of `middles_of`.
+    nearest : (m, a) int32
+        That of `Cells`, the cell itself first.
+    size : float, m
+        Side of a cell.
+    """
+    level = np.empty((len(nearest), around.shape[1]))
+    in_parts(len(nearest), _carry, around, centre, middle, nearest, size * size, level)
+    return level
+
+
+@njit(cache=True, nogil=True)
+def _carry(
+    around: NDArray[np.float64],
+    centre: NDArray[np.float64],
+    middle: NDArray[np.float64],
+    nearest: NDArray[np.int32],
+    cell2: float,
+    level: NDArray[np.float64],
+    begin: int,
+    stop: int,
+) -> None:
+    n_values = around.shape[1]
+    of_x, of_y = np.empty(n_values), np.empty(n_values)
+    for m in range(begin, stop):
+        own = nearest[m, 0]
+        xx = yy = xy = 0.0
+        of_x[:] = 0.0
+        of_y[:] = 0.0
+        for cell in nearest[m]:
+            if cell < 0:
+                continue
+            x, y = middle[cell, 0] - middle[own, 0], middle[cell, 1] - middle[own, 1]
+            xx += x * x + cell2
+            yy += y * y + cell2
+            xy += x * y
+            for k in range(n_values):
+                rise = around[cell, k] - around[own, k]
+                of_x[k] += x * rise
+                of_y[k] += y * rise
+        x, y = centre[own, 0] - middle[own, 0], centre[own, 1] - middle[own, 1]
+        whole = xx * yy - xy * xy
+        along_x, along_y = (x * yy - y * xy) / whole, (y * xx - x * xy) / whole
+        for k in range(n_values):
+            level[m, k] = around[own, k] + along_x * of_x[k] + along_y * of_y[k]
 
 
 def cells_of(coordinates: NDArray[np.float64], longest_reach: float) -> Cells:

@@ -13,12 +13,14 @@ from ...algorithms.series.sampling import share_of_every
 from ...algorithms.series.slow_courses import SlowCourses
 from ...algorithms.space.neighbourhoods import (
     GROUND_WITHIN,
+    at_centres,
     cell_keys,
     cell_size,
     ground_around,
     in_cells,
     medians_around,
     medians_of,
+    middles_of,
 )
 from ..scene import Arrays, Part, Scene
 from .series import courses_at, gathered
@@ -88,8 +90,8 @@ def around_tile(scene: Scene, tile: int, radius: float) -> CellPart:
     return CellPart(scene, low - reach, high + reach)
 
 
-def ground(scene: Scene, tile: int) -> Arrays:
-    """Take the medians over the ground around each cell."""
+def _nearest(scene: Scene, tile: int) -> tuple[CellPart, NDArray[np.int32]]:
+    """Return cells of the scene, and which of them are the ground around each of a tile's."""
     size, (_, total) = size_of_cells(scene), scene.first("cells", "n_cells", tile)
     radius = _FIRST_RADIUS
     while True:
@@ -97,10 +99,25 @@ def ground(scene: Scene, tile: int) -> Arrays:
         part = around_tile(scene, tile, radius * size)
         nearest = ground_around(part.take("cells", "centre"), part.own(tile), size, radius, total)
         if radius == GROUND_WITHIN or (nearest >= 0).all():
-            break
+            return part, nearest
         radius *= 2
-    around = medians_around(part.take("cells", "medians").astype(np.float64), nearest)
-    return {"around": around.astype(np.float32)}
+
+
+def level(scene: Scene, tile: int) -> Arrays:
+    """Take the medians over the ground around each cell, and its middle."""
+    part, nearest = _nearest(scene, tile)
+    return {
+        "around": medians_around(part.take("cells", "medians").astype(np.float64), nearest),
+        "middle": middles_of(part.take("cells", "centre"), nearest),
+    }
+
+
+def ground(scene: Scene, tile: int) -> Arrays:
+    """Carry those medians on to the cells."""
+    part, nearest = _nearest(scene, tile)
+    around, middle = part.take("level", "around"), part.take("level", "middle")
+    at_cells = at_centres(around, part.take("cells", "centre"), middle, nearest, size_of_cells(scene))
+    return {"around": at_cells.astype(np.float32)}
 
 
 def beyond_the_ground(scene: Scene, part: Part) -> tuple[SlowCourses, list[NDArray[np.float32]], NDArray[np.int64]]:

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ...algorithms.hotspots.find import Tail, disjoint, judged
+from ...algorithms.hotspots.find import Tail, disjoint, judged, may_be_sure
 from ...algorithms.hotspots.places import Grower, Place, groups_of, links
 from ...algorithms.hotspots.selection import Selection
 from ...algorithms.hotspots.shared_motion import SharedMotion
@@ -27,7 +27,7 @@ _FIRST_MARGIN = 4.0  # of the longest reach, around groups that grow
 def barred(scene: Scene, tile: int) -> Arrays:
     """Find the points of a tile that move, or have a neighbour that does: they say nothing of noise."""
     part = Part.of_tile(scene, tile, float(scene.known("density", "longest")))
-    moves = part.take("seeds", "seed", axis=1)[0] | np.isin(part.rows, scene.known("places", "rows"))
+    moves = np.isin(part.rows, scene.known("places", "rows"))
     first, _ = scene.first("series", "n_points", tile)
     found = np.zeros(int(scene.known("series", "n_points")[tile]), dtype=bool)
     found[moves[part.own(tile)]] = True
@@ -170,8 +170,10 @@ def _motion(scene: Scene, part: Part, band: int) -> SharedMotion:
 
 
 def places(scene: Scene) -> Arrays:
-    """Return all points of places, in order: they say nothing of noise."""
-    return {"rows": np.unique(gathered(scene, "grown", "rows_0"))}
+    """Return all points of places that may be sure, in order: they say nothing of noise."""
+    length, digits = gathered(scene, "grown", "length_0"), gathered(scene, "grown", "digits_0")
+    kept = np.repeat(np.array([may_be_sure(each) for each in digits], dtype=bool), length)
+    return {"rows": np.unique(gathered(scene, "grown", "rows_0")[kept])}
 
 
 def sure_places(scene: Scene) -> Arrays:

@@ -44,6 +44,12 @@ def test_motion_of_every_kind_is_found():
     assert score.false == 0
 
 
+def test_soft_bowls_in_a_short_series_are_outlined_by_what_neighbours_have_together():
+    scene = planted_scene("80 dates", 5)
+    score = score_places(find(scene).label, scene)
+    assert np.mean(sorted(score.iou)[-6:]) > 0.75
+
+
 def test_the_order_of_rows_changes_nothing(mix):
     scene, found = mix
     for seed in range(3):
@@ -88,6 +94,14 @@ def test_quiet_ground_is_the_ground_where_half_of_the_scene_moves(basin):
 @pytest.mark.parametrize("seed", [0, 1])
 def test_quiet_ground_has_no_hotspot(kind, seed):
     assert not find(planted_scene(kind, seed)).label.any()
+
+
+@pytest.mark.parametrize("trouble", [{"ramp": 6.0}, {"lost_cycles": 60}, {"noisy_patches": 6}], ids=list)
+def test_what_is_no_motion_has_no_place(trouble):
+    recipe = Recipe(n_points=8000, extent=4500.0, n_dates=120, **trouble)
+    for seed in range(2):
+        found = find(recipe.make(np.random.default_rng(seed)))
+        assert found.is_broad.all()
 
 
 def test_where_noise_gives_many_places_more_is_asked_and_less_of_them_is_expected_with_it(mix):

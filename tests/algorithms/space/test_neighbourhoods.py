@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from insar_hotspots.algorithms.space.neighbourhoods import cells_of, neighbourhoods
+from insar_hotspots.algorithms.space.neighbourhoods import cells_of, medians_around, neighbourhoods
 from scipy.spatial.distance import cdist
 
 RNG = np.random.default_rng(5)
@@ -59,3 +59,14 @@ def test_a_dense_place_does_not_outvote_the_fields_around_it():
     cells = cells_of(POINTS, 250.0)
     assert np.median(moves) == 10.0
     assert np.abs(cells.around(cells.medians(moves))).max() == 0.0
+
+
+def test_the_ground_is_carried_on_to_the_edge_of_the_scene_along_its_slope():
+    points = np.random.default_rng(4).uniform(0, 5000, (6000, 2))
+    cells = cells_of(points, 250.0)
+    slope = cells.centre @ [[1e-3], [-2e-3]]
+    off = np.abs(cells.around(slope) - slope)
+    to_one_side = np.abs(medians_around(slope, cells.nearest) - slope)
+    assert to_one_side.max() > 2.0
+    assert off.max() < to_one_side.max() / 2
+    assert off.mean() < to_one_side.mean() / 3
