@@ -25,6 +25,7 @@ __all__ = [
     "AssetSettings",
     "Motions",
     "StationFigures",
+    "Surfaces",
     "is_sure",
 ]  # fmt: skip
 
@@ -82,8 +83,51 @@ class AssetSettings:
 
 
 @dataclass(frozen=True)
-class AssetFigures:
+class Surfaces:
+    """What the surfaces say, (a,) each; NaN where it is not known.
+
+    Attributes
+    ----------
+    why : int64
+        `TOLD`, or why not.
+    difference, difference_err, rate : mm, mm, mm/yr
+        Largest change of the surface less the smallest, over the places of the footprint, its error, and the same of
+        the velocities between the same two places.
+    tilt, tilt_err : mm/m
+        Gradient in the middle.
+    downhill : degrees
+        Where the ground tilts to, clockwise from north.
+    distortion, distortion_err : mm/m
+        Angular distortion: slope at the end of an axis less the tilt of that axis, |k| L / 2 of a curvature k along an
+        axis of length L, of the two axes the one with more. Only of quadratic surfaces, like what follows.
+    deflection, deflection_err : mm/m
+        Deflection ratio of the same axis, |k| L / 8: the sag of the middle under the line between the ends, over L.
+    strain, strain_err : mm/m
+        Horizontal strain along the same axis, positive where the ground is stretched, by the east component alone:
+        where that is known and the axis runs within 30 degrees of east. Of planes, along the longer axis.
+    """
+
+    why: Integers
+    difference: Floats
+    difference_err: Floats
+    rate: Floats
+    tilt: Floats
+    tilt_err: Floats
+    downhill: Floats
+    distortion: Floats
+    distortion_err: Floats
+    deflection: Floats
+    deflection_err: Floats
+    strain: Floats
+    strain_err: Floats
+
+
+@dataclass(frozen=True)
+class AssetFigures(Surfaces):
     """What is told of a assets, (a,) each; NaN where it is not known.
+
+    Of lines the difference is that of the highest and the lowest station, and what else surfaces tell is that of the
+    worst station. Where `why` is `UNSURE`, the estimate of the difference and its error are there all the same.
 
     Attributes
     ----------
@@ -96,12 +140,6 @@ class AssetFigures:
         Of lines: of the station that moves fastest.
     hotspot : int64
         That most of its points in hotspots lie in; 0 for none.
-    why : int64
-        Why what follows is not known, as of `Surfaces`; of `UNSURE` the estimates and their errors are there.
-    difference, difference_err, rate, tilt, tilt_err, downhill, distortion, distortion_err, deflection,
-    deflection_err, strain, strain_err
-        As of `Surfaces`; of lines: the difference is that of the highest and the lowest station, the others are those
-        of the worst station.
     worst : float, m
         Of lines: where along it the station with the most distortion is.
     tensile, tensile_err : mm/m
@@ -116,19 +154,6 @@ class AssetFigures:
     velocity_err: Floats
     fastest: Floats
     hotspot: Integers
-    why: Integers
-    difference: Floats
-    difference_err: Floats
-    rate: Floats
-    tilt: Floats
-    tilt_err: Floats
-    downhill: Floats
-    distortion: Floats
-    distortion_err: Floats
-    deflection: Floats
-    deflection_err: Floats
-    strain: Floats
-    strain_err: Floats
     worst: Floats
     tensile: Floats
     tensile_err: Floats

@@ -9,17 +9,15 @@ f / (f - 2) of f = n - p: the variance of Student's t, as few residuals do not k
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
-from .figures import DISAGREE, NO_POINTS, PLACED, TOLD, TOO_FEW
+from .figures import DISAGREE, NO_POINTS, PLACED, TOLD, TOO_FEW, Surfaces
 from .near import Near
 from .shapes import Axes
 
-__all__ = ["ALONG_EAST", "FAR", "FEWEST", "FEWEST_BENT", "FEWEST_FREE", "Surfaces", "fit_surfaces"]
+__all__ = ["ALONG_EAST", "FAR", "FEWEST", "FEWEST_BENT", "FEWEST_FREE", "fit_surfaces"]
 
 Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
@@ -41,46 +39,6 @@ _COLUMNS = (
     "difference", "difference_err", "rate", "tilt", "tilt_err", "downhill", "distortion", "distortion_err",
     "deflection", "deflection_err", "strain", "strain_err",
 )  # fmt: skip
-
-
-@dataclass(frozen=True)
-class Surfaces:
-    """What the surfaces say, (a,) each; NaN where it is not known.
-
-    Attributes
-    ----------
-    why : int64
-        `TOLD`, or why not.
-    difference, difference_err, rate : mm, mm, mm/yr
-        Largest change of the surface less the smallest, over the places of the footprint, its error, and the same of
-        the velocities between the same two places.
-    tilt, tilt_err : mm/m
-        Gradient in the middle.
-    downhill : degrees
-        Where the ground tilts to, clockwise from north.
-    distortion, distortion_err : mm/m
-        Angular distortion: slope at the end of an axis less the tilt of that axis, |k| L / 2 of a curvature k along an
-        axis of length L, of the two axes the one with more. Only of quadratic surfaces, like what follows.
-    deflection, deflection_err : mm/m
-        Deflection ratio of the same axis, |k| L / 8: the sag of the middle under the line between the ends, over L.
-    strain, strain_err : mm/m
-        Horizontal strain along the same axis, positive where the ground is stretched, by the east component alone:
-        where that is known and the axis runs within 30 degrees of east. Of planes, along the longer axis.
-    """
-
-    why: Integers
-    difference: Floats
-    difference_err: Floats
-    rate: Floats
-    tilt: Floats
-    tilt_err: Floats
-    downhill: Floats
-    distortion: Floats
-    distortion_err: Floats
-    deflection: Floats
-    deflection_err: Floats
-    strain: Floats
-    strain_err: Floats
 
 
 def fit_surfaces(
