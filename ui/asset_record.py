@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from math import isfinite
 from typing import Any
 
 import numpy as np
@@ -26,6 +27,7 @@ from ..processing_provider.assets.asset_fields import name_field
 from ..processing_provider.assets.measures import Measure
 from ..processing_provider.layers.metric_crs import metric_crs_of, transform_geometry
 from ..processing_provider.layers.run_facts import AssetFacts, asset_facts_of
+from ..processing_provider.layers.series_block import as_number
 from ..processing_provider.sheets.covered import asset_words, plain_values
 from ..processing_provider.styles.assets import level_words
 from ..translation import tr
@@ -36,7 +38,8 @@ __all__ = ["MOST_LISTED", "AssetRecord", "is_listed", "lists_assets", "read_asse
 MOST_LISTED = 1000
 """More are not listed: a region has a million houses, and those that matter come first."""
 
-_NEEDED = {"n_points", "measured", "v_err", "level", "level_is"}
+_TEXTS = {"measured", "level_is"}
+_NEEDED = {"n_points", "v_err", "level", *_TEXTS}
 _SIDES = ("up", "los")
 _USUAL_REACH = 20.0  # m, where a layer has lost what it knew
 _SEGMENTS = 32  # of a quarter of a circle
@@ -56,16 +59,16 @@ class AssetRecord(Record):
     name
     facts
         How it was held against points.
-    told
-        In words, numbers included.
-    has_curve
-        Whether its motion is that of the series drawn: of a line it is that of its fastest piece.
+    row
+        All that its layer says of it.
+    kind
+        Of geometry.
     """
 
     name: str
     facts: AssetFacts
-    told: str
-    has_curve: bool
+    row: Mapping[str, Any]
+    kind: Qgis.GeometryType
 
     @property
     def title(self) -> str:
@@ -75,7 +78,10 @@ class AssetRecord(Record):
     @property
     def words(self) -> str:
         """What is said of it beside numbers."""
-        return self.told
+        told = asset_words(self.row, self.name, self.kind != Qgis.GeometryType.Point).words
+        if self._is_along_sight:
+            told += " " + tr("The series drawn are along the line of sight.")
+        return told
 
     @property
     def level(self) -> str:
@@ -109,7 +115,8 @@ class AssetRecord(Record):
 
     def curve(self, days: NDArray[np.float64], frame: Frame) -> NDArray[np.float64] | None:
         """Return its motion at ordinal days: (T,) mm from 0 at the first; None where two numbers do not say it."""
-        if not self.has_curve or self.lasts_nothing:
+        of_a_piece = self.kind == Qgis.GeometryType.Line  # its fastest
+        if of_a_piece or self._is_along_sight or self.lasts_nothing:
             return None
         before, after = self.value("v_before", frame), self.value("v_after", frame)
         if self.changed is None or before is None or after is None:
@@ -119,12 +126,18 @@ class AssetRecord(Record):
         motion: NDArray[np.float64] = np.where(years < 0, before * years, since)
         return motion - motion[0]
 
+    @property
+    def _is_along_sight(self) -> bool:
+        """Whether its motion is taken for vertical, which the series drawn are not."""
+        return self.row.get("measured") == Measure.ASSUMED.value
+
 
 def lists_assets(layer: QgsMapLayer | None) -> bool:
     """Say whether a layer is one of assessed assets."""
     if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
         return False
-    names = set(layer.fields().names())
+    fields = layer.fields()
+    names = {field.name() for field in fields if field.isNumeric() or field.name() in _TEXTS}
     return names >= _NEEDED and any(f"v_{side}" in names for side in _SIDES)
 
 
@@ -132,15 +145,26 @@ def read_assets(layer: QgsVectorLayer) -> list[AssetRecord]:
     """Return the assets of a layer that matter most: of the highest level first, and then the fastest."""
     names = layer.fields().names()
     velocity = next(f"v_{side}" for side in _SIDES if f"v_{side}" in names)
-    first = [
-        QgsFeatureRequest.OrderByClause('"level"', False, False),
-        QgsFeatureRequest.OrderByClause(f'abs("{velocity}")', False, False),
+    ranks: dict[int, tuple[float, float]] = {}
+    # By the values of two fields the provider sorts, and by what is made of them QGIS, with all of a million features.
+    for ascending in (True, False):
+        order = [
+            QgsFeatureRequest.OrderByClause('"level"', False, False),
+            QgsFeatureRequest.OrderByClause(f'"{velocity}"', ascending, False),
+        ]
+        request = QgsFeatureRequest().setOrderBy(QgsFeatureRequest.OrderBy(order)).setLimit(MOST_LISTED)
+        request.setFilterExpression('"n_points" > 0').setFlags(Qgis.FeatureRequestFlag.NoGeometry)
+        for feature in layer.getFeatures(request.setSubsetOfAttributes(["level", velocity], layer.fields())):
+            level, speed = as_number(feature["level"]), as_number(feature[velocity])
+            ranks[feature.id()] = (-level if level >= 0 else 1.0, -abs(speed) if isfinite(speed) else 0.0)
+    first = sorted(ranks, key=lambda number: ranks[number])[:MOST_LISTED]
+    features = {feature.id(): feature for feature in layer.getFeatures(QgsFeatureRequest(first))}
+    facts, kind = asset_facts_of(layer) or AssetFacts(reach=_USUAL_REACH), layer.geometryType()
+    return [
+        _record(features[number], velocity[2:], name_field(names), facts, kind)
+        for number in first
+        if number in features
     ]
-    request = QgsFeatureRequest().setOrderBy(QgsFeatureRequest.OrderBy(first)).setLimit(MOST_LISTED)
-    request.setFilterExpression('"n_points" > 0')
-    facts = asset_facts_of(layer) or AssetFacts(reach=_USUAL_REACH)
-    kind = layer.geometryType()
-    return [_record(feature, velocity[2:], name_field(names), facts, kind) for feature in layer.getFeatures(request)]
 
 
 def is_listed(layer: QgsMapLayer | None) -> bool:
@@ -166,8 +190,4 @@ def _record(feature: QgsFeature, side: str, name_at: str, facts: AssetFacts, kin
         "kind": found.get("motion"),
         **{each: found[each] for each in _SAME if each in found},
     }
-    words = asset_words(found, name, kind != Qgis.GeometryType.Point).words
-    if found.get("measured") == Measure.ASSUMED.value:
-        words += " " + tr("The series drawn are along the line of sight.")
-    has_curve = kind != Qgis.GeometryType.Line and found.get("measured") != Measure.ASSUMED.value
-    return AssetRecord(feature.id(), values, QgsGeometry(feature.geometry()), name, facts, words, has_curve)
+    return AssetRecord(feature.id(), values, QgsGeometry(feature.geometry()), name, facts, found, kind)

@@ -10,7 +10,7 @@ from insar_hotspots.processing_provider.layers.run_facts import AssetFacts
 from insar_hotspots.ui.asset_record import AssetRecord
 from insar_hotspots.ui.hotspot_record import Frame, HotspotRecord
 from insar_hotspots.ui.hotspot_table import HotspotTable
-from qgis.core import QgsGeometry
+from qgis.core import Qgis, QgsGeometry
 from qgis.PyQt.QtCore import QCoreApplication, QItemSelectionModel, Qt
 from qgis.PyQt.QtTest import QTest
 
@@ -46,7 +46,9 @@ def test_rows_say_what_the_layer_holds(table):
 
 def test_an_asset_is_listed_by_name_level_and_how_one_part_moves_against_another(table):
     values = {"name": "school", "v_mean": -4.0, "v_err": 0.4, "n_points": 12, "level_is": "slight", "difference": 9.1}
-    school = AssetRecord(5, values, QgsGeometry(), "school", AssetFacts(scene_velocity=-1.0), "", True)
+    school = AssetRecord(
+        5, values, QgsGeometry(), "school", AssetFacts(scene_velocity=-1.0), {}, Qgis.GeometryType.Polygon
+    )
     table.show_records([school], Frame.MEASURED)
     assert [column(table, heading) for heading in ("Asset", "Level", "mm/yr, measured", "Difference (mm)")] == [
         ["school"], ["slight"], ["−5.0 ± 0.4"], ["9.1"],
