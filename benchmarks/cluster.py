@@ -1,16 +1,16 @@
-"""A made country on Dask's workers: time and memory by its size, and what kills of processes change."""
+"""A made country on Dask's workers, in parts of some minutes: time and memory by its size, and what kills change."""
 
 from __future__ import annotations
 
+import json
 import os
-import shutil
 import signal
 import subprocess
 import sys
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -23,61 +23,144 @@ from .timing import say
 
 __all__ = ["run"]
 
-TARGET = "exponent 1.05 or less, workers below 1 GB, the driver's memory flat; the same after each kill"
-
+TARGET = (
+    "exponent 1.05 or less from 10^6 to 3 10^7, workers below 1 GB, the driver's memory flat within 10 %; the same bit "
+    "for bit after each kill; two workers 1.7 times as quick as one in what is per tile"
+)
 _PORT = 18786
+_VICTIMS = "worker", "scheduler", "driver"
+_GRACE = 30.0  # seconds
+_STAGES = 12  # from one kill to the next
+_AMID = 0.5  # seconds into the next stage
 
 
 def run(
-    sizes: tuple[int, ...] = (500_000, 1_000_000, 2_000_000),
+    size: int = 1_000_000,
     n_dates: int = 100,
     most: int = 100_000,
     workers: int = 1,
-    kills: bool = True,
+    minutes: float = 5.0,
+    kills: bool = False,
 ) -> dict[str, Any]:
-    """Run made countries of each size, and the smallest with a worker, the scheduler and the driver killed in turn.
+    """Go on with a run of a made country, and say what all runs so far have taken.
 
-    Time is that of the processors, of all processes together: on a machine with other work the clock says little.
+    Given again with the same options, it goes on where its time was over, until it is at its end. With `kills`, a
+    worker, the scheduler and the driver get a SIGKILL in turn, and the result is held against that of the run without.
+
+    Time is that of the processors, of all processes together: on a machine with other work the clock
+    says little. Memory is without pages of mapped files, which can be given back at any time.
     """
-    rows = []
-    for size in sizes:
-        tiles, work = _tiles(size, n_dates, most), _emptied(FOLDER / f"country_{size}_work")
-        with _watched() as peaks:
-            _command("run", tiles, "--work", work, "--workers", workers)
-        rows.append({"n_points": size, **peaks})
-        say(str(rows[-1]))
-    result: dict[str, Any] = {"target": TARGET, "rows": rows}
-    if len(rows) > 1:
-        told = np.log([[row["n_points"], row["cpu_s"]] for row in rows])
-        result["exponent"] = float(np.polyfit(*told.T, 1)[0])
-    if kills:
-        undisturbed = _digest(FOLDER / f"country_{sizes[0]}_work")
-        result["same_after_kills"] = {
-            who: digest == undisturbed for who, digest in _killed(sizes[0], n_dates, most).items()
-        }
-    return result
+    end = time.monotonic() + 60 * minutes
+    name = f"country_{size}_{n_dates}_{most}"
+    tiles = FOLDER / name
+    kept = FOLDER / f"{name}_{workers}{'_killed' if kills else ''}"
+    if not _made(tiles, size, n_dates, most, end):
+        return {"target": TARGET, "left": "tiles to be made; give the command again", "rows": _rows()}
+    row = _read(kept) or {
+        "n_points": size,
+        "n_dates": n_dates,
+        "workers": workers,
+        "killed": [],
+        "parts": 0,
+        "cpu_s": 0.0,
+        "driver_mb": 0.0,
+        "worker_mb": 0.0,
+        "digest": "",
+    }
+    if not row["digest"]:
+        kept.mkdir(parents=True, exist_ok=True)
+        row["parts"] += 1
+        done = False
+        while not done and time.monotonic() < end:
+            done = _leg(row, tiles, kept, workers, end, [*_VICTIMS[len(row["killed"]) :]] if kills else [])
+        if done:
+            row |= {"digest": _digest(kept), **_clock(kept)}
+        (kept / "measured.json").write_text(json.dumps(row), encoding="utf-8")
+        say(str(row))
+    return {"target": TARGET, "left": "" if row["digest"] else "give the command again", **_compared(_rows())}
 
 
-def _tiles(size: int, n_dates: int, most: int) -> Path:
-    folder = FOLDER / f"country_{size}_{n_dates}_{most}"
-    if not folder.is_dir():
-        aside = _emptied(FOLDER / f"country_{size}_{n_dates}_{most}.part")
-        _command("made", "--points", size, "--dates", n_dates, "--most", most, "--out", aside)
-        aside.rename(folder)
-    return folder
+def _rows() -> list[dict[str, Any]]:
+    found = (_read(folder) for folder in sorted(FOLDER.glob("country_*")) if folder.is_dir())
+    return [row for row in found if row is not None]
 
 
-def _emptied(folder: Path) -> Path:
-    shutil.rmtree(folder, ignore_errors=True)
-    return folder
+def _read(folder: Path) -> dict[str, Any] | None:
+    with suppress(FileNotFoundError):
+        row: dict[str, Any] = json.loads((folder / "measured.json").read_text(encoding="utf-8"))
+        return row
+    return None
 
 
-def _arguments(*words: object) -> list[str]:
+def _compared(rows: list[dict[str, Any]]) -> dict[str, Any]:
+    """Return what runs say together: the exponent, whether results are the same, how much quicker two workers are."""
+    ended = [row for row in rows if row["digest"]]
+    plain = {(row["n_points"], row["workers"]): row for row in ended if not row["killed"]}
+    told: dict[str, Any] = {"rows": rows}
+    one = [row for (_, workers), row in plain.items() if workers == 1]
+    if len(one) > 1:
+        sizes = np.log([[row["n_points"], row["cpu_s"]] for row in one])
+        told["exponent"] = float(np.polyfit(*sizes.T, 1)[0])
+        told["driver_mb_most_to_least"] = max(row["driver_mb"] for row in one) / min(row["driver_mb"] for row in one)
+    told["same"] = {
+        str(size): len({row["digest"] for row in ended if row["n_points"] == size}) == 1
+        for size in sorted({row["n_points"] for row in ended if row["killed"] or row["workers"] > 1})
+    }
+    told["two_workers_to_one"] = {
+        str(size): plain[size, 1]["tiles_s"] / plain[size, 2]["tiles_s"]
+        for size, workers in plain
+        # A run in several parts has waited between them.
+        if workers == 2 and (size, 1) in plain and plain[size, 1]["parts"] == plain[size, 2]["parts"] == 1
+    }
+    return told
+
+
+def _made(tiles: Path, size: int, n_dates: int, most: int, end: float) -> bool:
+    """Make the tiles of a country, or go on with it; return whether it is at its end."""
+    if tiles.is_dir():
+        return True
+    aside = tiles.with_name(f"{tiles.name}.part")
+    words = ("made", "--points", size, "--dates", n_dates, "--most", most, "--out", aside)
+    with suppress(subprocess.TimeoutExpired):
+        left = max(1.0, end - time.monotonic())
+        subprocess.run(_command(*words), check=True, stderr=subprocess.DEVNULL, env=_environment(), timeout=left)
+        aside.rename(tiles)
+    return tiles.is_dir()
+
+
+def _leg(row: dict[str, Any], tiles: Path, work: Path, workers: int, end: float, victims: list[str]) -> bool:
+    """Run until it is done, its time is over, or what cannot go on without it is killed; return whether it is done.
+
+    Victims are killed after so many stages each; where a worker is, others go on.
+    """
+    port = _PORT + 10 * row["parts"] + len(row["killed"])
+    with _cluster(port, workers + ("worker" in victims)) as (scheduler, *hands):
+        address = f"tcp://127.0.0.1:{port}"
+        driver = _started(_command("run", tiles, "--work", work, "--scheduler", address))
+        with _watched({"driver": [driver], "worker": hands, "scheduler": [scheduler]}) as used:
+            n_before, victim = _n_stages(work), ""
+            while driver.poll() is None and time.monotonic() < end and victim in ("", "worker"):
+                time.sleep(0.1)
+                if victims and _n_stages(work) >= n_before + _STAGES:
+                    time.sleep(_AMID)
+                    victim, n_before = victims.pop(0), _n_stages(work)
+                    {"worker": hands[0], "scheduler": scheduler, "driver": driver}[victim].send_signal(signal.SIGKILL)
+                    row["killed"].append(victim)
+                    say(f"killed the {victim}")
+            if driver.poll() is None:
+                driver.send_signal(signal.SIGINT)
+            with suppress(subprocess.TimeoutExpired):
+                driver.wait(_GRACE)
+            driver.kill()
+            driver.wait()
+    row["cpu_s"] += used.pop("cpu_s")
+    for role, most in used.items():
+        row[role] = max(row.get(role, 0.0), most)
+    return driver.returncode == 0
+
+
+def _command(*words: object) -> list[str]:
     return [sys.executable, "-m", "insar_hotspots.cluster", *map(str, words)]
-
-
-def _command(*words: object) -> None:
-    subprocess.run(_arguments(*words), check=True, stderr=subprocess.DEVNULL, env=_environment())
 
 
 def _environment() -> dict[str, str]:
@@ -86,83 +169,75 @@ def _environment() -> dict[str, str]:
 
 
 @contextmanager
-def _watched() -> Iterator[dict[str, float]]:
-    """Yield a dict that gets processor time and the peak memory, in MB, of the driver and of the largest worker."""
-    peaks: dict[str, float] = {}
+def _watched(processes: dict[str, list[subprocess.Popen[bytes]]]) -> Iterator[dict[str, float]]:
+    """Yield a dict that gets processor time, and the peak memory in MB of the largest process of each role."""
+    told: dict[str, float] = {}
     ended = threading.Event()
-    highest: dict[int, float] = {}
-    roles: dict[int, str] = {}
+    highest = dict.fromkeys(processes, 0.0)
     used: dict[int, float] = {}
 
     def watch() -> None:
         while not ended.wait(0.5):
-            for process in psutil.Process().children(recursive=True):
-                try:
-                    words = " ".join(process.cmdline())
-                    # Pages of files that are mapped can be given back at any time.
-                    own = process.memory_info()
-                    highest[process.pid] = max(highest.get(process.pid, 0.0), (own.rss - own.shared) / 1e6)
-                    used[process.pid] = sum(process.cpu_times()[:2])
-                    roles[process.pid] = "driver" if "insar_hotspots.cluster" in words else "worker"
-                except psutil.Error:
-                    continue
+            for role, each in processes.items():
+                for process in each:
+                    with suppress(psutil.Error):
+                        own = psutil.Process(process.pid)
+                        memory = own.memory_info()
+                        highest[role] = max(highest[role], (memory.rss - memory.shared) / 1e6)
+                        used[process.pid] = sum(own.cpu_times()[:2])
 
     watcher = threading.Thread(target=watch, daemon=True)
     watcher.start()
-    start = time.perf_counter()
-    yield peaks
-    ended.set()
-    watcher.join()
-    peaks["cpu_s"], peaks["s"] = sum(used.values()), time.perf_counter() - start
-    for role in ("driver", "worker"):
-        peaks[f"{role}_mb"] = max((highest[pid] for pid, own in roles.items() if own == role), default=0.0)
+    try:
+        yield told
+    finally:
+        ended.set()
+        watcher.join()
+        told |= {"cpu_s": sum(used.values()), **{f"{role}_mb": most for role, most in highest.items()}}
+
+
+def _stages(work: Path) -> list[tuple[float, dict[str, Any]]]:
+    """Return when stages were at their end, and what they said then, in their order."""
+    files = [*_folder(work).glob("*/all/done.json")]
+    return sorted(((path.stat().st_mtime, json.loads(path.read_text())) for path in files), key=lambda each: each[0])
+
+
+def _clock(work: Path) -> dict[str, float]:
+    """Return the seconds from the first stage's end to the last one's that went into tiles, and into what is for all.
+
+    The first stage, with the start of all processes, is left out.
+    """
+    stages = _stages(work)
+    spent = {True: 0.0, False: 0.0}
+    for (before, _), (after, told) in zip(stages, stages[1:]):
+        spent["tiles" in told] += after - before
+    return {"tiles_s": spent[True], "all_s": spent[False]}
+
+
+def _folder(work: Path) -> Path:
+    (found,) = (each for each in work.iterdir() if each.is_dir())
+    return found
+
+
+def _n_stages(work: Path) -> int:
+    return sum(1 for _ in work.glob("*/*/all/done.json"))
 
 
 def _digest(work: Path) -> str:
     """Return what tells the results of a run from any others, bit by bit."""
-    digest = sha256()
-    (key,) = (each for each in work.iterdir() if each.is_dir())
-    for path in sorted([*(key / "result").rglob("*.npy"), *(key / "described").rglob("*.npy")]):
-        digest.update(path.relative_to(key).as_posix().encode() + path.read_bytes())
+    digest, folder = sha256(), _folder(work)
+    for path in sorted([*(folder / "result").rglob("*.npy"), *(folder / "described").rglob("*.npy")]):
+        digest.update(path.relative_to(folder).as_posix().encode() + path.read_bytes())
     return digest.hexdigest()
 
 
-def _killed(size: int, n_dates: int, most: int) -> dict[str, str]:
-    """Return the digests of runs in which one process was killed, and the command given again where it ended."""
-    found = {}
-    for number, who in enumerate(("worker", "scheduler", "driver")):
-        work = _emptied(FOLDER / f"country_{size}_killed")
-        address = f"tcp://127.0.0.1:{_PORT + number}"
-        command = _arguments("run", _tiles(size, n_dates, most), "--work", work, "--scheduler", address)
-        with _cluster(_PORT + number) as processes:
-            driver = _started(command)
-            _wait_for(work, 40, driver)
-            victim = {"worker": processes[1], "scheduler": processes[0], "driver": driver}[who]
-            victim.send_signal(signal.SIGKILL)
-            victim.wait()
-            say(f"killed the {who}")
-            if who == "scheduler":
-                driver.terminate()
-            driver.wait()
-        if driver.returncode:
-            with _cluster(_PORT + 10 + number):
-                subprocess.run(
-                    [*command[:-1], f"tcp://127.0.0.1:{_PORT + 10 + number}"],
-                    check=True,
-                    stderr=subprocess.DEVNULL,
-                    env=_environment(),
-                )
-        found[who] = _digest(work)
-    return found
-
-
 @contextmanager
-def _cluster(port: int) -> Iterator[list[subprocess.Popen[bytes]]]:
-    """Start a scheduler and two workers."""
+def _cluster(port: int, n_workers: int) -> Iterator[list[subprocess.Popen[bytes]]]:
+    """Start a scheduler and workers."""
     processes = [
         _started([sys.executable, "-m", "distributed.cli.dask_scheduler", "--port", str(port), "--no-dashboard"])
     ]
-    for _ in range(2):
+    for _ in range(n_workers):
         worker = ["distributed.cli.dask_worker", f"tcp://127.0.0.1:{port}", "--nthreads", "1", "--no-nanny"]
         processes.append(_started([sys.executable, "-m", *worker]))
     try:
@@ -175,9 +250,3 @@ def _cluster(port: int) -> Iterator[list[subprocess.Popen[bytes]]]:
 
 def _started(command: list[str]) -> subprocess.Popen[bytes]:
     return subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=_environment())
-
-
-def _wait_for(work: Path, n_done: int, driver: subprocess.Popen[bytes]) -> None:
-    """Wait until so many pieces of a run are done."""
-    while driver.poll() is None and sum(1 for _ in work.glob("*/*/*/done.json")) < n_done:
-        time.sleep(0.2)

@@ -149,7 +149,7 @@ def _counts(stage: str, scene: Scene) -> None:
         name: np.array([scene.load(stage, name, tile) for tile in range(len(scene.tiles))], dtype=np.int64)
         for name in names
     }
-    put(scene.place(stage), counts, {"stage": stage})
+    put(scene.place(stage), counts, {"stage": stage, "tiles": len(scene.tiles)})
 
 
 def run_chain(scene: Scene, crew: Crew | None = None, reporter: Reporter = SILENT) -> None:

@@ -28,7 +28,7 @@ _WAVES = 6  # of the atmosphere of a date
 
 
 def make_country(n_points: int, n_dates: int, folder: Path, in_tile: int = POINTS, reporter: Reporter = SILENT) -> None:
-    """Write the tiles of a country, block after block, each from its own seed.
+    """Write the tiles of a country, block after block, each from its own seed; those that are there stay.
 
     Parameters
     ----------
@@ -50,9 +50,11 @@ def make_country(n_points: int, n_dates: int, folder: Path, in_tile: int = POINT
     for block in range(n_blocks):
         corner = _CORNER + side * np.array([block % across, block // across])
         square = square_of(int(morton_keys(corner[None] + 1.0)[0]) >> 2 * bits << 2 * bits, bits)
+        path = folder / f"{name_of(square)}.parquet"
+        if path.is_file():
+            continue
         coordinates, series = _block(np.random.default_rng([block, n_dates]), min(of_block, n_points), n_dates, side)
         ids = np.char.add(f"{block}-", np.arange(len(coordinates)).astype(str))
-        path = folder / f"{name_of(square)}.parquet"
         footer = TileFooter(path, 0, dates, "EPSG:3035", "mm", "made", "", square, "")
         write_tile(path, Tile(ids, coordinates + corner, series), footer)
         reporter.status("{n} of {total} tiles", n=block + 1, total=n_blocks)
