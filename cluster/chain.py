@@ -7,7 +7,7 @@ import hashlib
 import json
 import shutil
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
@@ -118,6 +118,8 @@ def attempt_all(work: Callable[[Scene], None], scene: Scene) -> str | None:
         return str(error)
     except OSError as error:
         return str(why_not(error, scene.folder))
+    except MemoryError:
+        return "There is not enough memory for a tile: make tiles of fewer points (--most), or have fewer workers."
     return None
 
 
@@ -152,11 +154,15 @@ def _counts(stage: str, scene: Scene) -> None:
     put(scene.place(stage), counts, {"stage": stage, "tiles": len(scene.tiles)})
 
 
-def run_chain(scene: Scene, crew: Crew | None = None, reporter: Reporter = SILENT) -> None:
-    """Find the hotspots of a scene; what an earlier run of the same scene has done is not done again."""
+def run_chain(scene: Scene, crew: Crew | None = None, reporter: Reporter = SILENT) -> Scene:
+    """Find the hotspots of a scene, and return it without tiles in which nothing can be used.
+
+    What an earlier run of the same scene has done is not done again.
+    """
     chain = Chain(scene, crew or Here(), reporter)
     chain.tiles("sample", series.sample)
     chain.all("common", series.common)
+    chain = replace(chain, scene=(scene := series.with_points(scene)))
     chain.tiles("series", series.series)
     chain.all("usable", series.usable)
     chain.tiles("projected", series.projected)
@@ -210,6 +216,7 @@ def run_chain(scene: Scene, crew: Crew | None = None, reporter: Reporter = SILEN
     chain.all("described", hotspots.described)
     chain.tiles("result", hotspots.result)
     chain.forget("series", "labels", "still", "still_runs", "quiet_sample", "members")
+    return scene
 
 
 def _measure_density(chain: Chain) -> None:
@@ -230,6 +237,15 @@ def _measured(_: Scene, longest: float, reach: float) -> Mapping[str, Any]:
 
 
 def key_of(scene: Scene, digests: list[str]) -> str:
-    """Return what tells a run from others: its tiles, by their contents, and its settings."""
-    told = json.dumps([digests, asdict(scene.settings), scene.days.tolist()], default=str)
+    """Return what tells a run from others: its tiles, by their contents, its settings, and this program's code."""
+    told = json.dumps([digests, asdict(scene.settings), scene.days.tolist(), _program()], default=str)
     return hashlib.sha256(told.encode()).hexdigest()[:16]
+
+
+def _program() -> str:
+    """Return what tells this code from that of other versions, whose arrays are not to be gone on with."""
+    package = Path(__file__).resolve().parents[1]
+    digest = hashlib.sha256()
+    for path in sorted(path for room in ("algorithms", "cluster") for path in (package / room).rglob("*.py")):
+        digest.update(path.relative_to(package).as_posix().encode() + path.read_bytes())
+    return digest.hexdigest()

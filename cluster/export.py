@@ -16,6 +16,7 @@ import pyarrow.parquet as pq
 import shapely
 from numpy.typing import NDArray
 from pyogrio import list_layers, raw
+from pyogrio.errors import DataLayerError, DataSourceError, FeatureError
 
 from ..algorithms.days import date_of
 from ..algorithms.errors import InputError
@@ -25,7 +26,8 @@ from ..algorithms.reporting import SILENT, Reporter
 from .run import open_run
 from .scene import Scene
 from .stages.hotspots import hotspots_of
-from .tiles import geo_metadata, points_as_wkb, read_places, read_tile
+from .stages.series import with_points
+from .tiles import Tile, geo_metadata, points_as_wkb, read_places, read_tile
 
 __all__ = ["ANSWER_VERSION", "export"]
 
@@ -71,13 +73,18 @@ def export(work: Path, out: Path, others: int, reporter: Reporter = SILENT) -> N
                 _geopackage(scene, told, aside, others, reporter)
             else:
                 # Of points GDAL makes vector tiles at some 3000 a second.
-                geometry, columns = _hotspots(scene)
+                geometry, columns = _hotspots(with_points(scene))
                 _append(aside, "hotspots", geometry, columns, told["crs"], "MultiPolygon", "PMTiles", _ZOOMS)
             aside.replace(out)
+        except (DataSourceError, DataLayerError, FeatureError, sqlite3.Error) as error:
+            raise InputError(
+                "{file} cannot be written ({error}): see that its folder is there and has room.", file=out, error=error
+            ) from error
         finally:
             for left in out.parent.glob(f"{aside.name}*"):
                 left.unlink(missing_ok=True)
         return
+    scene = with_points(scene)
     out.mkdir(parents=True, exist_ok=True)
     for tile, name in enumerate(scene.tiles):
         _parquet(out / f"points_{name}.parquet", *_points(scene, tile), told["crs"], "Point")
@@ -109,15 +116,28 @@ def _points_and_series(scene: Scene, tile: int, stride: int) -> tuple[list[bytes
     """
     read, row, found = read_tile(scene.files[tile]), np.asarray(scene.load("result", "row", tile)), _found(scene, tile)
     if stride == 1:
-        n = len(read.ids)
-        whole = {"cluster": np.full(n, -1, np.int32), "hotspot": np.zeros(n, np.int32), "v_rel": np.full(n, np.nan)}
+        whole = _nothing_found(len(read.ids))
         for name, values in whole.items():
             values[row] = found[name]
-        row, found = np.arange(n), whole
-    else:
-        place = scene.first("series", "n_points", tile)[0] + np.arange(len(row))
-        kept = np.flatnonzero((found["hotspot"] > 0) | (place % stride == 0))
-        row, found = row[kept], {name: values[kept] for name, values in found.items()}
+        return _with_series(scene, read, np.arange(len(read.ids)), whole)
+    place = scene.first("series", "n_points", tile)[0] + np.arange(len(row))
+    kept = np.flatnonzero((found["hotspot"] > 0) | (place % stride == 0))
+    return _with_series(scene, read, row[kept], {name: values[kept] for name, values in found.items()})
+
+
+def _unusable(scene: Scene, tile: int) -> tuple[list[bytes], dict[str, NDArray[Any]]]:
+    """Return the points of a tile of which none could be used."""
+    read = read_tile(scene.files[tile])
+    return _with_series(scene, read, np.arange(len(read.ids)), _nothing_found(len(read.ids)))
+
+
+def _nothing_found(n: int) -> dict[str, NDArray[Any]]:
+    return {"cluster": np.full(n, -1, np.int32), "hotspot": np.zeros(n, np.int32), "v_rel": np.full(n, np.nan)}
+
+
+def _with_series(
+    scene: Scene, read: Tile, row: NDArray[np.int64], found: dict[str, NDArray[Any]]
+) -> tuple[list[bytes], dict[str, NDArray[Any]]]:
     series = _readable(read.series[row])
     dates = {f"D{date_of(day):%Y%m%d}": series[:, number] for number, day in enumerate(scene.days)}
     return points_as_wkb(read.coordinates[row]), {"id": read.ids[row], **dates, **found}
@@ -190,11 +210,16 @@ def _parquet(path: Path, geometry: list[bytes], columns: dict[str, NDArray[Any]]
 
 def _geopackage(scene: Scene, told: dict[str, Any], path: Path, others: int, reporter: Reporter) -> None:
     crs, stride = told["crs"], max(1, -(-sum(scene.n_points) // max(1, others)))
-    for tile in range(len(scene.tiles)):
-        geometry, columns = _points_and_series(scene, tile, stride)
+    whole, scene = scene, with_points(scene)
+    kept = {name: tile for tile, name in enumerate(scene.tiles)}
+    for tile, name in enumerate(whole.tiles):
+        if name in kept:
+            geometry, columns = _points_and_series(scene, kept[name], stride)
+        else:
+            geometry, columns = _unusable(whole, tile) if stride == 1 else ([], {})
         if geometry:
             _append(path, "points", geometry, columns, crs, "Point")
-        reporter.status("{n} of {total} tiles", n=tile + 1, total=len(scene.tiles))
+        reporter.status("{n} of {total} tiles", n=tile + 1, total=len(whole.tiles))
     _append(path, "hotspots", *_hotspots(scene), crs, "MultiPolygon")
     with closing(sqlite3.connect(path)) as database, database:
         database.execute("CREATE TABLE run (fid INTEGER PRIMARY KEY, told TEXT NOT NULL)")

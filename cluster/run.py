@@ -7,7 +7,7 @@ import shutil
 from collections import Counter
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -81,7 +81,7 @@ def run_tiles(
     )
     key = key_of(scene, [footer.digest for footer in footers])
     work.mkdir(parents=True, exist_ok=True)
-    scene = _in_folder(scene, work.resolve() / key)
+    scene = replace(scene, folder=work.resolve() / key)
     scene.folder.mkdir(exist_ok=True)
     for left in scene.folder.glob("*/*.part"):
         shutil.rmtree(left, ignore_errors=True)
@@ -92,16 +92,11 @@ def run_tiles(
         n_tiles=len(scene.tiles),
         n_dates=len(scene.days),
     )
-    run_chain(scene, crew, reporter)
-    return scene
+    return run_chain(scene, crew, reporter)
 
 
 def _middles(footers: list[TileFooter]) -> NDArray[np.float64]:
     return np.array([[each.square.x + each.square.side / 2, each.square.y + each.square.side / 2] for each in footers])
-
-
-def _in_folder(scene: Scene, folder: Path) -> Scene:
-    return Scene(folder, scene.tiles, scene.squares, scene.files, scene.n_points, scene.days, scene.settings)
 
 
 def _fitting(paths: list[Path], folder: Path) -> list[TileFooter]:
@@ -158,20 +153,25 @@ def open_run(work: Path) -> tuple[Scene, dict[str, Any]]:
     InputError
         If there is none.
     """
+    path = work / _MANIFEST
     try:
-        told = json.loads((work / _MANIFEST).read_text(encoding="utf-8"))
+        told = json.loads(path.read_text(encoding="utf-8"))
+        settings = told["settings"]
+        scene = Scene(
+            work.resolve() / told["key"],
+            tuple(told["tiles"]),
+            tuple(Square(*each) for each in told["squares"]),
+            tuple(told["files"]),
+            tuple(told["n_points"]),
+            np.array(told["days"]),
+            DetectionSettings(**{**settings, "clustering": ClusterSettings(**settings["clustering"])}),
+        )
     except OSError as error:
         raise InputError("There is no run in {folder}; start one with 'run'.", folder=work) from error
-    settings = told["settings"]
-    scene = Scene(
-        work.resolve() / told["key"],
-        tuple(told["tiles"]),
-        tuple(Square(*each) for each in told["squares"]),
-        tuple(told["files"]),
-        tuple(told["n_points"]),
-        np.array(told["days"]),
-        DetectionSettings(**{**settings, "clustering": ClusterSettings(**settings["clustering"])}),
-    )
+    except (ValueError, KeyError, TypeError) as error:
+        raise InputError(
+            "{file} is damaged, or of another version: give 'run' again, which writes it anew and goes on.", file=path
+        ) from error
     return scene, told
 
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ..algorithms.errors import InputError
 from ..algorithms.settings import DetectionSettings
 
 __all__ = ["Part", "Scene", "Square", "put"]
@@ -40,15 +41,21 @@ class Square:
 
 
 def put(folder: Path, arrays: Arrays, done: Mapping[str, Any]) -> None:
-    """Write arrays into a folder that is there whole or not at all."""
-    aside = folder.with_name(f"{folder.name}.{os.getpid()}.part")
-    shutil.rmtree(aside, ignore_errors=True)
+    """Write arrays into a folder that is there whole or not at all.
+
+    Where a worker that was taken for lost has done the same meanwhile, its arrays, which are the same, stay.
+    """
+    aside = folder.with_name(f"{folder.name}.{uuid4().hex}.part")
     aside.mkdir(parents=True)
     for name, array in arrays.items():
         np.save(aside / f"{name}.npy", array)
     (aside / "done.json").write_text(json.dumps(done), encoding="utf-8")
-    shutil.rmtree(folder, ignore_errors=True)
-    aside.rename(folder)
+    try:
+        aside.rename(folder)
+    except OSError:
+        shutil.rmtree(aside, ignore_errors=True)
+        if not (folder / "done.json").is_file():
+            raise
 
 
 @dataclass(frozen=True)
@@ -85,20 +92,35 @@ class Scene:
     def __setstate__(self, state: dict[str, Any]) -> None:
         self.__dict__.update(state)
 
+    def of_tiles(self, kept: NDArray[np.integer]) -> Scene:
+        """Return the scene of some of the tiles, in their order."""
+
+        def of(values: tuple[Any, ...]) -> tuple[Any, ...]:
+            return tuple(values[tile] for tile in kept)
+
+        return Scene(
+            self.folder,
+            of(self.tiles),
+            of(self.squares),
+            of(self.files),
+            of(self.n_points),
+            self.days,
+            self.settings,
+        )
+
     def place(self, stage: str, tile: int | None = None) -> Path:
         """Return the folder of a stage's arrays."""
         return self.folder / stage / ("all" if tile is None else self.tiles[tile])
 
     def load(self, stage: str, name: str, tile: int) -> NDArray[Any]:
         """Return an array of a tile, read from the file as it is used."""
-        array: NDArray[Any] = np.load(self.place(stage, tile) / f"{name}.npy", mmap_mode="r")
-        return array
+        return _opened(self.place(stage, tile) / f"{name}.npy")
 
     def known(self, stage: str, name: str) -> NDArray[Any]:
         """Return what is known of all tiles together."""
         key = f"{stage}/{name}"
         if key not in self._cache:
-            array = np.load(self.place(stage) / f"{name}.npy", mmap_mode="r")
+            array = _opened(self.place(stage) / f"{name}.npy")
             self._cache[key] = array if array.ndim else array[()]
         found: NDArray[Any] = self._cache[key]
         return found
@@ -111,6 +133,14 @@ class Scene:
     def around(self, low: NDArray[np.float64], high: NDArray[np.float64]) -> list[int]:
         """Return the tiles with ground in a box, in the order of the curve."""
         return [tile for tile, square in enumerate(self.squares) if square.near(low, high)]
+
+
+def _opened(path: Path) -> NDArray[Any]:
+    try:
+        array: NDArray[Any] = np.load(path, mmap_mode="r")
+    except (ValueError, EOFError) as error:
+        raise InputError("{file} is damaged, as after a power cut: remove its folder.", file=path) from error
+    return array
 
 
 class Part:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -131,7 +133,8 @@ def read_footer(path: Path) -> TileFooter:
     try:
         found = pq.read_metadata(path)
         told = json.loads(found.metadata[_KEY])
-        return TileFooter(
+        version = told["version"]
+        footer = TileFooter(
             path,
             found.num_rows,
             tuple(date.fromisoformat(each) for each in told["dates"]),
@@ -148,6 +151,9 @@ def read_footer(path: Path) -> TileFooter:
         raise InputError(
             "{file} is no tile, or is damaged: make it again with 'tile', or take it out of the folder.", file=path.name
         ) from error
+    if version != _VERSION:
+        raise InputError("{file} was made by another version: make it again with 'tile'.", file=path.name)
+    return footer
 
 
 def read_tile(path: str | Path) -> Tile:
@@ -158,26 +164,38 @@ def read_tile(path: str | Path) -> Tile:
     InputError
         If it is damaged or not there.
     """
-    path = Path(path)
-    try:
+    with _reading(Path(path)):
         table = pq.ParquetFile(path, page_checksum_verification=True).read(["id", "x", "y", "displacement"])
         series = table["displacement"].combine_chunks()
         n_dates = series.type.list_size
         values = series.values.to_numpy(zero_copy_only=False).reshape(-1, n_dates)
         coordinates = np.column_stack([table["x"].to_numpy(), table["y"].to_numpy()])
         return Tile(table["id"].to_numpy(), coordinates, np.array(values, dtype=np.float32))
+
+
+def read_places(path: str | Path) -> tuple[NDArray[Any], NDArray[np.float64]]:
+    """Return ids and coordinates of a tile, without its series.
+
+    Raises
+    ------
+    InputError
+        If it is damaged or not there.
+    """
+    with _reading(Path(path)):
+        table = pq.ParquetFile(path, page_checksum_verification=True).read(["id", "x", "y"])
+        return table["id"].to_numpy(), np.column_stack([table["x"].to_numpy(), table["y"].to_numpy()])
+
+
+@contextmanager
+def _reading(path: Path) -> Iterator[None]:
+    try:
+        yield
     except FileNotFoundError as error:
         raise InputError("The tile {file} is not there; is its folder mounted?", file=path.name) from error
     except (OSError, pa.ArrowInvalid, KeyError, AttributeError) as error:
         raise InputError(
             "{file} is damaged: make it again with 'tile', or take it out of the folder.", file=path.name
         ) from error
-
-
-def read_places(path: str | Path) -> tuple[NDArray[Any], NDArray[np.float64]]:
-    """Return ids and coordinates of a tile, without its series."""
-    table = pq.read_table(path, columns=["id", "x", "y"])
-    return table["id"].to_numpy(), np.column_stack([table["x"].to_numpy(), table["y"].to_numpy()])
 
 
 def points_as_wkb(coordinates: NDArray[np.float64]) -> list[bytes]:

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from ..reporting import SILENT, Reporter
 from .blocks import BLOCK_ROWS
 
-__all__ = ["GapReport", "fill_gaps"]
+__all__ = ["GapReport", "fill_gaps", "n_usable"]
 
 _ROUNDING = 1e-5
 
@@ -33,6 +33,16 @@ class GapReport:
     usable: NDArray[np.bool_]
     n_filled_values: int
     n_gappy_series: int
+
+
+def n_usable(displacement: NDArray[np.floating], max_gap_share: float) -> int:
+    """Return how many series (n, T), NaN where missing, `fill_gaps` finds usable."""
+    n_missing = np.count_nonzero(~np.isfinite(displacement), axis=1)
+    return int(np.count_nonzero(_are_usable(n_missing, displacement.shape[1], max_gap_share)))
+
+
+def _are_usable(n_missing: NDArray[np.integer], n_dates: int, max_gap_share: float) -> NDArray[np.bool_]:
+    return (n_missing <= max_gap_share * n_dates) & (n_dates - n_missing >= 2)
 
 
 def fill_gaps(
@@ -72,7 +82,7 @@ def fill_gaps(
         block = displacement[start : start + BLOCK_ROWS]
         missing = ~np.isfinite(block)
         n_missing = missing.sum(axis=1)
-        fits = (n_missing <= max_gap_share * n_dates) & (n_dates - n_missing >= 2)
+        fits = _are_usable(n_missing, n_dates, max_gap_share)
         usable[start : start + BLOCK_ROWS] = fits
         gappy = np.flatnonzero(fits & (n_missing > 0))
         if gappy.size:

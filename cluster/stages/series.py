@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from ...algorithms.errors import InputError
 from ...algorithms.hotspots.find import most_bands
-from ...algorithms.series.gaps import fill_gaps
+from ...algorithms.series.gaps import fill_gaps, n_usable
 from ...algorithms.series.sampling import share_of_every
 from ...algorithms.series.scene import scene_motion
 from ...algorithms.series.slow_courses import SlowCourses, courses_of, project, usual_remains
@@ -28,14 +28,23 @@ _COVERED_SHARE = 0.9
 
 
 def sample(scene: Scene, tile: int) -> Arrays:
-    """Take a tile's share of the series that tell the scene's motion."""
+    """Take a tile's share of the series that tell the scene's motion, and count those that can be used."""
     series = read_tile(scene.files[tile]).series
-    return {"series": share_of_every(series, sum(scene.n_points[:tile]), sum(scene.n_points))}
+    return {
+        "series": share_of_every(series, sum(scene.n_points[:tile]), sum(scene.n_points)),
+        "n_usable": np.array(n_usable(series, scene.settings.max_gap_share)),
+    }
 
 
 def common(scene: Scene) -> Arrays:
     """Measure the scene's motion."""
     return {"motion": scene_motion(gathered(scene, "sample", "series"))}
+
+
+def with_points(scene: Scene) -> Scene:
+    """Return the scene of the tiles in which there is anything to use; all later stages know no others."""
+    kept = np.flatnonzero(scene.known("sample", "n_usable"))
+    return scene.of_tiles(kept) if kept.size else scene
 
 
 def series(scene: Scene, tile: int) -> Arrays:

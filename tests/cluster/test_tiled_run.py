@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import errno
 from collections import Counter
 
 import numpy as np
 import pytest
 from insar_hotspots.algorithms.detection import detect_hotspots
-from insar_hotspots.algorithms.errors import InputError
 from insar_hotspots.cluster.chain import Here, attempt
 from insar_hotspots.cluster.run import progress_of, run_tiles
 from insar_hotspots.cluster.stages.hotspots import hotspots_of
-from insar_hotspots.cluster.tiles import TileFooter, read_tile, write_tile
-from insar_hotspots.cluster.tiling import squares_of
+from insar_hotspots.cluster.tiles import read_tile
 from insar_hotspots.tests.cluster.scenes import SCENES, SETTINGS, write
 
 
@@ -78,51 +75,3 @@ def test_a_run_that_was_ended_again_and_again_gives_the_same_and_does_nothing_tw
     assert progress_of(tmp_path / "work").is_done
     assert set(counts.values()) == {1}
     assert_same(again, *result(finished, len(scene[0])))
-
-
-def test_tiles_that_do_not_fit_are_all_named(tmp_path):
-    coordinates, displacement, dates = SCENES["grid"]()
-    write(tmp_path / "tiles", (coordinates, displacement, dates), 700)
-    paths = sorted((tmp_path / "tiles").glob("*.parquet"))
-    footer = TileFooter(
-        paths[0], 0, tuple(dates), "EPSG:3035", "mm", "made", "2018_2022", squares_of(coordinates, 700)[0][0], ""
-    )
-    write_tile(paths[0], read_tile(paths[0]), footer)
-    paths[1].write_bytes(paths[1].read_bytes()[:1000])
-    with pytest.raises(InputError) as refused:
-        run_tiles(tmp_path / "tiles", tmp_path / "work", SETTINGS, Here())
-    assert "2 of" in str(refused.value)
-    assert paths[0].name in str(refused.value)
-    assert paths[1].name in str(refused.value)
-
-
-def test_a_tile_that_is_damaged_inside_is_named_and_the_others_are_done(tmp_path):
-    write(tmp_path / "tiles", SCENES["grid"](), 700)
-    path = max((tmp_path / "tiles").glob("*.parquet"), key=lambda each: each.stat().st_size)
-    whole = path.read_bytes()
-    damaged = bytearray(whole)
-    damaged[len(damaged) // 2] ^= 0xFF
-    path.write_bytes(damaged)
-    with pytest.raises(InputError, match=r"1 of \d tiles could not be done") as refused:
-        run_tiles(tmp_path / "tiles", tmp_path / "work", SETTINGS, Here())
-    assert path.name in str(refused.value)
-    path.write_bytes(whole)
-    assert hotspots_of(run_tiles(tmp_path / "tiles", tmp_path / "work", SETTINGS, Here()))
-
-
-def test_a_full_disk_is_said_and_costs_nothing(tmp_path, monkeypatch):
-    write(tmp_path / "tiles", SCENES["grid"](), 700)
-    save, n_left = np.save, [30]
-
-    def full(*arguments):
-        n_left[0] -= 1
-        if n_left[0] < 0:
-            raise OSError(errno.ENOSPC, "No space left on device")
-        save(*arguments)
-
-    with monkeypatch.context() as patch:
-        patch.setattr("numpy.save", full)
-        with pytest.raises(InputError, match=r"The disk of .* is full"):
-            run_tiles(tmp_path / "tiles", tmp_path / "work", SETTINGS, Here())
-    assert hotspots_of(run_tiles(tmp_path / "tiles", tmp_path / "work", SETTINGS, Here()))
-    assert not [*(tmp_path / "work").rglob("*.part")]
