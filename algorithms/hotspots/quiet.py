@@ -25,5 +25,5 @@ def quiet_means(displacement: NDArray[np.floating], rows: NDArray[np.integer] | 
     n_groups = len(rows) // _NEIGHBOURS
     groups = rows[: n_groups * _NEIGHBOURS].reshape(n_groups, _NEIGHBOURS)
     groups = groups[:: max(1, -(-n_groups // _MOST_GROUPS))]
-    means = displacement[groups.ravel()].astype(np.float64).reshape(*groups.shape, -1).mean(axis=1)
+    means = displacement[groups.ravel()].astype(np.float64).reshape(*groups.shape, displacement.shape[1]).mean(axis=1)
     return np.asarray(means - means.mean(axis=1, keepdims=True))
