@@ -170,6 +170,10 @@ class HotspotRecord(Record):
         """Say whether it can have been made of so many points."""
         return self.number < 0 or super().is_of(n_points)
 
+    def curve(self, days: NDArray[np.float64], frame: Frame) -> NDArray[np.float64] | None:
+        """Return its motion as above; of one that is no more none, as what is told is that of before."""
+        return None if self.number < 0 else super().curve(days, frame)
+
 
 def lists_hotspots(layer: QgsMapLayer | None) -> bool:
     """Say whether a layer is one of hotspots."""

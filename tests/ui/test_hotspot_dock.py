@@ -520,3 +520,4 @@ def test_a_comparison_lists_what_is_pressing_first_and_what_is_gone_last(ui_scen
     choose(dock, 1)
     # Of what is gone no point has the number: those in its outline tell how it is there now.
     assert heading(dock).startswith("Hotspot 7 of before · 25 points")
+    assert dock.plot.figure.groups[0].fitted is None, "what was told is not how it moves now"
