@@ -99,6 +99,8 @@ def _advance(
     # The cell on the left is kept in arrays of its own: LLVM vectorises only what cannot alias.
     left_m = np.empty(LANES, np.float32)
     left_e = np.empty(LANES, np.float32)
+    diagonal_share = np.empty(LANES, np.float32)
+    above_share = np.empty(LANES, np.float32)
     n_columns = others.shape[0]
     for i in range(first, stop):
         # Slices that start at the band, and a loop that starts at 0: LLVM then takes its checks out of the loop.
@@ -115,8 +117,6 @@ def _advance(
             diagonal_m, diagonal_e = before_m[j], before_e[j]
             above_m, above_e = before_m[j + 1], before_e[j + 1]
             out_m, out_e = row_m[j + 1], row_e[j + 1]
-            if steps is not None:
-                from_diagonal, from_above = diagonal_steps[j], above_steps[j]
             for lane in range(LANES):
                 difference = x[lane] - y[lane]
                 cost = difference * difference
@@ -127,8 +127,8 @@ def _advance(
                 m = diagonal + above + left_m[lane] * _power_of_two(e - left_e[lane])
                 if steps is not None:
                     share = np.float32(1.0) / m
-                    from_diagonal[lane] = _or_nothing(diagonal * share)
-                    from_above[lane] = _or_nothing(above * share)
+                    diagonal_share[lane] = diagonal * share
+                    above_share[lane] = above * share
                 m *= _exp2_negative(cost - whole)
                 e = (e + whole) - _exponent(m)
                 m = _mantissa(m)
@@ -136,6 +136,12 @@ def _advance(
                 left_e[lane] = e
                 out_m[lane] = m
                 out_e[lane] = e
+            if steps is not None:
+                from_diagonal, from_above = diagonal_steps[j], above_steps[j]
+                for lane in range(LANES):
+                    from_diagonal[lane] = _or_nothing(diagonal_share[lane])
+                for lane in range(LANES):
+                    from_above[lane] = _or_nothing(above_share[lane])
 
 
 @njit
@@ -235,7 +241,9 @@ def _retreat(
                 moment_j[lane] += cell[lane] * x[lane]
             for lane in range(LANES):
                 above[lane] += cell[lane] * from_above[lane]
+            for lane in range(LANES):
                 across[lane] = cell[lane] * from_diagonal[lane]
+            for lane in range(LANES):
                 beside[lane] += cell[lane] * (np.float32(1.0) - from_diagonal[lane] - from_above[lane])
 
 
