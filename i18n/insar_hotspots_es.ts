@@ -25,6 +25,11 @@
     </message>
     <message>
       <location filename="../ui/asset_record.py" />
+      <source>The series drawn are along the line of sight.</source>
+      <translation>Las series dibujadas están a lo largo de la línea de vista.</translation>
+    </message>
+    <message>
+      <location filename="../ui/asset_record.py" />
       <source>level not known</source>
       <translation>nivel desconocido</translation>
     </message>
@@ -32,11 +37,6 @@
       <location filename="../ui/asset_record.py" />
       <source>Asset {n}</source>
       <translation>Bien {n}</translation>
-    </message>
-    <message>
-      <location filename="../ui/asset_record.py" />
-      <source>The series drawn are along the line of sight.</source>
-      <translation>Las series dibujadas están a lo largo de la línea de vista.</translation>
     </message>
     <message>
       <location filename="../ui/edit_chain_action.py" />
@@ -6297,6 +6297,11 @@
       <location filename="../processing_provider/styles/renderers.py" />
       <source>Hotspot, closer or up</source>
       <translation>Punto caliente, cerca o arriba</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/renderers.py" />
+      <source>Hotspot, seasonal or came back</source>
+      <translation>Punto caliente, estacional o que regresó</translation>
     </message>
     <message>
       <location filename="../processing_provider/update_series.py" />

@@ -25,6 +25,11 @@
     </message>
     <message>
       <location filename="../ui/asset_record.py" />
+      <source>The series drawn are along the line of sight.</source>
+      <translation>Le serie disegnate sono lungo la linea di vista.</translation>
+    </message>
+    <message>
+      <location filename="../ui/asset_record.py" />
       <source>level not known</source>
       <translation>livello non noto</translation>
     </message>
@@ -32,11 +37,6 @@
       <location filename="../ui/asset_record.py" />
       <source>Asset {n}</source>
       <translation>Bene {n}</translation>
-    </message>
-    <message>
-      <location filename="../ui/asset_record.py" />
-      <source>The series drawn are along the line of sight.</source>
-      <translation>Le serie disegnate sono lungo la linea di vista.</translation>
     </message>
     <message>
       <location filename="../ui/edit_chain_action.py" />
@@ -6297,6 +6297,11 @@
       <location filename="../processing_provider/styles/renderers.py" />
       <source>Hotspot, closer or up</source>
       <translation>Hotspot, vicino o su</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/renderers.py" />
+      <source>Hotspot, seasonal or came back</source>
+      <translation>Hotspot, stagionale o tornato indietro</translation>
     </message>
     <message>
       <location filename="../processing_provider/update_series.py" />

@@ -25,6 +25,11 @@
     </message>
     <message>
       <location filename="../ui/asset_record.py" />
+      <source>The series drawn are along the line of sight.</source>
+      <translation>所绘时间序列沿视线方向。</translation>
+    </message>
+    <message>
+      <location filename="../ui/asset_record.py" />
       <source>level not known</source>
       <translation>等级未知</translation>
     </message>
@@ -32,11 +37,6 @@
       <location filename="../ui/asset_record.py" />
       <source>Asset {n}</source>
       <translation>资产 {n}</translation>
-    </message>
-    <message>
-      <location filename="../ui/asset_record.py" />
-      <source>The series drawn are along the line of sight.</source>
-      <translation>所绘时间序列沿视线方向。</translation>
     </message>
     <message>
       <location filename="../ui/edit_chain_action.py" />
@@ -6297,6 +6297,11 @@
       <location filename="../processing_provider/styles/renderers.py" />
       <source>Hotspot, closer or up</source>
       <translation>热点,靠近或向上</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/styles/renderers.py" />
+      <source>Hotspot, seasonal or came back</source>
+      <translation>热点,季节性或已恢复</translation>
     </message>
     <message>
       <location filename="../processing_provider/update_series.py" />

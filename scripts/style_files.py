@@ -73,7 +73,9 @@ KINDS: dict[str, LayerKind] = {
         "Point", {"hotspot": _INTEGER, "v_rel": _REAL}, partial(style_hotspot_points, largest=_LARGEST)
     ),
     "hotspots": LayerKind(
-        "Polygon", {"hotspot": _INTEGER, "v_mean": _REAL, "area_m2": _REAL, "label": _TEXT}, style_hotspots
+        "Polygon",
+        {"hotspot": _INTEGER, "v_mean": _REAL, "kind": _TEXT, "area_m2": _REAL, "label": _TEXT},
+        style_hotspots,
     ),
     "ellipses": LayerKind("Polygon", {}, style_ellipses),
 }

@@ -7,6 +7,7 @@ __all__ = [
     "CLUSTERS",
     "INK",
     "NOISE",
+    "PASSING",
     "PATTERN_COLOURS",
     "STILL",
     "TOWARDS",
@@ -41,6 +42,7 @@ WHITE = "#FFFFFF"
 AWAY = ("#F4A582", "#D6604D", "#A50F26")
 TOWARDS = ("#92C5DE", "#4393C3", "#1A5799")
 STILL = "#F7F7F7"
+PASSING = "#C98A00"  # motion that came back, or comes and goes with the seasons
 
 # Relative luminance halfway, in lightness, between ink and white.
 _MIDDLE = 0.27

@@ -24,9 +24,21 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor, QFont
 
+from ...algorithms.hotspots.hotspot import LASTING_NOTHING
 from ...algorithms.patterns.names import PATTERNS
 from ...translation import tr
-from .palette import AWAY, CLUSTERS, INK, PATTERN_COLOURS, STILL, TOWARDS, WHITE, casing_colour, cluster_colour
+from .palette import (
+    AWAY,
+    CLUSTERS,
+    INK,
+    PASSING,
+    PATTERN_COLOURS,
+    STILL,
+    TOWARDS,
+    WHITE,
+    casing_colour,
+    cluster_colour,
+)
 from .symbols import BACKGROUND_SCALE, ellipse_symbol, hotspot_symbol, marker, noise_marker
 
 __all__ = [
@@ -235,15 +247,19 @@ def style_hotspot_points(layer: QgsVectorLayer, largest: float | None = None) ->
 def style_hotspots(layer: QgsVectorLayer) -> None:
     """Outline hotspots in the colour of their direction, mark the small ones, and label the strongest first.
 
+    What came back, or comes and goes with the seasons, has no direction: it has a colour of its own, and is told so.
+
     Parameters
     ----------
     layer
-        Polygon layer with the fields `hotspot` (rank), `v_mean`, `area_m2` and `label`.
+        Polygon layer with the fields `hotspot` (rank), `v_mean`, `kind`, `area_m2` and `label`.
     """
     root = QgsRuleBasedRenderer.Rule(None)
+    lasts = f"NOT coalesce({_lasts_nothing()}, false)"
     for colour, expression, words in (
-        (AWAY[-1], '"v_mean" < 0', tr("Hotspot, away or down")),
-        (TOWARDS[-1], '"v_mean" >= 0', tr("Hotspot, closer or up")),
+        (AWAY[-1], f'{lasts} AND "v_mean" < 0', tr("Hotspot, away or down")),
+        (TOWARDS[-1], f'{lasts} AND "v_mean" >= 0', tr("Hotspot, closer or up")),
+        (PASSING, _lasts_nothing(), tr("Hotspot, seasonal or came back")),
     ):
         rule = QgsRuleBasedRenderer.Rule(hotspot_symbol(colour), label=words)
         rule.setFilterExpression(expression)
@@ -262,7 +278,14 @@ def hotspot_label() -> str:
     sign = """if("v_mean" > 0, '+', '')"""
     velocity = """replace(format_number("v_mean", 1, coalesce(substr(@qgis_locale, 1, 2), '')), '-', '\u2212')"""
     unit = tr("mm/yr").replace("'", "''")
-    return f"""to_string("hotspot") || ': ' || {sign} || {velocity} || ' {unit}'"""
+    passing = {"came back": tr("came back"), "seasonal": tr("seasonal")}
+    told = " ".join(f"""WHEN "kind" = '{kind}' THEN '{passing[kind].replace("'", "''")}'""" for kind in LASTING_NOTHING)
+    return f"""to_string("hotspot") || ': ' || CASE {told} ELSE {sign} || {velocity} || ' {unit}' END"""
+
+
+def _lasts_nothing() -> str:
+    listed = ", ".join(f"'{kind}'" for kind in LASTING_NOTHING)
+    return f'"kind" IN ({listed})'
 
 
 def labels_of_hotspots(expression: str) -> QgsPalLayerSettings:

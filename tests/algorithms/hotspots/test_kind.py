@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from insar_hotspots.algorithms.hotspots.hotspot import KINDS
+from insar_hotspots.algorithms.hotspots.hotspot import KINDS, HotspotMotion
 from insar_hotspots.algorithms.hotspots.kind import with_kinds
 from insar_hotspots.algorithms.hotspots.motion import hotspot_motions
 
@@ -38,6 +38,17 @@ def test_a_trend_with_a_season_is_a_trend():
     series = (-6 * YEARS + 5 * np.sin(2 * np.pi * YEARS))[None] + np.random.default_rng(0).normal(0, 0.8, (1, 150))
     (motion,) = with_kinds(hotspot_motions(series, DAYS, np.array([0.1])), series, DAYS, 2.0)
     assert motion.kind == "steady"
+
+
+@pytest.mark.parametrize(("season", "kind"), [(4.0, "seasonal"), (0.0, "came back")])
+def test_what_moves_and_has_no_velocity_beyond_its_error_is_not_steady(season, kind):
+    # Months of wandering besides, of which no change is told, and a slope within the error.
+    wandering = 3 * np.sin(2 * np.pi * YEARS / 2.3) + 0.3 * YEARS
+    series = (wandering + season * np.sin(2 * np.pi * YEARS + 1))[None]
+    (motion,) = with_kinds([HotspotMotion(v_err=0.6)], series - series.mean(), DAYS, 2.0)
+    assert motion.kind == kind
+    (of_an_asset,) = with_kinds([HotspotMotion(v_err=0.6)], 0.1 * YEARS[None], DAYS, 0.0)
+    assert of_an_asset.kind == "steady"
 
 
 def test_no_hotspot_has_no_kind():

@@ -71,13 +71,14 @@ def test_no_cluster_is_as_grey_as_noise(vision):
 @pytest.mark.parametrize("vision", VISION)
 def test_speeds_and_directions_stay_apart_for_every_eye(vision):
     assert closest((*palette.AWAY, palette.STILL, *palette.TOWARDS), VISION[vision]) >= 18
+    assert closest((palette.AWAY[-1], palette.TOWARDS[-1], palette.PASSING), VISION[vision]) >= 30
 
 
 @pytest.mark.parametrize("vision", VISION)
 def test_every_mark_stands_out_from_any_ground(vision):
     """Of two colours 40 apart, one is at least 20 from whatever lies beneath."""
     motion = (*palette.AWAY, palette.STILL, *palette.TOWARDS)
-    colours = (*palette.CLUSTERS, *palette.PATTERN_COLOURS, *motion, palette.NOISE)
+    colours = (*palette.CLUSTERS, *palette.PATTERN_COLOURS, *motion, palette.PASSING, palette.NOISE)
     assert min(closest((colour, palette.casing_colour(colour)), VISION[vision]) for colour in colours) >= 40
 
 
@@ -117,7 +118,7 @@ def layer_of(geometry: str, fields: str, *rows: tuple) -> QgsVectorLayer:
 
 
 POINTS = "field=cluster:integer&field=hotspot:integer&field=v_rel:double"
-HOTSPOTS = "field=hotspot:integer&field=v_mean:double&field=area_m2:double&field=label:string"
+HOTSPOTS = "field=hotspot:integer&field=v_mean:double&field=kind:string&field=area_m2:double&field=label:string"
 
 
 @pytest.fixture
@@ -129,7 +130,10 @@ def points(qgis_app):
 @pytest.fixture
 def hotspots(qgis_app):
     square = "POLYGON (({0} 0, {1} 0, {1} 100, {0} 100, {0} 0))"
-    rows = [(square.format(0, 100), 1, -6.5, 1e4, "1: -6.5 mm/yr"), (square.format(300, 400), 2, 4.0, 1e4, "2")]
+    rows = [
+        (square.format(0, 100), 1, -6.5, "faster", 1e4, "1: -6.5 mm/yr"),
+        (square.format(300, 400), 2, 4.0, None, 1e4, "2"),
+    ]
     return layer_of("Polygon", HOTSPOTS, *rows)
 
 
@@ -262,6 +266,18 @@ def test_hotspot_labels_are_on_with_a_halo_and_the_strongest_first(hotspots):
     assert settings.format().buffer().enabled()
     priority = settings.dataDefinedProperties().property(settings.Property.Priority)
     assert [priority.value(context_of(hotspots, rank))[0] for rank in (1, 2)] == [10, 9]
+
+
+@pytest.mark.parametrize(("kind", "words"), [("seasonal", "1: seasonal"), ("came back", "1: came back")])
+def test_what_lasts_nothing_has_a_colour_of_its_own_and_no_velocity_as_its_label(qgis_app, kind, words):
+    layer = layer_of("Polygon", HOTSPOTS, ("POLYGON ((0 0, 100 0, 100 100, 0 100, 0 0))", 1, 0.4, kind, 1e4, "1"))
+    styles.style_hotspots(layer)
+    settings = layer.labeling().settings()
+    assert QgsExpression(settings.fieldName).evaluate(context_of(layer, 1)) == words
+    layer.setLabelsEnabled(False)
+    pixels = rendered(layer, 12_000)
+    assert has_colour(pixels, palette.PASSING)
+    assert not has_colour(pixels, palette.TOWARDS[2])
 
 
 def test_ellipses_are_dashed_outlines_without_a_fill(qgis_app):
