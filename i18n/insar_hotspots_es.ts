@@ -4675,13 +4675,18 @@
     </message>
     <message>
       <location filename="../processing_provider/report/hotspot_picture.py" />
+      <source>Map of {n} points without hotspots.</source>
+      <translation>Mapa de {n} puntos sin puntos calientes.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_picture.py" />
       <source>Map of {n} points with {n_hotspots} hotspots, {n_red} in red and {n_blue} in blue, each with its number.</source>
       <translation>Mapa de {n} puntos con {n_hotspots} puntos calientes, {n_red} en rojo y {n_blue} en azul, cada uno con su número.</translation>
     </message>
     <message>
       <location filename="../processing_provider/report/hotspot_picture.py" />
-      <source>Map of {n} points without hotspots.</source>
-      <translation>Mapa de {n} puntos sin puntos calientes.</translation>
+      <source>Map of {n} points with {n_hotspots} hotspots, {n_red} in red, {n_blue} in blue and {n_ochre} in ochre, each with its number.</source>
+      <translation>Mapa de {n} puntos con {n_hotspots} puntos calientes, {n_red} en rojo, {n_blue} en azul y {n_ochre} en ocre, cada uno con su número.</translation>
     </message>
     <message>
       <location filename="../processing_provider/report/hotspot_report.py" />
@@ -4710,21 +4715,6 @@
     </message>
     <message>
       <location filename="../processing_provider/report/hotspot_report.py" />
-      <source>It is {doing}.</source>
-      <translation>Está {doing}.</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/hotspot_report.py" />
-      <source>All are {doing}.</source>
-      <translation>Todos están {doing}.</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/hotspot_report.py" />
-      <source>{doing}: {n_away}; {doing_else}: {n_towards}.</source>
-      <translation>{doing}: {n_away}; {doing_else}: {n_towards}.</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/hotspot_report.py" />
       <source>A hotspot is a group of neighbouring points that share one motion over time, significantly more than the ground around them or the scene as a whole. It was measured on {n} dates from {first} to {last}. {note}</source>
       <translation>Un punto caliente es un grupo de puntos vecinos que comparten un mismo movimiento a lo largo del tiempo, significativamente mayor que el del terreno que los rodea o el de la escena en conjunto. Se midió en {n} fechas del {first} al {last}. {note}</translation>
     </message>
@@ -4747,6 +4737,11 @@
       <location filename="../processing_provider/report/hotspot_report.py" />
       <source>Each hotspot with its number and its mean velocity in mm a year: red is motion {down}, blue {up}; grey dots are points outside hotspots. Land: Natural Earth, and the surroundings of the points.</source>
       <translation>Cada punto caliente con su número y su velocidad media en mm al año: el rojo es movimiento {down}, el azul {up}; los puntos grises están fuera de los puntos calientes. Tierra: Natural Earth, y los alrededores de los puntos.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source> Ochre is motion that came back, or goes with the seasons.</source>
+      <translation> En ocre, el movimiento que regresó o que va con las estaciones.</translation>
     </message>
     <message>
       <location filename="../processing_provider/report/hotspot_report.py" />
@@ -4967,6 +4962,26 @@
       <location filename="../processing_provider/report/hotspot_words.py" />
       <source>Confidence is {rules}, else {rest}.</source>
       <translation>La confianza es {rules}; si no, {rest}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>coming and going</source>
+      <translation>yendo y viniendo</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>It is {doing}.</source>
+      <translation>Está {doing}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>All are {doing}.</source>
+      <translation>Todos están {doing}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>{doing}: {n}.</source>
+      <translation>{doing}: {n}.</translation>
     </message>
     <message>
       <location filename="../processing_provider/report/hotspot_words.py" />

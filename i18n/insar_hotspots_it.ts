@@ -4675,13 +4675,18 @@
     </message>
     <message>
       <location filename="../processing_provider/report/hotspot_picture.py" />
+      <source>Map of {n} points without hotspots.</source>
+      <translation>Mappa di {n} punti senza hotspot.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_picture.py" />
       <source>Map of {n} points with {n_hotspots} hotspots, {n_red} in red and {n_blue} in blue, each with its number.</source>
       <translation>Mappa di {n} punti con {n_hotspots} hotspot, {n_red} in rosso e {n_blue} in blu, ognuno con il suo numero.</translation>
     </message>
     <message>
       <location filename="../processing_provider/report/hotspot_picture.py" />
-      <source>Map of {n} points without hotspots.</source>
-      <translation>Mappa di {n} punti senza hotspot.</translation>
+      <source>Map of {n} points with {n_hotspots} hotspots, {n_red} in red, {n_blue} in blue and {n_ochre} in ochre, each with its number.</source>
+      <translation>Mappa di {n} punti con {n_hotspots} hotspot, {n_red} in rosso, {n_blue} in blu e {n_ochre} in ocra, ciascuno con il suo numero.</translation>
     </message>
     <message>
       <location filename="../processing_provider/report/hotspot_report.py" />
@@ -4710,21 +4715,6 @@
     </message>
     <message>
       <location filename="../processing_provider/report/hotspot_report.py" />
-      <source>It is {doing}.</source>
-      <translation>È {doing}.</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/hotspot_report.py" />
-      <source>All are {doing}.</source>
-      <translation>Sono tutti {doing}.</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/hotspot_report.py" />
-      <source>{doing}: {n_away}; {doing_else}: {n_towards}.</source>
-      <translation>{doing}: {n_away}; {doing_else}: {n_towards}.</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/hotspot_report.py" />
       <source>A hotspot is a group of neighbouring points that share one motion over time, significantly more than the ground around them or the scene as a whole. It was measured on {n} dates from {first} to {last}. {note}</source>
       <translation>Un hotspot è un gruppo di punti vicini che condividono uno stesso moto nel tempo, significativamente maggiore di quello del terreno attorno o dell'intera scena. È stato misurato in {n} date, da {first} a {last}. {note}</translation>
     </message>
@@ -4747,6 +4737,11 @@
       <location filename="../processing_provider/report/hotspot_report.py" />
       <source>Each hotspot with its number and its mean velocity in mm a year: red is motion {down}, blue {up}; grey dots are points outside hotspots. Land: Natural Earth, and the surroundings of the points.</source>
       <translation>Ogni hotspot con il suo numero e la sua velocità media in mm all'anno: il rosso è moto {down}, il blu {up}; i punti grigi sono punti fuori dagli hotspot. Terre: Natural Earth, e i dintorni dei punti.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source> Ochre is motion that came back, or goes with the seasons.</source>
+      <translation> In ocra il movimento tornato indietro, o che va con le stagioni.</translation>
     </message>
     <message>
       <location filename="../processing_provider/report/hotspot_report.py" />
@@ -4967,6 +4962,26 @@
       <location filename="../processing_provider/report/hotspot_words.py" />
       <source>Confidence is {rules}, else {rest}.</source>
       <translation>L'affidabilità è {rules}, altrimenti {rest}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>coming and going</source>
+      <translation>in andata e ritorno</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>It is {doing}.</source>
+      <translation>È {doing}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>All are {doing}.</source>
+      <translation>Sono tutti {doing}.</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>{doing}: {n}.</source>
+      <translation>{doing}: {n}.</translation>
     </message>
     <message>
       <location filename="../processing_provider/report/hotspot_words.py" />

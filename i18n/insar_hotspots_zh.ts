@@ -4675,13 +4675,18 @@
     </message>
     <message>
       <location filename="../processing_provider/report/hotspot_picture.py" />
+      <source>Map of {n} points without hotspots.</source>
+      <translation>{n} 个点的地图，没有热点。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_picture.py" />
       <source>Map of {n} points with {n_hotspots} hotspots, {n_red} in red and {n_blue} in blue, each with its number.</source>
       <translation>{n} 个点的地图，含 {n_hotspots} 个热点，其中红色 {n_red} 个、蓝色 {n_blue} 个，均标有编号。</translation>
     </message>
     <message>
       <location filename="../processing_provider/report/hotspot_picture.py" />
-      <source>Map of {n} points without hotspots.</source>
-      <translation>{n} 个点的地图，没有热点。</translation>
+      <source>Map of {n} points with {n_hotspots} hotspots, {n_red} in red, {n_blue} in blue and {n_ochre} in ochre, each with its number.</source>
+      <translation>{n} 个点的地图，含 {n_hotspots} 个热点：红色 {n_red} 个，蓝色 {n_blue} 个，赭色 {n_ochre} 个，各带编号。</translation>
     </message>
     <message>
       <location filename="../processing_provider/report/hotspot_report.py" />
@@ -4710,21 +4715,6 @@
     </message>
     <message>
       <location filename="../processing_provider/report/hotspot_report.py" />
-      <source>It is {doing}.</source>
-      <translation>该热点{doing}。</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/hotspot_report.py" />
-      <source>All are {doing}.</source>
-      <translation>所有热点均{doing}。</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/hotspot_report.py" />
-      <source>{doing}: {n_away}; {doing_else}: {n_towards}.</source>
-      <translation>{doing}：{n_away}；{doing_else}：{n_towards}。</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/report/hotspot_report.py" />
       <source>A hotspot is a group of neighbouring points that share one motion over time, significantly more than the ground around them or the scene as a whole. It was measured on {n} dates from {first} to {last}. {note}</source>
       <translation>热点是一组相邻的点，它们随时间的运动相同，且显著大于周围地面或整个场景的运动。观测有 {n} 个日期，从 {first} 到 {last}。{note}</translation>
     </message>
@@ -4747,6 +4737,11 @@
       <location filename="../processing_provider/report/hotspot_report.py" />
       <source>Each hotspot with its number and its mean velocity in mm a year: red is motion {down}, blue {up}; grey dots are points outside hotspots. Land: Natural Earth, and the surroundings of the points.</source>
       <translation>每个热点标有编号和平均速度（毫米/年）：红色为{down}的运动，蓝色为{up}的运动；灰点为热点以外的点。陆地：Natural Earth，以及点的周围区域。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_report.py" />
+      <source> Ochre is motion that came back, or goes with the seasons.</source>
+      <translation> 赭色表示已恢复或随季节变化的运动。</translation>
     </message>
     <message>
       <location filename="../processing_provider/report/hotspot_report.py" />
@@ -4967,6 +4962,26 @@
       <location filename="../processing_provider/report/hotspot_words.py" />
       <source>Confidence is {rules}, else {rest}.</source>
       <translation>可信度：{rules}，否则为{rest}。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>coming and going</source>
+      <translation>来回往复</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>It is {doing}.</source>
+      <translation>该热点{doing}。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>All are {doing}.</source>
+      <translation>所有热点均{doing}。</translation>
+    </message>
+    <message>
+      <location filename="../processing_provider/report/hotspot_words.py" />
+      <source>{doing}: {n}.</source>
+      <translation>{doing}：{n}。</translation>
     </message>
     <message>
       <location filename="../processing_provider/report/hotspot_words.py" />

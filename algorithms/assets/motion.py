@@ -59,7 +59,9 @@ def motions_of(near: Near, moving: NDArray[np.bool_], series: PointSeries, error
         return result
     means = _mean_series(near, rows, series.displacement)
     noise = np.nan_to_num(errors[rows])
-    motions = with_kinds(hotspot_motions(means, series.days, noise), means, series.days, 0.0)
+    motions = with_kinds(
+        hotspot_motions(means, series.days, noise), np.ones(rows.size, dtype=bool), means, series.days, 0.0
+    )
     for row, motion in zip(rows, motions):
         result.kind[row] = motion.kind
         for name, value in _told(motion).items():

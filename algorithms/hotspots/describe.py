@@ -16,6 +16,8 @@ from .quiet import quiet_means
 
 __all__ = ["describe_hotspots", "with_motions"]
 
+_TOLD = 1.96  # errors
+
 
 def describe_hotspots(
     found: Hotspots,
@@ -53,7 +55,11 @@ def with_motions(
 ) -> list[Hotspot]:
     """Return the same from mean series, (h, T) mm: `mean_series` of the hotspots, and `quiet_means`."""
     noise = np.array([each.v_noise for each in found.hotspots])
-    motions = with_kinds(hotspot_motions(means, days, noise, reporter, quiet), means, days, least_rate)
+    motions = hotspot_motions(means, days, noise, reporter, quiet)
+    is_told = np.array(
+        [abs(each.v_mean) > _TOLD * motion.v_err for each, motion in zip(found.hotspots, motions)], dtype=np.bool_
+    )
+    motions = with_kinds(motions, is_told, means, days, least_rate)
     return [
         Hotspot(**vars(figures), motion=_without_picked(motion, figures))
         for figures, motion in zip(found.hotspots, motions)

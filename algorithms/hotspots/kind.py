@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from ..series.resampling import smooth
 from ..series.slow_courses import slow_courses
-from ..series.velocity import DAYS_PER_YEAR, velocities
+from ..series.velocity import DAYS_PER_YEAR
 from .hotspot import HotspotMotion
 
 __all__ = ["change_kind", "with_kinds"]
@@ -20,7 +20,6 @@ _REST = 0.2
 _SEASONS_FROM = 1.5  # years
 _LEFT_BY_SEASONS = 0.5  # of the motion
 _LEFT_WITHOUT_TREND = 0.75
-_TWO_SIDED_95 = 1.96
 _SMOOTHED_OVER = 0.08  # of the dates
 _LASTING = 0.3  # of the largest displacement
 
@@ -41,6 +40,7 @@ def change_kind(before: float, after: float, jump: float | None) -> str:
 
 def with_kinds(
     motions: Sequence[HotspotMotion],
+    is_told: NDArray[np.bool_],
     series: NDArray[np.float64],
     days: NDArray[np.float64],
     least_rate: float,
@@ -51,12 +51,13 @@ def with_kinds(
     ----------
     motions
         By hotspot.
+    is_told : (h,) bool
+        Whose velocity is beyond its error. What has neither that nor a change came back, or is seasonal.
     series : (h, T) float, mm
         Mean series relative to the scene.
     days : (T,) float64
     least_rate : float, mm/yr
-        Least motion, which each of them has: what has less, once a yearly season is taken out, is seasonal, what has
-        neither a velocity beyond its error nor a change came back. 0 = seasonal is what has half of what there was.
+        Least motion: what has less, once a yearly season is taken out, is seasonal; 0 = half of what there was.
     """
     if not len(motions):
         return []
@@ -69,10 +70,8 @@ def with_kinds(
     course = smooth(unseasoned.astype(np.float32), window)
     net = course[:, -window:].mean(axis=1) - course[:, :window].mean(axis=1)
     came_back = np.abs(net) < _LASTING * np.ptp(course, axis=1)
-    errors = np.array([motion.v_err for motion in motions])
-    is_untold = np.array([motion.change_day is None for motion in motions])
-    slope, _ = velocities(unseasoned, days)
-    lasts_nothing = (least_rate > 0) & is_untold & (np.abs(slope) < _TWO_SIDED_95 * errors)
+    is_steady = np.array([motion.change_day is None for motion in motions])
+    lasts_nothing = is_steady & ~is_told
     is_seasonal |= lasts_nothing & (left_rate < _LEFT_WITHOUT_TREND * whole_rate)
     kinds = []
     for motion, seasonal, back in zip(motions, is_seasonal, came_back | lasts_nothing):

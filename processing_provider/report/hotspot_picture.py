@@ -18,6 +18,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType, QSize, Qt
 
+from ...algorithms.hotspots.hotspot import LASTING_NOTHING
 from ...translation import tr
 from ..layers.point_layer import PointLayer
 from ..styles.changes import style_changes
@@ -125,17 +126,25 @@ def _picture(
 
 def _described(points: PointLayer, hotspots: HotspotFeatures) -> str:
     count = len(hotspots.rows)
-    away = sum(row.v_mean < 0 for row in hotspots.rows)
-    told = (
-        tr("Map of {n} points with {n_hotspots} hotspots, {n_red} in red and {n_blue} in blue, each with its number.")
-        if count
-        else tr("Map of {n} points without hotspots.")
-    )
+    lasting = [row for row in hotspots.rows if row.kind not in LASTING_NOTHING]
+    away = sum(row.v_mean < 0 for row in lasting)
+    if not count:
+        told = tr("Map of {n} points without hotspots.")
+    elif len(lasting) == count:
+        told = tr(
+            "Map of {n} points with {n_hotspots} hotspots, {n_red} in red and {n_blue} in blue, each with its number."
+        )
+    else:
+        told = tr(
+            "Map of {n} points with {n_hotspots} hotspots, {n_red} in red, {n_blue} in blue and {n_ochre} in ochre, "
+            "each with its number."
+        )
     return told.format(
         n=number(len(points.coordinates)),
         n_hotspots=number(count),
         n_red=number(away),
-        n_blue=number(count - away),
+        n_blue=number(len(lasting) - away),
+        n_ochre=number(count - len(lasting)),
     )
 
 

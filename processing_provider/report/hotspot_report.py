@@ -9,6 +9,7 @@ from math import ceil
 
 import numpy as np
 
+from ...algorithms.hotspots.hotspot import LASTING_NOTHING
 from ...algorithms.hotspots.row import HotspotRow
 from ...algorithms.series.velocity import DAYS_PER_YEAR
 from ...translation import say, tr
@@ -16,7 +17,7 @@ from ..styles.palette import motion_colour
 from . import html
 from .content import DrawnEllipse, ReportContent, SeriesSummary
 from .ellipse_plot import ellipses_plot
-from .hotspot_words import confidence_rules, sentence
+from .hotspot_words import confidence_rules, directions, sentence
 from .plots import (
     Bar,
     choice_plot,
@@ -81,21 +82,7 @@ def _answer(content: ReportContent) -> str:
         0: tr("No hotspot found among {points}"),
         1: tr("1 hotspot found among {points}"),
     }.get(count, tr("{n} hotspots found among {points}"))
-    away = sum(row.v_mean < 0 for row in content.hotspots)
-    sentences = []
-    if count:
-        told = tr("It is {doing}.") if count == 1 else tr("All are {doing}.")
-        if 0 < away < count:
-            told = tr("{doing}: {n_away}; {doing_else}: {n_towards}.")
-        told = _capital(
-            told.format(
-                doing=direction.does(-1.0 if away else 1.0),
-                doing_else=direction.does(1.0),
-                n_away=number(away),
-                n_towards=number(count - away),
-            )
-        )
-        sentences.append(told)
+    sentences = [directions(content.hotspots, content.direction)] if count else []
     sentences.append(
         tr(
             "A hotspot is a group of neighbouring points that share one motion over time, significantly more than "
@@ -122,6 +109,8 @@ def _map_caption(content: ReportContent) -> tuple[str, str]:
         "Each hotspot with its number and its mean velocity in mm a year: red is motion {down}, blue {up}; grey "
         "dots are points outside hotspots. Land: Natural Earth, and the surroundings of the points."
     ).format(down=direction.way(-1.0), up=direction.way(1.0))
+    if any(row.kind in LASTING_NOTHING for row in content.hotspots):
+        caption += tr(" Ochre is motion that came back, or goes with the seasons.")
     return caption, tr("layers Points (hotspot, v_rel), Hotspots (label), Hotspot ellipses")
 
 

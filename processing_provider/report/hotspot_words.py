@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -34,6 +35,7 @@ __all__ = [
     "Direction",
     "change_words",
     "confidence_rules",
+    "directions",
     "extent",
     "motion_in_brief",
     "sentence",
@@ -123,6 +125,23 @@ def confidence_rules(measured: bool = False) -> str:
         for word, least, fewest in CONFIDENCE
     ]
     return tr("Confidence is {rules}, else {rest}.").format(rules=", ".join(rules), rest=confidence_word(NOT_SURE))
+
+
+def directions(rows: Sequence[HotspotRow], direction: Direction) -> str:
+    """Return how many hotspots move which way, as sentences."""
+    lasting = [row for row in rows if row.kind not in LASTING_NOTHING]
+    away = sum(row.v_mean < 0 for row in lasting)
+    counts = (
+        (direction.does(-1.0), away),
+        (direction.does(1.0), len(lasting) - away),
+        (tr("coming and going"), len(rows) - len(lasting)),
+    )
+    there = [(doing, n) for doing, n in counts if n]
+    if len(there) == 1:
+        told = [(tr("It is {doing}.") if len(rows) == 1 else tr("All are {doing}.")).format(doing=there[0][0])]
+    else:
+        told = [tr("{doing}: {n}.").format(doing=doing, n=number(n)) for doing, n in there]
+    return " ".join(each[0].upper() + each[1:] for each in told)
 
 
 def sentence(row: HotspotRow, direction: Direction) -> str:

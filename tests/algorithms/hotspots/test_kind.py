@@ -11,6 +11,7 @@ from insar_hotspots.algorithms.hotspots.motion import hotspot_motions
 DAYS = 12.0 * np.arange(150)
 YEARS = DAYS / 365.25
 SPAN = YEARS[-1]
+TOLD = np.array([True])
 COURSES = {
     "steady": -8 * YEARS,
     "faster": -np.where(YEARS < 2.5, 4 * YEARS, 10 + 14 * (YEARS - 2.5)),
@@ -30,13 +31,13 @@ def test_each_course_is_of_its_kind(kind, seed):
     assert kind in KINDS
     series = (COURSES[kind] + np.random.default_rng(seed).normal(0, 0.8, 150))[None]
     series -= series.mean()
-    (motion,) = with_kinds(hotspot_motions(series, DAYS, np.array([0.1])), series, DAYS, 2.0)
+    (motion,) = with_kinds(hotspot_motions(series, DAYS, np.array([0.1])), TOLD, series, DAYS, 2.0)
     assert motion.kind == kind
 
 
 def test_a_trend_with_a_season_is_a_trend():
     series = (-6 * YEARS + 5 * np.sin(2 * np.pi * YEARS))[None] + np.random.default_rng(0).normal(0, 0.8, (1, 150))
-    (motion,) = with_kinds(hotspot_motions(series, DAYS, np.array([0.1])), series, DAYS, 2.0)
+    (motion,) = with_kinds(hotspot_motions(series, DAYS, np.array([0.1])), TOLD, series, DAYS, 2.0)
     assert motion.kind == "steady"
 
 
@@ -45,11 +46,9 @@ def test_what_moves_and_has_no_velocity_beyond_its_error_is_not_steady(season, k
     # Months of wandering besides, of which no change is told, and a slope within the error.
     wandering = 3 * np.sin(2 * np.pi * YEARS / 2.3) + 0.3 * YEARS
     series = (wandering + season * np.sin(2 * np.pi * YEARS + 1))[None]
-    (motion,) = with_kinds([HotspotMotion(v_err=0.6)], series - series.mean(), DAYS, 2.0)
+    (motion,) = with_kinds([HotspotMotion(v_err=0.6)], ~TOLD, series - series.mean(), DAYS, 2.0)
     assert motion.kind == kind
-    (of_an_asset,) = with_kinds([HotspotMotion(v_err=0.6)], 0.1 * YEARS[None], DAYS, 0.0)
-    assert of_an_asset.kind == "steady"
 
 
 def test_no_hotspot_has_no_kind():
-    assert with_kinds([], np.empty((0, 150)), DAYS, 2.0) == []
+    assert with_kinds([], TOLD[:0], np.empty((0, 150)), DAYS, 2.0) == []

@@ -11,6 +11,7 @@ from insar_hotspots.processing_provider.report.hotspot_words import (
     UNKNOWN,
     VERTICAL,
     change_words,
+    directions,
     sentence,
 )
 from insar_hotspots.processing_provider.report.words import extent_words, with_error
@@ -55,6 +56,23 @@ def test_a_hotspot_in_one_sentence():
 )
 def test_since_when(fields, words):
     assert change_words(fields, VERTICAL) == words
+
+
+@pytest.mark.parametrize(
+    ("moves", "words"),
+    [
+        ([(-3.0, "steady")], "It is moving away from the satellite."),
+        ([(3.0, "faster"), (2.0, "jump")], "All are moving towards the satellite."),
+        ([(-3.0, "steady"), (2.0, "begun")], "Moving away from the satellite: 1. Moving towards the satellite: 1."),
+        (
+            [(-3.0, "steady"), (0.1, "seasonal"), (-0.2, "came back")],
+            "Moving away from the satellite: 1. Coming and going: 2.",
+        ),
+        ([(0.1, "seasonal")], "It is coming and going."),
+    ],
+)
+def test_what_lasts_nothing_has_no_direction(moves, words):
+    assert directions([row(v_mean=velocity, kind=kind) for velocity, kind in moves], LINE_OF_SIGHT) == words
 
 
 def test_a_reversal_along_the_line_of_sight_says_so():

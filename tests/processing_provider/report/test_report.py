@@ -153,7 +153,7 @@ def test_vertical_motion_is_never_claimed_for_the_line_of_sight(content):
         text = words(hotspot_report(replace(content, direction=direction))).replace(direction.note, "")
         assert not re.search(r"sink|rising|rises", text)
     text = words(hotspot_report(replace(content, direction=VERTICAL)))
-    assert "Sinking: 1; rising: 1." in text
+    assert "Sinking: 1. Rising: 1." in text
     assert "satellite" not in text
 
 
