@@ -360,10 +360,15 @@ def one_story() -> None:
         assert cells[3] == str(n_points), (cells, n_points)
         assert f"· {n_points} points · {velocity} mm/yr" in heading, (heading, velocity)
         sign = "+" if feature["v_mean"] > 0 else "\u2212"
-        assert label == f"{cells[0]}: {sign}{abs(feature['v_mean']):.1f} mm/yr", label
+        lasts = feature["kind"] not in ("came back", "seasonal")
+        told = f"{sign}{abs(feature['v_mean']):.1f} mm/yr" if lasts else feature["kind"]
+        assert label == f"{cells[0]}: {told}", label
         assert re.search(rf"{n_points} points over [^.]*? {re.escape(size)} mm a year", report), (n_points, size)
         lines = [item.label.format for item in dock().plot.plot.items if hasattr(item, "label") and item.isVisible()]
-        if feature["changed"]:
+        if not lasts:
+            assert cells[2] == feature["kind"], cells
+            assert feature["kind"] in heading, heading
+        elif feature["changed"]:
             day = date.fromisoformat(feature["changed"])
             assert f"{day:%b %Y}" in cells[2], cells
             assert any(line.startswith(feature["changed"]) for line in lines), (lines, feature["changed"])
