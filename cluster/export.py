@@ -21,7 +21,7 @@ from pyogrio.errors import DataLayerError, DataSourceError, FeatureError
 from ..algorithms.days import date_of
 from ..algorithms.errors import InputError
 from ..algorithms.hotspots.row import PATTERN_FIELDS, HotspotRow, hotspot_row
-from ..algorithms.hotspots.tiled import FoundInTiles
+from ..algorithms.hotspots.tiled import ANSWER_VERSION, FoundInTiles
 from ..algorithms.reporting import SILENT, Reporter
 from .run import open_run
 from .scene import Scene
@@ -29,10 +29,7 @@ from .stages.hotspots import hotspots_of
 from .stages.series import with_points
 from .tiles import Tile, geo_metadata, points_as_wkb, read_places, read_tile
 
-__all__ = ["ANSWER_VERSION", "export"]
-
-ANSWER_VERSION = 1
-"""Of what the table `run` holds."""
+__all__ = ["export"]
 
 _MARGIN = 0.2  # of the reach, that an outline keeps from its points
 _DECIMALS = 4  # of millimetres, that a source has at most

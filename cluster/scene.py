@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -83,7 +83,7 @@ class Scene:
     n_points: tuple[int, ...]
     days: NDArray[np.float64]
     settings: DetectionSettings
-    _cache: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    _cache: dict[str, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def __getstate__(self) -> dict[str, Any]:
         """Leave the cache behind: it belongs to a process."""
@@ -98,14 +98,12 @@ class Scene:
         def of(values: tuple[Any, ...]) -> tuple[Any, ...]:
             return tuple(values[tile] for tile in kept)
 
-        return Scene(
-            self.folder,
-            of(self.tiles),
-            of(self.squares),
-            of(self.files),
-            of(self.n_points),
-            self.days,
-            self.settings,
+        return replace(
+            self,
+            tiles=of(self.tiles),
+            squares=of(self.squares),
+            files=of(self.files),
+            n_points=of(self.n_points),
         )
 
     def place(self, stage: str, tile: int | None = None) -> Path:

@@ -13,15 +13,18 @@ from sklearn.metrics import silhouette_score
 from ..hotspots.filter import filter_hotspots
 from ..reporting import SILENT, Reporter
 from ..sentences import Sentence
+from ..series.sampling import every
 from ..settings import HotspotRules, SplitParameters
 from ..space.morton import morton_order
 from ..space.spatial_split import split_clusters
 from .count_trial import CountTrial
 from .time_series_kmeans import TimeSeriesKMeans
 
-__all__ = ["CountChoice", "Judges", "choose_count", "local_rows"]
+__all__ = ["SILHOUETTE_SERIES", "CountChoice", "Judges", "choose_count", "local_rows"]
 
-_SILHOUETTE_SERIES = 500
+SILHOUETTE_SERIES = 500
+"""That the silhouette sees at most, evenly along the sample."""
+
 _KEPT_SHARE = 0.98
 _FULL_SCENE = 20_000
 _MOST_MOVING = 200_000
@@ -86,8 +89,7 @@ def choose_count(
     """
     widest = clone(make).set_params(n_clusters=max(counts))
     seeds = widest.seeds(sample, np.random.default_rng(make.random_state))
-    step = -(-len(sample) // _SILHOUETTE_SERIES)
-    dissimilarity = widest.divergences(sample[::step])
+    dissimilarity = widest.divergences(every(sample, SILHOUETTE_SERIES))
     models: list[TimeSeriesKMeans] = []
     silhouettes: list[float] = []
     moving: list[NDArray[np.bool_]] = []
@@ -97,7 +99,7 @@ def choose_count(
         part = reporter.part(work[position], work[position + 1])
         model = clone(make).set_params(n_clusters=count, init=seeds[:count])
         models.append(model.fit(sample, reporter=part.part(0.0, 0.6)))
-        labels = model.labels_[::step]
+        labels = every(model.labels_, SILHOUETTE_SERIES)
         several = 1 < len(np.unique(labels)) < len(labels)
         silhouettes.append(
             float(silhouette_score(dissimilarity, labels, metric="precomputed")) if several else float("nan")

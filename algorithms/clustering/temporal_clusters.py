@@ -16,11 +16,11 @@ from ..errors import InputError
 from ..reporting import SILENT, Reporter
 from ..sentences import Sentence
 from ..series.resampling import resample, smooth
-from ..series.sampling import automatic_size, importance_sample
+from ..series.sampling import automatic_size, every, importance_sample
 from ..series.usable import ReadySeries
 from ..settings import ClusterSettings, Metric
 from ..space.spatial_split import automatic_parameters
-from .cluster_count import Judges, choose_count, local_rows
+from .cluster_count import SILHOUETTE_SERIES, Judges, choose_count, local_rows
 from .count_trial import CountTrial
 from .time_series_kmeans import TimeSeriesKMeans, noise_gamma
 
@@ -28,7 +28,6 @@ __all__ = ["TemporalClusters", "apply_model", "cluster_time_series", "model_is_r
 
 _MODEL_FORMAT = "insar-hotspots-tskm"
 _BLOCK_ROWS = 8192
-_TRIED_SERIES = 500  # as many as the silhouette sees
 
 
 @dataclass(frozen=True)
@@ -86,7 +85,7 @@ def cluster_time_series(
     if settings.n_clusters:
         model = make.fit(sample, reporter=reporter.part(0.0, 0.6))
     else:
-        tried = sample if in_space else sample[:: -(-len(sample) // _TRIED_SERIES)]
+        tried = sample if in_space else every(sample, SILHOUETTE_SERIES)
         judges = _judges(series, settings) if in_space else None
         most = min(settings.max_clusters, len(np.unique(tried, axis=0)))
         choice = choose_count(tried, judges, range(min(2, most), most + 1), make, reporter.part(0.0, 0.6))

@@ -5,6 +5,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from ..series.sampling import every
+
 __all__ = ["quiet_means"]
 
 _NEIGHBOURS = 8
@@ -24,6 +26,6 @@ def quiet_means(displacement: NDArray[np.floating], rows: NDArray[np.integer] | 
     rows = np.arange(len(displacement)) if rows is None else rows
     n_groups = len(rows) // _NEIGHBOURS
     groups = rows[: n_groups * _NEIGHBOURS].reshape(n_groups, _NEIGHBOURS)
-    groups = groups[:: max(1, -(-n_groups // _MOST_GROUPS))]
+    groups = every(groups, _MOST_GROUPS)
     means = displacement[groups.ravel()].astype(np.float64).reshape(*groups.shape, displacement.shape[1]).mean(axis=1)
     return np.asarray(means - means.mean(axis=1, keepdims=True))

@@ -6,7 +6,10 @@ from dataclasses import dataclass
 
 from .hotspot import Hotspot
 
-__all__ = ["FoundInTiles"]
+__all__ = ["ANSWER_VERSION", "FoundInTiles"]
+
+ANSWER_VERSION = 1
+"""Of what is handed on, in the table `run` of a GeoPackage."""
 
 
 @dataclass(frozen=True)

@@ -20,14 +20,14 @@ _BLOCK_ROWS = 1 << 15
 _NOISE_LIMIT = 3.0
 
 
-def every(values: NDArray[Any]) -> NDArray[Any]:
-    """Return values (n, ...), or every so many of them, that no more than `MOST_MEASURED` are left."""
-    return share_of_every(values, 0, len(values))
+def every(values: NDArray[Any], most: int = MOST_MEASURED) -> NDArray[Any]:
+    """Return values (n, ...), or every so many of them, that no more than `most` are left."""
+    return share_of_every(values, 0, len(values), most)
 
 
-def share_of_every(values: NDArray[Any], first: int, total: int) -> NDArray[Any]:
+def share_of_every(values: NDArray[Any], first: int, total: int, most: int = MOST_MEASURED) -> NDArray[Any]:
     """Return the values that `every` would take of a run of `total` values, which these are a part of from `first`."""
-    step = max(1, -(-total // MOST_MEASURED))
+    step = max(1, -(-total // most))
     return values[-first % step :: step]
 
 

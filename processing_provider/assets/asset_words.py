@@ -11,7 +11,7 @@ from ...algorithms.hotspots.hotspot import LASTING_NOTHING
 from ...algorithms.hotspots.kind import change_kind
 from ...translation import tr
 from ..report.hotspot_words import LINE_OF_SIGHT, VERTICAL, Direction
-from ..report.words import count_of_points, month, number, percent, rounded, with_error
+from ..report.words import capital, count_of_points, month, number, percent, rounded, with_error
 from ..styles.assets import level_words
 from .asset_fields import REASONS
 from .measures import Measure
@@ -61,7 +61,7 @@ def asset_sentence(
         return tr("No point within reach: nothing is known.")
     velocity, error = float(assets.velocity[row]), float(assets.velocity_err[row])
     direction = direction_of(measure)
-    told = _capital(_moving(motions, row, velocity, error, direction))
+    told = capital(_moving(motions, row, velocity, error, direction))
     parts = [tr("{motion} ({points}).").format(motion=told, points=count_of_points(n_points))]
     fastest = float(assets.fastest[row])
     if isfinite(fastest):
@@ -87,10 +87,6 @@ def difference_words(assets: AssetFigures, row: int) -> str:
     return tr("between {low} and {high}").format(
         low=rounded(max(difference - 2 * error, 0.0)), high=rounded(difference + 2 * error)
     )
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
 
 
 def _moving(motions: Motions, row: int, velocity: float, error: float, direction: Direction) -> str:

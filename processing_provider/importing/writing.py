@@ -95,7 +95,7 @@ def _insert_blocks(
     plan: ImportPlan, target: GeoPackageTable, database: sqlite3.Connection, blocks: Iterator[CleanRows]
 ) -> Filled:
     """Hand rows to SQLite, which numbers them from 1."""
-    xy = []
+    xy = [np.empty((0, 2))]
     for block in blocks:
         insert_points(database, target, block.xy, block.texts, _columns(plan, block.numbers))
         xy.append(block.xy)

@@ -19,7 +19,7 @@ from qgis.core import (
 )
 
 from ...algorithms.errors import InputError
-from ...algorithms.hotspots.tiled import FoundInTiles
+from ...algorithms.hotspots.tiled import ANSWER_VERSION, FoundInTiles
 from ...algorithms.settings import DetectionSettings, Search
 from ...engine.letters import unpack
 from ..covariogram import DEFAULT_PAIRS
@@ -33,7 +33,6 @@ from ..running.run import Run
 
 __all__ = ["ReadLargeRun"]
 
-_VERSION = 1
 _LABELS = "hotspot", "cluster"
 _SETTINGS = {
     "MIN_VELOCITY": "min_velocity",
@@ -140,7 +139,7 @@ def _told(path: Path) -> dict[str, Any]:
             "{file} holds no large run: choose the layer points of the file results.gpkg that a run has written.",
             file=path.name,
         ) from error
-    if told["version"] != _VERSION:
+    if told["version"] != ANSWER_VERSION:
         raise InputError(
             "{file} was written by another version of the plugin: give the command of its run again with this one.",
             file=path.name,

@@ -18,13 +18,13 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType, QSize, Qt
 
-from ...algorithms.hotspots.hotspot import LASTING_NOTHING
 from ...translation import tr
 from ..layers.point_layer import PointLayer
 from ..styles.changes import style_changes
 from ..styles.renderers import style_ellipses, style_hotspot_points, style_hotspots
 from ..writing.hotspot_features import HotspotFeatures
 from .content import MapPicture
+from .hotspot_words import counts_by_way
 from .map_picture import MM_PER_INCH, draw_map, ground_around, local_crs, memory_layer, padded, png, thinned
 from .words import number
 
@@ -126,11 +126,10 @@ def _picture(
 
 def _described(points: PointLayer, hotspots: HotspotFeatures) -> str:
     count = len(hotspots.rows)
-    lasting = [row for row in hotspots.rows if row.kind not in LASTING_NOTHING]
-    away = sum(row.v_mean < 0 for row in lasting)
+    away, towards, passing = counts_by_way(hotspots.rows)
     if not count:
         told = tr("Map of {n} points without hotspots.")
-    elif len(lasting) == count:
+    elif not passing:
         told = tr(
             "Map of {n} points with {n_hotspots} hotspots, {n_red} in red and {n_blue} in blue, each with its number."
         )
@@ -143,8 +142,8 @@ def _described(points: PointLayer, hotspots: HotspotFeatures) -> str:
         n=number(len(points.coordinates)),
         n_hotspots=number(count),
         n_red=number(away),
-        n_blue=number(len(lasting) - away),
-        n_ochre=number(count - len(lasting)),
+        n_blue=number(towards),
+        n_ochre=number(passing),
     )
 
 

@@ -9,7 +9,6 @@ from math import ceil
 
 import numpy as np
 
-from ...algorithms.hotspots.hotspot import LASTING_NOTHING
 from ...algorithms.hotspots.row import HotspotRow
 from ...algorithms.series.velocity import DAYS_PER_YEAR
 from ...translation import say, tr
@@ -17,7 +16,7 @@ from ..styles.palette import motion_colour
 from . import html
 from .content import DrawnEllipse, ReportContent, SeriesSummary
 from .ellipse_plot import ellipses_plot
-from .hotspot_words import confidence_rules, directions, sentence
+from .hotspot_words import confidence_rules, counts_by_way, directions, sentence
 from .plots import (
     Bar,
     choice_plot,
@@ -29,6 +28,7 @@ from .plots import (
 )
 from .words import (
     area,
+    capital,
     confidence_word,
     count_of_points,
     date_with_error,
@@ -109,7 +109,7 @@ def _map_caption(content: ReportContent) -> tuple[str, str]:
         "Each hotspot with its number and its mean velocity in mm a year: red is motion {down}, blue {up}; grey "
         "dots are points outside hotspots. Land: Natural Earth, and the surroundings of the points."
     ).format(down=direction.way(-1.0), up=direction.way(1.0))
-    if any(row.kind in LASTING_NOTHING for row in content.hotspots):
+    if counts_by_way(content.hotspots)[2]:
         caption += tr(" Ochre is motion that came back, or goes with the seasons.")
     return caption, tr("layers Points (hotspot, v_rel), Hotspots (label), Hotspot ellipses")
 
@@ -126,17 +126,13 @@ def _glance(content: ReportContent) -> str:
     cells = [
         [
             str(row.hotspot),
-            _capital(sentence(row, content.direction)),
+            capital(sentence(row, content.direction)),
             confidence_word(row.confidence),
         ]
         for row in rows
     ]
     headings = [tr("Hotspot"), tr("In words"), tr("Confidence")]
     return html.section(tr("The hotspots at a glance"), [html.table(caption, headings, cells, 3)])
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
 
 
 def _hotspots(content: ReportContent) -> str:
@@ -163,7 +159,7 @@ def _hotspots(content: ReportContent) -> str:
 
 
 def _card(content: ReportContent, row: HotspotRow, summary: SeriesSummary | None, y_range: tuple[float, float]) -> str:
-    words = [html.paragraph(_capital(sentence(row, content.direction)))]
+    words = [html.paragraph(capital(sentence(row, content.direction)))]
     words.append(
         html.paragraph(
             tr("Confidence: {confidence} (significance {significance}, {points}). {details}").format(

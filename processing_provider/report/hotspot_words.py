@@ -14,6 +14,7 @@ from ...algorithms.hotspots.row import BROAD
 from ...algorithms.sentences import Sentence
 from ...translation import say, tr
 from .words import (
+    capital,
     confidence_word,
     count_of_points,
     extent_words,
@@ -35,6 +36,7 @@ __all__ = [
     "Direction",
     "change_words",
     "confidence_rules",
+    "counts_by_way",
     "directions",
     "extent",
     "motion_in_brief",
@@ -127,21 +129,22 @@ def confidence_rules(measured: bool = False) -> str:
     return tr("Confidence is {rules}, else {rest}.").format(rules=", ".join(rules), rest=confidence_word(NOT_SURE))
 
 
-def directions(rows: Sequence[HotspotRow], direction: Direction) -> str:
-    """Return how many hotspots move which way, as sentences."""
+def counts_by_way(rows: Sequence[HotspotRow]) -> tuple[int, int, int]:
+    """Return how many hotspots move away or down, towards or up, and how many come and go."""
     lasting = [row for row in rows if row.kind not in LASTING_NOTHING]
     away = sum(row.v_mean < 0 for row in lasting)
-    counts = (
-        (direction.does(-1.0), away),
-        (direction.does(1.0), len(lasting) - away),
-        (tr("coming and going"), len(rows) - len(lasting)),
-    )
-    there = [(doing, n) for doing, n in counts if n]
+    return away, len(lasting) - away, len(rows) - len(lasting)
+
+
+def directions(rows: Sequence[HotspotRow], direction: Direction) -> str:
+    """Return how many hotspots move which way, as sentences."""
+    ways = direction.does(-1.0), direction.does(1.0), tr("coming and going")
+    there = [(doing, n) for doing, n in zip(ways, counts_by_way(rows)) if n]
     if len(there) == 1:
         told = [(tr("It is {doing}.") if len(rows) == 1 else tr("All are {doing}.")).format(doing=there[0][0])]
     else:
         told = [tr("{doing}: {n}.").format(doing=doing, n=number(n)) for doing, n in there]
-    return " ".join(each[0].upper() + each[1:] for each in told)
+    return " ".join(capital(each) for each in told)
 
 
 def sentence(row: HotspotRow, direction: Direction) -> str:

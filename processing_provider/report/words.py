@@ -12,6 +12,7 @@ from ...translation import tr
 
 __all__ = [
     "area",
+    "capital",
     "confidence_word",
     "count_of_points",
     "date_with_error",
@@ -157,6 +158,11 @@ def confidence_word(confidence: str) -> str:
         "not told from noise": tr("not told from noise"),
     }
     return words.get(confidence, confidence)
+
+
+def capital(words: str) -> str:
+    """Return words as the beginning of a sentence."""
+    return words[:1].upper() + words[1:]
 
 
 def kind_word(kind: str) -> str:

@@ -19,7 +19,7 @@ from ..assets.asset_fields import REASONS
 from ..assets.asset_words import asset_sentence, difference_words
 from ..assets.measures import MEASURE_WORDS, Measure
 from ..report.hotspot_words import UNKNOWN, sentence
-from ..report.words import area, confidence_word, count_of_points, distance, number, percent, velocity
+from ..report.words import area, capital, confidence_word, count_of_points, distance, number, percent, velocity
 from ..styles.assets import level_words
 
 __all__ = ["SheetWords", "asset_words", "covers_assets", "hotspot_words", "plain_values"]
@@ -101,7 +101,7 @@ def hotspot_words(values: Mapping[str, Any]) -> SheetWords:
     ]
     change = row.change
     title = tr("Hotspot {hotspot}").format(hotspot=row.hotspot)
-    return SheetWords(title, told[:1].upper() + told[1:], numbers, quality, change.when if change else None, row.v_mean)
+    return SheetWords(title, capital(told), numbers, quality, change.when if change else None, row.v_mean)
 
 
 def asset_words(values: Mapping[str, Any], name: str, has_extent: bool) -> SheetWords:

@@ -10,7 +10,7 @@ from ....algorithms.comparison.verdict import NOTHING
 from ....translation import tr
 from ...styles.changes import happened_word
 from ..hotspot_words import Direction
-from ..words import day, number, percent, with_error
+from ..words import capital, day, number, percent, with_error
 
 __all__ = ["counts_in_words", "what_happened"]
 
@@ -38,7 +38,7 @@ def what_happened(row: ComparisonRow, direction: Direction, since: date) -> str:
     """
     words = [happened_word(row.happened), *(happened_word(each) for each in (row.also or "").split(", ") if each)]
     told = tr(" and ").join(words)
-    told = told[:1].upper() + told[1:]
+    told = capital(told)
     if row.happened == "no points now":
         told = tr("{happened}: it was {then}, and no point of the later run stands there.").format(
             happened=told, then=_moving(row.v_then, row.v_then_e, direction)
