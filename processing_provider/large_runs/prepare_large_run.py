@@ -24,6 +24,7 @@ from qgis.core import (
 
 from ...algorithms.errors import InputError
 from ...algorithms.tables.formats import MM_PER_UNIT, recognise
+from ...engine.qgis_side.scratch_folder import ScratchFolder, remove_left
 from ..base import HotspotAlgorithm, advanced
 from ..detect_hotspots import MIN_VELOCITY, SIGNIFICANCE
 from ..geopackage.table import GeoPackageTable, input_table
@@ -38,7 +39,7 @@ _PACKAGE = "insar_hotspots"
 _NEEDED = "algorithms", "cluster"
 _POINTS = "points"
 _START = "run.py"
-_ASIDE = ".preparing"
+_ASIDE = ".insar_hotspots-"
 
 
 class PrepareLargeRun(HotspotAlgorithm):
@@ -133,6 +134,7 @@ class PrepareLargeRun(HotspotAlgorithm):
             if not path.exists():
                 raise InputError("There is no {path}; correct the path.", path=path)
         folder = Path(run.file(self.FOLDER))
+        remove_left(folder, f"{_ASIDE}*")
         if folder.is_dir() and any(folder.iterdir()):
             raise InputError("There is something in {folder} already; give an empty folder.", folder=folder)
 
@@ -148,10 +150,9 @@ class PrepareLargeRun(HotspotAlgorithm):
         """Write the folder, whole or not at all, and say the command."""
         folder = Path(run.file(self.FOLDER)).resolve()
         folder.mkdir(parents=True, exist_ok=True)
-        aside = folder / _ASIDE
-        shutil.rmtree(aside, ignore_errors=True)
-        aside.mkdir()
-        try:
+        with ScratchFolder(folder, _ASIDE) as scratch:
+            aside = scratch.path / "run"
+            aside.mkdir()
             sources = [str(path.resolve()) for path in self._files(run)]
             if not sources:
                 self._write_layer(run, aside / _POINTS)
@@ -161,8 +162,6 @@ class PrepareLargeRun(HotspotAlgorithm):
             self._copy_program(aside)
             for path in sorted(aside.iterdir()):
                 path.rename(folder / path.name)
-        finally:
-            shutil.rmtree(aside, ignore_errors=True)
         command = _command(folder / _START)
         run.feedback.pushInfo(self.tr("Paste this into a terminal; given again, it goes on where it was ended:"))
         run.feedback.pushInfo(command)

@@ -139,7 +139,7 @@ def _told(path: Path) -> dict[str, Any]:
             "{file} holds no large run: choose the layer points of the file results.gpkg that a run has written.",
             file=path.name,
         ) from error
-    if told["version"] != ANSWER_VERSION:
+    if told.get("version") != ANSWER_VERSION:
         raise InputError(
             "{file} was written by another version of the plugin: give the command of its run again with this one.",
             file=path.name,

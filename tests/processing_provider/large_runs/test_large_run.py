@@ -123,6 +123,14 @@ def test_a_folder_with_something_in_it_is_left_alone(scene, tmp_path, context):
     assert "something in" in message
 
 
+def test_what_a_killed_preparation_left_does_not_count(scene, run_algorithm, tmp_path):
+    left = tmp_path / ".insar_hotspots-left"
+    left.mkdir()
+    os.utime(left, (0, 0))  # of a QGIS that is long gone
+    run_algorithm(PrepareLargeRun, LAYER=scene.layer(), FOLDER=str(tmp_path))
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["insar_hotspots", "points", "run.json", "run.py"]
+
+
 def test_a_layer_of_no_run_and_one_of_another_version_are_refused(folder, scene, save_layer, tmp_path, context):
     algorithm = ReadLargeRun().create()
     other = save_layer(scene.layer(), "other.gpkg")
