@@ -19,7 +19,8 @@ def test_ours_and_the_peer_take_turns():
 def test_a_fresh_process_sees_only_its_own_memory():
     fresh = in_fresh_process(np.ones, 5_000_000)
     assert fresh.result.sum() == 5_000_000
-    assert 4e7 <= fresh.peak_bytes - fresh.start_bytes < 2e8
+    # 40 MB of ones, some pages of which the interpreter may have had before.
+    assert 3.5e7 <= fresh.peak_bytes - fresh.start_bytes < 2e8
 
 
 def test_the_machine_is_named():
