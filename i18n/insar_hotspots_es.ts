@@ -7409,6 +7409,16 @@
       <translation>Las series se dispersan {noise:.1g} de una fecha a otra, menos que InSAR en {unit}, y nada dice en qué unidad están: elíjala (es probable que sean metros).</translation>
     </message>
     <message>
+      <location filename="../algorithms/series/units.py" />
+      <source>All velocities are within {farthest:.2g} of their median, closer than InSAR can tell in millimetres a year: bring them from metres a year to millimetres a year first, with the field calculator.</source>
+      <translation>Todas las velocidades distan de su mediana {farthest:.2g} como mucho, menos de lo que el InSAR distingue en milímetros al año: conviértalas antes de metros a milímetros al año con la calculadora de campos.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/series/units.py" />
+      <source>Half of the velocities are {usual:.2g} or further from their median, faster than InSAR can follow in millimetres a year: bring them to millimetres a year first, with the field calculator.</source>
+      <translation>La mitad de las velocidades dista de su mediana {usual:.2g} o más, más de lo que el InSAR puede seguir en milímetros al año: conviértalas antes a milímetros al año con la calculadora de campos.</translation>
+    </message>
+    <message>
       <location filename="../algorithms/series/usable.py" />
       <source>{n_usable} of {n} series can be used, as {set_aside} lack more than {max_gap_share:.0%} of their dates, and at least {fewest} are needed: choose a layer with more points or allow a larger share of missing dates.</source>
       <translation>Se pueden usar {n_usable} de {n} series, porque a {set_aside} les faltan más del {max_gap_share:.0%} de sus fechas, y hacen falta al menos {fewest}: elija una capa con más puntos o permita una proporción mayor de fechas sin dato.</translation>

@@ -7409,6 +7409,16 @@
       <translation>Le serie si disperdono di {noise:.1g} da una data all'altra, meno di quanto faccia InSAR in {unit}, e nulla dice in quale unità siano: sceglierla (probabilmente metri).</translation>
     </message>
     <message>
+      <location filename="../algorithms/series/units.py" />
+      <source>All velocities are within {farthest:.2g} of their median, closer than InSAR can tell in millimetres a year: bring them from metres a year to millimetres a year first, with the field calculator.</source>
+      <translation>Tutte le velocità distano dalla loro mediana al più {farthest:.2g}, meno di quanto l'InSAR distingua in millimetri all'anno: convertirle prima da metri a millimetri all'anno con il calcolatore di campi.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/series/units.py" />
+      <source>Half of the velocities are {usual:.2g} or further from their median, faster than InSAR can follow in millimetres a year: bring them to millimetres a year first, with the field calculator.</source>
+      <translation>Metà delle velocità dista dalla loro mediana {usual:.2g} o più, più di quanto l'InSAR possa seguire in millimetri all'anno: convertirle prima in millimetri all'anno con il calcolatore di campi.</translation>
+    </message>
+    <message>
       <location filename="../algorithms/series/usable.py" />
       <source>{n_usable} of {n} series can be used, as {set_aside} lack more than {max_gap_share:.0%} of their dates, and at least {fewest} are needed: choose a layer with more points or allow a larger share of missing dates.</source>
       <translation>{n_usable} serie su {n} si possono usare, perché a {set_aside} manca più del {max_gap_share:.0%} delle date, e ne servono almeno {fewest}: scegliere un layer con più punti o ammettere una quota maggiore di date mancanti.</translation>

@@ -7409,6 +7409,16 @@
       <translation>序列在相邻日期间的离散为 {noise:.1g}，以{unit}计小于 InSAR 的噪声，且没有任何单位说明：请选择单位（很可能是米）。</translation>
     </message>
     <message>
+      <location filename="../algorithms/series/units.py" />
+      <source>All velocities are within {farthest:.2g} of their median, closer than InSAR can tell in millimetres a year: bring them from metres a year to millimetres a year first, with the field calculator.</source>
+      <translation>所有速率与其中位数相差不超过 {farthest:.2g}，小于 InSAR 以毫米/年所能分辨的程度：请先用字段计算器将其从米/年换算为毫米/年。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/series/units.py" />
+      <source>Half of the velocities are {usual:.2g} or further from their median, faster than InSAR can follow in millimetres a year: bring them to millimetres a year first, with the field calculator.</source>
+      <translation>半数速率与其中位数相差 {usual:.2g} 或更多，超出 InSAR 以毫米/年所能跟踪的范围：请先用字段计算器将其换算为毫米/年。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/series/usable.py" />
       <source>{n_usable} of {n} series can be used, as {set_aside} lack more than {max_gap_share:.0%} of their dates, and at least {fewest} are needed: choose a layer with more points or allow a larger share of missing dates.</source>
       <translation>{n} 条序列中 {n_usable} 条可用，{set_aside} 条缺少超过 {max_gap_share:.0%} 的日期，而至少需要 {fewest} 条：请选择点更多的图层，或允许更大的缺失日期比例。</translation>

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from ..errors import InputError
 from .plausible import noise_level
 
-__all__ = ["check_unit"]
+__all__ = ["check_unit", "check_velocity_unit"]
 
 # No series of millimetres keeps within it: the noise of InSAR alone is larger.
 _SMALLEST_RANGE = 0.1  # mm
@@ -16,6 +16,9 @@ _SMALLEST_RANGE = 0.1  # mm
 _SMALLEST_NOISE = 0.15  # mm
 # Nor does half of a scene move so far while its phase can still be followed.
 _LARGEST_RANGE = 5000.0  # mm
+# Not all velocities of a layer are so much alike, nor half of them so far apart.
+_LEAST_APART, _MOST_APART = 0.1, 1000.0  # mm/yr
+_FEWEST_VELOCITIES = 20  # fewer may be alike by chance
 
 
 def check_unit(displacement: NDArray[np.floating], unit: str, is_stated: bool = True) -> None:
@@ -58,4 +61,30 @@ def check_unit(displacement: NDArray[np.floating], unit: str, is_stated: bool = 
             "says which unit they are in: choose it (metres are likely).",
             noise=noise,
             unit=unit,
+        )
+
+
+def check_velocity_unit(velocity: NDArray[np.floating]) -> None:
+    """Raise InputError where velocities are too much alike, or too far apart, to be of InSAR in millimetres a year.
+
+    Parameters
+    ----------
+    velocity : (n,) float, mm/yr
+        All known. Of less than twenty nothing is said.
+    """
+    if len(velocity) < _FEWEST_VELOCITIES:
+        return
+    apart = np.abs(velocity - np.median(velocity))
+    farthest, usual = float(apart.max()), float(np.median(apart))
+    if 0 < farthest < _LEAST_APART:
+        raise InputError(
+            "All velocities are within {farthest:.2g} of their median, closer than InSAR can tell in millimetres a "
+            "year: bring them from metres a year to millimetres a year first, with the field calculator.",
+            farthest=farthest,
+        )
+    if usual > _MOST_APART:
+        raise InputError(
+            "Half of the velocities are {usual:.2g} or further from their median, faster than InSAR can follow in "
+            "millimetres a year: bring them to millimetres a year first, with the field calculator.",
+            usual=usual,
         )

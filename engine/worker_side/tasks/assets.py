@@ -64,12 +64,14 @@ def _of_series(
 def _of_velocities(request: AssessAssets, given: NDArray[np.float64], reporter: Reporter) -> tuple[AssetPoints, float]:
     """Return points as their velocities (n,) tell them, and the scene's velocity."""
     from ....algorithms.assets.assess import AssetPoints
+    from ....algorithms.series.units import check_velocity_unit
 
     scale = np.ones(len(given)) if request.scale is None else request.scale
     velocity = given * scale
     rows = np.flatnonzero(np.isfinite(velocity))
     if len(rows) < _FEWEST:
         raise InputError("Fewer than two points have a velocity: choose another field or layer.")
+    check_velocity_unit(given[rows])
     if len(rows) < len(velocity):
         reporter.log("{n} points without a velocity are left out.", n=len(velocity) - len(rows))
     scene_velocity = float(np.median(velocity[rows])) if request.relative else 0.0

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from insar_hotspots.algorithms.errors import InputError
 from insar_hotspots.algorithms.series.plausible import MissingCodes, judge_velocity, noise_level, odd_dates
-from insar_hotspots.algorithms.series.units import check_unit
+from insar_hotspots.algorithms.series.units import check_unit, check_velocity_unit
 
 RNG = np.random.default_rng(3)
 NOISE = RNG.normal(0, 3.0, (200, 60))
@@ -100,3 +100,15 @@ def test_a_unit_that_nobody_states_is_asked_where_series_run_too_smoothly():
     with pytest.raises(InputError, match="metres are likely"):
         check_unit(fast, "mm", is_stated=False)
     check_unit(NOISE, "mm", is_stated=False)
+
+
+def test_velocities_in_other_units_are_refused():
+    velocity = RNG.normal(0, 1.5, 300)
+    check_velocity_unit(velocity)
+    check_velocity_unit(np.where(np.arange(300) == 7, 5.0, 0.0))  # a model that is still but for one place
+    check_velocity_unit(np.zeros(300))
+    check_velocity_unit(velocity[:5] / 1000)  # five are few
+    with pytest.raises(InputError, match="from metres a year"):
+        check_velocity_unit(velocity / 1000)
+    with pytest.raises(InputError, match="faster than InSAR"):
+        check_velocity_unit(velocity * 1e4)

@@ -97,3 +97,9 @@ def test_points_without_a_velocity_are_left_out(request_of, series):
     assert any("3000 points without a velocity" in line for line in recorder.lines)
     with pytest.raises(InputError, match="Fewer than two points have a velocity"):
         run(replace(request_of(series=None), velocity=np.full(len(velocity), np.nan)))
+
+
+def test_velocities_in_metres_a_year_are_refused(request_of, series):
+    velocity = BOWL.at(series.coordinates) / YEARS / 1000
+    with pytest.raises(InputError, match="from metres a year to millimetres a year"):
+        run(request_of(series=None, velocity=velocity))
