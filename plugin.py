@@ -82,7 +82,8 @@ class InsarHotspotsPlugin:
 
     def unload(self) -> None:
         """Take back what was registered."""
-        if self._dock is not None:
+        if self._dock is not None and self._iface is not None:
+            self._iface.currentLayerChanged.disconnect(self._dock.follow_layer)
             self._dock.shut()
             self._dock = None
         if self._iface is not None and self._dock_action is not None:
@@ -118,6 +119,7 @@ class InsarHotspotsPlugin:
 
             self._dock = HotspotDock(self._iface)
             self._dock.closedStateChanged.connect(lambda closed: self._follow_dock(not closed))
+            self._iface.currentLayerChanged.connect(self._dock.follow_layer)
             self._iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self._dock)
             self._iface.mainWindow().resizeDocks([self._dock], [_DOCK_PIXELS], Qt.Orientation.Vertical)
         self._dock.setUserVisible(shown)

@@ -101,7 +101,7 @@ class UpdateSeries(HotspotAlgorithm):
 
         sources = [run.source(self.BEFORE), run.source(self.INPUT)]
         ids = _id_field(sources)
-        beside = FieldsBeside(classes=[ids] if ids else [])
+        beside = FieldsBeside(identifiers=[ids] if ids else [])
         with JobFolder() as job:
             layers: list[PointLayer] = []
             for place, (source, table) in enumerate(zip(sources, (self._before, self._table))):
@@ -117,7 +117,7 @@ class UpdateSeries(HotspotAlgorithm):
                 Series(metres, job.open("displacement_0"), before.dates),
                 Series(after.coordinates, job.open("displacement_1"), after.dates),
                 job.array("earlier", (len(after.feature_ids), n_earlier), np.float32),
-                _partners(before, after, ids) if ids else None,
+                partners_by_id(*(each.identifiers[ids].tolist() for each in layers)) if ids else None,
             )
             found = job.run(request, run.part(50, 70).feedback)
             new_fields = [
@@ -138,14 +138,6 @@ def _id_field(sources: list[QgsProcessingFeatureSource]) -> str:
     """Return the field of ids that both layers have; empty where there is none."""
     names = [set(source.fields().names()) for source in sources]
     return next((each for each in IDENTIFIERS if all(each in there for there in names)), "")
-
-
-def _partners(before: PointLayer, after: PointLayer, field: str) -> NDArray[np.int64]:
-    ids = []
-    for points in (before, after):
-        named = np.array([*points.classes[field].names, ""], dtype=object)
-        ids.append(named[points.classes[field].codes].tolist())
-    return partners_by_id(*ids)
 
 
 def _number(name: str, values: NDArray[Any]) -> NewField:

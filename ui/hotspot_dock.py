@@ -22,7 +22,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgisInterface, QgsDockWidget, QgsMapLayerComboBox
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QSignalBlocker, Qt
 from qgis.PyQt.QtGui import QAction, QIcon
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -143,13 +143,8 @@ class HotspotDock(QgsDockWidget):
             bar.addWidget(button)
         self.message.setWordWrap(True)
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        empty = QWidget()
-        empty_layout = QVBoxLayout(empty)
-        empty_layout.addStretch()
-        empty_layout.addWidget(self.message)
-        empty_layout.addStretch()
         self.pages = QStackedWidget()
-        self.pages.addWidget(empty)
+        self.pages.addWidget(self.message)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(self.table)
         splitter.addWidget(self.pages)
@@ -256,6 +251,11 @@ class HotspotDock(QgsDockWidget):
         self.listed.setLayer(QgsProject.instance().mapLayer(layer_id))
         self.refresh()
 
+    def follow_layer(self, layer: QgsMapLayer | None) -> None:
+        """List the layer that the user has chosen among the project's, if it is one to list."""
+        if layer is not None and self.isUserVisible() and is_listed(layer):
+            self.listed.setLayer(layer)
+
     @property
     def frame(self) -> Frame:
         """What motion is told against."""
@@ -268,9 +268,8 @@ class HotspotDock(QgsDockWidget):
         partner = partner_of(listed, records, layers)
         if partner is not None:
             self._paired = listed.id()
-            self.points.blockSignals(True)
-            self.points.setLayer(partner)
-            self.points.blockSignals(False)
+            with QSignalBlocker(self.points):
+                self.points.setLayer(partner)
 
     def _offer_frames(self) -> None:
         """Let the frame be chosen where the layer of points knows the motion of the scene."""
@@ -279,9 +278,8 @@ class HotspotDock(QgsDockWidget):
         facts = asset_facts_of(listed) if listed is not None else None
         knows = knows and (facts is None or facts.relative)
         wanted = Frame(QgsSettings().value(_FRAME_SETTING, Frame.RELATIVE.value)) if knows else Frame.MEASURED
-        self.frames.blockSignals(True)
-        self.frames.setCurrentIndex(self.frames.findData(wanted.value))
-        self.frames.blockSignals(False)
+        with QSignalBlocker(self.frames):
+            self.frames.setCurrentIndex(self.frames.findData(wanted.value))
         self.frames.setEnabled(knows)
         self.frames.setToolTip(
             tr("What motion is told against, in list and plot: the motion of the whole scene, or the data's reference.")
@@ -393,8 +391,7 @@ def _layer_box(kind: Qgis.LayerFilter, meaning: str) -> QgsMapLayerComboBox:
 
 def _offer(box: QgsMapLayerComboBox, fitting: Sequence[QgsMapLayer], layers: Iterable[QgsMapLayer]) -> None:
     """Let a box offer only layers that fit, and choose one where none is chosen."""
-    box.blockSignals(True)
-    box.setExceptedLayerList([layer for layer in layers if layer not in fitting])
-    if box.currentLayer() is None and fitting:
-        box.setLayer(fitting[-1])
-    box.blockSignals(False)
+    with QSignalBlocker(box):
+        box.setExceptedLayerList([layer for layer in layers if layer not in fitting])
+        if box.currentLayer() is None and fitting:
+            box.setLayer(fitting[-1])

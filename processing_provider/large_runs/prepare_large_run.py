@@ -174,7 +174,7 @@ class PrepareLargeRun(HotspotAlgorithm):
         folder.mkdir()
         source = run.source(self.LAYER)
         identifier = recognise(source.fields().names()).identifier
-        beside = FieldsBeside(classes=[identifier] if identifier else [])
+        beside = FieldsBeside(identifiers=[identifier] if identifier else [])
         points = read_point_layer(
             source, [], run.context, run.feedback, folder / "displacement.npy", beside, self._table
         )
@@ -187,8 +187,8 @@ class PrepareLargeRun(HotspotAlgorithm):
             )
         ids = points.feature_ids.astype(str)
         if identifier:
-            named = points.classes[identifier]
-            ids = np.where(named.codes >= 0, np.append(named.names, "")[named.codes], ids)
+            named = points.identifiers[identifier]
+            ids = np.where(named != "", named, ids)
         np.save(folder / "ids.npy", ids)
         np.save(folder / "coordinates.npy", points.coordinates)
         told = {"dates": points.iso_dates, "crs": crs, "source": source.sourceName()}

@@ -41,7 +41,12 @@ def feature_blocks(
     """
     fields = source.fields()
     indices = [fields.lookupField(name) for name in date_fields]
-    kinds = ((beside.labels, _label), (beside.numbers, _number), (beside.classes, _class_name))
+    kinds = (
+        (beside.labels, _label),
+        (beside.numbers, _number),
+        (beside.classes, _name),
+        (beside.identifiers, _name),
+    )
     columns = [(name, fields.lookupField(name), take) for names, take in kinds for name in names]
     request = QgsFeatureRequest().setSubsetOfAttributes([*indices, *(index for _, index, _ in columns)])
     if within is not None:
@@ -63,6 +68,7 @@ def feature_blocks(
             {name: np.array(next(cells), dtype=np.int64) for name in beside.labels},
             {name: np.array(next(cells), dtype=np.float64) for name in beside.numbers},
             {name: np.array(next(cells), dtype=np.str_) for name in beside.classes},
+            {name: np.array(next(cells), dtype=np.str_) for name in beside.identifiers},
         )
 
     for feature in source.getFeatures(request):
@@ -135,7 +141,7 @@ def _number(value: Any, name: str) -> float:
         raise not_a_number(name, value) from None
 
 
-def _class_name(value: Any, name: str) -> str:
+def _name(value: Any, name: str) -> str:
     if isinstance(value, str):
         return value
     number = _label(value, name)

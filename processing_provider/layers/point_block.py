@@ -74,12 +74,15 @@ class FieldsBeside:
     numbers
         Any numbers.
     classes
-        Whole numbers or text, both taken as names.
+        Whole numbers or text, both taken as names, of which there are few.
+    identifiers
+        Whole numbers or text, both taken as text, of each point its own.
     """
 
     labels: Sequence[str] = ()
     numbers: Sequence[str] = ()
     classes: Sequence[str] = ()
+    identifiers: Sequence[str] = ()
 
 
 @dataclass(frozen=True)
@@ -99,7 +102,7 @@ class PointBlock:
         By field; `NO_LABEL` where NULL.
     numbers : dict of (n,) float64
         By field; NaN where NULL.
-    classes : dict of (n,) str
+    classes, identifiers : dict of (n,) str
         By field; "" where NULL.
     """
 
@@ -110,6 +113,7 @@ class PointBlock:
     labels: dict[str, NDArray[np.int64]]
     numbers: dict[str, NDArray[np.float64]]
     classes: dict[str, NDArray[np.str_]]
+    identifiers: dict[str, NDArray[np.str_]]
 
 
 def not_whole(name: str, value: Any) -> InputError:

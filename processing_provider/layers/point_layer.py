@@ -71,6 +71,8 @@ class PointLayer:
         (n,) float64 per field of numbers asked for, NaN where it is NULL or infinite.
     classes
         Per field of classes asked for.
+    identifiers
+        (n,) text per field of identifiers asked for, "" where it is NULL or blank.
     n_refused
         Number of features that were refused.
     table
@@ -85,6 +87,7 @@ class PointLayer:
     integers: dict[str, NDArray[np.int64]] = field(default_factory=dict)
     numbers: dict[str, NDArray[np.float64]] = field(default_factory=dict)
     classes: dict[str, ClassField] = field(default_factory=dict)
+    identifiers: dict[str, NDArray[np.str_]] = field(default_factory=dict)
     n_refused: int = 0
     table: GeoPackageTable | None = None
 
@@ -267,6 +270,7 @@ def _read(
         integers={name: labels[order] for name, labels in reading.labels().items()},
         numbers={name: numbers[order] for name, numbers in reading.numbers().items()},
         classes={name: ClassField(each.names, each.codes[order]) for name, each in reading.classes().items()},
+        identifiers={name: texts[order] for name, texts in reading.identifiers().items()},
         n_refused=refusals.total,
         table=table,
     )
@@ -275,8 +279,8 @@ def _read(
 def _are_columns(fields: QgsFields, date_names: Sequence[str], beside: FieldsBeside) -> bool:
     """Say whether GDAL gives these fields as columns that need no look at each value."""
     numeric = all(fields.field(name).isNumeric() for name in (*date_names, *beside.labels, *beside.numbers))
-    classes = [fields.field(name) for name in beside.classes]
-    return numeric and all(each.isNumeric() or each.type() == QMetaType.Type.QString for each in classes)
+    named = [fields.field(name) for name in (*beside.classes, *beside.identifiers)]
+    return numeric and all(each.isNumeric() or each.type() == QMetaType.Type.QString for each in named)
 
 
 def _finish_series(

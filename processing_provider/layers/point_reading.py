@@ -58,6 +58,7 @@ class PointReading:
         self._labels = {name: [np.empty(0, dtype=np.int64)] for name in beside.labels}
         self._numbers = {name: [np.empty(0)] for name in beside.numbers}
         self._classes = {name: _Classes(name) for name in beside.classes}
+        self._identifiers = {name: [np.empty(0, dtype=np.str_)] for name in beside.identifiers}
         self.column_has_values = np.zeros(n_dates, dtype=bool)
         self.refusals = Refusals()
         self.missing = MissingCodes()
@@ -81,6 +82,10 @@ class PointReading:
     def classes(self) -> dict[str, ClassField]:
         """Return the classes of the points kept, per field of classes."""
         return {name: classes.field() for name, classes in self._classes.items()}
+
+    def identifiers(self) -> dict[str, NDArray[np.str_]]:
+        """Return (n,) per field of identifiers, "" where it is NULL or blank."""
+        return {name: np.concatenate(parts) for name, parts in self._identifiers.items()}
 
     def read_into(
         self, rows: RowFile | None, blocks: Iterable[PointBlock], expected: int, feedback: QgsProcessingFeedback
@@ -118,6 +123,8 @@ class PointReading:
             self._numbers[name].append(np.where(np.isfinite(numbers), numbers, np.nan)[kept])
         for name, names in block.classes.items():
             self._classes[name].take(names[kept])
+        for name, names in block.identifiers.items():
+            self._identifiers[name].append(np.char.strip(names[kept]))
 
 
 class _Classes:

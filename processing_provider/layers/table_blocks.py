@@ -19,14 +19,14 @@ __all__ = ["table_blocks"]
 def table_blocks(
     table: GeoPackageTable, date_fields: Sequence[str], beside: FieldsBeside, refusals: Refusals
 ) -> Generator[PointBlock, None, None]:
-    """Read every row of a table as `feature_blocks` reads its layer; fields must be numeric, or text where classes.
+    """Read every row of a table as `feature_blocks` reads its layer; fields must be numeric, or else text of names.
 
     Raises
     ------
     InputError
         A label is no whole number, or the file is damaged.
     """
-    names = list(dict.fromkeys([*date_fields, *beside.labels, *beside.numbers, *beside.classes]))
+    names = list(dict.fromkeys([*date_fields, *beside.labels, *beside.numbers, *beside.classes, *beside.identifiers]))
 
     def block(cells: Columns) -> tuple[PointBlock, int, int]:
         """Make a block of some rows; say how many have no geometry, and how many one that is no point."""
@@ -43,7 +43,8 @@ def table_blocks(
             series if placed.all() else series[placed],
             {name: _labels(_numbers(cells[name])[placed], name) for name in beside.labels},
             {name: _numbers(cells[name])[placed] for name in beside.numbers},
-            {name: _class_names(cells[name][placed], name) for name in beside.classes},
+            {name: _names(cells[name][placed], name) for name in beside.classes},
+            {name: _names(cells[name][placed], name) for name in beside.identifiers},
         )
         return found, int(np.count_nonzero(shapes.n_points == 0)), int(np.count_nonzero(shapes.n_points > 1))
 
@@ -71,7 +72,7 @@ def _labels(numbers: NDArray[np.float64], name: str) -> NDArray[np.int64]:
     return np.where(missing, NO_LABEL, numbers).astype(np.int64)
 
 
-def _class_names(cells: np.ndarray, name: str) -> NDArray[np.str_]:
+def _names(cells: np.ndarray, name: str) -> NDArray[np.str_]:
     if cells.dtype.kind == "S":
         names: NDArray[np.str_] = np.char.decode(np.ma.filled(cells, b""), "utf-8", "replace")
         return names

@@ -49,6 +49,26 @@ def test_earlier_dates_come_before_the_new_ones(run_algorithm, open_layer, relea
     )
 
 
+def test_points_are_matched_by_their_ids_however_many(run_algorithm, open_layer, make_layer, save_layer, date_names):
+    n = 1200  # more than a field of classes may hold
+
+    def layer(dates, numbers, name):
+        names = date_names(30)[dates]
+        kinds = {"pid": QMetaType.Type.QString, **dict.fromkeys(names, QMetaType.Type.Double)}
+        features = [
+            ((500000 + 25 * place, 4300000), f"P{number}", *(number * 0.01 * np.arange(30)[dates]).tolist())
+            for place, number in enumerate(numbers)
+        ]
+        return save_layer(make_layer(kinds, features, name=name), f"{name}.gpkg")
+
+    before, new = layer(slice(0, 20), range(n), "before"), layer(slice(10, 30), range(n), "new")
+    joined = open_layer(run_algorithm(UpdateSeries, INPUT=new, BEFORE=before, OUTPUT="memory:")["OUTPUT"])
+    for feature in joined.getFeatures():
+        number = int(feature["pid"][1:])
+        assert feature[date_names(30)[0]] == pytest.approx(0.0, abs=2e-3)
+        assert feature[date_names(30)[29]] == pytest.approx(number * 0.29)
+
+
 def test_points_that_are_new_have_no_earlier_dates(run_algorithm, open_layer, release, date_names):
     before, new = release(OLD, range(10)), release(NEW)
     layer = open_layer(run_algorithm(UpdateSeries, INPUT=new, BEFORE=before, OUTPUT="memory:")["OUTPUT"])

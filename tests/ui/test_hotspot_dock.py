@@ -212,6 +212,26 @@ def test_hotspots_come_with_the_points_of_their_run(ui_scene, project, open_dock
     assert dock.points.currentLayer() == before, "the user's choice stays"
 
 
+def test_the_layer_chosen_among_the_projects_is_listed(ui_scene, project, open_dock, user):
+    project.removeAllMapLayers()
+    first, second = ui_scene.outlines(name="first"), ui_scene.outlines(name="second")
+    points = ui_scene.points()
+    project.addMapLayers([points, first])
+    dock = open_dock()
+    project.addMapLayer(second)
+    user.settle()
+    assert dock.listed.currentLayer() == first
+    dock.follow_layer(second)
+    user.settle()
+    assert dock.listed.currentLayer() == second
+    for not_listed in (points, None):
+        dock.follow_layer(not_listed)
+        assert dock.listed.currentLayer() == second
+    dock.setUserVisible(False)
+    dock.follow_layer(first)
+    assert dock.listed.currentLayer() == second, "who does not look at the dock means something else"
+
+
 def test_hotspots_of_no_known_run_come_with_points_that_are_as_many(ui_scene, project, open_dock, user):
     project.removeAllMapLayers()
     fitting, other = ui_scene.points(name="fitting"), ui_scene.points(name="other")

@@ -203,6 +203,9 @@ def assert_equal(one, other):
         assert found.names == other.classes[name].names
         np.testing.assert_array_equal(found.codes, other.classes[name].codes)
         assert found.codes.dtype == other.classes[name].codes.dtype == np.int64
+    assert list(one.identifiers) == list(other.identifiers)
+    for name, texts in one.identifiers.items():
+        assert texts.tolist() == other.identifiers[name].tolist()
     assert (one.dates, one.date_fields, one.n_refused) == (other.dates, other.date_fields, other.n_refused)
 
 
@@ -337,7 +340,12 @@ def test_numbers_and_classes_beside_the_series_are_the_same(
         ((6, 0), 0.1, 4, "linear", 2, 1),
     ]
     layer = save_layer(make_layer(fields, rows))
-    chosen = {"labels": ["cluster"], "numbers": ["coherence", "cluster"], "classes": ["kind", "cluster"]}
+    chosen = {
+        "labels": ["cluster"],
+        "numbers": ["coherence", "cluster"],
+        "classes": ["kind", "cluster"],
+        "identifiers": ["kind"],
+    }
     found, *_ = read_both(layer, **chosen)
     np.testing.assert_array_equal(found.numbers["coherence"], [0.5, NAN, NAN, NAN, 1e-9, 0.1])
     assert found.classes["kind"].names == ["linear", "step", "côte d'azur"]

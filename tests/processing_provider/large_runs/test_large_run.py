@@ -10,6 +10,7 @@ import subprocess
 from contextlib import closing
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 pytest.importorskip("qgis")
@@ -19,6 +20,7 @@ from insar_hotspots.processing_provider.large_runs.prepare_large_run import Prep
 from insar_hotspots.processing_provider.large_runs.read_large_run import ReadLargeRun
 from insar_hotspots.processing_provider.layers.run_facts import run_of, scene_motion_of
 from qgis.core import QgsVectorLayer
+from qgis.PyQt.QtCore import QMetaType
 
 pytestmark = pytest.mark.usefixtures("engine")
 
@@ -129,6 +131,17 @@ def test_what_a_killed_preparation_left_does_not_count(scene, run_algorithm, tmp
     os.utime(left, (0, 0))  # of a QGIS that is long gone
     run_algorithm(PrepareLargeRun, LAYER=scene.layer(), FOLDER=str(tmp_path))
     assert sorted(path.name for path in tmp_path.iterdir()) == ["insar_hotspots", "points", "run.json", "run.py"]
+
+
+def test_points_keep_their_identifiers_however_many(make_layer, save_layer, date_names, run_algorithm, tmp_path):
+    names = date_names(4)
+    kinds = {"pid": QMetaType.Type.QString, **dict.fromkeys(names, QMetaType.Type.Double)}
+    identifiers = [f"P{number}" for number in range(1200)]  # more than a field of classes may hold
+    rows = [((500000 + 25 * i, 4300000), pid, 0.0, 1.0, -2.0, 3.0) for i, pid in enumerate(identifiers)]
+    layer = save_layer(make_layer(kinds, rows))
+    folder = tmp_path / "run"
+    run_algorithm(PrepareLargeRun, LAYER=layer, FOLDER=str(folder))
+    assert np.load(folder / "points" / "ids.npy").tolist() == identifiers
 
 
 def test_a_layer_of_no_run_and_one_of_another_version_are_refused(folder, scene, save_layer, tmp_path, context):

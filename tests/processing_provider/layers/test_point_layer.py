@@ -384,6 +384,13 @@ def test_a_different_value_at_each_of_many_points_is_no_field_of_classes(read, m
         read(layer, classes=["pid"], with_series=False)
 
 
+def test_each_of_many_points_may_have_its_own_identifier(read, make_layer):
+    values = ["-7", " p1 ", None, "", *(f"p{number}" for number in range(4, 2000))]
+    layer = make_layer({"pid": QMetaType.Type.QString}, [((i, 0), value) for i, value in enumerate(values)])
+    found = read(layer, identifiers=["pid"], with_series=False).identifiers["pid"]
+    assert found.tolist() == ["-7", "p1", "", "", *values[4:]]
+
+
 @pytest.mark.parametrize(("kind", "what"), [("numbers", "numbers"), ("classes", "classes")])
 def test_an_absent_field_is_an_error_naming_it(read, planted_layer, kind, what):
     with pytest.raises(InputError, match=f"no field absent: choose the field that holds the {what}"):
