@@ -169,6 +169,7 @@ def run_chain(scene: Scene, crew: Crew | None = None, reporter: Reporter = SILEN
     chain.all("remaining", series.remaining)
     _measure_density(chain)
     chain.tiles("cells", ground.cells)
+    chain.all("own", ground.own)
     chain.tiles("level", ground.level)
     chain.tiles("ground", ground.ground)
     chain.tiles("noise_sample", ground.noise_sample)

@@ -16,7 +16,8 @@ from ..space.neighbourhoods import cells_of, neighbourhoods
 from .broad_motion import broad_motion, quiet_ground
 from .places import FEWEST_POINTS, Place, find_places
 from .selection import NOTHING_PICKED, Selection
-from .shared_motion import SharedMotion, noise_of_courses, shared_motion
+from .shared_motion import SharedMotion, noise_on, shared_motion
+from .small_scene import is_small, own_ground
 
 __all__ = [
     "Moving",
@@ -119,12 +120,17 @@ def _find(coordinates: NDArray[np.float64], series: SlowCourses, least_rate: flo
     cells = cells_of(coordinates, around.longest)
     least = series.size_of(least_rate)
     medians = cells.medians(series.slow)
+    own = own_ground(coordinates, [series.slow, *series.quicker], cells.size, least) if is_small(len(medians)) else None
+    measured = own.quiet if own else None
     reporter.progress(0.1)
 
-    def beyond_the_ground(band: NDArray[np.float32], of_cells: NDArray[np.float64]) -> NDArray[np.float32]:
+    def beyond_the_ground(number: int, of_cells: NDArray[np.float64]) -> NDArray[np.float32]:
+        band = series.quicker[number - 1] if number else series.slow
+        if own:
+            return band - own.courses[number].astype(np.float32)
         return band - cells.around(of_cells)[cells.of_point].astype(np.float32)
 
-    motion = shared_motion(beyond_the_ground(series.slow, medians), series.noise, around, least)
+    motion = shared_motion(beyond_the_ground(0, medians), series.noise, around, least, measured)
     places = find_places(motion, coordinates, around, least)
     reporter.progress(0.4)
     noise_of_cells: list[NDArray[np.float64]] = []
@@ -132,10 +138,10 @@ def _find(coordinates: NDArray[np.float64], series: SlowCourses, least_rate: flo
     for number, band in enumerate(series.quicker, start=1):
         of_cells = cells.medians(band)
         noise_of_cells.append(of_cells)
-        courses = beyond_the_ground(band, of_cells)
-        ratio = motion.noise / noise_of_courses(every(courses), every(series.noise))
+        courses = beyond_the_ground(number, of_cells)
+        ratio = motion.noise / noise_on(measured, courses, series.noise)
         band[:] = as_large(courses, ratio)
-        quicker.append(shared_motion(band, series.noise, around, least))
+        quicker.append(shared_motion(band, series.noise, around, least, measured))
         reporter.progress(0.4 + 0.4 * number / len(series.quicker))
     places = judged(places, motion, quicker)
     moving = np.zeros(len(coordinates), dtype=bool)
@@ -151,7 +157,11 @@ def _find(coordinates: NDArray[np.float64], series: SlowCourses, least_rate: flo
     tail = Tail.of(false, len(quicker))
     log_places(reporter, len(places), len(false), len(quicker), least_rate, tail)
     places = disjoint([each for each in places if each.digits >= tail.least_digits])
-    quiet_cells, ground = quiet_ground(medians, noise_of_cells, least)
+    if own:
+        quiet_points, ground = own.quiet, own.courses[0]
+    else:
+        quiet_cells, ground = quiet_ground(medians, noise_of_cells, least)
+        quiet_points = quiet_cells[cells.of_point]
     broad, excess = broad_motion(cells, medians - ground, noise_of_cells, least)
     of_broad = broad[cells.of_point]
     sizes = np.bincount(of_broad, minlength=len(excess) + 1)
@@ -159,7 +169,7 @@ def _find(coordinates: NDArray[np.float64], series: SlowCourses, least_rate: flo
     label = numbers.of_broad[of_broad]
     for number, each in enumerate(places, start=1):
         label[each.rows] = number
-    quiet = np.flatnonzero(quiet_cells[cells.of_point] & (label == 0))
+    quiet = np.flatnonzero(quiet_points & (label == 0))
     quiet = every(quiet if len(quiet) else np.arange(len(label)))
     certainty = np.array([*(each.digits for each in places), *numbers.digits])
     expected = np.where(numbers.is_broad, np.nan, tail.expected(certainty))

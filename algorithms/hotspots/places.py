@@ -23,6 +23,7 @@ _SHORTEST_LINK = 100.0  # m
 _MOST_LINKS = 16
 _MOST_ROUNDS = 12
 _FADES_WITH = 8.0  # neighbours, from the nearest, after which the next count less by e
+_IN_ACCORD = 0.75  # of the points of a place
 _TOGETHER = 4.0  # how much the company of members counts, as a log-likelihood
 
 
@@ -132,7 +133,7 @@ class Grower:
         self._amplitude = np.zeros(len(motion.courses))
 
     def place(self, seeds: NDArray[np.int64]) -> Place | None:
-        """Return the place of a group of seeds; None where it is too small or moves too little.
+        """Return the place of a group of seeds; None where it is too small, moves too little or in no accord.
 
         Raises
         ------
@@ -143,6 +144,8 @@ class Grower:
         if len(rows) < FEWEST_POINTS:
             rows = np.sort(seeds)
         if len(rows) < FEWEST_POINTS:
+            return None
+        if self._motion.in_accord(rows).sum() < max(FEWEST_POINTS, _IN_ACCORD * len(rows)):
             return None
         size = self._motion.typical_share(rows) * float(np.linalg.norm(self._motion.mean_course(rows)))
         if size < self._least:

@@ -24,6 +24,7 @@ __all__ = [
     "is_quiet",
     "noise_of_company",
     "noise_of_courses",
+    "noise_on",
     "positive_noise_of_means",
     "products_of",
     "seeds_among",
@@ -37,6 +38,7 @@ _WITH_AROUND = 6.0  # robust deviations of a product of a point's course with th
 _WITH_TWO = 10.0  # the same with the second best of single neighbours: strips hold few of them
 _QUIET = 3.0
 _OWN_SHARE = 0.7  # of the least motion, that a point and its neighbours must share
+_COMPARED_WITH, _BESIDE = 8, 0.2
 FEWEST_GROUPS = 30
 _MOST_DIGITS = 300.0
 
@@ -87,6 +89,29 @@ class SharedMotion:
         middle = (len(rows) - 1) // 2
         return float(np.clip(np.partition(of_points, middle)[middle] / of_points.mean(), 0.0, 1.0))
 
+    def in_accord(self, rows: NDArray[np.integer]) -> NDArray[np.bool_]:
+        """Return which points, (m,), do next to nothing beside the mean course of those around them, noise apart.
+
+        Next to nothing is a fifth of what they do along it, in energy, and noise what is within two of its deviations.
+        Points that follow each other along the curve, some eight at a time, are compared: a trough that travels is in
+        accord, points that jump each on its own day are not.
+
+        Parameters
+        ----------
+        rows : (m,) int
+            In increasing order.
+        """
+        accord = []
+        n_beside = self.courses.shape[1] - 1
+        for group in np.array_split(rows, max(1, len(rows) // _COMPARED_WITH)):
+            noise = self.noise * self.point_noise[group, None]
+            own, course = self.courses[group] / noise, self.mean_course(group) / noise
+            power = np.einsum("ij,ij->i", course, course)
+            share = np.einsum("ij,ij->i", own, course) / power
+            beside = ((own - share[:, None] * course) ** 2).sum(axis=1) - n_beside
+            accord.append(beside - 2 * np.sqrt(2 * n_beside) <= _BESIDE * share**2 * power)
+        return np.concatenate(accord)
+
     @property
     def weight(self) -> NDArray[np.float64]:
         """Of each coefficient, (K,): slower courses are likelier."""
@@ -125,6 +150,7 @@ def shared_motion(
     point_noise: NDArray[np.float32],
     around: Neighbourhoods,
     least: float,
+    measured: NDArray[np.bool_] | None = None,
 ) -> SharedMotion:
     """Measure what points share with their neighbours.
 
@@ -141,14 +167,17 @@ def shared_motion(
     around : Neighbourhoods
     least : float, mm
         Norm of the coefficients of the least motion that counts.
+    measured : (n,) bool, optional
+        Points that tell the noise; by default all.
     """
-    noise = noise_of_courses(every(courses), every(point_noise))
+    noise = noise_on(measured, courses, point_noise)
     company = company_of(courses, noise, point_noise, around)
-    scale = noise_of_company(every(company.mean[company.surrounded]), noise)
+    telling = np.ones(len(courses), dtype=bool) if measured is None else measured
+    scale = noise_of_company(every(company.mean[company.surrounded & telling]), noise)
     products = products_of(courses, noise, point_noise, company, scale)
-    scales = tuple(Scale.of(every(each[np.isfinite(each)])) for each in products)
+    scales = tuple(Scale.of(every(each[np.isfinite(each) & telling])) for each in products)
     is_seed = seeds_among(courses, noise, point_noise, company, products, scales, least)
-    quiet = is_quiet(products, scales)
+    quiet = is_quiet(products, scales) & telling
     if quiet.sum() < FEWEST_GROUPS:
         quiet[:] = True
     groups = noise_of_runs(courses[quiet])
@@ -322,6 +351,15 @@ def weights(count: int) -> NDArray[np.float64]:
 def noise_of_courses(courses: NDArray[np.float32], point_noise: NDArray[np.float32]) -> NDArray[np.float64]:
     """Return the spread of each coefficient over the scene, (K,), of a point with the usual noise."""
     return _positive(spread_of(courses / point_noise[:, None]))
+
+
+def noise_on(
+    measured: NDArray[np.bool_] | None, courses: NDArray[np.float32], point_noise: NDArray[np.float32]
+) -> NDArray[np.float64]:
+    """Return the same, measured on some of the points (n,), or on all."""
+    if measured is not None:
+        courses, point_noise = courses[measured], point_noise[measured]
+    return noise_of_courses(every(courses), every(point_noise))
 
 
 def _scaled(

@@ -28,6 +28,10 @@ __all__ = [
 
 _NEIGHBOURS = 5
 _FEWEST_GROUPS = 30
+_SMALL_GROUPS, _FEWEST_SMALL = (
+    16,
+    8,
+)  # up to so many points in a group, so few groups tell how much of the spread is left
 _CERTAIN = 999.0
 _BLOCK_ROWS = 1 << 16
 _ONE = 2.0**24
@@ -120,7 +124,7 @@ class RunSums:
     def __init__(self, total: int, shape: tuple[int, ...] = ()) -> None:
         self.total = total
         counts = [total]
-        while counts[-1] // 2 >= _FEWEST_GROUPS:
+        while counts[-1] // 2 >= (_FEWEST_SMALL if 2 ** len(counts) <= _SMALL_GROUPS else _FEWEST_GROUPS):
             counts.append(counts[-1] // 2)
         self._steps = [max(1, -(-count // MOST_MEASURED)) for count in counts]
         self._lengths = [-(-count // step) for count, step in zip(counts, self._steps)]
@@ -151,9 +155,19 @@ class RunSums:
         return parts
 
     def noise(self) -> NoiseOfMeans:
-        """Return the spread of the groups' means."""
+        """Return the spread of the groups' means.
+
+        Of few groups it is that of half as large ones, less what the columns usually lose, and no more than the mean of
+        independent values does.
+        """
         sizes = [2.0**level for level in range(len(self.sums))]
-        spreads = [spread_of(sums / (_ONE * size)) for size, sums in zip(sizes, self.sums)]
+        spreads: list[NDArray[np.float64]] = []
+        for size, sums in zip(sizes, self.sums):
+            spread = spread_of(sums / (_ONE * size))
+            if spreads and len(sums) < _FEWEST_GROUPS:
+                left = spread / np.maximum(spreads[-1], np.finfo(float).tiny)
+                spread = spreads[-1] * np.clip(np.median(left), np.sqrt(0.5), 1.0)
+            spreads.append(spread)
         return NoiseOfMeans(np.array(sizes), np.array(spreads))
 
 

@@ -14,6 +14,7 @@ from ..series.sampling import every
 from .nearest import nearest_others
 
 __all__ = [
+    "CELLS_AROUND",
     "GROUND_WITHIN",
     "NEIGHBOURS",
     "Cells",
@@ -41,7 +42,8 @@ _SHORTEST, _LONGEST = 60.0, 250.0  # m
 _LONGEST_SPACINGS = 2.0  # of the usual fourth neighbour, where that is more: coarse grids
 
 _CELL = 200.0  # m
-_CELLS_AROUND = 150  # of 200 m: 1.4 km around where points are everywhere, more where they are sparse
+CELLS_AROUND = 150
+"""Cells of the ground around one: of 200 m, 1.4 km around where points are everywhere, more where they are sparse."""
 GROUND_WITHIN = 100.0
 """Sides of a cell, that the ground around one is nearer than."""
 
@@ -300,6 +302,6 @@ def ground_around(
     n_scene : int
         Cells of the scene that these are a part of.
     """
-    count = min(_CELLS_AROUND, n_scene or len(centre)) - 1
+    count = min(CELLS_AROUND, n_scene or len(centre)) - 1
     distance, nearest = nearest_others(centre, rows, count, within * size)
     return np.column_stack([np.asarray(rows, dtype=np.int32), np.where(np.isfinite(distance), nearest, -1)])

@@ -21,7 +21,7 @@ from ...algorithms.hotspots.significance import NoiseOfMeans, RunSums
 from ...algorithms.series.sampling import share_of_every
 from ...algorithms.space.neighbourhoods import neighbourhoods
 from ..scene import Arrays, Part, Scene
-from .ground import bands_of
+from .ground import bands_of, telling
 from .series import gathered, least_motion
 
 
@@ -40,7 +40,7 @@ def company(scene: Scene, tile: int) -> Arrays:
     found = [
         company_of(band, noise, courses.noise, around, own) for band, noise in zip(bands, scene.known("noise", "noise"))
     ]
-    surrounded = found[0].surrounded
+    surrounded = found[0].surrounded & telling(scene, tile)[0]
     return {
         "courses": np.array([band[own] for band in bands]),
         "noise": courses.noise[own],
@@ -85,20 +85,22 @@ def products(scene: Scene, tile: int) -> Arrays:
         for band, (own, noise, mean_noise) in enumerate(noises)
     ]
     with_mean, with_two = (np.array(each) for each in zip(*found))
+    tells, _, _ = telling(scene, tile)
     return {
         "with_mean": with_mean,
         "with_two": with_two,
-        "n_mean": np.isfinite(with_mean).sum(axis=1),
-        "n_two": np.isfinite(with_two).sum(axis=1),
+        "n_mean": (np.isfinite(with_mean) & tells).sum(axis=1),
+        "n_two": (np.isfinite(with_two) & tells).sum(axis=1),
     }
 
 
 def products_sample(scene: Scene, tile: int) -> Arrays:
     """Take a tile's share of the products that tell their scale, band by band."""
     shares = {}
+    tells, _, _ = telling(scene, tile)
     for name in ("mean", "two"):
         for band, values in enumerate(scene.load("products", f"with_{name}", tile)):
-            known = values[np.isfinite(values)]
+            known = values[np.isfinite(values) & tells]
             counts = scene.known("products", f"n_{name}")[:, band]
             shares[f"{name}_{band}"] = share_of_every(known, int(counts[:tile].sum()), int(counts.sum()))
     return shares
@@ -130,7 +132,7 @@ def seeds(scene: Scene, tile: int) -> Arrays:
         of_band = tuple(scene.load("products", f"with_{name}", tile)[band] for name in ("mean", "two"))
         scale = tuple(Scale(*map(float, each)) for each in scene.known("scales", "scale")[band])
         found.append(seeds_among(own, noise, point_noise, company, of_band, scale, least))
-        quiet.append(is_quiet(of_band, scale))
+        quiet.append(is_quiet(of_band, scale) & telling(scene, tile)[0])
         smoothed[f"smoothed_{band}"] = smoothed_courses(own, noise, company, np.flatnonzero(found[-1]))
     return {"seed": np.array(found), "quiet": np.array(quiet), "n_quiet": np.sum(quiet, axis=1), **smoothed}
 

@@ -9,8 +9,9 @@ from numpy.typing import NDArray
 
 from ...algorithms.hotspots.find import as_large
 from ...algorithms.hotspots.shared_motion import noise_of_courses
+from ...algorithms.hotspots.small_scene import is_small, own_ground
 from ...algorithms.series.sampling import share_of_every
-from ...algorithms.series.slow_courses import SlowCourses
+from ...algorithms.series.slow_courses import SlowCourses, n_waves
 from ...algorithms.space.neighbourhoods import (
     GROUND_WITHIN,
     at_centres,
@@ -23,7 +24,7 @@ from ...algorithms.space.neighbourhoods import (
     middles_of,
 )
 from ..scene import Arrays, Part, Scene
-from .series import courses_at, gathered
+from .series import courses_at, gathered, least_motion
 
 _FIRST_RADIUS = 12.0  # sides of a cell
 
@@ -112,8 +113,31 @@ def level(scene: Scene, tile: int) -> Arrays:
     }
 
 
+def own(scene: Scene) -> Arrays:
+    """Find the quiet ground of a scene so small that the ground around any cell is all of it, and points on it."""
+    if not is_small(int(scene.known("cells", "n_cells").sum())):
+        return {"courses": np.empty(0), "quiet": np.empty(0, dtype=bool)}
+    coefficients = gathered(scene, "projected", "coefficients")
+    bands = np.split(coefficients, coefficients.shape[1] // n_waves(scene.days), axis=1)
+    found = own_ground(gathered(scene, "series", "coordinates"), bands, size_of_cells(scene), least_motion(scene))
+    return {"courses": np.array(found.courses), "quiet": found.quiet}
+
+
+def telling(scene: Scene, tile: int) -> tuple[NDArray[np.bool_], int, int]:
+    """Return which points of a tile tell the noise, how many do in the tiles before it, and in all."""
+    first, total = scene.first("series", "n_points", tile)
+    n_points = int(scene.known("series", "n_points")[tile])
+    quiet = scene.known("own", "quiet")
+    if not len(quiet):
+        return np.ones(n_points, dtype=bool), first, total
+    return quiet[first : first + n_points], int(quiet[:first].sum()), int(quiet.sum())
+
+
 def ground(scene: Scene, tile: int) -> Arrays:
-    """Carry those medians on to the cells."""
+    """Carry those medians on to the cells; in a small scene, it is quiet ground everywhere."""
+    courses = scene.known("own", "courses")
+    if len(courses):
+        return {"around": np.tile(courses.ravel().astype(np.float32), (scene.known("cells", "n_cells")[tile], 1))}
     part, nearest = _nearest(scene, tile)
     around, middle = part.take("level", "around"), part.take("level", "middle")
     at_cells = at_centres(around, part.take("cells", "centre"), middle, nearest, size_of_cells(scene))
@@ -138,7 +162,8 @@ def beyond_the_ground(scene: Scene, part: Part) -> tuple[SlowCourses, list[NDArr
 
 def noise_sample(scene: Scene, tile: int) -> Arrays:
     """Take a tile's share of the points whose courses tell the noise."""
-    share = share_of_every(np.arange(scene.known("series", "n_points")[tile]), *scene.first("series", "n_points", tile))
+    tells, first, total = telling(scene, tile)
+    share = share_of_every(np.flatnonzero(tells), first, total)
     courses, bands, _ = beyond_the_ground(scene, Part.of_tile_alone(scene, tile))
     return {"courses": np.array([band[share] for band in bands]), "noise": courses.noise[share]}
 

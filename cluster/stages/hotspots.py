@@ -24,6 +24,7 @@ from ...algorithms.settings import HotspotRules
 from ...algorithms.space.dispersion import DeviationalEllipse
 from ..scene import Arrays, Scene
 from .broad import broad_of
+from .ground import telling
 from .series import gathered
 
 
@@ -67,6 +68,16 @@ def labels(scene: Scene, tile: int) -> Arrays:
     rows, number = np.asarray(scene.known("numbers", "rows")), scene.known("numbers", "number")
     here, own = _here(scene, rows, tile)
     label[own] = number[here]
+    if len(scene.known("own", "quiet")):
+        quiet, _, _ = telling(scene, tile)
+    else:
+        quiet = _in_quiet_cells(scene, cell)
+    quiet = quiet & (label == 0)
+    return {"label": label, "quiet": quiet, "n_quiet": np.array(np.count_nonzero(quiet))}
+
+
+def _in_quiet_cells(scene: Scene, cell: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Return which points, whose cells these are, lie in quiet ones."""
     cells = scene.known("cells", "n_cells").cumsum()
     quiet = np.zeros(len(cell), dtype=bool)
     of_cell = np.searchsorted(cells, cell, side="right")
@@ -74,8 +85,7 @@ def labels(scene: Scene, tile: int) -> Arrays:
         inside = of_cell == other
         first, _ = scene.first("cells", "n_cells", int(other))
         quiet[inside] = scene.load("quiet_cells", "quiet", int(other))[cell[inside] - first]
-    quiet &= label == 0
-    return {"label": label, "quiet": quiet, "n_quiet": np.array(np.count_nonzero(quiet))}
+    return quiet
 
 
 def quiet_sample(scene: Scene, tile: int) -> Arrays:

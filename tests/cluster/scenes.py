@@ -45,7 +45,18 @@ def grid():
     return coordinates, series.astype(np.float32), dates_of(days)
 
 
+def half():
+    """A village, half of which slides."""
+    rng = np.random.default_rng(3)
+    coordinates = np.add(rng.uniform(0, 800, (1200, 2)), [4_300_000.0, 2_500_000.0])
+    days = 12.0 * np.arange(60)
+    moved = np.clip((coordinates[:, 0] - 4_300_350.0) / 100.0, 0, 1)
+    series = rng.normal(0, 3, (1200, 60)) - np.outer(moved * 10.0, days / 365.25)
+    return coordinates, series.astype(np.float32), dates_of(days)
+
+
 SCENES = {
+    "half": half,
     "places": lambda: planted(PLACES),
     "basin": lambda: planted((Place("basin", 3000.0, "linear", -25.0), *PLACES[:1])),
     "grid": grid,

@@ -104,6 +104,20 @@ def test_what_is_no_motion_has_no_place(trouble):
         assert found.is_broad.all()
 
 
+def test_points_that_jump_each_on_its_own_day_are_no_place_and_those_that_do_so_together_are():
+    scene = Recipe(n_points=6000, extent=3500.0, n_dates=120).make(np.random.default_rng(0))
+    rng = np.random.default_rng(1)
+    series = scene.displacement.copy()
+    for point in np.flatnonzero(rng.random(len(series)) < 0.05):
+        series[point, rng.integers(10, 110) :] += rng.choice([-28.0, 28.0])
+    alone = find(scene, series)
+    assert len(alone.digits) <= 2
+    group = np.argsort(np.hypot(*(scene.coordinates - scene.coordinates[4000]).T))[:8]
+    series[group, 60:] += 28.0
+    together = find(scene, series)
+    assert (together.label[group] > 0).sum() >= 6
+
+
 def test_where_noise_gives_many_places_more_is_asked_and_less_of_them_is_expected_with_it(mix):
     _, found = mix
     places = found.digits[~found.is_broad]
