@@ -33,6 +33,7 @@ from ..running.run import Run
 
 __all__ = ["ReadLargeRun"]
 
+_RESULTS = "results.gpkg"  # as every run calls it
 _LABELS = "hotspot", "cluster"
 _SETTINGS = {
     "MIN_VELOCITY": "min_velocity",
@@ -80,6 +81,10 @@ class ReadLargeRun(DetectHotspots):
         """Look at the layer while still in its thread."""
         self._file = _file_of(Run(self, parameters, context, feedback))
         return super().prepareAlgorithm(parameters, context, feedback)
+
+    def result_title(self, run: Run) -> str:  # noqa: ARG002  of those called after their input
+        """Call results after the run's folder, which its user has named, or after a file that was renamed."""
+        return f"{self._file.parent.name if self._file.name == _RESULTS else self._file.stem}: {{}}"
 
     def check(self, run: Run) -> None:
         """Refuse a layer that no run has written."""

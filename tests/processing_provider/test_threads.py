@@ -106,6 +106,7 @@ def layers_of(name, feedback, **parameters):
         if details.postProcessor() is not None:
             details.postProcessor().postProcessLayer(layer, context, feedback)
         context.temporaryLayerStore().takeMapLayer(layer)
+        layer.setName(details.name)
         QgsProject.instance().addMapLayer(layer)
         layers[details.outputName] = layer
     return layers
@@ -385,6 +386,7 @@ def test_a_large_run_is_prepared_and_read(make_scene, places, feedback, tmp_path
     result = str(tmp_path / "run" / "results.gpkg")
     layers = layers_of("readlargerun", feedback, INPUT=result, METRIC=2, N_CLUSTERS=3, PATTERNS=False, **files)
     assert len(layers) == 3
+    assert layers["HOTSPOTS"].name() == "run: hotspots", "after its folder, as every result has the same name"
     end_threads()
     for each in layers.values():
         (there,) = transformed([places.mean(axis=0)], DEGREES, METRES)
