@@ -181,8 +181,7 @@ def _know_noise(fitters: list[ShapeFitter], quiet: Floats | None, days: Floats) 
     correlation, blocks = None, []
     if quiet is not None and len(quiet) >= FEWEST_SERIES and len(fitters) > 1:
         blocks = [quiet[start : start + _BLOCK_HOTSPOTS] for start in range(0, len(quiet), _BLOCK_HOTSPOTS)]
-        residuals, designs = zip(*[fitters[0].left(block) for block in blocks])
-        correlation = pooled_correlation(residuals, designs)
+        correlation = pooled_correlation([part for block in blocks for part in fitters[0].explained(block)])
     for fitter in fitters:
         fitter.know_noise(correlation)
     if correlation is None:

@@ -7,9 +7,12 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["Floats", "ShapeFit", "likelihood"]
+__all__ = ["FLOAT32_ROUNDING", "Floats", "ShapeFit", "likelihood"]
 
 Floats = NDArray[np.float64]
+
+FLOAT32_ROUNDING = 1e-6
+"""Of the largest value."""
 
 
 @dataclass(frozen=True)
@@ -35,8 +38,8 @@ class ShapeFit:
         a model that is too simple leaves looks slow.
     curve : (m, T) mm
         Of the model.
-    profile : (m, c) mm²
-        Sum of the squared residuals of each candidate; infinite where these dates cannot tell its columns apart.
+    likely : (m, c)
+        How likely each candidate is beside the best.
     """
 
     theta: Floats
@@ -51,7 +54,7 @@ class ShapeFit:
     inflation: Floats
     inflation_with_slow: Floats
     curve: Floats
-    profile: Floats
+    likely: Floats
 
     def named(self, *names: str) -> dict[str, Floats]:
         """Return the coefficients, in their order, and their errors by the names of quantities."""
@@ -62,7 +65,7 @@ class ShapeFit:
 def likelihood(profile: Floats, variance: Floats) -> Floats:
     """Return how likely each candidate is beside the best (m, c), of white noise of a variance (m,), mm².
 
-    `profile` is that of `ShapeFit`. Where there is no noise, only the best can be.
+    `profile` (m, c), mm², is what each leaves of the squares. Where there is no noise, only the best can be.
     """
     excess = profile - profile.min(axis=1, keepdims=True)
     unit = 2 * variance[:, None]

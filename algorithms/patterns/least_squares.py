@@ -1,30 +1,29 @@
 """Least squares of one shape to many series of the same dates, with errors.
 
-All series share their dates, so the designs of a grid of theta are made orthonormal once; what a design explains of
-every series is then a matrix product, and the best is where Gauss-Newton steps begin.
+All series share their dates, so the designs of a grid of theta are made orthonormal once (`candidates`); what a design
+explains of every series is then a matrix product, and the best is where Gauss-Newton steps begin.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..series.robust import MAD_TO_STD
-from .fitted import Floats, ShapeFit, likelihood
+from .candidates import Candidates
+from .fitted import FLOAT32_ROUNDING, Floats, ShapeFit, likelihood
+from .noise import Explained
 from .shapes import Shape
 
-__all__ = ["FLOAT32_ROUNDING", "ShapeFitter", "common_columns"]
-
-FLOAT32_ROUNDING = 1e-6
-"""Of the largest value."""
+__all__ = ["ShapeFitter", "common_columns"]
 
 _SEASON_SPAN = 0.9  # yr, the least from which a yearly season can be told from a trend
 _SEASON_TOLD = 1e-3  # least singular value of offset, season and line, each of length 1
 _GAUSS_NEWTON_STEPS = 5
 _OUTLIER = 4.0  # robust standard deviations
-_DEPENDENT = 1e-5  # of a column's length: what is left of it beside the others
 _LAGS = 0.1  # of the dates, over which noise is looked at
 _BIAS_STEPS = 4
 _SLOWEST = 0.97  # factor of the correlation from date to date
@@ -73,15 +72,9 @@ class ShapeFitter:
         self.shape = shape
         self._common = common
         self._noise: Floats | None = None
-        self._basis_of_common = np.linalg.qr(common.T)[0]
         self._n_linear = len(common) + columns.shape[1]
         self.n_parameters = self._n_linear + shape.candidates.shape[1]
-        length = np.linalg.norm(columns, axis=2, keepdims=True)
-        columns = self._beside_common(np.divide(columns, length, out=np.zeros(columns.shape), where=length > 0))
-        basis, triangle = np.linalg.qr(columns.transpose(0, 2, 1))
-        self._told = (np.abs(np.diagonal(triangle, axis1=1, axis2=2)) > _DEPENDENT).all(axis=1)
-        # (T, k c): the first columns of all candidates, then their second ones, and so on.
-        self._basis = basis[self._told].transpose(1, 2, 0).reshape(common.shape[1], -1)
+        self._candidates = Candidates(common, columns)
 
     def know_noise(self, correlation: Floats | None) -> None:
         """Make errors of the noise's correlation (T, T), by `pooled_correlation`; of None, by what each series says."""
@@ -90,6 +83,10 @@ class ShapeFitter:
             lags = np.arange(1, max(2, int(_LAGS * len(correlation))))
             weights = 1 - lags / len(correlation)
             self._counting_as_one = 1 + 2 * float(weights @ np.maximum(correlation[0, lags], 0.0))
+            self._whitening = np.linalg.inv(np.linalg.cholesky(correlation + _NUGGET * np.eye(len(correlation))))
+            if self._is_searched:
+                columns = self.shape.columns(self.shape.candidates)
+                self._in_noise = Candidates(self._common @ self._whitening.T, columns @ self._whitening.T)
 
     @property
     def knows_noise(self) -> bool:
@@ -99,7 +96,12 @@ class ShapeFitter:
     @property
     def possible(self) -> bool:
         """Whether there are dates enough for the parameters and their errors."""
-        return bool(self._told.any()) and self._common.shape[1] > self.n_parameters
+        return bool(self._candidates.told.any()) and self._common.shape[1] > self.n_parameters
+
+    @property
+    def _is_searched(self) -> bool:
+        """Whether theta is one number that was looked for among candidates."""
+        return self.shape.candidates.shape[1] == 1
 
     def fit(self, series: Floats) -> ShapeFit:
         """Fit to gap-free series (m, T), twice: the second time without outliers."""
@@ -107,7 +109,7 @@ class ShapeFitter:
         series = series - start
         clean, second, outlying = self._twice(series)
         curve = start + clean - second.residual
-        return self._judge(second, curve, series - clean, np.count_nonzero(outlying, axis=1))
+        return self._judge(second, clean, curve, series - clean, np.count_nonzero(outlying, axis=1))
 
     def squares_in_noise(self, series: Floats) -> Floats:
         """Return what a fit leaves of series (m, T), outliers apart, in units of the known noise: (m,).
@@ -117,18 +119,34 @@ class ShapeFitter:
         """
         if self._noise is None:
             raise ValueError("The noise is not known.")
-        residual, design = self.left(series)
-        whitening = np.linalg.inv(np.linalg.cholesky(self._noise + _NUGGET * np.eye(len(self._noise))))
-        white, columns = residual @ whitening.T, design @ whitening.T
+        _, found, _ = self._twice(series - series[:, :1])
+        residual, design = found.residual, found.design
+        white, columns = residual @ self._whitening.T, design @ self._whitening.T
         right = (columns @ white[:, :, None])[:, :, 0]
         further = (_inverse(columns @ columns.transpose(0, 2, 1)) @ right[:, :, None])[:, :, 0]
         squares: Floats = np.einsum("ij,ij->i", white, white) - np.einsum("ij,ij->i", right, further)
         return np.maximum(squares, 0.0)
 
-    def left(self, series: Floats) -> tuple[Floats, Floats]:
-        """Return what a fit leaves of series (m, T), outliers apart, and the columns (m, k, T) that were fitted."""
-        _, found, _ = self._twice(series - series[:, :1])
-        return found.residual, found.design
+    def explained(self, series: Floats) -> Iterator[Explained]:
+        """Yield what the shape may explain of series (m, T), outliers apart, for `pooled_correlation`."""
+        clean, found, outlying = self._twice(series - series[:, :1])
+        rounding = FLOAT32_ROUNDING * np.ptp(clean, axis=1)
+        noisy = np.square(found.residual).mean(axis=1) > np.square(rounding)
+        unsure = np.zeros(len(series), dtype=bool)
+        if self._is_searched and self.shape.reach:
+            fit = self._judge(found, clean, clean, clean, np.count_nonzero(outlying, axis=1))
+            # What is surer than the grid is fine shows the grid.
+            unsure = noisy & ~(fit.theta_std[:, 0] < self.shape.reach / 4)
+            n_common = len(self._common)
+            effect = np.zeros(self._n_linear)
+            effect[n_common:] = self.shape.scale(np.eye(self._n_linear - n_common))[:, 0]
+            design = self._design(self.shape.candidates[self._candidates.told])[:, : self._n_linear]
+            yield Explained(clean[unsure], design, contrast=effect)
+        # There is one candidate, or the best is so sure that the columns beside it say what it may explain.
+        sure = noisy & ~unsure
+        design = found.design[sure] if found.theta.size else found.design[:1]
+        basis = np.linalg.qr(design.transpose(0, 2, 1))[0].transpose(0, 2, 1)
+        yield Explained(clean[sure], basis, of_each=bool(found.theta.size))
 
     def _twice(self, series: Floats) -> tuple[Floats, _LeastSquares, NDArray[np.bool_]]:
         """Return the series without outliers, what is fitted to them, and which values were outliers."""
@@ -143,11 +161,7 @@ class ShapeFitter:
         return clean, self._least_squares(clean), outlying
 
     def _least_squares(self, series: Floats) -> _LeastSquares:
-        beside = self._beside_common(series)
-        n_told = np.count_nonzero(self._told)
-        explained = np.square(beside @ self._basis).reshape(len(series), -1, n_told).sum(axis=1)
-        profile = np.full((len(series), len(self._told)), np.inf)
-        profile[:, self._told] = np.einsum("ij,ij->i", beside, beside)[:, None] - explained
+        profile = self._candidates.profile(series)
         theta = self.shape.candidates[profile.argmin(axis=1)]
         if self.shape.reach:
             theta = self._refine(theta, series)
@@ -179,20 +193,26 @@ class ShapeFitter:
 
     def _normal_equations(self, theta: Floats, series: Floats) -> tuple[Floats, Floats, Floats]:
         """Return the design with the tangents (m, p + q, T), its normal matrix and right-hand side (m, p + q)."""
+        design = self._design(theta)
+        return design, design @ design.transpose(0, 2, 1), (design @ series[:, :, None])[:, :, 0]
+
+    def _design(self, theta: Floats) -> Floats:
+        """Return the columns of offset, season and shape, and the tangents, (m, p + q, T)."""
         common = np.broadcast_to(self._common, (len(theta), *self._common.shape))
         parts = [common, self.shape.columns(theta)]
         if self.shape.reach:
             parts.append(self.shape.tangents(theta))
-        design = np.concatenate(parts, axis=1)
-        return design, design @ design.transpose(0, 2, 1), (design @ series[:, :, None])[:, :, 0]
+        return np.concatenate(parts, axis=1)
 
     def _solve_linear(self, normal: Floats, right: Floats) -> Floats:
         p = self._n_linear
         linear: Floats = (_inverse(normal[:, :p, :p]) @ right[:, :p, None])[:, :, 0]
         return linear
 
-    def _judge(self, found: _LeastSquares, curve: Floats, removed: Floats, n_outliers: NDArray[np.intp]) -> ShapeFit:
-        """Add errors and the size of the season; `removed` (m, T) is what outliers exceed the fit by."""
+    def _judge(
+        self, found: _LeastSquares, clean: Floats, curve: Floats, removed: Floats, n_outliers: NDArray[np.intp]
+    ) -> ShapeFit:
+        """Add errors and the size of the season; `removed` (m, T) is what outliers exceed the fit of `clean` by."""
         residual = found.residual
         n_dates, n_common = residual.shape[1], len(self._common)
         squares = np.einsum("ij,ij->i", residual, residual)
@@ -211,18 +231,25 @@ class ShapeFitter:
         std = np.sqrt(np.maximum(np.diagonal(covariance, axis1=1, axis2=2), 0.0))
         coefficients = found.linear[:, n_common:]
         theta_std = np.zeros_like(found.theta)
+        likely = np.ones((len(residual), 1))
         if self.shape.reach:
             scale = np.abs(self.shape.scale(coefficients))
             theta_std = np.divide(std[:, self._n_linear :], scale, out=np.full(scale.shape, np.nan), where=scale > 0)
-            if found.theta.shape[1] == 1:
+        if self._is_searched:
+            unit = variance * in_short
+            if self.shape.reach:
                 own = np.diagonal(inverse, axis1=1, axis2=2)[:, -1] * variance
-                slower = np.divide(std[:, -1] ** 2, own, out=np.ones_like(own), where=own > 0)
-                wide = np.maximum(theta_std, self._profile_std(found, variance * np.maximum(slower, 1.0)))
-                # What is less sure of theta makes the coefficients that hang on it less sure as well.
-                further = np.square(np.nan_to_num(wide) * scale) - np.square(np.nan_to_num(theta_std) * scale)
-                along = np.divide(covariance[:, :, -1], std[:, -1:] ** 2, out=np.zeros_like(std), where=std[:, -1:] > 0)
-                std = np.sqrt(np.square(std) + np.square(along) * np.maximum(further, 0.0))
-                theta_std = wide
+                unit = variance * np.maximum(_ratio(std[:, -1] ** 2, own), 1.0)
+            likely, of_candidates = self._likelihood(clean, found.profile, unit, n_outliers)
+        if self._is_searched and self.shape.reach:
+            spread_of_theta, spread_of_coefficients = self._spread(likely, of_candidates, found.theta, coefficients)
+            wider = (spread_of_theta > theta_std[:, 0])[:, None]
+            # At one theta they are surer than where theta is not known.
+            along = np.square(covariance[:, n_common : self._n_linear, -1])
+            at_theta = np.square(std[:, n_common : self._n_linear]) - _ratio(along, std[:, -1:] ** 2)
+            theta_std = np.where(wider, spread_of_theta[:, None], theta_std)
+            own_std = np.sqrt(np.maximum(at_theta, 0.0) + np.square(spread_of_coefficients))
+            std[:, n_common : self._n_linear] = np.where(wider, own_std, std[:, n_common : self._n_linear])
         season, season_std = np.full((2, len(residual)), np.nan)
         if n_common > 1:
             wave = found.linear[:, 1:n_common]
@@ -243,26 +270,35 @@ class ShapeFitter:
             inflation=in_short,
             inflation_with_slow=inflation,
             curve=curve,
-            profile=found.profile,
+            likely=likely,
         )
 
-    def _profile_std(self, found: _LeastSquares, variance: Floats) -> Floats:
-        """Return how widely the likelihood is spread over the candidates of theta: (m, 1).
+    def _likelihood(
+        self, clean: Floats, profile: Floats, variance: Floats, n_outliers: NDArray[np.intp]
+    ) -> tuple[Floats, Floats]:
+        """Return how likely each candidate of theta is (m, c), and its coefficients (m, k, c).
 
-        `variance` (m,) is that of noise as white as would leave theta as unsure as the noise there is does. What is
-        narrower than the grid shows the grid, and counts as nothing.
+        Where the noise is not known, it is taken for white, of a variance (m,) that leaves theta as unsure as it does.
         """
-        weight = likelihood(found.profile, variance)
-        weight /= weight.sum(axis=1, keepdims=True)
-        candidates = self.shape.candidates[:, 0]
-        about = candidates - (weight @ candidates)[:, None]
-        spread: Floats = np.sqrt((weight * about**2).sum(axis=1))
-        return np.where(spread > self.shape.reach / 2, spread, 0.0)[:, None]
+        if self._noise is None:
+            return likelihood(profile, variance), self._candidates.fit(clean)[1]
+        profile, coefficients = self._in_noise.fit(clean @ self._whitening.T)
+        counting = np.maximum(clean.shape[1] - n_outliers - self.n_parameters, 1)
+        return likelihood(profile, profile.min(axis=1) / counting), coefficients
 
-    def _beside_common(self, values: Floats) -> Floats:
-        """Return rows (..., T) less what the offset and season explain of them."""
-        beside: Floats = values - (values @ self._basis_of_common) @ self._basis_of_common.T
-        return beside
+    def _spread(
+        self, likely: Floats, of_candidates: Floats, theta: Floats, coefficients: Floats
+    ) -> tuple[Floats, Floats]:
+        """Return how far theta and coefficients may be from those fitted, as the candidates are likely: (m,), (m, k).
+
+        What is narrower than the grid shows the grid, and counts as nothing.
+        """
+        weight = likely / likely.sum(axis=1, keepdims=True)
+        away = self.shape.candidates[:, 0] - theta
+        of_theta = np.sqrt((weight * away**2).sum(axis=1))
+        of_theta = np.where(of_theta > self.shape.reach / 2, of_theta, 0.0)
+        off = of_candidates - coefficients[:, :, None]
+        return of_theta, np.sqrt(np.einsum("mc,mkc->mk", weight, off**2))
 
 
 def common_columns(years: Floats) -> Floats:
@@ -317,6 +353,11 @@ def _correlated(design: Floats, first: Floats, inflation: Floats) -> Floats:
             carried = carried * factor + columns[:, :, date - 1]
             out[:, :, date] += first[:, None] * carried
     return result
+
+
+def _ratio(values: Floats, units: Floats) -> Floats:
+    """Return values (m, ...) over units (m, ...), 1 where there is no unit."""
+    return np.divide(values, units, out=np.ones(np.broadcast_shapes(values.shape, units.shape)), where=units > 0)
 
 
 def _inverse(normal: Floats) -> Floats:

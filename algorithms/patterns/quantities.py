@@ -7,7 +7,7 @@ season, which is fitted by least squares (`shapes`, `least_squares`); a million 
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, fields
 
@@ -16,16 +16,16 @@ from numpy.typing import NDArray
 
 from ..errors import InputError
 from ..reporting import SILENT, Reporter
+from ..series.sampling import every
 from ..series.velocity import DAYS_PER_YEAR
-from .fitted import Floats, ShapeFit
-from .least_squares import FLOAT32_ROUNDING, ShapeFitter, common_columns
+from .fitted import FLOAT32_ROUNDING, Floats, ShapeFit
+from .least_squares import ShapeFitter, common_columns
 from .names import PATTERNS
-from .noise import pooled_correlation
+from .noise import MOST_SERIES, Explained, pooled_correlation
 from .shapes import Exponential, Line, Logarithm, Power, Rest, Segments, Shape, Step
 
 __all__ = ["FittedCurve", "PatternQuantities", "criteria", "fit_curve", "fit_patterns", "information"]
 
-_MOST_BLOCKS = 24  # of series, for the noise of the scene
 _BEYOND_DOUBT = 20.0  # of the criterion
 _UNTOLD = ("undefined",)  # what a line leaves of it is no noise
 _BLOCK_ROWS = 128  # their designs, of up to eight columns, stay in the processor's cache
@@ -153,8 +153,9 @@ def fit_patterns(
     the model is fitted again. Errors are those of the linearised problem, with the residuals' variance and the
     correlation of the scene's noise (`pooled_correlation`); of fewer than 50 series, each with what its own residuals
     tell: of AR(1) noise of correlation r, only a share (1 - r) / (1 + r) of the dates counts. The date of a single
-    break, and the parameter of a curve, are as unsure at least as the likelihood is spread over the candidates. The
-    error of a step's date is the spread of the likelihood over the intervals between dates.
+    break, and the parameter of a curve, are as unsure at least as the likelihood in such noise is spread over the
+    candidates, and velocities and sizes as they are from one candidate to the other (the law of total variance). The
+    error of a step's date is the spread of that likelihood over the intervals between dates.
 
     Parameters
     ----------
@@ -181,7 +182,7 @@ def fit_patterns(
     days = np.asarray(days, dtype=np.float64)
     blocks = list(_blocks(pattern))
     models = _Models(days, PATTERNS)
-    models.know_noise(_noise_of(displacement, blocks, models))
+    models.know_noise(_noise_of(displacement, pattern, models))
 
     def fit(block: tuple[str, NDArray[np.intp]]) -> None:
         name, rows = block
@@ -200,22 +201,15 @@ def fit_patterns(
     return PatternQuantities(**found)
 
 
-def _noise_of(
-    displacement: NDArray[np.floating], blocks: Sequence[tuple[str, NDArray[np.intp]]], models: _Models
-) -> Floats | None:
+def _noise_of(displacement: NDArray[np.floating], pattern: NDArray[np.integer], models: _Models) -> Floats | None:
     """Return the correlation of the scene's noise, from a part of its series; None where they are too few."""
-    step = max(1, -(-len(blocks) // _MOST_BLOCKS))
-    residuals: list[Floats] = []
-    designs: list[Floats] = []
-    for name, rows in blocks[::step]:
-        if name in _UNTOLD:
-            continue
-        series = displacement[rows].astype(np.float64)
-        if np.isfinite(series).all():
-            for residual, design in models.left(name, series):
-                residuals.append(residual)
-                designs.append(design)
-    return pooled_correlation(residuals, designs) if residuals else None
+    told = [number for number, name in enumerate(PATTERNS) if name not in _UNTOLD]
+    rows = every(np.flatnonzero(np.isin(pattern, told)), MOST_SERIES)
+    rows = rows[np.isfinite(displacement[rows]).all(axis=1)]
+    samples: list[Explained] = []
+    for name, block in _blocks(pattern[rows]):
+        samples += models.explained(name, displacement[rows[block]].astype(np.float64))
+    return pooled_correlation(samples)
 
 
 def _blocks(pattern: NDArray[np.integer]) -> Iterator[tuple[str, NDArray[np.intp]]]:
@@ -244,8 +238,8 @@ class _Models:
             for fitter in fitters:
                 fitter.know_noise(correlation)
 
-    def left(self, pattern: str, series: Floats) -> Iterator[tuple[Floats, Floats]]:
-        """Yield what the pattern's shapes leave of series, and their columns; each series by one of them.
+    def explained(self, pattern: str, series: Floats) -> Iterator[Explained]:
+        """Yield what the pattern's shapes may explain of series, each of which has one of them.
 
         The first shape has them unless another is better beyond doubt: what noise does looks like breaks.
         """
@@ -257,7 +251,7 @@ class _Models:
         choice = np.where(values[0] - values.min(axis=0) > _BEYOND_DOUBT, best, 0)
         for number, fitter in enumerate(fitters):
             if (choice == number).any():
-                yield fitter.left(series[choice == number])
+                yield from fitter.explained(series[choice == number])
 
     def fit(self, pattern: str, series: Floats) -> tuple[dict[str, Floats], Floats]:
         """Return what can be told of gap-free series (m, T) by the model of a pattern, (m,) each, and its curves.

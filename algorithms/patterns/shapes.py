@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..series.velocity import DAYS_PER_YEAR
-from .fitted import Floats, likelihood
+from .fitted import Floats
 
 if TYPE_CHECKING:
     from .fitted import ShapeFit
@@ -106,7 +106,7 @@ class Step(Shape):
         """Return the quantities."""
         # The date is one of few, so its error is no matter of derivatives but of how likely each interval is to hold
         # the jump; which, within, is as likely anywhere.
-        weight = self._intervals * likelihood(fit.profile, fit.variance * fit.inflation)
+        weight = self._intervals * fit.likely
         spread = weight * (np.square(self.candidates[:, 0] - fit.theta) + self._intervals**2 / 12)
         std = np.sqrt(spread.sum(axis=1) / weight.sum(axis=1))
         return {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from insar_hotspots.algorithms.patterns.names import PATTERNS
-from insar_hotspots.algorithms.patterns.noise import pooled_correlation
+from insar_hotspots.algorithms.patterns.noise import Explained, pooled_correlation
 from insar_hotspots.algorithms.patterns.quantities import fit_patterns
 
 N, T = 400, 120
@@ -47,15 +47,11 @@ def noise(request):
     return 3.0 * request.param(np.random.default_rng(5))
 
 
-def left_by_lines(noise):
-    design = np.stack([np.ones(T), YEARS])
-    basis = np.linalg.qr(design.T)[0]
-    return noise - (noise @ basis) @ basis.T, np.broadcast_to(design, (N, 2, T))
+LINE = np.stack([np.ones(T), YEARS])[None]
 
 
 def test_the_correlation_is_that_of_the_noise(noise):
-    residual, designs = left_by_lines(noise)
-    found = pooled_correlation([residual], [designs])
+    found = pooled_correlation([Explained(noise, LINE)])
     expected = np.array([np.mean(noise[:, lag:] * noise[:, : T - lag]) for lag in range(9)])
     if np.abs(expected[8]) < 0.3 * expected[0]:  # of flicker noise, the mean of the window is no mean of the noise
         np.testing.assert_allclose(found[0, :9], expected / expected[0], atol=0.08)
@@ -63,9 +59,16 @@ def test_the_correlation_is_that_of_the_noise(noise):
     np.testing.assert_allclose(np.diagonal(found), 1.0)
 
 
+def test_motion_that_columns_explain_and_the_size_of_noise_change_nothing(noise):
+    sizes = np.random.default_rng(1).uniform(0.5, 3.0, (N, 1))
+    moved = sizes * noise + sizes[::-1] * (7.0 - 20.0 * YEARS)
+    found = [pooled_correlation([Explained(series, LINE)]) for series in (noise, moved)]
+    np.testing.assert_allclose(*found, atol=1e-9)
+
+
 def test_too_few_series_tell_nothing():
-    residual, designs = left_by_lines(np.random.default_rng(0).standard_normal((N, T)))
-    assert pooled_correlation([residual[:20]], [designs[:20]]) is None
+    noise = np.random.default_rng(0).standard_normal((20, T))
+    assert pooled_correlation([Explained(noise, LINE)]) is None
 
 
 def covered(errors, stds, times):
@@ -81,6 +84,21 @@ def test_the_errors_of_velocities_and_steps_hold_whatever_the_noise(noise):
     found = fit_patterns((noise + jump).astype(np.float32), DAYS, np.full(N, PATTERNS.index("step")))
     assert 0.57 < covered(found.step_mm - 12, found.step_mm_std, 1.0) < 0.80
     assert covered(found.step_mm - 12, found.step_mm_std, 1.96) > 0.89
+
+
+@pytest.mark.parametrize("n_dates", [80, T])
+def test_the_errors_of_breaks_hold_whatever_the_noise(noise, n_dates):
+    days, years = DAYS[:n_dates], YEARS[:n_dates]
+    middle = n_dates // 2
+    series = noise[:, :n_dates] - 10 * np.maximum(years - years[middle], 0)
+    found = fit_patterns(series.astype(np.float32), days, np.full(N, PATTERNS.index("piecewise linear")))
+    one = ~np.isfinite(found.break_2_day)
+    off, std = (found.break_1_day - days[middle])[one], found.break_1_std[one]
+    assert 0.60 < covered(off, std, 1.0) < 0.82
+    assert covered(off, std, 1.96) > 0.89
+    off, std = (found.velocity_2 + 10)[one], found.velocity_2_std[one]
+    assert 0.60 < covered(off, std, 1.0) < 0.82
+    assert covered(off, std, 1.96) > 0.89
 
 
 def test_noise_invents_no_second_break(noise):
