@@ -17,6 +17,7 @@ __all__ = ["SlowCourses", "courses_of", "n_bands_within", "n_waves", "project", 
 _FEWEST = 4
 _A_YEAR = 2.5  # half waves: a yearly season has two
 _LARGEST_SHARE = 0.25  # of the dates
+_WINDOW = 1 / 3  # of the quickest of the slow half waves, for the median that jolts are told by
 _EVEN_NOISE = 0.3, 5.0  # least and most noise of a point against the usual
 
 
@@ -79,11 +80,13 @@ def project(
 ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
     """Return the coefficients of all bands, (n, K (1 + bands)), and what remains of each series without the slow ones.
 
-    Each series by itself, whatever others there are.
+    Each series by itself, whatever others there are, and without its jolts, which are of all courses alike.
     """
+    from .jolts import LONGEST_WINDOW, without_jolts
     from .products import add_products
 
     count, n_bands = n_waves(days), n_bands_within(days, n_bands)
+    window = min(int(len(days) * _WINDOW / count), LONGEST_WINDOW) if count else 0
     time = (days - days[0]) / (days[-1] - days[0])
     waves = np.cos(np.pi * np.outer(time, np.arange(count * (n_bands + 1) + 1)))
     # The first is the mean. Signs follow the cosines, whatever the factorisation gives.
@@ -93,7 +96,8 @@ def project(
     remains = np.empty(len(displacement), dtype=np.float32)
     for start in range(0, len(displacement), BLOCK_ROWS):
         rows = slice(start, start + BLOCK_ROWS)
-        block = displacement[rows] - displacement[rows].mean(axis=1, keepdims=True)
+        block = without_jolts(displacement[rows], window)
+        block -= block.mean(axis=1, keepdims=True)
         add_products(block, basis, coefficients[rows])
         left = (block**2).sum(axis=1) - (coefficients[rows, :count] ** 2).sum(axis=1)
         remains[rows] = np.sqrt(np.maximum(left, 0.0))
