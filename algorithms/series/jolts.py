@@ -11,7 +11,7 @@ __all__ = ["LONGEST_WINDOW", "without_jolts"]
 LONGEST_WINDOW = 5  # dates
 
 _FARTHEST = 4.4
-"""In mean absolute deviations from the running median: four in a thousand values of white noise lie further."""
+"""In mean absolute deviations from the running median: six in a thousand values of white noise lie further."""
 
 
 @njit(cache=True, nogil=True)
