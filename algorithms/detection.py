@@ -13,12 +13,14 @@ from numpy.typing import NDArray
 from .clustering.temporal_clusters import TemporalClusters, cluster_time_series
 from .days import days_of
 from .errors import InputError
-from .hotspots.describe import describe_hotspots
+from .hotspots.describe import with_motions
 from .hotspots.filter import Hotspots, filter_hotspots
 from .hotspots.find import find_moving
 from .hotspots.hotspot import Hotspot
 from .hotspots.measure import measure_hotspots
+from .hotspots.motion import mean_series
 from .hotspots.naming import agreeing, classify_hotspots, name_hotspots
+from .hotspots.quiet import groups_of_quiet, quiet_means
 from .hotspots.tiled import FoundInTiles
 from .networks.classifier import Labels
 from .patterns.classes import ClassLabels
@@ -27,7 +29,7 @@ from .reporting import SILENT, Reporter
 from .series.sampling import MOST_MEASURED, every
 from .series.scene import relative_to_scene
 from .series.summary import summarise_series
-from .series.usable import ReadySeries, UsableSeries, ready_series, usable_series
+from .series.usable import ReadySeries, UsableSeries, measured_series, ready_series, usable_series
 from .series.velocity import velocities
 from .settings import DetectionSettings, HotspotRules, Search, SplitParameters
 from .space.covariance_model import CovariogramFit, describe_covariogram, fit_covariogram
@@ -50,7 +52,11 @@ class _Searched:
     Attributes
     ----------
     series
-        Their displacement has been moved where patterns were asked for.
+        In a search by motion as they were measured, else moved where patterns were asked for.
+    told : (t,) int64
+        Rows of those of which more is told: in a search by motion those in hotspots, by what they are, else all.
+    displacement : (t, T) float32, mm
+        Theirs, relative to the scene.
     temporal
         Of all series in a search by clusters, of those in hotspots in one by motion; None where labels took their
         place, or the latter are too few.
@@ -65,6 +71,8 @@ class _Searched:
     """
 
     series: ReadySeries
+    told: NDArray[np.int64]
+    displacement: NDArray[np.float32]
     temporal: TemporalClusters | None
     split: SplitParameters
     clusters: NDArray[np.int64]
@@ -143,12 +151,14 @@ def detect_hotspots(
     fit = fit_covariogram(covariogram)
     reporter.log(describe_covariogram(fit))
     if labels is None and settings.search is Search.MOTION:
-        searched = _by_motion(usable, dates, settings, reporter)
+        searched, quiet = _by_motion(usable, dates, settings, reporter)
     else:
-        searched = _by_clusters(usable, dates, settings, fit.correlation_length, labels, reporter)
-    if not settings.clustering.relative:
-        relative_to_scene(searched.series.displacement, searched.series.scene_motion)
-    hotspots = describe_hotspots(searched.filtered, searched.series.displacement, days, settings.min_velocity, reporter)
+        searched, quiet = _by_clusters(usable, dates, settings, fit.correlation_length, labels, reporter)
+    filtered, own = searched.filtered, searched.filtered.labels[searched.told]
+    hotspots = []
+    if filtered.hotspots:
+        means = mean_series(searched.displacement, own, len(filtered.hotspots))
+        hotspots = with_motions(filtered, means, days, settings.min_velocity, quiet, reporter)
     found = _summarised(searched, covariogram, fit, hotspots)
     return _with_patterns(found, days, labels, pattern_model, whole.part(0.95, 1.0)) if pattern_model else found
 
@@ -198,15 +208,10 @@ def complete_detection(
     fit = fit_covariogram(covariogram)
     reporter.log(describe_covariogram(fit))
     velocity = velocities(usable.displacement, days)[0] - tiled.scene_velocity
-    if settings.clustering.relative:
-        relative_to_scene(usable.displacement, motion)
     series = ReadySeries(**vars(usable), velocity=velocity, scene_velocity=tiled.scene_velocity, scene_motion=motion)
-    temporal = _courses_of(series, np.flatnonzero(hotspot), dates, settings, reporter.part(0.2, 1.0))
-    if not settings.clustering.relative:
-        relative_to_scene(usable.displacement, motion)
     searched = _Searched(
         series,
-        temporal,
+        *_courses_of(series, np.flatnonzero(hotspot), dates, settings, reporter.part(0.2, 1.0)),
         automatic_parameters(series.coordinates) if tiled.stride == 1 else SplitParameters(tiled.reach, 1),
         cluster,
         settings.max_standard_distance or np.inf,
@@ -229,15 +234,15 @@ def _summarised(
     searched: _Searched, covariogram: Covariogram, fit: CovariogramFit, hotspots: list[Hotspot]
 ) -> Detection:
     """Return a detection with the mean series of its hotspots and temporal clusters."""
-    displacement, temporal = searched.series.displacement, searched.temporal
-    groups = temporal.labels if temporal else np.full(len(displacement), -1)
+    displacement, temporal, told = searched.displacement, searched.temporal, searched.told
+    groups = temporal.labels[told] if temporal else np.full(len(told), -1)
     return Detection(
         **vars(searched),
         covariogram=covariogram,
         fit=fit,
         hotspots=hotspots,
         hotspot_series=summarise_series(
-            displacement, searched.filtered.labels, range(1, min(len(hotspots), _MOST_SUMMARIES) + 1)
+            displacement, searched.filtered.labels[told], range(1, min(len(hotspots), _MOST_SUMMARIES) + 1)
         ),
         cluster_series=summarise_series(displacement, groups, range(len(temporal.model["centres"]) if temporal else 0)),
     )
@@ -245,22 +250,23 @@ def _summarised(
 
 def _by_motion(
     usable: UsableSeries, dates: Sequence[date], settings: DetectionSettings, reporter: Reporter
-) -> _Searched:
-    """Find what moves first, and cluster its courses in time after."""
+) -> tuple[_Searched, NDArray[np.float64]]:
+    """Find what moves first, and cluster its courses in time after; return mean series of quiet ground as well."""
     days = days_of(dates)
     moving = find_moving(usable.coordinates, usable.displacement, days, settings.min_velocity, reporter.part(0.1, 0.6))
-    series = ready_series(usable, days, settings.clustering.relative, reporter, moving.quiet)
+    series = measured_series(usable, days, settings.clustering.relative, reporter, moving.quiet)
     largest = settings.max_standard_distance or np.inf
     rules = HotspotRules(largest, settings.min_velocity, settings.min_significance)
     filtered = measure_hotspots(series.coordinates, series.velocity, moving, rules, reporter)
-    return _Searched(
+    searched = _Searched(
         series,
-        _courses_of(series, np.flatnonzero(filtered.labels), dates, settings, reporter.part(0.6, 1.0)),
+        *_courses_of(series, np.flatnonzero(filtered.labels), dates, settings, reporter.part(0.6, 1.0)),
         automatic_parameters(series.coordinates),
         moving.label - 1,
         largest,
         filtered,
     )
+    return searched, quiet_means(series.relative(groups_of_quiet(moving.quiet).ravel()))
 
 
 def _courses_of(
@@ -269,28 +275,35 @@ def _courses_of(
     dates: Sequence[date],
     settings: DetectionSettings,
     reporter: Reporter,
-) -> TemporalClusters | None:
-    """Return the temporal clusters of the series in hotspots, -1 for all others; None where they are too few."""
-    most = settings.clustering.n_clusters or settings.clustering.max_clusters
+) -> tuple[NDArray[np.int64], NDArray[np.float32], TemporalClusters | None]:
+    """Return the rows in hotspots, their series relative to the scene, and the temporal clusters of these.
+
+    These are -1 for all other series, and None where they are too few.
+    """
+    relative, most = settings.clustering.relative, settings.clustering.n_clusters or settings.clustering.max_clusters
+    displacement = series.relative(rows) if relative else series.displacement[rows]
     # By what they are, so that neither the order of rows nor the coordinate system changes a draw.
-    rows = rows[np.lexsort(series.displacement[rows, :_TOLD_APART].T)]
-    displacement = series.displacement[rows]
+    order = np.lexsort(displacement[:, :_TOLD_APART].T)
+    rows, displacement = rows[order], displacement[order]
     # Equal series lie side by side now.
     n_different = np.count_nonzero((displacement[1:] != displacement[:-1]).any(axis=1)) + min(len(rows), 1)
-    if n_different <= max(most, _FEWEST_COURSES):
-        return None
-    moving = ReadySeries(
-        series.rows[rows],
-        series.coordinates[rows],
-        displacement,
-        series.velocity[rows],
-        series.scene_velocity,
-        series.scene_motion,
-    )
-    temporal = cluster_time_series(moving, dates, settings.clustering, reporter, in_space=False)
-    labels = np.full(len(series.rows), -1, dtype=np.int64)
-    labels[rows] = temporal.labels
-    return replace(temporal, labels=labels)
+    temporal: TemporalClusters | None = None
+    if n_different > max(most, _FEWEST_COURSES):
+        moving = ReadySeries(
+            series.rows[rows],
+            series.coordinates[rows],
+            displacement,
+            series.velocity[rows],
+            series.scene_velocity,
+            series.scene_motion,
+        )
+        temporal = cluster_time_series(moving, dates, settings.clustering, reporter, in_space=False)
+        labels = np.full(len(series.rows), -1, dtype=np.int64)
+        labels[rows] = temporal.labels
+        temporal = replace(temporal, labels=labels)
+    if not relative:
+        relative_to_scene(displacement, series.scene_motion)
+    return rows, displacement, temporal
 
 
 def _by_clusters(
@@ -300,7 +313,7 @@ def _by_clusters(
     correlation_length: float,
     labels: ClassLabels | None,
     reporter: Reporter,
-) -> _Searched:
+) -> tuple[_Searched, NDArray[np.float64]]:
     """Cluster all series in time, or take labels, and split them in space (Tiwari & Shirzaei 2024, Fig. 2)."""
     series = ready_series(usable, days_of(dates), settings.clustering.relative, reporter)
     temporal: TemporalClusters | None = None
@@ -324,7 +337,12 @@ def _by_clusters(
         )
     rules = HotspotRules(largest, settings.min_velocity, settings.min_significance, split.eps)
     filtered = filter_hotspots(series.coordinates, clusters, series.velocity, rules, reporter.part(0.9, 1.0))
-    return _Searched(series, temporal, split, clusters, largest, filtered)
+    displacement = series.displacement
+    if not settings.clustering.relative:
+        relative_to_scene(displacement, series.scene_motion)
+    told = np.arange(len(displacement))
+    searched = _Searched(series, told, displacement, temporal, split, clusters, largest, filtered)
+    return searched, quiet_means(displacement, filtered.quiet)
 
 
 def _with_patterns(
@@ -343,7 +361,11 @@ def _with_patterns(
         unknown = np.full(len(label), np.nan, dtype=np.float32)
         patterns, asked = Labels(places[np.maximum(label, -1)], unknown), None
     else:
-        patterns = asked = classify_hotspots(model, found.series.displacement, days, hotspots, reporter)
+        own = classify_hotspots(model, found.displacement, days, hotspots[found.told], reporter)
+        label = np.full(len(hotspots), -1, dtype=np.int64)
+        probability = np.full(len(hotspots), np.nan, dtype=np.float32)
+        label[found.told], probability[found.told] = own.label, own.probability
+        patterns = asked = Labels(label, probability)
     named = [
         # Of the user's own labels the hotspots are made, and keep their names.
         replace(hotspot, pattern=agreeing(pattern, hotspot.motion.kind) if asked else pattern)

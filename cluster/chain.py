@@ -7,6 +7,7 @@ import hashlib
 import json
 import shutil
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -94,6 +95,13 @@ class Chain:
             for tile in range(len(self.scene.tiles)):
                 shutil.rmtree(self.scene.place(stage, tile), ignore_errors=True)
 
+    def forget_arrays(self, stage: str, *names: str) -> None:
+        """Remove some of a stage's arrays."""
+        for tile in range(len(self.scene.tiles)):
+            for name in names:
+                with suppress(OSError):
+                    (self.scene.place(stage, tile) / f"{name}.npy").unlink()
+
     def all(self, stage: str, work: OfAll) -> None:
         """Do a stage with what all tiles gave."""
         if not _is_done(self.scene, stage):
@@ -165,7 +173,7 @@ def run_chain(scene: Scene, crew: Crew | None = None, reporter: Reporter = SILEN
     chain = replace(chain, scene=(scene := series.with_points(scene)))
     chain.tiles("series", series.series)
     chain.all("usable", series.usable)
-    chain.tiles("projected", series.projected)
+    chain.tiles("remains_sample", series.remains_sample)
     chain.all("remaining", series.remaining)
     _measure_density(chain)
     chain.tiles("cells", ground.cells)
@@ -175,13 +183,16 @@ def run_chain(scene: Scene, crew: Crew | None = None, reporter: Reporter = SILEN
     chain.tiles("noise_sample", ground.noise_sample)
     chain.all("noise", ground.noise)
     chain.tiles("company", company.company)
-    chain.forget("projected", "level", "ground", "sample", "noise_sample")
+    chain.forget("level", "ground", "sample", "noise_sample", "remains_sample")
+    chain.forget_arrays("series", "coefficients", "remains")
     chain.tiles("company_sample", company.company_sample)
     chain.all("company_noise", company.company_noise)
     chain.tiles("products", company.products)
     chain.tiles("products_sample", company.products_sample)
     chain.all("scales", company.scales)
     chain.tiles("seeds", company.seeds)
+    chain.forget("products", "products_sample", "company_sample")
+    chain.forget_arrays("company", "mean", "single")
     chain.tiles("runs", company.runs)
     chain.all("groups", company.groups)
     slow, quicker = range(1), range(1, len(scene.known("noise", "noise")))
@@ -207,7 +218,7 @@ def run_chain(scene: Scene, crew: Crew | None = None, reporter: Reporter = SILEN
     chain.all("broad", broad.broad)
     chain.all("numbers", hotspots.numbers)
     chain.tiles("labels", hotspots.labels)
-    chain.forget("company", "products", "seeds", "runs", "barred", "smoothed", "cells", "quiet_cells")
+    chain.forget("company", "seeds", "runs", "barred", "smoothed", "cells", "quiet_cells")
     chain.tiles("quiet_sample", hotspots.quiet_sample)
     chain.all("quiet_motion", hotspots.quiet_motion)
     chain.tiles("members", hotspots.members)

@@ -111,7 +111,11 @@ def _points_and_series(scene: Scene, tile: int, stride: int) -> tuple[list[bytes
 
     Points that could not be used are among all.
     """
-    read, row, found = read_tile(scene.files[tile]), np.asarray(scene.load("result", "row", tile)), _found(scene, tile)
+    read, row, found = (
+        read_tile(scene.files[tile], whole=True),
+        np.asarray(scene.load("result", "row", tile)),
+        _found(scene, tile),
+    )
     if stride == 1:
         whole = _nothing_found(len(read.ids))
         for name, values in whole.items():
@@ -124,7 +128,7 @@ def _points_and_series(scene: Scene, tile: int, stride: int) -> tuple[list[bytes
 
 def _unusable(scene: Scene, tile: int) -> tuple[list[bytes], dict[str, NDArray[Any]]]:
     """Return the points of a tile of which none could be used."""
-    read = read_tile(scene.files[tile])
+    read = read_tile(scene.files[tile], whole=True)
     return _with_series(scene, read, np.arange(len(read.ids)), _nothing_found(len(read.ids)))
 
 
@@ -137,7 +141,8 @@ def _with_series(
 ) -> tuple[list[bytes], dict[str, NDArray[Any]]]:
     series = _readable(read.series[row])
     dates = {f"D{date_of(day):%Y%m%d}": series[:, number] for number, day in enumerate(scene.days)}
-    return points_as_wkb(read.coordinates[row]), {"id": read.ids[row], **dates, **found}
+    beside = {name: _readable(values[row]) for name, values in read.beside.items()}
+    return points_as_wkb(read.coordinates[row]), {"id": read.ids[row], **beside, **dates, **found}
 
 
 def _readable(series: NDArray[np.float32]) -> NDArray[np.float64]:

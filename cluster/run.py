@@ -58,7 +58,7 @@ def run_tiles(
     tiles
         Folder of tiles.
     work
-        Folder for what the run needs, with room for some five times the tiles.
+        Folder for what the run needs, with room for 0.8 kB a point.
     settings, crew, reporter
     leave_out
         Names of tiles that are not to be used.

@@ -7,7 +7,7 @@ import re
 import zipfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import IO, Any
@@ -18,6 +18,7 @@ import pyarrow.csv
 from numpy.typing import NDArray
 
 from ..algorithms.errors import InputError
+from ..algorithms.tables.columns import attributes_beside
 from ..algorithms.tables.formats import MM_PER_UNIT, recognise
 
 __all__ = ["Batch", "Source", "sources_in"]
@@ -34,11 +35,15 @@ _ROWS = 1 << 15
 
 @dataclass(frozen=True)
 class Batch:
-    """Some points: ids (n,), coordinates (n, 2) in m, series (n, T) in mm with NaN where missing."""
+    """Some points: ids (n,), coordinates (n, 2) in m, series (n, T) in mm with NaN where missing.
+
+    `beside` has (n,) numbers by name, as of `attributes_beside`; NaN where missing.
+    """
 
     ids: NDArray[Any]
     coordinates: NDArray[np.float64]
     series: NDArray[np.float32]
+    beside: dict[str, NDArray[np.float32]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -103,11 +108,17 @@ class Source:
         ids, coordinates, series = (
             np.load(self.path / f"{name}.npy", mmap_mode="r") for name in ("ids", "coordinates", "displacement")
         )
+        beside = {name: np.load(self.path / f"beside_{name}.npy", mmap_mode="r") for name in told["beside"]}
 
         def batches() -> Iterator[Batch]:
             for start in range(0, len(ids), _ROWS):
                 rows = slice(start, start + _ROWS)
-                yield Batch(*(np.array(each[rows]) for each in (ids, coordinates, series)))
+                yield Batch(
+                    np.array(ids[rows]),
+                    np.array(coordinates[rows]),
+                    np.array(series[rows]),
+                    {name: np.array(each[rows]) for name, each in beside.items()},
+                )
 
         return tuple(map(date.fromisoformat, told["dates"])), told["crs"], told["source"], self._told(batches())
 
@@ -136,8 +147,12 @@ class Source:
             )
         factor = _factor(table.unit, unit, self.name)
         names = [column for _, column in table.dates]
-        wanted = [*([table.identifier] if table.identifier else []), place.x, place.y, *names]
-        types = {name: pa.float32() for name in names} | {place.x: pa.float64(), place.y: pa.float64()}
+        beside = attributes_beside(columns)
+        wanted = [*([table.identifier] if table.identifier else []), place.x, place.y, *names, *beside.values()]
+        types = {name: pa.float32() for name in (*names, *beside.values())} | {
+            place.x: pa.float64(),
+            place.y: pa.float64(),
+        }
         if table.identifier:
             types[table.identifier] = pa.string()
 
@@ -155,7 +170,7 @@ class Source:
                 ) as reader,
             ):
                 for batch in reader:
-                    yield _batch(batch, table.identifier, (place.x, place.y), names, factor, first)
+                    yield _batch(batch, table.identifier, (place.x, place.y), names, beside, factor, first)
                     first += batch.num_rows
 
         return tuple(day for day, _ in table.dates), crs, table.source, self._told(batches())
@@ -170,15 +185,17 @@ class Source:
         table = recognise([str(name) for name in told["fields"]])
         factor = _factor(table.unit or "mm", unit, self.name)
         names = [column for _, column in table.dates]
+        numeric = [str(name) for name, kind in zip(told["fields"], told["dtypes"]) if np.dtype(kind).kind in "iuf"]
+        beside = attributes_beside(numeric)
 
         def batches() -> Iterator[Batch]:
             first = 0
-            columns = [*([table.identifier] if table.identifier else []), *names]
+            columns = [*([table.identifier] if table.identifier else []), *names, *beside.values()]
             with open_arrow(self.path, columns=columns, batch_size=1 << 15, use_pyarrow=True) as (meta, reader):
                 geometry = meta["geometry_name"] or "wkb_geometry"
                 for batch in reader:
                     places = _of_wkb(batch.column(geometry), self.name)
-                    yield _batch(batch, table.identifier, places, names, factor, first)
+                    yield _batch(batch, table.identifier, places, names, beside, factor, first)
                     first += batch.num_rows
 
         return tuple(day for day, _ in table.dates), told["crs"].upper(), table.source, self._told(batches())
@@ -240,6 +257,7 @@ def _batch(
     identifier: str | None,
     places: tuple[str, str] | NDArray[np.float64],
     names: list[str],
+    beside: dict[str, str],
     factor: float,
     first: int,
 ) -> Batch:
@@ -255,7 +273,8 @@ def _batch(
         if identifier
         else np.arange(first, first + batch.num_rows).astype(str)
     )
-    return Batch(ids, places, series)
+    told = {name: batch.column(column).to_numpy(zero_copy_only=False) for name, column in beside.items()}
+    return Batch(ids, places, series, {name: values.astype(np.float32) for name, values in told.items()})
 
 
 def _of_wkb(geometries: pa.Array, name: str) -> NDArray[np.float64]:

@@ -72,7 +72,7 @@ def _environment() -> Path:
             f"This is Python {sys.version_info[0]}.{sys.version_info[1]}, and 3.11 or later is needed: give the "
             "command with another, such as python3.12 in place of python3."
         )
-    print("Making the environment, some minutes and 0.6 GB ...", file=sys.stderr, flush=True)
+    print("Making the environment, some minutes and 0.8 GB ...", file=sys.stderr, flush=True)
     shutil.rmtree(folder, ignore_errors=True)
     if _call([sys.executable, "-m", "venv", str(folder)]):
         raise _StartError("Python could not make an environment; on Debian and Ubuntu, install python3-venv.")

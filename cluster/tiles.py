@@ -7,7 +7,7 @@ import json
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -34,6 +34,7 @@ __all__ = [
 
 _KEY = b"insar-hotspots-tile"
 _VERSION = 1
+_COLUMNS = "id", "x", "y", "geometry", "displacement"
 _ROW_GROUP = 65_536
 
 
@@ -78,11 +79,14 @@ class Tile:
     coordinates : (n, 2) float64, m
     series : (n, T) float32, mm
         NaN where missing.
+    beside : dict of (n,) float32
+        What else is known of them, by name.
     """
 
     ids: NDArray[Any]
     coordinates: NDArray[np.float64]
     series: NDArray[np.float32]
+    beside: dict[str, NDArray[np.float32]] = field(default_factory=dict)
 
 
 def write_tile(path: Path, tile: Tile, footer: TileFooter) -> TileFooter:
@@ -100,6 +104,7 @@ def write_tile(path: Path, tile: Tile, footer: TileFooter) -> TileFooter:
             "y": pa.array(y),
             "geometry": pa.array(points_as_wkb(coordinates), pa.binary()),
             "displacement": pa.FixedSizeListArray.from_arrays(pa.array(series.ravel()), n_dates),
+            **{name: pa.array(values[order]) for name, values in tile.beside.items()},
         }
     )
     told = {
@@ -156,8 +161,8 @@ def read_footer(path: Path) -> TileFooter:
     return footer
 
 
-def read_tile(path: str | Path) -> Tile:
-    """Return the points of a tile.
+def read_tile(path: str | Path, whole: bool = False) -> Tile:
+    """Return the points of a tile; what is beside the series of a `whole` one alone.
 
     Raises
     ------
@@ -165,12 +170,15 @@ def read_tile(path: str | Path) -> Tile:
         If it is damaged or not there.
     """
     with _reading(Path(path)):
-        table = pq.ParquetFile(path, page_checksum_verification=True).read(["id", "x", "y", "displacement"])
+        file = pq.ParquetFile(path, page_checksum_verification=True)
+        beside = [name for name in file.schema_arrow.names if name not in _COLUMNS] if whole else []
+        table = file.read(["id", "x", "y", "displacement", *beside])
         series = table["displacement"].combine_chunks()
         n_dates = series.type.list_size
         values = series.values.to_numpy(zero_copy_only=False).reshape(-1, n_dates)
         coordinates = np.column_stack([table["x"].to_numpy(), table["y"].to_numpy()])
-        return Tile(table["id"].to_numpy(), coordinates, np.array(values, dtype=np.float32))
+        told = {name: table[name].to_numpy() for name in beside}
+        return Tile(table["id"].to_numpy(), coordinates, np.array(values, dtype=np.float32), told)
 
 
 def read_places(path: str | Path) -> tuple[NDArray[Any], NDArray[np.float64]]:

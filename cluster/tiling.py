@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -143,8 +143,9 @@ def make_tiles(
     return [read_footer(path) for path in sorted(folder.glob("*.parquet"))]
 
 
-def _record(n_dates: int) -> np.dtype[Any]:
-    return np.dtype([("key", "i8"), ("x", "f8"), ("y", "f8"), ("id", f"S{_LONGEST_ID}"), ("series", "f4", (n_dates,))])
+def _record(n_dates: int, n_beside: int) -> np.dtype[Any]:
+    place = [("key", "i8"), ("x", "f8"), ("y", "f8"), ("id", f"S{_LONGEST_ID}")]
+    return np.dtype([*place, ("series", "f4", (n_dates,)), ("beside", "f4", (n_beside,))])
 
 
 def _write_down(
@@ -161,7 +162,9 @@ def _write_down(
             told = told or own
             told.refuse_other(own, sources[0].name, source.name)
             for batch in batches:
-                records = _records(batch, source.name)
+                if not n:
+                    told = replace(told, beside=tuple(batch.beside))
+                records = _records(batch, source.name, told.beside)
                 records.tofile(stream)
                 present, found = np.unique(records["key"] >> 2 * _SMALL, return_counts=True)
                 for small, count in zip(present.tolist(), found.tolist()):
@@ -173,16 +176,18 @@ def _write_down(
     return told, counts
 
 
-def _records(batch: Batch, name: str) -> NDArray[Any]:
+def _records(batch: Batch, name: str, beside: tuple[str, ...]) -> NDArray[Any]:
     if not np.isfinite(batch.coordinates).all():
         raise InputError("{file} has points without a place; take them out.", file=name)
     if max(map(len, batch.ids), default=0) > _LONGEST_ID:
         raise InputError("{file} has ids of more than {most} letters; shorten them.", file=name, most=_LONGEST_ID)
-    records = np.empty(len(batch.ids), dtype=_record(batch.series.shape[1]))
+    records = np.empty(len(batch.ids), dtype=_record(batch.series.shape[1], len(beside)))
     records["key"] = morton_keys(batch.coordinates)
     records["x"], records["y"] = batch.coordinates.T
     records["id"] = np.char.encode(batch.ids, "utf-8")
     records["series"] = batch.series
+    for number, each in enumerate(beside):
+        records["beside"][:, number] = batch.beside.get(each, np.nan)
     return records
 
 
@@ -190,7 +195,7 @@ def _sort_into_tiles(aside: Path, told: _Told, counts: dict[int, int], most: int
     small = np.array(sorted(counts), dtype=np.int64)
     squares = cut(small << 2 * _SMALL, np.array([counts[key] for key in small.tolist()]), most, _SMALL)
     starts = np.array([key for key, _ in squares])
-    kind = _record(len(told.dates))
+    kind = _record(len(told.dates), len(told.beside))
     records = np.memmap(aside / "points", dtype=kind, mode="r")
     step = max(1, _BYTES_AT_ONCE // kind.itemsize)
     for start in range(0, len(records), step):
@@ -217,7 +222,10 @@ def _sort_into_tiles(aside: Path, told: _Told, counts: dict[int, int], most: int
             write_tile(
                 aside / f"{name_of(part)}.parquet",
                 Tile(
-                    np.char.decode(points["id"], "utf-8"), np.column_stack([points["x"], points["y"]]), points["series"]
+                    np.char.decode(points["id"], "utf-8"),
+                    np.column_stack([points["x"], points["y"]]),
+                    points["series"],
+                    dict(zip(told.beside, np.ascontiguousarray(points["beside"].T))),
                 ),
                 TileFooter(aside, 0, told.dates, told.crs, "mm", told.source, told.release, part, ""),
             )
@@ -227,12 +235,13 @@ def _sort_into_tiles(aside: Path, told: _Told, counts: dict[int, int], most: int
 
 @dataclass(frozen=True)
 class _Told:
-    """What sources must have in common."""
+    """What sources must have in common, and the names of what the first one's points have beside their series."""
 
     dates: tuple[date, ...]
     crs: str
     source: str
     release: str
+    beside: tuple[str, ...] = ()
 
     def refuse_other(self, other: _Told, name: str, other_name: str) -> None:
         """Raise InputError where another source does not fit."""

@@ -1725,8 +1725,8 @@
     </message>
     <message>
       <location filename="../processing_provider/large_runs/prepare_large_run.py" />
-      <source>For a country, or more points than this computer holds: finds the same hotspots as &lt;i&gt;Detect hotspots&lt;/i&gt;, to the last digit, tile by tile and outside QGIS, on a workstation overnight or on a cluster.&lt;br&gt;&lt;br&gt;Writes a folder that holds all that the run needs, and the command that starts it, which the log says: copy it, paste it into a terminal, and press Enter. The first time it fetches its libraries (0.6 GB), which needs Python 3.11 or later and a network. The folder may be copied to another machine first. However a run ends, the same command goes on with it. Its result, &lt;i&gt;results.gpkg&lt;/i&gt; in the folder, is read by &lt;i&gt;Read a large run&lt;/i&gt;, here or anywhere else.&lt;br&gt;&lt;br&gt;Files of one product, track and release are taken as they are, and never pass through QGIS. Disk: some four times the points, each of 4 bytes a date.</source>
-      <translation>适用于一个国家，或点数超出本机所能容纳的情形：在 QGIS 之外分块寻找与&lt;i&gt;热点探测&lt;/i&gt;完全相同的热点，直到最后一位数字，可在工作站上通宵运行，也可在集群上运行。&lt;br&gt;&lt;br&gt;写出一个包含运行所需一切的文件夹，以及启动运行的命令（见日志）：复制它，粘贴到终端，按回车。首次运行会下载所需的库（0.6 GB），需要 Python 3.11 或更高版本和网络。也可以先把文件夹复制到另一台机器。无论运行怎样中断，同一命令都会继续。结果是文件夹中的 &lt;i&gt;results.gpkg&lt;/i&gt;，可在本机或别处用&lt;i&gt;读取大型运行&lt;/i&gt;读取。&lt;br&gt;&lt;br&gt;同一产品、轨道和版本的文件按原样使用，不经过 QGIS。磁盘：约为点数据的四倍，每点每日期 4 字节。</translation>
+      <source>For a country, or more points than this computer holds: finds the same hotspots as &lt;i&gt;Detect hotspots&lt;/i&gt;, to the last digit, tile by tile and outside QGIS, on a workstation overnight or on a cluster.&lt;br&gt;&lt;br&gt;Writes a folder that holds all that the run needs, and the command that starts it, which the log says: copy it, paste it into a terminal, and press Enter. The first time it fetches its libraries (0.8 GB), which needs Python 3.11 or later and a network. The folder may be copied to another machine first. However a run ends, the same command goes on with it. Its result, &lt;i&gt;results.gpkg&lt;/i&gt; in the folder, is read by &lt;i&gt;Read a large run&lt;/i&gt;, here or anywhere else.&lt;br&gt;&lt;br&gt;Files of one product, track and release are taken as they are, and never pass through QGIS. Disk: some four times the points, each of 4 bytes a date.</source>
+      <translation>适用于一个国家，或点数超出本机所能容纳的情形：在 QGIS 之外分块寻找与&lt;i&gt;热点探测&lt;/i&gt;完全相同的热点，直到最后一位数字，可在工作站上通宵运行，也可在集群上运行。&lt;br&gt;&lt;br&gt;写出一个包含运行所需一切的文件夹，以及启动运行的命令（见日志）：复制它，粘贴到终端，按回车。首次运行会下载所需的库（0.8 GB），需要 Python 3.11 或更高版本和网络。也可以先把文件夹复制到另一台机器。无论运行怎样中断，同一命令都会继续。结果是文件夹中的 &lt;i&gt;results.gpkg&lt;/i&gt;，可在本机或别处用&lt;i&gt;读取大型运行&lt;/i&gt;读取。&lt;br&gt;&lt;br&gt;同一产品、轨道和版本的文件按原样使用，不经过 QGIS。磁盘：约为点数据的四倍，每点每日期 4 字节。</translation>
     </message>
     <message>
       <location filename="../processing_provider/large_runs/read_large_run.py" />
@@ -6407,11 +6407,6 @@
       <location filename="../processing_provider/writing/sinks.py" />
       <source>The output cannot be written ({reason}): check that the disk is not full and run again.</source>
       <translation>无法写入输出（{reason}）：请检查磁盘是否已满，然后重新运行。</translation>
-    </message>
-    <message>
-      <location filename="../processing_provider/writing/table_copy.py" />
-      <source>The new values of {file} cannot be kept in {folder} ({reason}): check that the disk is not full.</source>
-      <translation>{file} 的新值无法保存到 {folder}（{reason}）：请检查磁盘是否已满。</translation>
     </message>
     <message>
       <location filename="../algorithms/assets/assess.py" />

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..reporting import SILENT, Reporter
-from .blocks import BLOCK_ROWS
+from .blocks import each_block
 
 __all__ = ["GapReport", "fill_gaps", "n_usable"]
 
@@ -77,21 +77,23 @@ def fill_gaps(
     n, n_dates = displacement.shape
     shared = np.zeros(n_dates) if common is None else common
     usable = np.ones(n, dtype=bool)
-    n_filled = n_gappy = 0
-    for start in range(0, n, BLOCK_ROWS):
-        block = displacement[start : start + BLOCK_ROWS]
+
+    def fill(rows: slice) -> tuple[int, int]:
+        block = displacement[rows]
         missing = ~np.isfinite(block)
         n_missing = missing.sum(axis=1)
         fits = _are_usable(n_missing, n_dates, max_gap_share)
-        usable[start : start + BLOCK_ROWS] = fits
+        usable[rows] = fits
         gappy = np.flatnonzero(fits & (n_missing > 0))
-        if gappy.size:
-            filled = block[gappy]
-            n_filled += _interpolate(filled, missing[gappy], days, shared, longest_gap)
-            block[gappy] = filled
-        n_gappy += gappy.size
-        reporter.progress(min(1.0, (start + BLOCK_ROWS) / n))
-    return GapReport(usable, n_filled, n_gappy)
+        if not gappy.size:
+            return 0, 0
+        filled = block[gappy]
+        n_filled = _interpolate(filled, missing[gappy], days, shared, longest_gap)
+        block[gappy] = filled
+        return n_filled, gappy.size
+
+    found = each_block(n, fill, reporter)
+    return GapReport(usable, sum(n_filled for n_filled, _ in found), sum(n_gappy for _, n_gappy in found))
 
 
 def _interpolate(

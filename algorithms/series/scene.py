@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from .blocks import BLOCK_ROWS
+from .blocks import each_block
 
 __all__ = ["relative_to_scene", "scene_motion"]
 
@@ -60,8 +60,12 @@ def relative_to_scene(
     """
     if motion is None:
         motion = scene_motion(displacement)
-    for start in range(0, displacement.shape[0], BLOCK_ROWS):
-        block = displacement[start : start + BLOCK_ROWS]
-        block -= motion.astype(block.dtype)
+    common = motion.astype(displacement.dtype)
+
+    def remove(rows: slice) -> None:
+        block = displacement[rows]
+        block -= common
         block -= block.mean(axis=1, keepdims=True)
+
+    each_block(len(displacement), remove)
     return motion

@@ -8,7 +8,7 @@ from math import ceil
 import numpy as np
 from numpy.typing import NDArray
 
-from .blocks import BLOCK_ROWS
+from .blocks import each_block
 from .sampling import every
 from .velocity import DAYS_PER_YEAR
 
@@ -94,13 +94,15 @@ def project(
     basis = np.ascontiguousarray((basis * np.sign(np.diag(triangle)))[:, 1:].astype(np.float32))
     coefficients = np.zeros((len(displacement), basis.shape[1]), dtype=np.float32)
     remains = np.empty(len(displacement), dtype=np.float32)
-    for start in range(0, len(displacement), BLOCK_ROWS):
-        rows = slice(start, start + BLOCK_ROWS)
+
+    def measure(rows: slice) -> None:
         block = without_jolts(displacement[rows], window)
         block -= block.mean(axis=1, keepdims=True)
         add_products(block, basis, coefficients[rows])
         left = (block**2).sum(axis=1) - (coefficients[rows, :count] ** 2).sum(axis=1)
         remains[rows] = np.sqrt(np.maximum(left, 0.0))
+
+    each_block(len(displacement), measure)
     return coefficients, remains
 
 

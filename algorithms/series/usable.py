@@ -14,7 +14,7 @@ from .gaps import _ROUNDING, fill_gaps
 from .scene import relative_to_scene, scene_motion
 from .velocity import velocities
 
-__all__ = ["ReadySeries", "UsableSeries", "keep_rows", "ready_series", "usable_series"]
+__all__ = ["ReadySeries", "UsableSeries", "keep_rows", "measured_series", "ready_series", "usable_series"]
 
 
 @dataclass(frozen=True)
@@ -98,7 +98,7 @@ def keep_rows(displacement: NDArray[np.float32], rows: NDArray[np.integer]) -> N
 
 @dataclass(frozen=True)
 class ReadySeries(UsableSeries):
-    """Series made fit for clustering: centred in time, and relative to the scene where that was asked for.
+    """Series whose motion is known, relative to that of the scene; `displacement` may still be as it was measured.
 
     Attributes
     ----------
@@ -114,6 +114,12 @@ class ReadySeries(UsableSeries):
     scene_velocity: float
     scene_motion: NDArray[np.float64]
 
+    def relative(self, rows: NDArray[np.integer]) -> NDArray[np.float32]:
+        """Return series as they were measured, (r, T), relative to the scene (`relative_to_scene`)."""
+        series: NDArray[np.float32] = self.displacement[rows]
+        relative_to_scene(series, self.scene_motion)
+        return series
+
 
 def ready_series(
     usable: UsableSeries,
@@ -122,7 +128,7 @@ def ready_series(
     reporter: Reporter = SILENT,
     quiet: NDArray[np.int64] | None = None,
 ) -> ReadySeries:
-    """Measure velocities and, where `relative`, remove the scene's motion in place.
+    """Measure velocities and, where `relative`, remove the scene's motion in place, so that series are centred in time.
 
     That motion is the median of the rows of quiet ground where these are given, and of all else.
 
@@ -131,21 +137,46 @@ def ready_series(
     InputError
         If all series are the same.
     """
+    ready = measured_series(usable, days, relative, reporter, quiet)
+    if relative:
+        relative_to_scene(ready.displacement, ready.scene_motion)
+    return ready
+
+
+def measured_series(
+    usable: UsableSeries,
+    days: NDArray[np.float64],
+    relative: bool = True,
+    reporter: Reporter = SILENT,
+    quiet: NDArray[np.int64] | None = None,
+) -> ReadySeries:
+    """Do the same, and leave the series as they are: of millions, few are asked for after a search by motion."""
     displacement = usable.displacement
     velocity, _ = velocities(displacement, days)
     ground = slice(None) if quiet is None else quiet
     scene_velocity = float(np.median(velocity[ground]))
     motion = scene_motion(displacement[ground])
-    largest = max(float(displacement.max()), -float(displacement.min()))
     if relative:
-        relative_to_scene(displacement, motion)
         reporter.log(
             "Series are relative to the scene's own motion (median velocity {scene_velocity:.2f} mm/yr).",
             scene_velocity=scene_velocity,
         )
-    # Constant series that differ by an offset leave rounding noise once they are centred.
-    if float((displacement.max(axis=0) - displacement.min(axis=0)).max()) <= _ROUNDING * largest:
+    if _are_alike(displacement, relative):
         raise InputError(
             "Every point has the same series, so nothing can be told apart; check the displacement columns."
         )
     return ReadySeries(usable.rows, usable.coordinates, displacement, velocity - scene_velocity, scene_velocity, motion)
+
+
+def _are_alike(displacement: NDArray[np.float32], centred: bool) -> bool:
+    """Return whether all series are the same, or differ by an offset each where they are to be centred."""
+    first = displacement[:1]
+    for start in range(0, len(displacement), BLOCK_ROWS):  # the first block tells, as a rule
+        block = displacement[start : start + BLOCK_ROWS]
+        apart = block - first
+        if centred:
+            apart -= apart.mean(axis=1, keepdims=True)
+        largest = max(float(block.max()), -float(block.min()), float(np.abs(first).max()))
+        if float(np.abs(apart).max()) > _ROUNDING * largest:
+            return False
+    return True

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import InputError
-from .blocks import BLOCK_ROWS
+from .blocks import each_block
 
 __all__ = ["DAYS_PER_YEAR", "usual_speed", "velocities"]
 
@@ -45,9 +45,11 @@ def velocities(
     n = displacement.shape[0]
     velocity = np.empty(n)
     velocity_std = np.empty(n)
-    for start in range(0, n, BLOCK_ROWS):
-        rows = slice(start, start + BLOCK_ROWS)
+
+    def measure(rows: slice) -> None:
         velocity[rows], velocity_std[rows] = _block_velocities(displacement[rows].astype(np.float64), years)
+
+    each_block(n, measure)
     return velocity, velocity_std
 
 

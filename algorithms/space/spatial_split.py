@@ -44,7 +44,7 @@ def automatic_parameters(coordinates: NDArray[np.float64], correlation_length: f
     InputError
         If fewer than two places differ.
     """
-    places = np.unique(coordinates, axis=0)
+    places = _different(coordinates)
     if len(places) < 2:
         raise InputError(
             "All points lie at one place, so they cannot be split in space; give a layer with spread points."
@@ -57,6 +57,12 @@ def automatic_parameters(coordinates: NDArray[np.float64], correlation_length: f
         # Not below the spacing of the points, or nothing would ever be neighbours.
         eps = max(correlation_length, _SLACK * float(np.median(distances[:, min(4, neighbours)])))
     return SplitParameters(eps, _MIN_POINTS)
+
+
+def _different(coordinates: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return different places, (p, 2), by x and then y: as `np.unique`, several times as fast."""
+    places = coordinates[np.lexsort(coordinates.T[::-1])]
+    return places[np.append(True, (places[1:] != places[:-1]).any(axis=1))]
 
 
 def split_clusters(

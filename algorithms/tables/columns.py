@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 __all__ = [
     "ATTRIBUTES",
     "attribute_name",
+    "attributes_beside",
     "by_plain_name",
     "find_attribute",
     "find_attributes",
@@ -47,6 +48,9 @@ ATTRIBUTES = {
     "los_u": ("los_up", "los_u"),
 }
 
+
+_OF_SERIES = "velocity", "v_std"
+_HEADINGS = "track_angle", "heading"
 
 # As in Longitude [deg] and Velocity (mm/yr); never all there is.
 _UNIT = re.compile(r"(?<=\S)\s*(?:\([^()]*\)|\[[^\[\]]*\])\s*$")
@@ -88,6 +92,14 @@ def find_attributes(name: str, columns: Iterable[str]) -> list[str]:
 def attribute_name(column: str, columns: Sequence[str]) -> str:
     """Return the clean name by which `find_attribute` finds this one of the columns; its own where there is none."""
     return next((clean for clean in ATTRIBUTES if find_attribute(clean, columns) == column), column)
+
+
+def attributes_beside(columns: Iterable[str]) -> dict[str, str]:
+    """Return the columns that say what a series cannot, by clean name: quality, height, line of sight and heading."""
+    columns = list(columns)
+    names = [name for name in ATTRIBUTES if name not in _OF_SERIES] + [*_HEADINGS]
+    found = {name: find_attribute(name, columns) for name in names}
+    return {name: column for name, column in found.items() if column is not None}
 
 
 def find_identifier(columns: Iterable[str]) -> str | None:

@@ -45,7 +45,7 @@ def company(scene: Scene, tile: int) -> Arrays:
         "courses": np.array([band[own] for band in bands]),
         "noise": courses.noise[own],
         "cell": cell[own],
-        "nearest": part.rows[around.nearest],
+        "nearest": part.rows[around.nearest].astype(np.int32 if total < 1 << 31 else np.int64),
         "near": around.near,
         "reach": around.reach,
         "mean": np.array([each.mean for each in found]),

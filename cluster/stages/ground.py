@@ -42,7 +42,7 @@ def cells(scene: Scene, tile: int) -> Arrays:
     keys, _, members, centre = in_cells(part.coordinates, size)
     kept = [cell for cell, rows in enumerate(members) if own.start <= rows[0] < own.stop]
     members = [members[cell] for cell in kept]
-    coefficients = part.take("projected", "coefficients")
+    coefficients = part.take("series", "coefficients")
     return {
         "key": keys[kept],
         "centre": centre[kept],
@@ -53,7 +53,7 @@ def cells(scene: Scene, tile: int) -> Arrays:
 
 
 class CellPart:
-    """The cells of a scene whose centres lie in a box.
+    """Some cells of a scene.
 
     Attributes
     ----------
@@ -61,17 +61,30 @@ class CellPart:
         Of all cells, in the order of their first points.
     """
 
-    def __init__(self, scene: Scene, low: NDArray[np.float64], high: NDArray[np.float64]) -> None:
-        self._scene = scene
-        self._taken = []
-        numbers = [np.empty(0, dtype=np.int64)]
+    def __init__(self, scene: Scene, taken: list[tuple[int, NDArray[np.int64]]]) -> None:
+        self._scene, self._taken = scene, taken
+        numbers = [inside + scene.first("cells", "n_cells", tile)[0] for tile, inside in taken]
+        self.numbers = np.concatenate([np.empty(0, dtype=np.int64), *numbers])
+
+    @classmethod
+    def within(cls, scene: Scene, low: NDArray[np.float64], high: NDArray[np.float64]) -> CellPart:
+        """Return the cells whose centres lie in a box, m."""
+        taken = []
         size = size_of_cells(scene)
         for tile in scene.around(low - size, high + size):
             centre = np.asarray(scene.load("cells", "centre", tile))
-            inside = np.flatnonzero(((centre >= low) & (centre <= high)).all(axis=1))
-            self._taken.append((tile, inside))
-            numbers.append(inside + scene.first("cells", "n_cells", tile)[0])
-        self.numbers = np.concatenate(numbers)
+            taken.append((tile, np.flatnonzero(((centre >= low) & (centre <= high)).all(axis=1))))
+        return cls(scene, taken)
+
+    @classmethod
+    def of_numbers(cls, scene: Scene, numbers: NDArray[np.int64]) -> CellPart:
+        """Return the cells with these numbers, which increase."""
+        ends = scene.known("cells", "n_cells").cumsum()
+        tiles = np.searchsorted(ends, numbers, side="right")
+        return cls(
+            scene,
+            [(tile, numbers[tiles == tile] - scene.first("cells", "n_cells", tile)[0]) for tile in np.unique(tiles)],
+        )
 
     def take(self, stage: str, name: str) -> NDArray[Any]:
         """Return an array of the cells."""
@@ -88,7 +101,7 @@ def around_tile(scene: Scene, tile: int, radius: float) -> CellPart:
     """Return a tile's cells and those within so many metres of their centres."""
     low, high = scene.squares[tile].box
     reach = radius + size_of_cells(scene)
-    return CellPart(scene, low - reach, high + reach)
+    return CellPart.within(scene, low - reach, high + reach)
 
 
 def _nearest(scene: Scene, tile: int) -> tuple[CellPart, NDArray[np.int32]]:
@@ -105,11 +118,12 @@ def _nearest(scene: Scene, tile: int) -> tuple[CellPart, NDArray[np.int32]]:
 
 
 def level(scene: Scene, tile: int) -> Arrays:
-    """Take the medians over the ground around each cell, and its middle."""
+    """Take the medians over the ground around each cell, its middle, and which cells it is of."""
     part, nearest = _nearest(scene, tile)
     return {
         "around": medians_around(part.take("cells", "medians").astype(np.float64), nearest),
         "middle": middles_of(part.take("cells", "centre"), nearest),
+        "cells": np.where(nearest < 0, -1, part.numbers[nearest]),
     }
 
 
@@ -117,7 +131,7 @@ def own(scene: Scene) -> Arrays:
     """Find the quiet ground of a scene so small that the ground around any cell is all of it, and points on it."""
     if not is_small(int(scene.known("cells", "n_cells").sum())):
         return {"courses": np.empty(0), "quiet": np.empty(0, dtype=bool)}
-    coefficients = gathered(scene, "projected", "coefficients")
+    coefficients = gathered(scene, "series", "coefficients")
     bands = np.split(coefficients, coefficients.shape[1] // n_waves(scene.days), axis=1)
     found = own_ground(gathered(scene, "series", "coordinates"), bands, size_of_cells(scene), least_motion(scene))
     return {"courses": np.array(found.courses), "quiet": found.quiet}
@@ -138,7 +152,11 @@ def ground(scene: Scene, tile: int) -> Arrays:
     courses = scene.known("own", "courses")
     if len(courses):
         return {"around": np.tile(courses.ravel().astype(np.float32), (scene.known("cells", "n_cells")[tile], 1))}
-    part, nearest = _nearest(scene, tile)
+    cells = np.asarray(scene.load("level", "cells", tile))
+    if not len(cells):
+        return {"around": scene.load("level", "around", tile).astype(np.float32)}
+    part = CellPart.of_numbers(scene, np.unique(cells[cells >= 0]))
+    nearest = np.where(cells < 0, -1, np.searchsorted(part.numbers, cells))
     around, middle = part.take("level", "around"), part.take("level", "middle")
     at_cells = at_centres(around, part.take("cells", "centre"), middle, nearest, size_of_cells(scene))
     return {"around": at_cells.astype(np.float32)}
@@ -151,7 +169,7 @@ def beyond_the_ground(scene: Scene, part: Part) -> tuple[SlowCourses, list[NDArr
     if not len(part.rows):
         return courses, [courses.slow, *courses.quicker], part.rows
     low, high = part.coordinates.min(axis=0) - size, part.coordinates.max(axis=0) + size
-    around = CellPart(scene, low, high)
+    around = CellPart.within(scene, low, high)
     keys = around.take("cells", "key")
     order = np.argsort(keys)
     cell = order[np.searchsorted(keys, cell_keys(part.coordinates, size), sorter=order)]

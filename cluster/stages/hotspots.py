@@ -25,7 +25,7 @@ from ...algorithms.space.dispersion import DeviationalEllipse
 from ..scene import Arrays, Scene
 from .broad import broad_of
 from .ground import telling
-from .series import gathered
+from .series import gathered, series_of
 
 
 def numbers(scene: Scene) -> Arrays:
@@ -98,7 +98,7 @@ def quiet_sample(scene: Scene, tile: int) -> Arrays:
             scene.first("series", "n_points", tile),
         )
     share = share_of_every(rows, first, total)
-    return {name: scene.load("series", name, tile)[share] for name in ("velocity", "series")}
+    return {"velocity": scene.load("series", "velocity", tile)[share], "series": series_of(scene, tile, share)}
 
 
 def quiet_motion(scene: Scene) -> Arrays:
@@ -148,7 +148,7 @@ def still(scene: Scene, tile: int) -> Arrays:
     """Give points their hotspots, count those in none, and add up the series of each."""
     hotspot = scene.known("judged", "number")[scene.load("labels", "label", tile)]
     inside = np.flatnonzero(hotspot)
-    values = np.asarray(scene.load("series", "series", tile)[inside])
+    values = series_of(scene, tile, inside)
     relative_to_scene(values, scene.known("quiet_motion", "motion"))
     present, own = np.unique(hotspot[inside], return_inverse=True)
     return {

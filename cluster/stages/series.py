@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from ...algorithms.errors import InputError
 from ...algorithms.hotspots.find import most_bands
-from ...algorithms.series.gaps import fill_gaps, n_usable
+from ...algorithms.series.gaps import GapReport, fill_gaps, n_usable
 from ...algorithms.series.sampling import share_of_every
 from ...algorithms.series.scene import scene_motion
 from ...algorithms.series.slow_courses import SlowCourses, courses_of, project, usual_remains
@@ -37,8 +37,9 @@ def sample(scene: Scene, tile: int) -> Arrays:
 
 
 def common(scene: Scene) -> Arrays:
-    """Measure the scene's motion."""
-    return {"motion": scene_motion(gathered(scene, "sample", "series"))}
+    """Measure the scene's motion, and tell in how many bands a scene of so many points is searched."""
+    n = int(scene.known("sample", "n_usable").sum())
+    return {"motion": scene_motion(gathered(scene, "sample", "series")), "n_bands": np.array(most_bands(max(n, 1)))}
 
 
 def with_points(scene: Scene) -> Scene:
@@ -48,21 +49,39 @@ def with_points(scene: Scene) -> Scene:
 
 
 def series(scene: Scene, tile: int) -> Arrays:
-    """Fill gaps, and put what can be used into the order of the curve."""
+    """Put what can be used into the order of the curve, and project it on slow and quicker courses.
+
+    The series themselves, most of what a tile is, are read from it again where some are asked for (`series_of`).
+    """
     read = read_tile(scene.files[tile])
     values = read.series
-    gaps = fill_gaps(values, scene.days, scene.settings.max_gap_share, scene.known("common", "motion"))
+    gaps = _filled(scene, values)
     rows = np.flatnonzero(gaps.usable)
     rows = rows[curve_order(read.coordinates[rows], values[rows])]
     values = values[rows]
+    coefficients, remains = project(values, scene.days, int(scene.known("common", "n_bands")))
     counts = {"n_points": len(rows), "n_filled": gaps.n_filled_values, "n_gappy": gaps.n_gappy_series}
     return {
         "row": rows,
         "coordinates": read.coordinates[rows],
-        "series": values,
         "velocity": velocities(values, scene.days)[0],
+        "coefficients": coefficients,
+        "remains": remains,
         **{name: np.array(count) for name, count in counts.items()},
     }
+
+
+def series_of(scene: Scene, tile: int, rows: NDArray[np.integer]) -> NDArray[np.float32]:
+    """Return the series of some of a tile's points, their gaps filled."""
+    if not rows.size:
+        return np.empty((0, len(scene.days)), dtype=np.float32)
+    values = read_tile(scene.files[tile]).series[scene.load("series", "row", tile)[rows]]
+    _filled(scene, values)
+    return values
+
+
+def _filled(scene: Scene, values: NDArray[np.float32]) -> GapReport:
+    return fill_gaps(values, scene.days, scene.settings.max_gap_share, scene.known("common", "motion"))
 
 
 def usable(scene: Scene) -> Arrays:
@@ -76,20 +95,18 @@ def usable(scene: Scene) -> Arrays:
             n=sum(scene.n_points),
             fewest=_FEWEST_POINTS,
         )
-    return {"n_bands": np.array(most_bands(n))}
+    return {"n_points": np.array(n)}
 
 
-def projected(scene: Scene, tile: int) -> Arrays:
-    """Project series on slow and quicker courses."""
-    values = np.asarray(scene.load("series", "series", tile))
-    coefficients, remains = project(values, scene.days, int(scene.known("usable", "n_bands")))
-    share = share_of_every(remains, *scene.first("series", "n_points", tile))
-    return {"coefficients": coefficients, "remains": remains, "sample": share}
+def remains_sample(scene: Scene, tile: int) -> Arrays:
+    """Take a tile's share of what remains of series."""
+    remains = np.asarray(scene.load("series", "remains", tile))
+    return {"sample": share_of_every(remains, *scene.first("series", "n_points", tile))}
 
 
 def remaining(scene: Scene) -> Arrays:
     """Measure what usually remains of a series."""
-    return {"usual": np.array(usual_remains(gathered(scene, "projected", "sample")))}
+    return {"usual": np.array(usual_remains(gathered(scene, "remains_sample", "sample")))}
 
 
 def halo_of(trial: int) -> float:
@@ -125,7 +142,7 @@ def density(scene: Scene, stage: str, trial: int) -> Arrays:
 
 def courses_at(scene: Scene, part: Part) -> SlowCourses:
     """Return the courses of the points of a part."""
-    coefficients, remains = part.take("projected", "coefficients"), part.take("projected", "remains")
+    coefficients, remains = part.take("series", "coefficients"), part.take("series", "remains")
     return courses_of(coefficients, remains, scene.days, float(scene.known("remaining", "usual")))
 
 

@@ -22,7 +22,7 @@ from ...algorithms.errors import InputError
 from ..files.vector import open_vector
 from .table import GeoPackageTable, connect, quoted
 
-__all__ = ["Columns", "map_columns"]
+__all__ = ["Columns", "id_ranges", "map_columns"]
 
 Columns = dict[str, np.ndarray]
 """Columns by name, masked where NULL; geometries as WKB."""
@@ -30,6 +30,7 @@ Columns = dict[str, np.ndarray]
 _Made = TypeVar("_Made")
 
 _ROWS = 8192  # that a thread takes at a time: of 250 columns they take some 25 MB
+_MOST_RANGES = 1 << 16
 _MOST_THREADS = 4  # beyond, the disk is what is waited for
 
 
@@ -71,7 +72,7 @@ def map_columns(
     for _ in range(n_threads):
         idle.put(_opened(table))
     coming: deque[Future[list[_Made]]] = deque()
-    with ThreadPoolExecutor(n_threads) as pool, closing(_ranges(table)) as ranges:
+    with ThreadPoolExecutor(n_threads) as pool, closing(id_ranges(table, _ROWS)) as ranges:
         try:
             for after, last in ranges:
                 coming.append(pool.submit(read, after, last))
@@ -92,20 +93,37 @@ def _opened(table: GeoPackageTable) -> gdal.Dataset:
     return dataset
 
 
-def _ranges(table: GeoPackageTable) -> Generator[tuple[int, int], None, None]:
-    """Yield ids of rows, after which and up to which so many rows lie."""
+def id_ranges(table: GeoPackageTable, most: int) -> Generator[tuple[int, int], None, None]:
+    """Yield ids of rows, after which and up to which at most so many rows lie, and all together lie all.
+
+    Raises
+    ------
+    InputError
+        The file is damaged, or gone.
+    """
     fid, name = quoted(table.fid), quoted(table.name)
-    step = f"SELECT {fid} FROM {name} WHERE {fid} > ? ORDER BY {fid} LIMIT 1 OFFSET ?"  # noqa: S608  # nosec B608
-    end = f"SELECT max({fid}) FROM {name}"  # noqa: S608  # nosec B608
-    after = -(2**63)
+    first, last, ahead = (
+        f"SELECT {what} FROM {name}"  # noqa: S608  # nosec B608
+        for what in (f"min({fid})", f"max({fid})", f"{fid}")
+    )
     try:
         with closing(connect(table.path)) as database:
-            while (found := database.execute(step, [after, _ROWS - 1]).fetchone()) is not None:
-                yield after, found[0]
-                after = found[0]
-            (last,) = database.execute(end).fetchone()
-            if last is not None and last > after:
-                yield after, last
+            (end,) = database.execute(last).fetchone()
+            (begin,) = database.execute(first).fetchone()
+            if begin is None:
+                return
+            # To count rows is to read all of them; ids that nearly follow each other need no counting.
+            is_dense = (end - begin) // most <= _MOST_RANGES
+            after = begin - 1
+            while after < end:
+                if is_dense:
+                    (begin,) = database.execute(f"{first} WHERE {fid} > ?", [after]).fetchone()
+                    upto = begin + most - 1
+                else:
+                    some = f"{ahead} WHERE {fid} > ? ORDER BY {fid} LIMIT 1 OFFSET ?"
+                    (upto,) = database.execute(some, [after, most - 1]).fetchone() or (end,)
+                yield after, min(upto, end)
+                after = upto
     except sqlite3.Error as error:
         raise _damaged(table, str(error)) from error
 

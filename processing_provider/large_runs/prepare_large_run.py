@@ -23,6 +23,7 @@ from qgis.core import (
 )
 
 from ...algorithms.errors import InputError
+from ...algorithms.tables.columns import attributes_beside
 from ...algorithms.tables.formats import MM_PER_UNIT, recognise
 from ...engine.qgis_side.scratch_folder import ScratchFolder, remove_left
 from ..base import HotspotAlgorithm, advanced
@@ -54,7 +55,7 @@ class PrepareLargeRun(HotspotAlgorithm):
         "For a country, or more points than this computer holds: finds the same hotspots as <i>Detect hotspots</i>, "
         "to the last digit, tile by tile and outside QGIS, on a workstation overnight or on a cluster.<br><br>"
         "Writes a folder that holds all that the run needs, and the command that starts it, which the log says: copy "
-        "it, paste it into a terminal, and press Enter. The first time it fetches its libraries (0.6 GB), which needs "
+        "it, paste it into a terminal, and press Enter. The first time it fetches its libraries (0.8 GB), which needs "
         "Python 3.11 or later and a network. The folder may be copied to another machine first. However a run ends, "
         "the same command goes on with it. Its result, <i>results.gpkg</i> in the folder, is read by <i>Read a large "
         "run</i>, here or anywhere else.<br><br>"
@@ -174,7 +175,8 @@ class PrepareLargeRun(HotspotAlgorithm):
         folder.mkdir()
         source = run.source(self.LAYER)
         identifier = recognise(source.fields().names()).identifier
-        beside = FieldsBeside(identifiers=[identifier] if identifier else [])
+        known = attributes_beside(field.name() for field in source.fields() if field.isNumeric())
+        beside = FieldsBeside(identifiers=[identifier] if identifier else [], numbers=[*known.values()])
         points = read_point_layer(
             source, [], run.context, run.feedback, folder / "displacement.npy", beside, self._table
         )
@@ -191,7 +193,9 @@ class PrepareLargeRun(HotspotAlgorithm):
             ids = np.where(named != "", named, ids)
         np.save(folder / "ids.npy", ids)
         np.save(folder / "coordinates.npy", points.coordinates)
-        told = {"dates": points.iso_dates, "crs": crs, "source": source.sourceName()}
+        for name, field in known.items():
+            np.save(folder / f"beside_{name}.npy", points.numbers[field].astype(np.float32))
+        told = {"dates": points.iso_dates, "crs": crs, "source": source.sourceName(), "beside": [*known]}
         (folder / "points.json").write_text(json.dumps(told), encoding="utf-8")
 
     def _about_files(self, run: Run) -> list[str]:

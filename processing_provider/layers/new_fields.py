@@ -37,12 +37,17 @@ class NewField:
     set_aside: int | None = None
     decimals: int | None = None
 
-    def of(self, rows: NDArray[np.intp]) -> list[Any]:
-        """Return the values of some points as Python objects."""
+    def of(self, rows: NDArray[np.intp], read: NDArray[np.bool_] | None = None) -> list[Any]:
+        """Return the values of some points as Python objects, `set_aside` of those that were not read."""
         values = self.values[rows]
         if self.decimals is not None:
             values = values.astype(np.float64).round(self.decimals)
-        found: list[Any] = values.tolist()
+        cells = values.astype(object)
+        if values.dtype.kind == "f":
+            cells[np.isnan(values)] = None
+        if read is not None:
+            cells[~read] = self.set_aside
+        found: list[Any] = cells.tolist()
         return found
 
 
@@ -68,14 +73,8 @@ class PointValues:
         wanted = np.array(ids, dtype=np.int64)
         places = np.searchsorted(self._feature_ids, wanted, sorter=self._order)
         rows = self._order[np.minimum(places, len(self._order) - 1)]
-        read = (self._feature_ids[rows] == wanted).tolist()
-        return [
-            [
-                (None if value != value else value) if found else new.set_aside
-                for value, found in zip(new.of(rows), read)
-            ]
-            for new in self._new_fields
-        ]
+        read = self._feature_ids[rows] == wanted
+        return [new.of(rows, read) for new in self._new_fields]
 
 
 def output_fields(fields: QgsFields, added: Sequence[QgsField], dropped: Collection[str] = ()) -> QgsFields:

@@ -6,19 +6,16 @@ import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
-from pathlib import Path
-from tempfile import TemporaryDirectory
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from qgis.core import QgsFields, QgsProcessingException, QgsProcessingFeedback, QgsProcessingUtils
+from qgis.core import QgsFields, QgsProcessingFeedback
 
-from ...translation import tr
+from ..geopackage.columns import id_ranges
 from ..geopackage.fill import Filled, fill_by_sqlite
 from ..geopackage.spatial_index import PlacedRows
 from ..geopackage.sqlite_rows import points_in
-from ..geopackage.table import GeoPackageTable, connect, open_table, quoted
+from ..geopackage.table import GeoPackageTable, open_table, quoted
 from ..layers.new_fields import NewField, PointValues
 from ..running.run import stop_if_cancelled
 
@@ -61,89 +58,87 @@ def copy_points(
     new_fields, feature_ids, feedback
         As of `write_points`, and so are what is returned and raised.
     """
-    with TemporaryDirectory(dir=QgsProcessingUtils.tempFolder()) as folder:
-        scratch = Path(folder) / "added.sqlite"
-        try:
-            blocks, placed = _write_values(scratch, table, new_fields, feature_ids)
-        except sqlite3.Error as error:
-            raise QgsProcessingException(
-                tr(
-                    "The new values of {file} cannot be kept in {folder} ({reason}): check that the disk is not full."
-                ).format(file=table.path.name, folder=folder, reason=error)
-            ) from error
-        rows = _Rows(table, scratch, [new.field.name() for new in new_fields])
 
-        def fill(database: sqlite3.Connection) -> Filled:
-            return Filled(_copy_rows(rows, database, target, blocks, feedback), placed)
+    def fill(database: sqlite3.Connection) -> Filled:
+        rows = _Rows(table, target, new_fields)
+        return _copy_rows(rows, database, PointValues(new_fields, feature_ids), np.sort(feature_ids), feedback)
 
-        return fill_by_sqlite(target, fill)
-
-
-class _Block(NamedTuple):
-    """Rows that follow those of the block before, up to the one with the last id."""
-
-    last_id: int
-    n_rows: int
+    return fill_by_sqlite(target, fill)
 
 
 @dataclass(frozen=True)
 class _Rows:
-    """A table's rows with new columns, whose values stand by the row's id in another file.
+    """A table's rows, to be put into another with new fields.
 
     Attributes
     ----------
-    table
-        What is copied.
-    values
-        The file of values: an SQLite table `added` of `id`, `v0`, `v1`, ...
-    added
-        Names of the new columns, in their order.
+    table, target
+    new_fields
+        Their values stand by the row's id in a table `new_values` of columns `id`, `v0`, `v1`, ...
     """
 
     table: GeoPackageTable
-    values: Path
-    added: list[str]
+    target: GeoPackageTable
+    new_fields: Sequence[NewField]
 
-    def sql(self, target: GeoPackageTable, after: int, last: int) -> str:
-        """Return the statement that inserts the rows up to an id, where `kept_rows` and `new_values` are attached."""
-        replaced = {each.lower() for each in self.added}
-        table = self.table
+    def values(self) -> str:
+        """Return the statement that makes the table of new values, without types: the target's columns have them."""
+        columns = [f"v{i}" for i in range(len(self.new_fields))]
+        return f"CREATE TEMP TABLE new_values ({', '.join(['id INTEGER PRIMARY KEY', *columns])})"
+
+    def copy(self) -> str:
+        """Return the statement that copies the rows after an id and up to another from the database `kept_rows`."""
+        added = [new.field.name() for new in self.new_fields]
+        replaced = {each.lower() for each in added}
+        table, target = self.table, self.target
         kept = [name for name in table.columns if name in target.columns and name.lower() not in replaced]
         columns = [f"kept.{quoted(name)}" for name in (table.fid, table.geometry, *kept)]
-        columns += [f"added.v{i}" for i in range(len(self.added))]
-        into = [quoted(name) for name in (target.fid, target.geometry, *kept, *self.added)]
+        columns += [
+            f"added.v{i}"
+            if new.set_aside is None
+            else f"CASE WHEN added.id IS NULL THEN {new.set_aside} ELSE added.v{i} END"
+            for i, new in enumerate(self.new_fields)
+        ]
+        into = [quoted(name) for name in (target.fid, target.geometry, *kept, *added)]
         fid = f"kept.{quoted(table.fid)}"
         return (
             f"INSERT INTO main.{quoted(target.name)} ({', '.join(into)}) "  # noqa: S608  # nosec B608
             f"SELECT {', '.join(columns)} FROM kept_rows.{quoted(table.name)} AS kept "
-            f"JOIN new_values.added AS added ON added.id = {fid} "
-            f"WHERE {fid} > {after} AND {fid} <= {last} ORDER BY {fid}"
+            f"LEFT JOIN temp.new_values AS added ON added.id = {fid} "
+            f"WHERE {fid} > ? AND {fid} <= ? ORDER BY {fid}"
         )
 
+    def places(self) -> str:
+        """Return the statement that reads where these rows are, of those that were written just now."""
+        fid, geometry, name = map(quoted, (self.target.fid, self.target.geometry, self.target.name))
+        return f"SELECT {fid}, {geometry} FROM main.{name} WHERE {fid} > ? AND {fid} <= ?"  # noqa: S608  # nosec B608
 
-def _write_values(
-    scratch: Path, table: GeoPackageTable, new_fields: Sequence[NewField], feature_ids: NDArray[np.int64]
-) -> tuple[list[_Block], PlacedRows | None]:
-    """Write the values of every row to a file of their own; return the blocks to copy rows in, and where rows are."""
-    values = PointValues(new_fields, feature_ids)
-    # Without types: the output's own columns have them.
-    columns = [f"v{i}" for i in range(len(new_fields))]
-    fill = f"INSERT INTO added VALUES ({', '.join('?' * (1 + len(columns)))})"  # noqa: S608  # nosec B608
-    fid, geometry = quoted(table.fid), quoted(table.geometry)
-    blocks = []
+
+def _copy_rows(
+    rows: _Rows,
+    database: sqlite3.Connection,
+    values: PointValues,
+    known_ids: NDArray[np.int64],
+    feedback: QgsProcessingFeedback,
+) -> Filled:
+    """Append the rows to the target, block by block, so that progress moves and Cancel is heard."""
+    database.execute("ATTACH ? AS kept_rows", [f"{rows.table.path.resolve().as_uri()}?mode=ro"])
+    database.execute(rows.values())
+    fill = f"INSERT INTO temp.new_values VALUES ({', '.join('?' * (1 + len(rows.new_fields)))})"  # noqa: S608  # nosec B608
+    copy, where = rows.copy(), rows.places()
     places = _Places()
-    with closing(connect(table.path)) as source, closing(sqlite3.connect(scratch, isolation_level=None)) as database:
-        database.execute("PRAGMA synchronous = OFF")
-        database.execute(f"CREATE TABLE added ({', '.join(['id INTEGER PRIMARY KEY', *columns])})")
-        database.execute("BEGIN")
-        rows = source.execute(f"SELECT {fid}, {geometry} FROM {quoted(table.name)} ORDER BY {fid}")  # noqa: S608  # nosec B608
-        while block := rows.fetchmany(_BLOCK_ROWS):
-            ids, geometries = map(list, zip(*block))
+    n_done = 0
+    with closing(id_ranges(rows.table, _BLOCK_ROWS)) as ranges:
+        for after, last in ranges:
+            stop_if_cancelled(feedback)
+            first, end = np.searchsorted(known_ids, [after, last], side="right")
+            ids = known_ids[first:end].tolist()
+            database.execute("DELETE FROM temp.new_values")
             database.executemany(fill, zip(ids, *values.of(ids)))
-            blocks.append(_Block(ids[-1], len(ids)))
-            places.add(ids, geometries)
-        database.execute("COMMIT")
-    return blocks, places.rows()
+            n_done += database.execute(copy, [after, last]).rowcount
+            places.add(database.execute(where, [after, last]).fetchall())
+            feedback.setProgress(100 * end / max(1, len(known_ids)))
+    return Filled(n_done, places.rows())
 
 
 class _Places:
@@ -154,7 +149,8 @@ class _Places:
         self._xy = [np.empty((0, 2))]
         self._plain = True
 
-    def add(self, ids: list[int], geometries: list[bytes | None]) -> None:
+    def add(self, rows: list[tuple[int, bytes | None]]) -> None:
+        ids, geometries = zip(*rows) if rows else ((), ())
         found = points_in(geometries) if self._plain else None
         if found is None:
             self._plain = False
@@ -165,23 +161,3 @@ class _Places:
 
     def rows(self) -> PlacedRows | None:
         return PlacedRows(np.concatenate(self._ids), np.concatenate(self._xy)) if self._plain else None
-
-
-def _copy_rows(
-    rows: _Rows,
-    database: sqlite3.Connection,
-    target: GeoPackageTable,
-    blocks: Sequence[_Block],
-    feedback: QgsProcessingFeedback,
-) -> int:
-    """Append the rows to the target, block by block, so that progress moves and Cancel is heard; return how many."""
-    for name, path in (("kept_rows", rows.table.path), ("new_values", rows.values)):
-        database.execute(f"ATTACH ? AS {name}", [f"{path.resolve().as_uri()}?mode=ro"])
-    n_rows = sum(block.n_rows for block in blocks)
-    after, n_done = -1, 0
-    for block in blocks:
-        stop_if_cancelled(feedback)
-        n_done += database.execute(rows.sql(target, after, block.last_id)).rowcount
-        after = block.last_id
-        feedback.setProgress(100 * n_done / n_rows)
-    return n_done

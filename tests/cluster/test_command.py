@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import gzip
 import json
 import os
@@ -67,6 +68,17 @@ def test_results_are_a_geopackage_and_geoparquet(work):
         pq.read_metadata(path).num_rows for path in (work / "out").glob("points_*.parquet")
     )
     assert pq.read_table(work / "out" / "hotspots.parquet").num_rows == len(columns["n_points"])
+
+
+def test_what_a_series_cannot_say_goes_through_with_the_points(work):
+    main(["export", str(work / "work"), str(work / "again.gpkg")])
+    meta, _, _, columns = raw.read(work / "again.gpkg", layer="points")
+    found = dict(zip(meta["fields"], columns))
+    with gzip.open(DATA / "egms_ustica_l2b.csv.gz", "rt") as stream:
+        rows = {row["pid"]: row for row in csv.DictReader(stream)}
+    assert [*found][:8] == ["id", "coherence", "incidence", "height", "los_e", "los_n", "los_u", "track_angle"]
+    for name, column in (("height", "height_ortho"), ("los_e", "los_east"), ("incidence", "incidence_angle")):
+        np.testing.assert_array_equal(found[name], [float(rows[pid][column]) for pid in found["id"]])
 
 
 def test_files_that_do_not_fit_together_are_refused_and_leave_nothing(work, capsys):

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 from insar_hotspots.algorithms.errors import InputError
 from insar_hotspots.algorithms.reporting import Reporter
-from insar_hotspots.algorithms.series import gaps, scene, velocity
+from insar_hotspots.algorithms.series import blocks
 from insar_hotspots.algorithms.series.gaps import fill_gaps
 from insar_hotspots.algorithms.series.resampling import resample, smooth
 from insar_hotspots.algorithms.series.scene import relative_to_scene, scene_motion
@@ -106,8 +106,7 @@ def test_work_in_blocks_gives_what_one_block_gives(monkeypatch):
         return report.usable, report.n_filled_values, report.n_gappy_series, *found, motion, usable
 
     expected = everything(whole)
-    for module in (gaps, scene, velocity):
-        monkeypatch.setattr(module, "BLOCK_ROWS", 7)
+    monkeypatch.setattr(blocks, "BLOCK_ROWS", 7)
     for one, other in zip(everything(parts), expected):
         np.testing.assert_allclose(one, other, rtol=1e-12)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from contextlib import closing
 from types import SimpleNamespace
 
@@ -13,6 +12,7 @@ pytest.importorskip("qgis")
 
 from insar_hotspots.processing_provider.files import output_file
 from insar_hotspots.processing_provider.files.vector import open_vector
+from insar_hotspots.processing_provider.geopackage import columns
 from insar_hotspots.processing_provider.geopackage.table import connect, open_table
 from insar_hotspots.processing_provider.layers.new_fields import NewField
 from insar_hotspots.processing_provider.running.run import Run
@@ -222,7 +222,7 @@ def test_cancel_while_rows_are_copied_leaves_the_old_file(saved, write, feedback
     with pytest.raises(QgsProcessingException, match="Cancelled"):
         write(saved, str(target), "table")
     assert target.read_bytes() == b"what was there before"
-    assert feedback.percentages == [40]
+    assert feedback.percentages == [pytest.approx(100 * 2 / 3)]  # of the three points that were read
     assert sorted(path.name for path in tmp_path.iterdir() if path.name.startswith("out")) == ["out.gpkg"]
 
 
@@ -247,14 +247,26 @@ def test_a_disk_that_fills_up_is_a_sentence(saved, as_source, table_of, run_to, 
     assert not (tmp_path / "out.gpkg").exists()
 
 
-def test_a_disk_too_full_for_the_new_values_is_a_sentence(saved, write, tmp_path, monkeypatch):
-    def fail(*_):
-        raise sqlite3.OperationalError("database or disk is full")
-
-    monkeypatch.setattr(table_copy, "_write_values", fail)
-    with pytest.raises(QgsProcessingException, match=r"^The new values of saved\.gpkg cannot be kept .* is not full"):
-        write(saved, str(tmp_path / "out.gpkg"), "table")
-    assert not (tmp_path / "out.gpkg").exists()
+def test_ids_far_from_each_other_are_copied_too(make_layer, save_layer, table_of, feedback, monkeypatch):
+    """As they are in a GeoPackage whose ids are made of names."""
+    layer = save_layer(make_layer({"pid": QMetaType.Type.Int}, [((i, i), i) for i in range(5)]))
+    table = table_of(layer)
+    dataset = open_vector(str(table.path), update=True)
+    dataset.ExecuteSQL("UPDATE saved SET fid = 1000000007 * (fid - 3)")
+    del dataset
+    made = save_layer(make_layer({"pid": QMetaType.Type.Int, "cluster": QMetaType.Type.Int}, []), "out.gpkg")
+    ids = 1_000_000_007 * np.arange(-2, 3)
+    for most, ranges in ((2, 3), (10_000, 1)):
+        found = list(columns.id_ranges(table, most))
+        assert len(found) == ranges
+        counts = [np.count_nonzero((ids > after) & (ids <= last)) for after, last in found]
+        assert sum(counts) == 5
+        assert max(counts) <= most
+    new = NewField(QgsField("cluster", QMetaType.Type.Int), np.arange(1, 6), -1)
+    target = table_copy.copy_target(table, made.source(), made.fields())
+    monkeypatch.setattr(table_copy, "_BLOCK_ROWS", 2)
+    assert table_copy.copy_points(table, target, [new], ids, feedback) == 5
+    assert [values for _, _, values in content(made.source())["rows"]] == [[i, i + 1] for i in range(5)]
 
 
 # -- temporary layers
