@@ -28,6 +28,7 @@ NAMES = (
     "chain",
     "cluster",
     "comparison",
+    "confidence",
     "detection",
     "dock",
     "errors",

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from sklearn.cluster import DBSCAN
 
-from ..algorithms.detection import detect_hotspots
+from ..algorithms.detection import Detection, detect_hotspots
 from ..algorithms.series.robust import spread
 from ..algorithms.series.velocity import velocities
 from ..algorithms.settings import ClusterSettings, DetectionSettings, Metric, Search
@@ -19,7 +19,7 @@ from .planted_scenes import KINDS, PlantedScene, planted_scene
 from .scoring import score_places
 from .timing import say, timed
 
-__all__ = ["run"]
+__all__ = ["detected", "run"]
 
 TARGET = "found: mix 98, grid 95, rural 98, 80 dates 85, basin 95 %; false: 0.1 a scene; 27 of 27 kinds of motion"
 
@@ -99,13 +99,18 @@ def _errors(result: _Found, scene: PlantedScene) -> list[float]:
     return off
 
 
-def _ours(scene: PlantedScene, search: Search) -> _Found:
+def detected(scene: PlantedScene, search: Search = Search.MOTION) -> Detection:
+    """Find the hotspots of a scene by the defaults."""
     dates = [_FIRST + timedelta(days=float(day)) for day in scene.days]
     by_motion = search is Search.MOTION
     # A search by motion clusters the courses of what it has found, of which nothing is measured here.
     clustering = ClusterSettings(metric=Metric.EUCLIDEAN.value, n_clusters=2) if by_motion else ClusterSettings()
     settings = DetectionSettings(0.2, clustering, 100_000, 0.0, 2.0 if by_motion else 2.5, 4.0, search=search)
-    found = detect_hotspots(scene.coordinates, scene.displacement.copy(), dates, settings)
+    return detect_hotspots(scene.coordinates, scene.displacement.copy(), dates, settings)
+
+
+def _ours(scene: PlantedScene, search: Search) -> _Found:
+    found = detected(scene, search)
     labels = found.filtered.labels
     broad = [each.number for each in found.hotspots if each.is_broad]
     inside = [each.number for each in found.hotspots if each.inside]

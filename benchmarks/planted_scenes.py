@@ -303,4 +303,6 @@ KINDS = {
         tuple(Place("strip", 40.0, "linear", rate) for rate in (-8.0, -8.0, -12.0, -20.0)), in_fields=0.4, n_points=9000
     ),
     "troubled": Recipe(_MIX[:8], ramp=5.0, lost_cycles=150, noisy_patches=12),
+    "quiet, troubled": Recipe(ramp=5.0, lost_cycles=150, noisy_patches=12),
+    "quiet, 5 mm of atmosphere and ramps": Recipe(atmosphere=5.0, ramp=5.0),
 }

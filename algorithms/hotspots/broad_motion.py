@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 from numba import njit
 from numpy.typing import NDArray
@@ -16,6 +18,7 @@ from ..space.neighbourhoods import Cells
 
 __all__ = [
     "FEWEST_CELLS",
+    "Slope",
     "are_quiet",
     "bar_of",
     "broad_groups",
@@ -38,6 +41,8 @@ _NOISE_QUANTILE = 0.98
 _AROUND_MODE = 1.5
 _MOST_CANDIDATES = 4000
 _SIDE_BY_SIDE = 512  # cells, whose courses stay in the processor's cache
+_SLOPE_STEPS = 20
+_FAR = 2.0  # times the median distance from the slope, where a cell counts half
 
 
 def quiet_ground(
@@ -133,7 +138,8 @@ def broad_motion(
     number : (c,) int64
         Of the broad motion that each cell has part in, from 1; 0 for none.
     excess : (b,) float64
-        By number: how many times the size that noise usually has the motion is, in the median over its cells.
+        By number: how many times the size that noise usually has the motion is, in the median over its cells, less a
+        slope over the scene: orbits, tides and the ionosphere tilt a scene too.
     """
     if len(courses) < FEWEST_CELLS:
         return np.zeros(len(courses), dtype=np.int64), np.empty(0)
@@ -144,7 +150,8 @@ def broad_motion(
     bar, usual = bar_of(of_noise, least)
     moving = np.flatnonzero(size >= bar)
     number = np.zeros(len(courses), dtype=np.int64)
-    number[moving], excess = broad_groups(cells.centre[moving], smoothed[moving], cells.size, usual)
+    slope = Slope.over(every(cells.centre), every(smoothed))
+    number[moving], excess = broad_groups(cells.centre[moving], smoothed[moving], cells.size, usual, slope)
     return number, excess
 
 
@@ -170,10 +177,42 @@ def bar_of(of_noise: list[NDArray[np.float64]], least: float) -> tuple[float, fl
     return bar, max(float(np.median(each)) for each in of_noise)
 
 
+@dataclass(frozen=True)
+class Slope:
+    """The plane that the courses of most cells lie along: `origin` (2,) m, offset and change by x and y (3, K)."""
+
+    origin: NDArray[np.float64]
+    plane: NDArray[np.float64]
+
+    @classmethod
+    def over(cls, centre: NDArray[np.float64], courses: NDArray[np.float64]) -> Slope:
+        """Fit it to courses (c, K) of cells: the further one is from the plane, the less it counts (Cauchy)."""
+        slope = cls(centre.mean(axis=0), np.zeros((3, courses.shape[1])))
+        columns = slope.columns(centre)
+        weight = np.ones(len(centre))
+        for _ in range(_SLOPE_STEPS):
+            weighted = columns * weight[:, None]
+            plane = np.linalg.lstsq(weighted.T @ columns, weighted.T @ courses, rcond=None)[0]
+            off = np.linalg.norm(courses - columns @ plane, axis=1)
+            unit = _FAR * float(np.median(off))
+            if unit == 0:
+                break
+            weight = 1 / (1 + np.square(off / unit))
+        return cls(slope.origin, np.asarray(plane, dtype=np.float64))
+
+    def columns(self, centre: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Return what the plane is made of at cells, (c, 3)."""
+        return np.column_stack([np.ones(len(centre)), (centre - self.origin) / 1000.0])
+
+    def at(self, centre: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Return the courses of the plane at cells, (c, K)."""
+        return np.asarray(self.columns(centre) @ self.plane)
+
+
 def broad_groups(
-    centre: NDArray[np.float64], smoothed: NDArray[np.float64], size: float, usual: float
+    centre: NDArray[np.float64], smoothed: NDArray[np.float64], size: float, usual: float, slope: Slope
 ) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
-    """Return the numbers of cells that move, (m,), and the excess, as `broad_motion`."""
+    """Return the numbers of cells that move, (m,), and the excess, as `broad_motion`, less the slope over the scene."""
     if len(centre) < FEWEST_CELLS:
         return np.zeros(len(centre), dtype=np.int64), np.empty(0)
     norm = np.linalg.norm(smoothed, axis=1)
@@ -186,4 +225,5 @@ def broad_groups(
     rank = np.zeros(len(sizes), dtype=np.int64)
     rank[kept[np.argsort(-sizes[kept], kind="stable")]] = np.arange(1, len(kept) + 1)
     number = rank[group]
-    return number, np.array([np.median(norm[rows]) / usual for rows in rows_by_label(number - 1, len(kept))])
+    left = np.linalg.norm(smoothed - slope.at(centre), axis=1)
+    return number, np.array([np.median(left[rows]) / usual for rows in rows_by_label(number - 1, len(kept))])

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from ...algorithms.hotspots.broad_motion import (
     FEWEST_CELLS,
+    Slope,
     are_quiet,
     bar_of,
     broad_groups,
@@ -97,7 +98,12 @@ def smoothed(scene: Scene, tile: int) -> Arrays:
     of_noise = [np.linalg.norm(smooth(each, alongside), axis=1) for each in quicker] or [
         np.linalg.norm(courses, axis=1)
     ]
-    return {"courses": courses, "of_noise": np.array([share_of_every(each, first, total) for each in of_noise])}
+    return {
+        "courses": courses,
+        "of_noise": np.array([share_of_every(each, first, total) for each in of_noise]),
+        "of_slope": share_of_every(courses, first, total),
+        "centre": share_of_every(centre[own], first, total),
+    }
 
 
 def bar(scene: Scene) -> Arrays:
@@ -123,7 +129,8 @@ def moving_cells(scene: Scene, tile: int) -> Arrays:
 def broad(scene: Scene) -> Arrays:
     """Put cells that touch and are alike into broad motions."""
     courses, centre = (gathered(scene, "moving_cells", name) for name in ("courses", "centre"))
-    number, excess = broad_groups(centre, courses, size_of_cells(scene), float(scene.known("bar", "usual")))
+    slope = Slope.over(gathered(scene, "smoothed", "centre"), gathered(scene, "smoothed", "of_slope"))
+    number, excess = broad_groups(centre, courses, size_of_cells(scene), float(scene.known("bar", "usual")), slope)
     sizes = np.bincount(number, gathered(scene, "moving_cells", "points"), minlength=len(excess) + 1).astype(np.int64)
     return {"cell": gathered(scene, "moving_cells", "cell"), "number": number, "excess": excess, "sizes": sizes}
 

@@ -6,8 +6,9 @@ import json
 import shutil
 from importlib import import_module
 
+import numpy as np
 import pytest
-from insar_hotspots.benchmarks import bench, detection, dock, errors, files, raster_stack
+from insar_hotspots.benchmarks import bench, confidence, detection, dock, errors, files, raster_stack
 
 pytest.importorskip("tslearn", reason="the peer")
 # tslearn's import, and its calls of what it has deprecated itself.
@@ -58,6 +59,13 @@ def test_detection_is_scored_for_every_method():
         assert figures["found"] <= figures["planted"] > 0
         assert 0 <= figures["mean_iou"] <= 1
     assert kind["motion"]["coverage_95"] >= kind["motion"]["coverage_68"] > 0
+
+
+def test_hotspots_are_counted_by_their_words():
+    found = confidence.run(scenes=1, first_seed=0, kinds="rural")
+    every, false = np.sum(list(found["places"]["of_all"].values()), axis=0)
+    assert every > false
+    assert found["places"]["of_each_kind"]["rural"] == found["places"]["of_all"]
 
 
 def test_errors_are_counted_in_every_noise():

@@ -10,11 +10,17 @@ from insar_hotspots.benchmarks.scoring import score_places
 from sklearn.metrics import adjusted_rand_score
 
 LEAST = 2.0
+_SIGNIFICANT = 4.2  # digits of the chance of four standard deviations, the least of a hotspot
 
 
 def find(scene, displacement=None, order=slice(None), least=LEAST):
     moved = scene.displacement if displacement is None else displacement
     return find_moving(scene.coordinates[order], moved[order], scene.days, least)
+
+
+def slope(scene):
+    east = scene.coordinates[:, 0] - scene.coordinates[:, 0].min()
+    return np.outer(east / east.max(), 30.0 * scene.days / scene.days[-1]).astype(np.float32)
 
 
 @pytest.fixture(scope="module")
@@ -102,6 +108,18 @@ def test_what_is_no_motion_has_no_place(trouble):
     for seed in range(2):
         found = find(recipe.make(np.random.default_rng(seed)))
         assert found.is_broad.all()
+        assert (found.digits < _SIGNIFICANT).all()
+
+
+def test_a_slope_over_the_scene_is_not_taken_for_broad_motion_and_a_basin_on_it_is(basin):
+    scene, found = basin
+    assert found.digits[found.is_broad] > 2 * _SIGNIFICANT
+    quiet = planted_scene("quiet", 0)
+    on_quiet = find(quiet, quiet.displacement + slope(quiet))
+    assert on_quiet.is_broad.any()
+    assert (on_quiet.digits[on_quiet.is_broad] < _SIGNIFICANT).all()
+    tilted = find(scene, scene.displacement + slope(scene))
+    assert tilted.digits[tilted.is_broad].max() > 2 * _SIGNIFICANT
 
 
 def test_points_that_jump_each_on_its_own_day_are_no_place_and_those_that_do_so_together_are():
