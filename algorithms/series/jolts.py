@@ -6,9 +6,7 @@ import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
-__all__ = ["LONGEST_WINDOW", "without_jolts"]
-
-LONGEST_WINDOW = 5  # dates
+__all__ = ["without_jolts"]
 
 _FARTHEST = 4.4
 """In mean absolute deviations from the running median: six in a thousand values of white noise lie further."""
@@ -26,7 +24,7 @@ def without_jolts(series: NDArray[np.floating], window: int) -> NDArray[np.float
     series : (n, T) float, mm
         Gap-free.
     window : int
-        Dates over which the median runs: 5; 3 or 4 stand for 3, and less leaves all as it is.
+        Most dates over which the median runs: 5; 3 or 4 stand for 3, and less leaves all as it is.
     """
     n, n_dates = series.shape
     found = np.empty((n, n_dates), dtype=np.float32)
@@ -34,19 +32,17 @@ def without_jolts(series: NDArray[np.floating], window: int) -> NDArray[np.float
     for i in range(n):
         for t in range(n_dates):
             found[i, t] = series[i, t]
-        if window < 3 or n_dates < window:
-            continue
         row = found[i]
         total = np.float32(0.0)
         for t in range(n_dates):
-            # At the ends the median is that of the first and the last dates.
-            centre = min(max(t, window // 2), n_dates - 1 - window // 2)
-            if window < LONGEST_WINDOW:
-                middle[t] = _middle_of_3(row[centre - 1], row[centre], row[centre + 1])
+            # At the ends it runs over fewer, as many on either side, so that a line stays one.
+            beside = min((window - 1) // 2, t, n_dates - 1 - t)
+            if beside <= 0:
+                middle[t] = row[t]
+            elif beside == 1:
+                middle[t] = _middle_of_3(row[t - 1], row[t], row[t + 1])
             else:
-                middle[t] = _middle_of_5(
-                    row[centre - 2], row[centre - 1], row[centre], row[centre + 1], row[centre + 2]
-                )
+                middle[t] = _middle_of_5(row[t - 2], row[t - 1], row[t], row[t + 1], row[t + 2])
             total += abs(row[t] - middle[t])
         farthest = np.float32(_FARTHEST) * total / np.float32(n_dates)
         for t in range(n_dates):

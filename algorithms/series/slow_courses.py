@@ -12,12 +12,22 @@ from .blocks import each_block
 from .sampling import every
 from .velocity import DAYS_PER_YEAR
 
-__all__ = ["SlowCourses", "courses_of", "n_bands_within", "n_waves", "project", "slow_courses", "usual_remains"]
+__all__ = [
+    "SlowCourses",
+    "courses_of",
+    "jolt_window",
+    "n_bands_within",
+    "n_waves",
+    "project",
+    "slow_courses",
+    "usual_remains",
+]
 
 _FEWEST = 4
 _A_YEAR = 2.5  # half waves: a yearly season has two
 _LARGEST_SHARE = 0.25  # of the dates
 _WINDOW = 1 / 3  # of the quickest of the slow half waves, for the median that jolts are told by
+_LONGEST_WINDOW = 5  # dates
 _EVEN_NOISE = 0.3, 5.0  # least and most noise of a point against the usual
 
 
@@ -82,11 +92,11 @@ def project(
 
     Each series by itself, whatever others there are, and without its jolts, which are of all courses alike.
     """
-    from .jolts import LONGEST_WINDOW, without_jolts
+    from .jolts import without_jolts
     from .products import add_products
 
     count, n_bands = n_waves(days), n_bands_within(days, n_bands)
-    window = min(int(len(days) * _WINDOW / count), LONGEST_WINDOW) if count else 0
+    window = jolt_window(days)
     time = (days - days[0]) / (days[-1] - days[0])
     waves = np.cos(np.pi * np.outer(time, np.arange(count * (n_bands + 1) + 1)))
     # The first is the mean. Signs follow the cosines, whatever the factorisation gives.
@@ -124,6 +134,11 @@ def n_waves(days: NDArray[np.float64]) -> int:
     """Return the number of coefficients of a band."""
     n_dates, years = len(days), float(days[-1] - days[0]) / DAYS_PER_YEAR
     return int(min(max(_FEWEST, ceil(_A_YEAR * years) + 1), max(_LARGEST_SHARE * n_dates, 1), n_dates - 1))
+
+
+def jolt_window(days: NDArray[np.float64]) -> int:
+    """Return over how many dates the median runs that jolts are told by, so that slow courses keep their shape."""
+    return min(int(len(days) * _WINDOW / max(n_waves(days), 1)), _LONGEST_WINDOW)
 
 
 def n_bands_within(days: NDArray[np.float64], most: int) -> int:
