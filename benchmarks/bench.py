@@ -32,6 +32,7 @@ NAMES = (
     "detection",
     "dock",
     "errors",
+    "fewer_dates",
     "import_points",
     "injected",
     "raster_stack",

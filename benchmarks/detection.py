@@ -9,14 +9,12 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from sklearn.cluster import DBSCAN
 
 from ..algorithms.detection import Detection, detect_hotspots
-from ..algorithms.series.robust import spread
-from ..algorithms.series.velocity import velocities
 from ..algorithms.settings import ClusterSettings, DetectionSettings, Metric, Search
 from .planted_scenes import KINDS, PlantedScene, planted_scene
 from .scoring import score_places
+from .simple_methods import SIMPLE_METHODS, Method
 from .timing import say, timed
 
 __all__ = ["detected", "run"]
@@ -43,8 +41,7 @@ def run(seeds: int = 3, first_seed: int = 0, kinds: str = "", clusters: bool = F
     """
     methods: dict[str, Callable[[PlantedScene], _Found]] = {
         "motion": lambda scene: _ours(scene, Search.MOTION),
-        "abs(v) > 2.5, DBSCAN": _threshold,
-        "two spreads, 5 points": _ada,
+        **{name: _simple(method) for name, method in SIMPLE_METHODS.items()},
     }
     if clusters:
         methods["clusters in time"] = lambda scene: _ours(scene, Search.CLUSTERS)
@@ -121,28 +118,9 @@ def _ours(scene: PlantedScene, search: Search) -> _Found:
     )
 
 
-def _velocity(scene: PlantedScene) -> NDArray[np.float64]:
-    velocity, _ = velocities(scene.displacement, scene.days)
-    return velocity - np.median(velocity)
+def _simple(method: Method) -> Callable[[PlantedScene], _Found]:
+    def find(scene: PlantedScene) -> _Found:
+        labels = method(scene.coordinates, scene.displacement, scene.days)
+        return _Found(labels, labels > 0, {})
 
-
-def _grouped(scene: PlantedScene, active: list[NDArray[np.bool_]], distance: float, fewest: int) -> _Found:
-    labels = np.zeros(len(scene.coordinates), dtype=np.int64)
-    for each in active:
-        rows = np.flatnonzero(each)
-        if rows.size:
-            found = DBSCAN(eps=distance, min_samples=fewest).fit_predict(scene.coordinates[rows])
-            labels[rows] = np.where(found >= 0, found + 1 + labels.max(), 0)
-    return _Found(labels, labels > 0, {})
-
-
-def _threshold(scene: PlantedScene) -> _Found:
-    """Points beyond 2.5 mm/yr of the median, by sign, in groups of three within 100 m."""
-    velocity = _velocity(scene)
-    return _grouped(scene, [velocity > 2.5, velocity < -2.5], 100.0, 3)
-
-
-def _ada(scene: PlantedScene) -> _Found:
-    """Points beyond twice the spread of velocities, in groups of five within 52 m: of the kind that ADAFinder has."""
-    velocity = _velocity(scene)
-    return _grouped(scene, [np.abs(velocity) > 2 * spread(velocity)], 52.0, 5)
+    return find

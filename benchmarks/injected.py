@@ -18,7 +18,7 @@ from .planted_scenes import COURSES
 from .real_scenes import RealScene, boissano, ustica
 from .timing import say
 
-__all__ = ["run"]
+__all__ = ["detected_in", "run"]
 
 TARGET = "velocities within 1 and 1.96 errors: 63-73 and 92-97 %; a change told of at most 2 % of straight lines"
 
@@ -51,7 +51,7 @@ def run(seeds: int = 10, layers: str = "Ustica,Boissano") -> dict[str, Any]:
     results: dict[str, Any] = {}
     for name in layers.split(","):
         scene = _LAYERS[name]()
-        known = _detect(scene, scene.displacement).filtered.labels > 0
+        known = detected_in(scene, scene.displacement).filtered.labels > 0
         figures = _Figures()
         for seed in range(seeds):
             _inject(scene, known, "linear" if seed % 2 == 0 else "", np.random.default_rng(seed), figures)
@@ -71,7 +71,8 @@ def run(seeds: int = 10, layers: str = "Ustica,Boissano") -> dict[str, Any]:
     return {"target": TARGET, "seeds": seeds, "layers": results}
 
 
-def _detect(scene: RealScene, displacement: NDArray[np.float32]) -> Detection:
+def detected_in(scene: RealScene, displacement: NDArray[np.float32]) -> Detection:
+    """Find hotspots by the defaults in what a layer holds, or would."""
     settings = DetectionSettings(0.2, ClusterSettings(), 100_000, 0.0, 2.0, 4.0)
     return detect_hotspots(scene.coordinates, displacement.copy(), scene.dates, settings)
 
@@ -91,7 +92,7 @@ def _inject(
         displacement[rows] += (rate * years * COURSES[name](time, years)).astype(np.float32)
         truth[rows] = number
         rates[number] = rate
-    found = _detect(scene, displacement)
+    found = detected_in(scene, displacement)
     label = np.zeros(len(truth), dtype=np.int64)
     label[found.series.rows] = found.filtered.labels
     for number in rates:

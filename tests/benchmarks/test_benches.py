@@ -8,7 +8,7 @@ from importlib import import_module
 
 import numpy as np
 import pytest
-from insar_hotspots.benchmarks import bench, confidence, detection, dock, errors, files, raster_stack
+from insar_hotspots.benchmarks import bench, confidence, detection, dock, errors, fewer_dates, files, raster_stack
 
 pytest.importorskip("tslearn", reason="the peer")
 # tslearn's import, and its calls of what it has deprecated itself.
@@ -50,6 +50,14 @@ def test_a_benchmark_returns_what_every_one_must(name):
     assert result["ours_s"] > 0 and result["peer_s"] > 0
     assert result["ratio"] == pytest.approx(result["peer_s"] / result["ours_s"])
     assert result["agree"] or name not in EXACT
+
+
+def test_what_fewer_dates_tell_is_held_against_all():
+    (layer,) = fewer_dates.run(layers="Boissano", shares=(0.8,))["layers"].values()
+    assert set(layer) == {"motion", "abs(v) > 2.5, DBSCAN", "two spreads, 5 points"}
+    for figures in layer.values():
+        still, told = figures["of the first 0.8"].split(" of ")
+        assert 1 <= int(still) <= int(told)
 
 
 def test_detection_is_scored_for_every_method():
