@@ -214,6 +214,7 @@ def run_chain(scene: Scene, crew: Crew | None = None, reporter: Reporter = SILEN
     chain.all("quiet_ground", broad.quiet_ground)
     chain.tiles("smoothed", broad.smoothed)
     chain.all("bar", broad.bar)
+    chain.all("slope", broad.slope)
     chain.tiles("moving_cells", broad.moving_cells)
     chain.all("broad", broad.broad)
     chain.all("numbers", hotspots.numbers)

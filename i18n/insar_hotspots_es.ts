@@ -6690,6 +6690,11 @@
     </message>
     <message>
       <location filename="../algorithms/hotspots/find.py" />
+      <source>The whole scene slopes, by as much as {rate:.1f} mm/yr from one end to the other, as orbits or a reference tilt it: that is not told as broad motion.</source>
+      <translation>Toda la escena está inclinada, hasta {rate:.1f} mm/año de un extremo al otro, como la inclinan las órbitas o una referencia: no se indica como movimiento amplio.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/hotspots/find.py" />
       <source>Motion that neighbours share: {n_places} places as large as {least_rate:g} mm/yr are beyond the ground around them, and {n_false} in {n_quicker} bands of quicker courses, where nothing moves; sure enough is a chance below 1e-{least_digits:.1f}.</source>
       <translation>Movimiento que comparten los vecinos: {n_places} lugares de al menos {least_rate:g} mm/año superan el terreno de alrededor, y {n_false} en {n_quicker} bandas de evoluciones más rápidas, donde nada se mueve; es bastante segura una probabilidad inferior a 1e-{least_digits:.1f}.</translation>
     </message>

@@ -6690,6 +6690,11 @@
     </message>
     <message>
       <location filename="../algorithms/hotspots/find.py" />
+      <source>The whole scene slopes, by as much as {rate:.1f} mm/yr from one end to the other, as orbits or a reference tilt it: that is not told as broad motion.</source>
+      <translation>L'intera scena è inclinata, fino a {rate:.1f} mm/anno da un'estremità all'altra, come la inclinano le orbite o un riferimento: non è indicato come moto esteso.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/hotspots/find.py" />
       <source>Motion that neighbours share: {n_places} places as large as {least_rate:g} mm/yr are beyond the ground around them, and {n_false} in {n_quicker} bands of quicker courses, where nothing moves; sure enough is a chance below 1e-{least_digits:.1f}.</source>
       <translation>Moto condiviso dai vicini: {n_places} luoghi con almeno {least_rate:g} mm/anno si distinguono dal terreno attorno, e {n_false} in {n_quicker} bande di andamenti più rapidi, dove nulla si muove; abbastanza sicura è una probabilità sotto 1e-{least_digits:.1f}.</translation>
     </message>

@@ -6690,6 +6690,11 @@
     </message>
     <message>
       <location filename="../algorithms/hotspots/find.py" />
+      <source>The whole scene slopes, by as much as {rate:.1f} mm/yr from one end to the other, as orbits or a reference tilt it: that is not told as broad motion.</source>
+      <translation>整个场景呈倾斜,两端相差达 {rate:.1f} 毫米/年,轨道或参考点会造成这种倾斜:这不作为大范围运动给出。</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/hotspots/find.py" />
       <source>Motion that neighbours share: {n_places} places as large as {least_rate:g} mm/yr are beyond the ground around them, and {n_false} in {n_quicker} bands of quicker courses, where nothing moves; sure enough is a chance below 1e-{least_digits:.1f}.</source>
       <translation>相邻点共有的运动：{n_places} 处不小于 {least_rate:g} 毫米/年的地点超出周围地面，而在 {n_quicker} 个较快过程的频带（其中没有任何运动）中有 {n_false} 处；概率低于 1e-{least_digits:.1f} 即视为足够可靠。</translation>
     </message>

@@ -28,6 +28,7 @@ __all__ = [
     "quiet_ground",
     "reach_of_quiet",
     "share_of_candidates",
+    "slope_of",
     "smooth",
 ]
 
@@ -41,8 +42,9 @@ _NOISE_QUANTILE = 0.98
 _AROUND_MODE = 1.5
 _MOST_CANDIDATES = 4000
 _SIDE_BY_SIDE = 512  # cells, whose courses stay in the processor's cache
-_SLOPE_STEPS = 20
-_FAR = 2.0  # times the median distance from the slope, where a cell counts half
+_SLOPE_ROUNDS = 10
+_ON_SLOPE = 2.0  # times the usual noise, within which a plane meets cells
+_LEFT_BY_SLOPE = 0.25  # of the cells that move
 
 
 def quiet_ground(
@@ -120,8 +122,8 @@ def are_quiet(medians: NDArray[np.float64], middle: NDArray[np.float64], within:
 
 def broad_motion(
     cells: Cells, courses: NDArray[np.float64], noise: list[NDArray[np.float64]], least: float
-) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
-    """Find broad motion.
+) -> tuple[NDArray[np.int64], NDArray[np.float64], Slope]:
+    """Find broad motion, beyond a slope of the whole scene.
 
     Parameters
     ----------
@@ -138,21 +140,23 @@ def broad_motion(
     number : (c,) int64
         Of the broad motion that each cell has part in, from 1; 0 for none.
     excess : (b,) float64
-        By number: how many times the size that noise usually has the motion is, in the median over its cells, less a
-        slope over the scene: orbits, tides and the ionosphere tilt a scene too.
+        By number: how many times the size that noise usually has the motion is, in the median over its cells.
+    slope : Slope
     """
     if len(courses) < FEWEST_CELLS:
-        return np.zeros(len(courses), dtype=np.int64), np.empty(0)
+        return np.zeros(len(courses), dtype=np.int64), np.empty(0), _flat(courses.shape[1])
     alongside = cells_alongside(cells.centre, cells.nearest, cells.size)
     smoothed = smooth(courses, alongside)
-    size = np.linalg.norm(smoothed, axis=1)
-    of_noise = [every(np.linalg.norm(smooth(each, alongside), axis=1)) for each in noise] or [every(size)]
+    of_noise = [every(np.linalg.norm(smooth(each, alongside), axis=1)) for each in noise] or [
+        every(np.linalg.norm(smoothed, axis=1))
+    ]
     bar, usual = bar_of(of_noise, least)
-    moving = np.flatnonzero(size >= bar)
+    slope = slope_of(every(cells.centre), every(smoothed), bar, usual)
+    smoothed -= slope.at(cells.centre)
+    moving = np.flatnonzero(np.linalg.norm(smoothed, axis=1) >= bar)
     number = np.zeros(len(courses), dtype=np.int64)
-    slope = Slope.over(every(cells.centre), every(smoothed))
-    number[moving], excess = broad_groups(cells.centre[moving], smoothed[moving], cells.size, usual, slope)
-    return number, excess
+    number[moving], excess = broad_groups(cells.centre[moving], smoothed[moving], cells.size, usual)
+    return number, excess, slope
 
 
 def cells_alongside(centre: NDArray[np.float64], nearest: NDArray[np.int32], size: float) -> NDArray[np.int32]:
@@ -179,40 +183,65 @@ def bar_of(of_noise: list[NDArray[np.float64]], least: float) -> tuple[float, fl
 
 @dataclass(frozen=True)
 class Slope:
-    """The plane that the courses of most cells lie along: `origin` (2,) m, offset and change by x and y (3, K)."""
+    """What a plane over the whole scene does.
+
+    Attributes
+    ----------
+    origin : (2,) float64, m
+    course : (3, K) float64, mm
+        At the origin, and a kilometre east and north of it how much more.
+    """
 
     origin: NDArray[np.float64]
-    plane: NDArray[np.float64]
+    course: NDArray[np.float64]
 
-    @classmethod
-    def over(cls, centre: NDArray[np.float64], courses: NDArray[np.float64]) -> Slope:
-        """Fit it to courses (c, K) of cells: the further one is from the plane, the less it counts (Cauchy)."""
-        slope = cls(centre.mean(axis=0), np.zeros((3, courses.shape[1])))
-        columns = slope.columns(centre)
-        weight = np.ones(len(centre))
-        for _ in range(_SLOPE_STEPS):
-            weighted = columns * weight[:, None]
-            plane = np.linalg.lstsq(weighted.T @ columns, weighted.T @ courses, rcond=None)[0]
-            off = np.linalg.norm(courses - columns @ plane, axis=1)
-            unit = _FAR * float(np.median(off))
-            if unit == 0:
-                break
-            weight = 1 / (1 + np.square(off / unit))
-        return cls(slope.origin, np.asarray(plane, dtype=np.float64))
+    def at(self, place: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Return courses, (m, K) in mm, at places (m, 2) in m."""
+        east, north = ((place - self.origin) / 1000.0).T
+        level, per_east, per_north = self.course
+        # Number by number, so that a part of the places has what all have.
+        return np.asarray(level + east[:, None] * per_east + north[:, None] * per_north)
 
-    def columns(self, centre: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Return what the plane is made of at cells, (c, 3)."""
-        return np.column_stack([np.ones(len(centre)), (centre - self.origin) / 1000.0])
 
-    def at(self, centre: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Return the courses of the plane at cells, (c, K)."""
-        return np.asarray(self.columns(centre) @ self.plane)
+def slope_of(centre: NDArray[np.float64], smoothed: NDArray[np.float64], bar: float, usual: float) -> Slope:
+    """Return the slope that a scene has as a whole; a flat one where what moves is none.
+
+    Orbits, a reference and the earth's crust tilt a scene. A plane is laid through quiet ground, and on through what it
+    meets there. Where it leaves next to nothing of what moves, that is a slope, and no broad motion: of a part of the
+    scene that moves the other part knows nothing.
+
+    Parameters
+    ----------
+    centre : (c, 2) float64, m
+    smoothed : (c, K) float64, mm
+        Courses of cells, relative to quiet ground.
+    bar, usual : float, mm
+        As of `bar_of`.
+    """
+    slope = flat = _flat(smoothed.shape[1])
+    left = np.linalg.norm(smoothed, axis=1)
+    n_moving = np.count_nonzero(left >= bar)
+    if n_moving < FEWEST_CELLS:
+        return flat
+    origin = centre.mean(axis=0)
+    plane = np.column_stack([np.ones(len(centre)), (centre - origin) / 1000.0])
+    for _ in range(_SLOPE_ROUNDS):
+        on = left < min(bar, _ON_SLOPE * usual)
+        if np.count_nonzero(on) < FEWEST_CELLS:
+            break
+        slope = Slope(origin, np.linalg.lstsq(plane[on], smoothed[on], rcond=None)[0])
+        left = np.linalg.norm(smoothed - slope.at(centre), axis=1)
+    return slope if np.count_nonzero(left >= bar) <= _LEFT_BY_SLOPE * n_moving else flat
+
+
+def _flat(count: int) -> Slope:
+    return Slope(np.zeros(2), np.zeros((3, count)))
 
 
 def broad_groups(
-    centre: NDArray[np.float64], smoothed: NDArray[np.float64], size: float, usual: float, slope: Slope
+    centre: NDArray[np.float64], smoothed: NDArray[np.float64], size: float, usual: float
 ) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
-    """Return the numbers of cells that move, (m,), and the excess, as `broad_motion`, less the slope over the scene."""
+    """Return the numbers of cells that move, (m,), and the excess, as `broad_motion`."""
     if len(centre) < FEWEST_CELLS:
         return np.zeros(len(centre), dtype=np.int64), np.empty(0)
     norm = np.linalg.norm(smoothed, axis=1)
@@ -225,5 +254,4 @@ def broad_groups(
     rank = np.zeros(len(sizes), dtype=np.int64)
     rank[kept[np.argsort(-sizes[kept], kind="stable")]] = np.arange(1, len(kept) + 1)
     number = rank[group]
-    left = np.linalg.norm(smoothed - slope.at(centre), axis=1)
-    return number, np.array([np.median(left[rows]) / usual for rows in rows_by_label(number - 1, len(kept))])
+    return number, np.array([np.median(norm[rows]) / usual for rows in rows_by_label(number - 1, len(kept))])

@@ -162,7 +162,14 @@ def _find(coordinates: NDArray[np.float64], series: SlowCourses, least_rate: flo
     else:
         quiet_cells, ground = quiet_ground(medians, noise_of_cells, least)
         quiet_points = quiet_cells[cells.of_point]
-    broad, excess = broad_motion(cells, medians - ground, noise_of_cells, least)
+    broad, excess, slope = broad_motion(cells, medians - ground, noise_of_cells, least)
+    rise = series.rate_of(slope.at(cells.centre) - slope.at(slope.origin[None, :])).max()
+    if rise > 0:
+        reporter.log(
+            "The whole scene slopes, by as much as {rate:.1f} mm/yr from one end to the other, as orbits or a "
+            "reference tilt it: that is not told as broad motion.",
+            rate=2 * rise,
+        )
     of_broad = broad[cells.of_point]
     sizes = np.bincount(of_broad, minlength=len(excess) + 1)
     numbers = numbered([of_broad[each.rows] for each in places], sizes, excess)

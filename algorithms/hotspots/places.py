@@ -23,7 +23,8 @@ _SHORTEST_LINK = 100.0  # m
 _MOST_LINKS = 16
 _MOST_ROUNDS = 12
 _FADES_WITH = 8.0  # neighbours, from the nearest, after which the next count less by e
-_IN_ACCORD = 0.75  # of the points of a place
+_NEARLY = -0.5  # errors beyond the edge
+_IN_ACCORD = 0.75  # of the points of a place, or of what they are worth: very noisy ones count less
 _TOGETHER = 4.0  # how much the company of members counts, as a log-likelihood
 
 
@@ -141,11 +142,15 @@ class Grower:
             If it grows to where neighbours are not known.
         """
         rows = self.grow(seeds)
+        if len(rows) == FEWEST_POINTS - 1:
+            rows = self._with_another(rows)
         if len(rows) < FEWEST_POINTS:
             rows = np.sort(seeds)
         if len(rows) < FEWEST_POINTS:
             return None
-        if self._motion.in_accord(rows).sum() < max(FEWEST_POINTS, _IN_ACCORD * len(rows)):
+        accord, worth = self._motion.in_accord(rows), self._motion.point_noise[rows] ** -2.0
+        share = max(accord.mean(), worth[accord].sum() / worth.sum())
+        if accord.sum() < FEWEST_POINTS or share < _IN_ACCORD:
             return None
         size = self._motion.typical_share(rows) * float(np.linalg.norm(self._motion.mean_course(rows)))
         if size < self._least:
@@ -169,6 +174,13 @@ class Grower:
                 break
             rows = grown
         return np.sort(rows)
+
+    def _with_another(self, rows: NDArray[np.int64]) -> NDArray[np.int64]:
+        """Return rows with the point that is nearest to its edge, if noise may have kept it from being a member."""
+        candidates, margin, _ = self._margins(rows)
+        margin[np.isin(candidates, rows)] = -np.inf
+        best = int(np.argmax(margin))
+        return np.sort(np.append(rows, candidates[best])) if margin[best] > _NEARLY else rows
 
     def _margins(self, rows: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.float64], NDArray[np.float64]]:
         """Return who may move with members, by how many errors of its own each is beyond its edge, and these errors.

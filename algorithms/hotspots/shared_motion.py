@@ -92,7 +92,7 @@ class SharedMotion:
     def in_accord(self, rows: NDArray[np.integer]) -> NDArray[np.bool_]:
         """Return which points, (m,), do next to nothing beside the mean course of those around them, noise apart.
 
-        Next to nothing is a fifth of what they do along it, in energy, and noise what is within two of its deviations.
+        Next to nothing is a fifth of what they do along it, in energy, and noise what is within three deviations of it.
         Points that follow each other along the curve, some eight at a time, are compared: a trough that travels is in
         accord, points that jump each on its own day are not.
 
@@ -109,7 +109,7 @@ class SharedMotion:
             power = np.einsum("ij,ij->i", course, course)
             share = np.einsum("ij,ij->i", own, course) / power
             beside = ((own - share[:, None] * course) ** 2).sum(axis=1) - n_beside
-            accord.append(beside - 2 * np.sqrt(2 * n_beside) <= _BESIDE * share**2 * power)
+            accord.append(beside - 3 * np.sqrt(2 * n_beside) <= _BESIDE * share**2 * power)
         return np.concatenate(accord)
 
     @property

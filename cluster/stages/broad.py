@@ -15,6 +15,7 @@ from ...algorithms.hotspots.broad_motion import (
     n_alike,
     reach_of_quiet,
     share_of_candidates,
+    slope_of,
     smooth,
 )
 from ...algorithms.series.sampling import share_of_every
@@ -100,9 +101,9 @@ def smoothed(scene: Scene, tile: int) -> Arrays:
     ]
     return {
         "courses": courses,
+        "sample": share_of_every(courses, first, total),
+        "sample_centre": share_of_every(np.asarray(scene.load("cells", "centre", tile)), first, total),
         "of_noise": np.array([share_of_every(each, first, total) for each in of_noise]),
-        "of_slope": share_of_every(courses, first, total),
-        "centre": share_of_every(centre[own], first, total),
     }
 
 
@@ -114,9 +115,16 @@ def bar(scene: Scene) -> Arrays:
     return {"bar": np.array(least), "usual": np.array(usual)}
 
 
+def slope(scene: Scene) -> Arrays:
+    """Measure the slope of the scene as a whole."""
+    centre, courses = (gathered(scene, "smoothed", name) for name in ("sample_centre", "sample"))
+    return vars(slope_of(centre, courses, float(scene.known("bar", "bar")), float(scene.known("bar", "usual"))))
+
+
 def moving_cells(scene: Scene, tile: int) -> Arrays:
     """Find the cells of a tile that move."""
-    courses = np.asarray(scene.load("smoothed", "courses", tile))
+    of_scene = Slope(*(np.asarray(scene.known("slope", name)) for name in ("origin", "course")))
+    courses = scene.load("smoothed", "courses", tile) - of_scene.at(scene.load("cells", "centre", tile))
     moving = np.flatnonzero(np.linalg.norm(courses, axis=1) >= scene.known("bar", "bar"))
     return {
         "cell": moving + scene.first("cells", "n_cells", tile)[0],
@@ -129,8 +137,7 @@ def moving_cells(scene: Scene, tile: int) -> Arrays:
 def broad(scene: Scene) -> Arrays:
     """Put cells that touch and are alike into broad motions."""
     courses, centre = (gathered(scene, "moving_cells", name) for name in ("courses", "centre"))
-    slope = Slope.over(gathered(scene, "smoothed", "centre"), gathered(scene, "smoothed", "of_slope"))
-    number, excess = broad_groups(centre, courses, size_of_cells(scene), float(scene.known("bar", "usual")), slope)
+    number, excess = broad_groups(centre, courses, size_of_cells(scene), float(scene.known("bar", "usual")))
     sizes = np.bincount(number, gathered(scene, "moving_cells", "points"), minlength=len(excess) + 1).astype(np.int64)
     return {"cell": gathered(scene, "moving_cells", "cell"), "number": number, "excess": excess, "sizes": sizes}
 

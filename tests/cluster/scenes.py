@@ -24,10 +24,12 @@ def dates_of(days):
     return [date(2019, 1, 3) + timedelta(days=int(day)) for day in days]
 
 
-def planted(places, **kind):
+def planted(places, tilt=0.0, **kind):
+    """Places in a town; `tilt` is a slope of the whole scene, mm/yr a kilometre."""
     recipe = Recipe(places, n_points=4000, extent=3500.0, n_dates=80, towns=5, in_fields=0.3, atmosphere=0.5, **kind)
     scene = recipe.make(np.random.default_rng(5))
-    displacement = scene.displacement.copy()
+    east = (scene.coordinates[:, 0] - scene.coordinates[:, 0].mean()) / 1000.0
+    displacement = scene.displacement + np.outer(tilt * east, scene.days / 365.25).astype(np.float32)
     rng = np.random.default_rng(1)
     displacement[rng.random(displacement.shape) < 0.02] = np.nan
     displacement[rng.integers(0, len(displacement), 20), :40] = np.nan
@@ -57,7 +59,7 @@ def half():
 
 SCENES = {
     "half": half,
-    "places": lambda: planted(PLACES),
+    "places": lambda: planted(PLACES, tilt=10.0),
     "basin": lambda: planted((Place("basin", 3000.0, "linear", -25.0), *PLACES[:1])),
     "grid": grid,
 }
