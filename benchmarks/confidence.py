@@ -53,7 +53,7 @@ def _count(scene: PlantedScene, places: Counts, broad: Counts) -> None:
     for each in found.hotspots:
         counts = broad if each.is_broad else places
         moves = scene.rate[found.series.rows[labels == each.number]] > _MOVES
-        count = counts[confidence(each.significance, each.n_points, each.false_share)]
+        count = counts[confidence(abs(each.significance), each.n_points, each.false_share)]
         count[0] += 1
         count[1] += int(np.mean(moves) < 0.5)
 

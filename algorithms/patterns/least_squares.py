@@ -217,12 +217,15 @@ class ShapeFitter:
         n_dates, n_common = residual.shape[1], len(self._common)
         squares = np.einsum("ij,ij->i", residual, residual)
         variance = squares / np.maximum(n_dates - n_outliers - self.n_parameters, 1)
-        first, in_short, inflation = _correlation(residual, squares, self.n_parameters)
-        if self._noise is not None:
+        if self._noise is None:
+            first, in_short, inflation = _correlation(residual, squares, self.n_parameters)
+            columns, noise = found.design, _correlated(found.design, first, inflation)
+        else:
             in_short = inflation = np.full(len(residual), self._counting_as_one)
+            columns = found.design if found.theta.size else found.design[:1]  # all alike
+            noise = columns @ self._noise
         inverse = _inverse(found.normal)
-        noise = _correlated(found.design, first, inflation) if self._noise is None else found.design @ self._noise
-        spread = inverse @ (noise @ found.design.transpose(0, 2, 1))
+        spread = inverse @ (noise @ columns.transpose(0, 2, 1))
         # Slow noise is taken for the shape in part, and what it leaves is too small by that.
         most_taken = n_dates * (_MOST_TAKEN if self._noise is None else _MOST_TAKEN_KNOWN)
         taken = np.clip(np.trace(spread, axis1=1, axis2=2), self.n_parameters, most_taken)

@@ -182,7 +182,6 @@ def fit_patterns(
     days = np.asarray(days, dtype=np.float64)
     blocks = list(_blocks(pattern))
     models = _Models(days, PATTERNS)
-    models.know_noise(_noise_of(displacement, pattern, models))
 
     def fit(block: tuple[str, NDArray[np.intp]]) -> None:
         name, rows = block
@@ -195,6 +194,7 @@ def fit_patterns(
     done = 0
     # Blocks side by side keep all cores busy, where threads inside small products would only wait for each other.
     with threadpool_limits(1, user_api="blas"), ThreadPoolExecutor(os.cpu_count()) as pool:
+        models.know_noise(_noise_of(displacement, pattern, models))
         for (_, rows), _ in zip(blocks, pool.map(fit, blocks)):
             done += rows.size
             reporter.progress(done / n)
