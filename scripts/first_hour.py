@@ -44,7 +44,7 @@ THEME = os.environ.get("FIRST_HOUR_THEME", "default")
 PROJECT = FOLDER / "ustica.qgz"
 SIZE = 1500, 940
 PROVIDER = "insarhotspots"
-N_HOTSPOTS = 14
+N_HOTSPOTS = 21
 """Of Ustica, with the defaults."""
 MENU = "InSAR Hotspots"
 # Where Ustica lies: 38.7 N, 13.2 E.
