@@ -178,9 +178,10 @@ class Grower:
     def _with_another(self, rows: NDArray[np.int64]) -> NDArray[np.int64]:
         """Return rows with the point that is nearest to its edge, if noise may have kept it from being a member."""
         candidates, margin, _ = self._margins(rows)
-        margin[np.isin(candidates, rows)] = -np.inf
-        best = int(np.argmax(margin))
-        return np.sort(np.append(rows, candidates[best])) if margin[best] > _NEARLY else rows
+        nearly = (margin > _NEARLY) & ~np.isin(candidates, rows)
+        if not nearly.any():
+            return rows
+        return np.sort(np.append(rows, candidates[nearly][np.argmax(margin[nearly])]))
 
     def _margins(self, rows: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.float64], NDArray[np.float64]]:
         """Return who may move with members, by how many errors of its own each is beyond its edge, and these errors.
