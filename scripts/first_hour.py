@@ -46,6 +46,8 @@ SIZE = 1500, 940
 PROVIDER = "insarhotspots"
 N_HOTSPOTS = 21
 """Of Ustica, with the defaults."""
+DRAWN_IN_REPORT = 20
+"""The report has a sentence and a plot of so many, and numbers of all."""
 MENU = "InSAR Hotspots"
 # Where Ustica lies: 38.7 N, 13.2 E.
 USTICA = QgsRectangle(13.13, 38.68, 13.21, 38.74)
@@ -363,7 +365,9 @@ def one_story() -> None:
         lasts = feature["kind"] not in ("came back", "seasonal")
         told = f"{sign}{abs(feature['v_mean']):.1f} mm/yr" if lasts else feature["kind"]
         assert label == f"{cells[0]}: {told}", label
-        assert re.search(rf"{n_points} points over [^.]*? {re.escape(size)} mm a year", report), (n_points, size)
+        is_drawn = int(cells[0]) <= DRAWN_IN_REPORT
+        if is_drawn:
+            assert re.search(rf"{n_points} points over [^.]*? {re.escape(size)} mm a year", report), (n_points, size)
         lines = [item.label.format for item in dock().plot.plot.items if hasattr(item, "label") and item.isVisible()]
         if not lasts:
             assert cells[2] == feature["kind"], cells
@@ -373,7 +377,7 @@ def one_story() -> None:
             assert f"{day:%b %Y}" in cells[2], cells
             assert any(line.startswith(feature["changed"]) for line in lines), (lines, feature["changed"])
             assert f"{day:%b %Y}" in heading, heading
-            assert f"{day:%B %Y}" in report
+            assert f"{day:%B %Y}" in report or not is_drawn
         else:
             assert (cells[2], lines) == (feature["kind"], [])
 
