@@ -102,10 +102,9 @@ def _compared(rows: list[dict[str, Any]]) -> dict[str, Any]:
         sizes = np.log([[row["n_points"], row["cpu_s"]] for row in one])
         told["exponent"] = float(np.polyfit(*sizes.T, 1)[0])
         told["driver_mb_most_to_least"] = max(row["driver_mb"] for row in one) / min(row["driver_mb"] for row in one)
-    told["same"] = {
-        str(size): len({row["digest"] for row in ended if row["n_points"] == size}) == 1
-        for size in sorted({row["n_points"] for row in ended if row["killed"] or row["workers"] > 1})
-    }
+    digests = {size: [row["digest"] for row in ended if row["n_points"] == size] for size, _ in plain}
+    # One run alone is the same as nothing.
+    told["same"] = {str(size): len(set(each)) == 1 for size, each in sorted(digests.items()) if len(each) > 1}
     told["two_workers_to_one"] = {
         str(size): plain[size, 1]["tiles_s"] / plain[size, 2]["tiles_s"]
         for size, workers in plain
