@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..algorithms.days import days_of
-from .injected import detected_in
+from .injected import detected_in, labels_in
 from .real_scenes import RealScene, boissano, ustica
 from .simple_methods import SIMPLE_METHODS
 from .timing import say
@@ -45,9 +45,7 @@ def run(layers: str = "Ustica,Boissano", shares: tuple[float, ...] = (0.9, 0.8, 
 
 def _found(scene: RealScene) -> dict[str, NDArray[np.int64]]:
     """Return labels (n,) by method."""
-    found = detected_in(scene, scene.displacement)
-    labels = np.zeros(len(scene.coordinates), dtype=np.int64)
-    labels[found.series.rows] = found.filtered.labels
+    labels = labels_in(scene, detected_in(scene, scene.displacement))
     days = days_of(scene.dates)
     simple = {name: find(scene.coordinates, scene.displacement, days) for name, find in SIMPLE_METHODS.items()}
     return {"motion": labels, **simple}

@@ -18,7 +18,7 @@ from .planted_scenes import COURSES
 from .real_scenes import RealScene, boissano, ustica
 from .timing import say
 
-__all__ = ["detected_in", "run"]
+__all__ = ["detected_in", "labels_in", "run"]
 
 TARGET = "velocities within 1 and 1.96 errors: 63-73 and 92-97 %; a change told of at most 2 % of straight lines"
 
@@ -77,6 +77,13 @@ def detected_in(scene: RealScene, displacement: NDArray[np.float32]) -> Detectio
     return detect_hotspots(scene.coordinates, displacement.copy(), scene.dates, settings)
 
 
+def labels_in(scene: RealScene, found: Detection) -> NDArray[np.int64]:
+    """Return the hotspot of each point of a layer, (n,), 0 = none, those that were set aside among them."""
+    label = np.zeros(len(scene.coordinates), dtype=np.int64)
+    label[found.series.rows] = found.filtered.labels
+    return label
+
+
 def _inject(
     scene: RealScene, known: NDArray[np.bool_], course: str, rng: np.random.Generator, figures: _Figures
 ) -> None:
@@ -93,8 +100,7 @@ def _inject(
         truth[rows] = number
         rates[number] = rate
     found = detected_in(scene, displacement)
-    label = np.zeros(len(truth), dtype=np.int64)
-    label[found.series.rows] = found.filtered.labels
+    label = labels_in(scene, found)
     for number in rates:
         place = truth == number
         rivals = [label == each for each in np.unique(label[place]) if each]

@@ -126,18 +126,15 @@ def ready_series(
     days: NDArray[np.float64],
     relative: bool = True,
     reporter: Reporter = SILENT,
-    quiet: NDArray[np.int64] | None = None,
 ) -> ReadySeries:
     """Measure velocities and, where `relative`, remove the scene's motion in place, so that series are centred in time.
-
-    That motion is the median of the rows of quiet ground where these are given, and of all else.
 
     Raises
     ------
     InputError
         If all series are the same.
     """
-    ready = measured_series(usable, days, relative, reporter, quiet)
+    ready = measured_series(usable, days, relative, reporter)
     if relative:
         relative_to_scene(ready.displacement, ready.scene_motion)
     return ready
@@ -150,7 +147,10 @@ def measured_series(
     reporter: Reporter = SILENT,
     quiet: NDArray[np.int64] | None = None,
 ) -> ReadySeries:
-    """Do the same, and leave the series as they are: of millions, few are asked for after a search by motion."""
+    """Do the same, and leave the series as they are: of millions, few are asked for after a search by motion.
+
+    The scene's motion is the median of the rows of quiet ground where these are given, and of all else.
+    """
     displacement = usable.displacement
     velocity, _ = velocities(displacement, days)
     ground = slice(None) if quiet is None else quiet
