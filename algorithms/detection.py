@@ -13,12 +13,11 @@ from numpy.typing import NDArray
 from .clustering.temporal_clusters import TemporalClusters, cluster_time_series
 from .days import days_of
 from .errors import InputError
-from .hotspots.describe import with_motions
+from .hotspots.describe import describe_hotspots
 from .hotspots.filter import Hotspots, filter_hotspots
 from .hotspots.find import find_moving
 from .hotspots.hotspot import Hotspot
 from .hotspots.measure import measure_hotspots
-from .hotspots.motion import mean_series
 from .hotspots.naming import agreeing, classify_hotspots, name_hotspots
 from .hotspots.quiet import groups_of_quiet, quiet_means
 from .hotspots.tiled import FoundInTiles
@@ -155,10 +154,7 @@ def detect_hotspots(
     else:
         searched, quiet = _by_clusters(usable, dates, settings, fit.correlation_length, labels, reporter)
     filtered, own = searched.filtered, searched.filtered.labels[searched.told]
-    hotspots = []
-    if filtered.hotspots:
-        means = mean_series(searched.displacement, own, len(filtered.hotspots))
-        hotspots = with_motions(filtered, means, days, settings.min_velocity, quiet, reporter)
+    hotspots = describe_hotspots(filtered, searched.displacement, own, quiet, days, settings.min_velocity, reporter)
     found = _summarised(searched, covariogram, fit, hotspots)
     return _with_patterns(found, days, labels, pattern_model, whole.part(0.95, 1.0)) if pattern_model else found
 

@@ -12,7 +12,6 @@ from .filter import Hotspots
 from .hotspot import Hotspot, HotspotFigures, HotspotMotion
 from .kind import with_kinds
 from .motion import hotspot_motions, mean_series
-from .quiet import quiet_means
 
 __all__ = ["describe_hotspots", "with_motions"]
 
@@ -22,6 +21,8 @@ _TOLD = 1.96  # errors
 def describe_hotspots(
     found: Hotspots,
     displacement: NDArray[np.floating],
+    labels: NDArray[np.int64],
+    quiet: NDArray[np.float64],
     days: NDArray[np.float64],
     least_rate: float = 0.0,
     reporter: Reporter = SILENT,
@@ -33,7 +34,11 @@ def describe_hotspots(
     found
         As `filter_hotspots` gives them.
     displacement : (n, T) float, mm
-        Relative to the scene, gap-free.
+        Of the points in hotspots at least; relative to the scene, gap-free.
+    labels : (n,) int64
+        Their hotspots; 0 = none.
+    quiet : (g, T) float64, mm
+        As of `quiet_means`.
     days : (T,) float64
     least_rate : float, mm/yr
         As of `with_kinds`.
@@ -41,8 +46,8 @@ def describe_hotspots(
     """
     if not found.hotspots:
         return []
-    means = mean_series(displacement, found.labels, len(found.hotspots))
-    return with_motions(found, means, days, least_rate, quiet_means(displacement, found.quiet), reporter)
+    means = mean_series(displacement, labels, len(found.hotspots))
+    return with_motions(found, means, days, least_rate, quiet, reporter)
 
 
 def with_motions(

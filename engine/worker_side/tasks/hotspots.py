@@ -33,6 +33,7 @@ def filter_hotspots(request: FilterHotspots, reporter: Reporter) -> Filtered:
     """Keep the clusters that are hotspots."""
     from ....algorithms.hotspots.describe import describe_hotspots
     from ....algorithms.hotspots.filter import filter_hotspots as keep_hotspots
+    from ....algorithms.hotspots.quiet import quiet_means
     from ....algorithms.series.usable import ready_series
     from ....algorithms.space.spatial_split import automatic_parameters
 
@@ -42,10 +43,13 @@ def filter_hotspots(request: FilterHotspots, reporter: Reporter) -> Filtered:
         series.coordinates, request.cluster[series.rows], series.velocity, rules, reporter.part(0.5, 1.0)
     )
     n = len(given.coordinates)
+    quiet = quiet_means(series.displacement, found.quiet)
     return Filtered(
         hotspot=spread(found.labels, series, n, 0),
         v_rel=spread(series.velocity, series, n, np.nan),
-        hotspots=describe_hotspots(found, series.displacement, given.days, rules.min_velocity, reporter),
+        hotspots=describe_hotspots(
+            found, series.displacement, found.labels, quiet, given.days, rules.min_velocity, reporter
+        ),
         scene_velocity=series.scene_velocity,
         scene_motion=series.scene_motion,
         reach=rules.merge_distance or automatic_parameters(series.coordinates).eps,
